@@ -1,0 +1,88 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let houseStyle: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house. It may import only what is listed here, and only rooms below it
+/// (`Tests/ArchitectureTests` reads the import lines).
+func room(
+  _ name: String, imports dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: houseStyle)
+}
+
+func tests(_ name: String, imports dependencies: [Target.Dependency], exclude: [String] = [])
+  -> Target
+{
+  .testTarget(
+    name: name,
+    dependencies: dependencies + [.product(name: "CustomDump", package: "swift-custom-dump")],
+    exclude: exclude,
+    swiftSettings: houseStyle)
+}
+
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
+
+let package = Package(
+  name: "khabar",
+  products: [
+    .executable(name: "khabar", targets: ["khabar"]),
+    .library(
+      name: "KhabarCore", targets: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
+    .library(name: "Canvas", targets: ["Canvas"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    .executableTarget(
+      name: "khabar",
+      dependencies: [
+        "Terminal", "Browser", "Canvas", "KhabarCore", "Importing", "Analysis", "Language", "Model",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: houseStyle),
+    room("Terminal", imports: ["Canvas", "Language", "CNCurses"]),
+    room("Browser", imports: ["Canvas", "Language", "Model", collections, algorithms]),
+    room("Canvas", imports: ["Language", "CFriBidi"]),
+    room("KhabarCore", imports: ["Storage", "Analysis", "Importing", "Language", "Model"]),
+    room(
+      "Storage",
+      imports: ["Language", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+    room("Analysis", imports: ["Language", "Model", "CResources", collections, algorithms]),
+    room("Importing", imports: ["Language", "Model"]),
+    room("Language", imports: ["Model", "CICU", "CStemmer", "CResources"]),
+    room("Model"),
+
+    .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(
+      name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .target(name: "CResources", exclude: ["data"]),
+
+    tests("ArchitectureTests", imports: []),
+    tests("ModelTests", imports: ["Model"]),
+    tests("LanguageTests", imports: ["Language", "Model"]),
+    tests("ImportingTests", imports: ["Importing", "Language", "Model"]),
+    tests("AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model"]),
+    tests("StorageTests", imports: ["Storage", "Language", "Model"]),
+    tests("KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
+    tests("CanvasTests", imports: ["Canvas", "Language"]),
+    tests("BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
+    tests("TerminalTests", imports: ["Terminal", "Canvas"]),
+    tests("EndToEndTests", imports: []),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,7 @@
+// What Swift cannot import from ncurses (macros, globals) as small static functions.
+#pragma once
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include <locale.h>
+#include <curses.h>
+#include <term.h>

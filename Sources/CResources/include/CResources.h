@@ -1,0 +1,9 @@
+// Read-only tables that are compiled into the program, so that it starts without opening a file.
+// Each table is a file in data/, embedded by a .c file of the same name.
+#pragma once
+#include <stddef.h>
+
+typedef struct {
+  const unsigned char *bytes;
+  size_t count;
+} khabar_resource;

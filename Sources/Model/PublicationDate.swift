@@ -1,0 +1,27 @@
+/// When an article was published: a day, or a moment where the text or the feed gives one.
+public struct PublicationDate: Hashable, Sendable, Codable, Comparable {
+  /// How much of the date is known.
+  public enum Precision: Int, Hashable, Sendable, Codable {
+    /// Only the day; ``secondsSince1970`` is its midnight in UTC.
+    case day
+    /// The moment, to the second.
+    case second
+  }
+
+  /// Seconds since 1 January 1970, 00:00 UTC.
+  public var secondsSince1970: Int64
+  /// How much of it is known.
+  public var precision: Precision
+
+  /// A date of the given precision.
+  public init(secondsSince1970: Int64, precision: Precision) {
+    self.secondsSince1970 = secondsSince1970
+    self.precision = precision
+  }
+
+  /// Earlier before later; a day stands before the moments in it.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.secondsSince1970, left.precision.rawValue)
+      < (right.secondsSince1970, right.precision.rawValue)
+  }
+}

@@ -1,0 +1,50 @@
+/// One article that a search found.
+public struct SearchHit: Hashable, Sendable, Codable {
+  /// The article.
+  public var article: ArticleSummary
+  /// How well it matches; higher is better.
+  public var score: Double
+  /// The best passage, on one line.
+  public var snippet: String
+  /// Unicode scalars of the snippet that match, half open, ascending.
+  public var highlights: [Range<Int>]
+
+  /// A hit of the given parts.
+  public init(
+    article: ArticleSummary, score: Double, snippet: String, highlights: [Range<Int>]
+  ) {
+    self.article = article
+    self.score = score
+    self.snippet = snippet
+    self.highlights = highlights
+  }
+}
+
+/// What a search found.
+public struct SearchResults: Hashable, Sendable, Codable {
+  /// The best hits, the best first.
+  public var hits: [SearchHit]
+  /// How many articles match.
+  public var total: Int
+  /// How many of them, the newest, were ranked; less than ``total`` when the work was bounded.
+  public var ranked: Int
+  /// Spellings that were searched beside what was typed, each with the languages' tags.
+  public var expansions: [String]
+  /// Spellings of the query's names that were found in the text, the most frequent first.
+  public var foundSpellings: [String]
+  /// What the reader may have meant, when nothing was found.
+  public var suggestions: [String]
+
+  /// Results of the given parts.
+  public init(
+    hits: [SearchHit], total: Int, ranked: Int, expansions: [String] = [],
+    foundSpellings: [String] = [], suggestions: [String] = []
+  ) {
+    self.hits = hits
+    self.total = total
+    self.ranked = ranked
+    self.expansions = expansions
+    self.foundSpellings = foundSpellings
+    self.suggestions = suggestions
+  }
+}
