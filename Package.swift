@@ -35,7 +35,8 @@ let package = Package(
   products: [
     .executable(name: "khabar", targets: ["khabar"]),
     .library(
-      name: "KhabarCore", targets: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
+      name: "KhabarCore",
+      targets: ["KhabarCore", "Storage", "Analysis", "Importing", "Language", "Model"]),
     .library(name: "Canvas", targets: ["Canvas"]),
   ],
   dependencies: [
@@ -78,9 +79,11 @@ let package = Package(
     tests("ImportingTests", imports: ["Importing", "Language", "Model"]),
     tests("AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model"]),
     tests("StorageTests", imports: ["Storage", "Language", "Model"]),
-    tests("KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
+    tests(
+      "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
-    tests("BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
+    tests(
+      "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
     tests("EndToEndTests", imports: []),
   ],

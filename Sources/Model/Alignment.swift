@@ -70,31 +70,19 @@ public struct Difference: Hashable, Sendable, Codable {
     case spelling
   }
 
-  /// One side of a difference.
-  public struct Span: Hashable, Sendable, Codable {
-    /// Index of the segment.
-    public var segment: Int
-    /// Unicode scalars of that segment's text, half open; empty where the side has nothing.
-    public var range: Range<Int>
-
-    /// A span of one segment.
-    public init(segment: Int, range: Range<Int>) {
-      self.segment = segment
-      self.range = range
-    }
-  }
-
   /// How the two sides differ.
   public var kind: Kind
   /// Where the source side has it, `nil` where it has nothing.
-  public var source: Span?
+  public var source: SegmentRange?
   /// Where the target side has it, `nil` where it has nothing.
-  public var target: Span?
+  public var target: SegmentRange?
   /// Whether the two sides contradict each other rather than word one thing differently.
   public var isContradiction: Bool
 
   /// A difference between two spans.
-  public init(kind: Kind, source: Span?, target: Span?, isContradiction: Bool = false) {
+  public init(
+    kind: Kind, source: SegmentRange?, target: SegmentRange?, isContradiction: Bool = false
+  ) {
     self.kind = kind
     self.source = source
     self.target = target

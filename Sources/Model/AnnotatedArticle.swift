@@ -1,0 +1,30 @@
+/// An article with the names in it: what a reader pane shows.
+public struct AnnotatedArticle: Hashable, Sendable, Codable {
+  /// The article.
+  public var article: Article
+  /// Its mentions in reading order.
+  public var mentions: [LinkedMention]
+
+  /// An article and its mentions.
+  public init(article: Article, mentions: [LinkedMention]) {
+    self.article = article
+    self.mentions = mentions
+  }
+}
+
+/// Two articles laid beside each other: what a compare screen shows.
+public struct Comparison: Hashable, Sendable, Codable {
+  /// The original, or the first of two renderings.
+  public var source: AnnotatedArticle
+  /// The translation, or the second of two renderings.
+  public var target: AnnotatedArticle
+  /// How their segments and words correspond.
+  public var alignment: Alignment
+
+  /// A comparison of two articles.
+  public init(source: AnnotatedArticle, target: AnnotatedArticle, alignment: Alignment) {
+    self.source = source
+    self.target = target
+    self.alignment = alignment
+  }
+}

@@ -1,0 +1,13 @@
+/// A range of one segment's text: the way every highlight, difference and hit is told.
+public struct SegmentRange: Hashable, Sendable, Codable {
+  /// Index of the segment in its article.
+  public var segment: Int
+  /// Unicode scalars of that segment's text, half open; may be empty.
+  public var range: Range<Int>
+
+  /// A range of one segment.
+  public init(segment: Int, range: Range<Int>) {
+    self.segment = segment
+    self.range = range
+  }
+}
