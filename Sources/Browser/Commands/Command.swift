@@ -1,0 +1,41 @@
+/// One row of the command table: keys, hints, the help screen, the palette, the names in the
+/// configuration file and the manual all come from it.
+public struct Command: Hashable, Sendable {
+  /// The heading that the help screen and the manual put a command under.
+  public enum Group: String, Hashable, Sendable, CaseIterable {
+    case moving = "Moving"
+    case reading = "Reading"
+    case searching = "Searching"
+    case names = "Names"
+    case comparing = "Comparing"
+    case program = "Program"
+  }
+
+  /// Its name in the palette and in the configuration file.
+  public let name: String
+  /// The names of the keys it is bound to unless the reader binds others.
+  public let keys: [String]
+  /// Where it can be used.
+  public let places: Set<Place>
+  /// Where the help screen puts it.
+  public let group: Group
+  /// What it does, in one line.
+  public let help: String
+  /// The word beside its key in the status line; `nil` where it is not shown there.
+  public let hint: String?
+  /// What happens.
+  public let action: Verb
+
+  init(
+    _ name: String, keys: [String], in places: Set<Place>, _ group: Group, help: String,
+    hint: String? = nil, action: Verb
+  ) {
+    self.name = name
+    self.keys = keys
+    self.places = places
+    self.group = group
+    self.help = help
+    self.hint = hint
+    self.action = action
+  }
+}

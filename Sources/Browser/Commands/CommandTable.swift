@@ -1,0 +1,189 @@
+extension Command {
+  /// Every command, in the order of the help screen.
+  public static let all = moving + reading + searching + names + comparing + program
+
+  private static let moving = [
+    Command(
+      "down", keys: ["j", "Down"], in: .scrolling, .moving,
+      help: "Go down a line, an article, a name or a row", action: .move(.lineDown)),
+    Command(
+      "up", keys: ["k", "Up"], in: .scrolling, .moving,
+      help: "Go up a line, an article, a name or a row", action: .move(.lineUp)),
+    Command(
+      "page-down", keys: ["Ctrl-f", "PageDown"], in: .scrolling, .moving,
+      help: "Go down a screenful", action: .move(.pageDown)),
+    Command(
+      "page-up", keys: ["Ctrl-b", "PageUp"], in: .scrolling, .moving,
+      help: "Go up a screenful", action: .move(.pageUp)),
+    Command(
+      "half-page-down", keys: ["Ctrl-d"], in: .scrolling, .moving,
+      help: "Go down half a screenful", action: .move(.halfPageDown)),
+    Command(
+      "half-page-up", keys: ["Ctrl-u"], in: .scrolling.subtracting([.picker]), .moving,
+      help: "Go up half a screenful", action: .move(.halfPageUp)),
+    Command(
+      "top", keys: ["g", "Home"], in: .keys, .moving,
+      help: "Go to the beginning", action: .move(.top)),
+    Command(
+      "bottom", keys: ["G", "End"], in: .keys, .moving,
+      help: "Go to the end", action: .move(.bottom)),
+    Command(
+      "next-pane", keys: ["Tab", "l", "Right"], in: .panes, .moving,
+      help: "Go to the next pane", hint: "pane", action: .focus(.next)),
+    Command(
+      "previous-pane", keys: ["Shift-Tab", "h", "Left"], in: .panes, .moving,
+      help: "Go to the previous pane", action: .focus(.previous)),
+    Command(
+      "back", keys: ["Esc"], in: .everywhere, .moving,
+      help: "Leave a prompt, a page, a comparison, a search or a filter", hint: "back",
+      action: .back),
+    Command(
+      "close", keys: ["q"], in: [.page, .entityPage], .moving,
+      help: "Close the page", action: .back),
+  ]
+
+  private static let reading = [
+    Command(
+      "open", keys: ["Enter"], in: .everywhere.subtracting([.page, .entityPage, .reader]), .reading,
+      help: "Open the article, filter by the name, or take the choice", hint: "open",
+      action: .open),
+    Command(
+      "read-on", keys: ["Space"], in: [.articles, .reader], .reading,
+      help: "Read on: the next screenful, then the next article", hint: "read on",
+      action: .readOn),
+    Command(
+      "next-article", keys: ["J", "]"], in: .panes, .reading,
+      help: "Go to the next article of the list", action: .article(.next)),
+    Command(
+      "previous-article", keys: ["K", "["], in: .panes, .reading,
+      help: "Go to the previous article of the list", action: .article(.previous)),
+    Command(
+      "toggle-read", keys: ["u"], in: .screens, .reading,
+      help: "Mark the article as read or unread", action: .toggleRead),
+    Command(
+      "toggle-star", keys: ["s"], in: .screens, .reading,
+      help: "Star the article, or take its star away", action: .toggleStar),
+    Command(
+      "tag", keys: ["t"], in: [.articles, .reader], .reading,
+      help: "Add a tag to the article; -name takes one away", action: .tag),
+    Command(
+      "copy", keys: ["y"], in: .screens, .reading,
+      help: "Copy the paragraph at the mark", action: .copy(.paragraph)),
+    Command(
+      "copy-counterpart", keys: ["Y"], in: [.compare], .reading,
+      help: "Copy the paragraph's counterpart", action: .copy(.counterpart)),
+    Command(
+      "copy-both", keys: ["Ctrl-y"], in: [.compare], .reading,
+      help: "Copy the paragraph and its counterpart", action: .copy(.both)),
+    Command(
+      "toggle-density", keys: ["z"], in: .panes, .reading,
+      help: "Show more or fewer lines of each article in the list", action: .toggleDensity),
+  ]
+
+  private static let searching = [
+    Command(
+      "search", keys: ["/"], in: .screens, .searching,
+      help: "Search in both languages, whatever the spelling", hint: "search", action: .search),
+    Command(
+      "next-match", keys: ["n"], in: .screens, .searching,
+      help: "Go to the next hit, mention or difference", hint: "next match", action: .match(.next)),
+    Command(
+      "previous-match", keys: ["N"], in: .screens, .searching,
+      help: "Go to the previous hit, mention or difference", action: .match(.previous)),
+    Command(
+      "rank-all", keys: ["R"], in: .panes, .searching,
+      help: "Rank every match of the search, not only the newest", action: .rankAll),
+    Command(
+      "save-search", keys: ["S"], in: .panes, .searching,
+      help: "Keep the search under a name", action: .saveSearch),
+    Command(
+      "saved-searches", keys: ["'"], in: .panes, .searching,
+      help: "Choose one of the saved searches", action: .savedSearches),
+  ]
+
+  private static let names = [
+    Command(
+      "toggle-scope", keys: ["a"], in: .panes, .names,
+      help: "Count names in the open article, or in the whole list", hint: "all / this article",
+      action: .toggleScope),
+    Command(
+      "entity-page", keys: ["i"], in: [.entities], .names,
+      help: "Show a name's spellings, and why they belong together", hint: "spellings",
+      action: .entityPage),
+    Command(
+      "mark-entity", keys: ["m"], in: [.entities], .names,
+      help: "Mark a name to merge it with others", action: .markEntity),
+    Command(
+      "merge-entities", keys: ["M"], in: [.entities], .names,
+      help: "Merge the marked names with this one", action: .mergeEntities),
+    Command(
+      "split-entity", keys: ["d"], in: [.entityPage], .names,
+      help: "Make the spelling a name of its own", hint: "split off", action: .splitEntity),
+    Command(
+      "retype-entity", keys: ["T"], in: [.entities, .entityPage], .names,
+      help: "Give the name another type", hint: "type", action: .retypeEntity),
+  ]
+
+  private static let comparing = [
+    Command(
+      "compare", keys: ["c"], in: .panes, .comparing,
+      help: "Show the article beside its translation", hint: "compare", action: .compare),
+    Command(
+      "swap-sides", keys: ["x"], in: [.compare], .comparing,
+      help: "Put the left text on the right", hint: "swap", action: .swapSides),
+    Command(
+      "next-flag", keys: ["f"], in: [.compare], .comparing,
+      help: "Go to the next flag", hint: "next flag", action: .flag(.next)),
+    Command(
+      "previous-flag", keys: ["F"], in: [.compare], .comparing,
+      help: "Go to the previous flag", action: .flag(.previous)),
+    Command(
+      "mark-row", keys: ["m"], in: [.compare], .comparing,
+      help: "Mark a row to link it with another", action: .markBead),
+    Command(
+      "link-rows", keys: ["L"], in: [.compare], .comparing,
+      help: "Link the marked rows and this one", action: .linkBeads),
+    Command(
+      "unlink-row", keys: ["X"], in: [.compare], .comparing,
+      help: "Part the row: its paragraphs have no counterpart", action: .unlinkBead),
+    Command(
+      "confirm-row", keys: ["o"], in: [.compare], .comparing,
+      help: "Say that the row is right", action: .confirmBead),
+    Command(
+      "dismiss-flag", keys: ["d"], in: [.compare], .comparing,
+      help: "Say that the row's flag points at no fault", action: .dismissFlag),
+    Command(
+      "toggle-pair", keys: ["P"], in: [.compare], .comparing,
+      help: "Say that these are, or are not, translations of each other", action: .togglePair),
+  ]
+
+  private static let program = [
+    Command(
+      "help", keys: ["?", "F1"], in: .screens.union([.entityPage]), .program,
+      help: "Show this page", hint: "help", action: .help),
+    Command(
+      "palette", keys: [":"], in: .screens, .program,
+      help: "Choose a command by its name", action: .palette),
+    Command(
+      "problems", keys: ["e"], in: .panes, .program,
+      help: "Show the files that could not be read", action: .problems),
+    Command(
+      "undo", keys: ["U"], in: .screens, .program,
+      help: "Take back the last decision", action: .undo),
+    Command(
+      "bidi-mode", keys: ["B"], in: .screens, .program,
+      help: "Show Arabic in another way, if it looks wrong", action: .cycleBidiMode),
+    Command(
+      "redraw", keys: ["Ctrl-l"], in: .everywhere, .program,
+      help: "Draw the screen anew", action: .redraw),
+    Command(
+      "suspend", keys: ["Ctrl-z"], in: .everywhere, .program,
+      help: "Stop the program; fg continues it", action: .suspend),
+    Command(
+      "quit", keys: ["q"], in: .screens, .program,
+      help: "Quit", hint: "quit", action: .quit),
+    Command(
+      "quit-at-once", keys: ["Ctrl-c"], in: .everywhere, .program,
+      help: "Quit from anywhere", action: .quit),
+  ]
+}

@@ -1,0 +1,96 @@
+/// What a command does; the command table gives each its name, keys and help.
+public enum Verb: Hashable, Sendable {
+  /// Goes some way within the pane in focus.
+  case move(Motion)
+  /// Puts the focus into the next or the previous pane.
+  case focus(Direction)
+  /// Opens what is selected: an article to read, an entity to filter by, a choice to take.
+  case open
+  /// Reads on: the next screenful, and after the last one the next article.
+  case readOn
+  /// Goes to the next or previous article of the list.
+  case article(Direction)
+  /// Leaves the screen, prompt or filter that was entered last.
+  case back
+  /// Shows the article beside its translation or another rendering.
+  case compare
+  /// Puts the left text of a comparison on the right.
+  case swapSides
+  /// Opens the search prompt.
+  case search
+  /// Goes to the next or previous hit, mention or difference.
+  case match(Direction)
+  /// Goes to the next or previous flag of a comparison.
+  case flag(Direction)
+  /// Ranks every match of the search rather than the newest only.
+  case rankAll
+  /// Keeps the search under a name.
+  case saveSearch
+  /// Shows the saved searches.
+  case savedSearches
+  /// Marks the article as read or unread.
+  case toggleRead
+  /// Stars the article, or takes the star away.
+  case toggleStar
+  /// Adds a tag to the article or removes it.
+  case tag
+  /// Counts names in the open article or in the whole list.
+  case toggleScope
+  /// Shows the entity's spellings and why they belong together.
+  case entityPage
+  /// Marks an entity to be merged with others.
+  case markEntity
+  /// Merges the marked entities.
+  case mergeEntities
+  /// Makes a spelling an entity of its own.
+  case splitEntity
+  /// Gives the entity another type.
+  case retypeEntity
+  /// Marks a row of the comparison for linking.
+  case markBead
+  /// Links the marked rows and the one in focus.
+  case linkBeads
+  /// Parts the row in focus into segments without counterpart.
+  case unlinkBead
+  /// Says that the row in focus is right.
+  case confirmBead
+  /// Says that the flag in focus points at no fault.
+  case dismissFlag
+  /// Declares the two articles of the comparison translations of each other, or not.
+  case togglePair
+  /// Takes back the last decision.
+  case undo
+  /// Copies a paragraph, its counterpart or both.
+  case copy(CopyPart)
+  /// Shows more or fewer lines of each article in the list.
+  case toggleDensity
+  /// Switches to the next way of showing right-to-left text.
+  case cycleBidiMode
+  /// Shows the files that could not be read.
+  case problems
+  /// Shows every command and its keys.
+  case help
+  /// Chooses a command by name.
+  case palette
+  /// Draws the screen anew.
+  case redraw
+  /// Stops the program until the shell continues it.
+  case suspend
+  /// Ends the program.
+  case quit
+
+  /// Forwards or back.
+  public enum Direction: Hashable, Sendable {
+    case next, previous
+  }
+
+  /// How far to go.
+  public enum Motion: Hashable, Sendable {
+    case lineDown, lineUp, halfPageDown, halfPageUp, pageDown, pageUp, top, bottom
+  }
+
+  /// What to copy.
+  public enum CopyPart: Hashable, Sendable {
+    case paragraph, counterpart, both
+  }
+}

@@ -1,0 +1,39 @@
+public import Model
+
+/// What a person decides and the library keeps for good.
+public enum Decision: Hashable, Sendable {
+  /// The article has been read, or is to be unread again.
+  case read(ArticleID, Bool)
+  /// The article is starred, or no longer.
+  case starred(ArticleID, Bool)
+  /// The article bears a tag, or no longer.
+  case tagged(ArticleID, tag: String, Bool)
+  /// A query is kept under a name; the name's older query goes.
+  case savedSearch(name: String, query: String)
+  /// A saved search goes.
+  case removedSearch(name: String)
+  /// All of these are one entity, which keeps the first one's type.
+  case merged([EntityID])
+  /// A spelling names something else than the entity that it was linked to.
+  case split(form: String, from: EntityID)
+  /// The entity is of another type.
+  case retyped(EntityID, EntityType)
+  /// What corresponds to what in two articles.
+  case alignment(source: ArticleID, target: ArticleID, BeadDecision)
+  /// The second article renders the first, or does not.
+  case paired(source: ArticleID, target: ArticleID, Bool)
+}
+
+/// What a person decides about the beads of an alignment.
+///
+/// Joining, splitting and moving are all told by the bead that is wanted.
+public enum BeadDecision: Hashable, Sendable {
+  /// These segments, and no other, correspond.
+  case linked(source: [Int], target: [Int])
+  /// None of these segments has a counterpart.
+  case unlinked(source: [Int], target: [Int])
+  /// The bead is right as it is.
+  case confirmed(Bead)
+  /// The flag points at no fault.
+  case dismissed(Flag)
+}

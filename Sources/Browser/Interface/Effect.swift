@@ -1,0 +1,20 @@
+/// What ``update(_:_:)`` wants done outside the browser.
+public enum Effect: Hashable, Sendable {
+  /// Ask the library; its answer comes back as ``Action/response(_:generation:)``.
+  case ask(Question, generation: Int)
+  /// Keep a decision; ``Action/decided(_:)`` follows when it is kept.
+  case decide(Decision)
+  /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with
+  /// ``Action/decided(_:)`` or, with nothing to take back, with a message.
+  case undo
+  /// Put text, in logical order, on the clipboard.
+  case copy(String)
+  /// Switch to the next way of showing right-to-left text; an action that tells which follows.
+  case cycleBidiMode
+  /// Draw the whole screen anew, trusting nothing that stands on it.
+  case redraw
+  /// Give the terminal back and stop until the shell continues the program.
+  case suspend
+  /// End the program.
+  case quit
+}

@@ -1,0 +1,52 @@
+/// What is known of the library as a whole.
+public struct LibraryStatus: Hashable, Sendable {
+  /// A file that could not be read.
+  public struct Failure: Hashable, Sendable {
+    /// The file, as the reader of this program named it.
+    public var path: String
+    /// Why, in one sentence that tells what to do.
+    public var reason: String
+
+    /// A failure to read `path`.
+    public init(path: String, reason: String) {
+      self.path = path
+      self.reason = reason
+    }
+  }
+
+  /// Work that goes on.
+  public struct Progress: Hashable, Sendable {
+    /// What is being done, as in "Reading".
+    public var task: String
+    /// How much of it is done.
+    public var done: Int
+    /// How much there is; `nil` while not known.
+    public var total: Int?
+
+    /// Work of which `done` of `total` is done.
+    public init(task: String, done: Int, total: Int?) {
+      self.task = task
+      self.done = done
+      self.total = total
+    }
+  }
+
+  /// What the reader opened: a folder's name or the library's.
+  public var name: String
+  /// How many articles it holds.
+  public var articles: Int
+  /// Files that could not be read.
+  public var failures: [Failure]
+  /// Work that goes on; `nil` when there is none.
+  public var progress: Progress?
+
+  /// The status of a library.
+  public init(
+    name: String, articles: Int = 0, failures: [Failure] = [], progress: Progress? = nil
+  ) {
+    self.name = name
+    self.articles = articles
+    self.failures = failures
+    self.progress = progress
+  }
+}

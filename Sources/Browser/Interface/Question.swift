@@ -1,0 +1,96 @@
+public import Model
+
+/// What the browser wants to know from the library.
+///
+/// The loop runs a question off the main thread and brings its ``Answer`` back with the generation
+/// that it was asked under. A newer question in the same ``slot`` makes an older one pointless, so
+/// the loop may cancel it; a late answer is dropped by ``update(_:_:)``.
+public enum Question: Hashable, Sendable {
+  /// A stretch of the article list; answered by ``Answer/articles(_:)``.
+  case articles(ListRequest)
+  /// An article with its names; answered by ``Answer/article(_:)``.
+  case article(ArticleID)
+  /// Where a query's words stand in an article; answered by ``Answer/hits(_:in:)``.
+  case hits(query: String, article: ArticleID)
+  /// The most mentioned entities of a scope; answered by ``Answer/entities(_:)``.
+  case entities(EntityScope, limitPerType: Int)
+  /// An entity with its spellings and why each belongs to it; answered by ``Answer/entity(_:)``.
+  case entity(EntityID)
+  /// Articles that say the same as this one; answered by ``Answer/counterparts(_:of:)``.
+  case counterparts(ArticleID)
+  /// Two articles laid beside each other; answered by ``Answer/comparison(_:)``.
+  case comparison(source: ArticleID, target: ArticleID)
+  /// How a query may go on at the caret, a scalar offset; answered by ``Answer/completions(_:)``.
+  case completions(query: String, caret: Int)
+  /// The saved searches with their counts; answered by ``Answer/savedSearches(_:)``.
+  case savedSearches
+
+  /// The things that at most one question at a time is asked about.
+  public enum Slot: Hashable, Sendable, CaseIterable {
+    case articles, article, hits, entities, entity, counterparts, comparison, completions
+    case savedSearches
+  }
+
+  /// What the question is about.
+  public var slot: Slot {
+    switch self {
+    case .articles: .articles
+    case .article: .article
+    case .hits: .hits
+    case .entities: .entities
+    case .entity: .entity
+    case .counterparts: .counterparts
+    case .comparison: .comparison
+    case .completions: .completions
+    case .savedSearches: .savedSearches
+    }
+  }
+}
+
+/// Which articles a list holds.
+public struct ListFilter: Hashable, Sendable {
+  /// The query as typed; empty for every article, newest first.
+  public var query: String
+  /// An entity that every article must name.
+  public var entity: EntityID?
+  /// Whether every match is ranked, however many there are, rather than the newest only.
+  public var ranksAll: Bool
+
+  /// A filter of the given parts; with none, every article.
+  public init(query: String = "", entity: EntityID? = nil, ranksAll: Bool = false) {
+    self.query = query
+    self.entity = entity
+    self.ranksAll = ranksAll
+  }
+
+  /// Whether the list holds every article.
+  public var isEmpty: Bool { query.isEmpty && entity == nil }
+}
+
+/// A stretch of a list, small however long the list is.
+public struct ListRequest: Hashable, Sendable {
+  /// Which articles the list holds.
+  public var filter: ListFilter
+  /// Index of the first article wanted.
+  public var offset: Int
+  /// How many are wanted at most.
+  public var limit: Int
+  /// An article to find: if the list holds it, the answer is the stretch around it.
+  public var anchor: ArticleID?
+
+  /// The stretch of `limit` articles from `offset`, or around `anchor` where the list holds it.
+  public init(filter: ListFilter, offset: Int, limit: Int, anchor: ArticleID? = nil) {
+    self.filter = filter
+    self.offset = offset
+    self.limit = limit
+    self.anchor = anchor
+  }
+}
+
+/// What entities are counted over.
+public enum EntityScope: Hashable, Sendable {
+  /// The articles of a list.
+  case list(ListFilter)
+  /// One article.
+  case article(ArticleID)
+}
