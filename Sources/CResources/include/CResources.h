@@ -7,3 +7,6 @@ typedef struct {
   const unsigned char *bytes;
   size_t count;
 } khabar_resource;
+
+// How letters are folded for search: scalar, folded text.
+khabar_resource khabar_folding(void);
