@@ -1,3 +1,40 @@
 // What Swift cannot import from FriBidi (flag macros) as small static functions.
 #pragma once
 #include <fribidi.h>
+#include <stdbool.h>
+
+// Rules P1 to I2 of UAX #9 on a whole paragraph: fills `types` and `levels`, `length` of each.
+// `base` asks for a direction and answers with the one that was used. False where memory ran out.
+static inline bool khabar_fribidi_resolve(
+  const FriBidiChar *_Nonnull text, FriBidiStrIndex length, FriBidiParType *_Nonnull base,
+  FriBidiCharType *_Nonnull types, FriBidiBracketType *_Nonnull brackets,
+  FriBidiLevel *_Nonnull levels
+) {
+  fribidi_get_bidi_types(text, length, types);
+  fribidi_get_bracket_types(text, length, types, brackets);
+  return fribidi_get_par_embedding_levels_ex(types, brackets, length, base, levels) != 0;
+}
+
+// Joins Arabic letters and puts presentation forms and mirrored brackets in place, without
+// FriBidi's ligatures (its lam-alef misses lam, mark, alef). `joining` is working room.
+static inline void khabar_fribidi_shape(
+  FriBidiChar *_Nonnull text, FriBidiStrIndex length, const FriBidiCharType *_Nonnull types,
+  const FriBidiLevel *_Nonnull levels, FriBidiArabicProp *_Nonnull joining
+) {
+  fribidi_get_joining_types(text, length, joining);
+  fribidi_join_arabic(types, length, levels, joining);
+  fribidi_shape(
+    FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES, levels, length, joining, text);
+}
+
+// What rule L1 does at the end of a line: 2 a segment or paragraph separator, 1 white space and
+// what it carries with it (isolates, embeddings, boundary neutrals), 0 anything else.
+static inline unsigned char khabar_fribidi_line_class(FriBidiCharType type) {
+  if (FRIBIDI_IS_SEPARATOR(type)) return 2;
+  return FRIBIDI_IS_EXPLICIT_OR_BN_OR_WS(type) || FRIBIDI_IS_ISOLATE(type) ? 1 : 0;
+}
+
+// Whether rule X9 takes the character out.
+static inline bool khabar_fribidi_is_removed(FriBidiCharType type) {
+  return FRIBIDI_IS_EXPLICIT_OR_BN(type) != 0;
+}

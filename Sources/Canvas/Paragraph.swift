@@ -1,0 +1,157 @@
+import Language
+
+/// One paragraph as cells, ready to be broken into rows of any width.
+///
+/// Levels, joining and shaping are resolved once over the whole paragraph; ``rows(width:)`` only
+/// breaks and orders. Any text is safe: what a terminal must not get never becomes a cell.
+public struct Paragraph: Hashable, Sendable {
+  /// The text as given.
+  public let text: String
+  /// Whether its base direction is right to left: its rows stand against the right edge.
+  public let isRightToLeft: Bool
+  /// Its cells in logical order. Their source ranges cover the text without gap or overlap.
+  public let cells: [LaidOutCell]
+  /// Scalars of the text.
+  private let length: Int
+  private let bidi: LayoutOptions.Bidi
+
+  /// Lays out a paragraph.
+  ///
+  /// - Parameters:
+  ///   - text: One paragraph, at most ``Language/Sanitiser/longestParagraph`` scalars for a speed
+  ///     that the reader does not notice.
+  ///   - direction: Its base direction.
+  ///   - options: What the terminal needs.
+  /// - Complexity: O(*n*).
+  public init(_ text: String, direction: BaseDirection, options: LayoutOptions = .init()) {
+    self.text = text
+    bidi = options.bidi
+    let scalars = text.unicodeScalars.map(\.value)
+    length = scalars.count
+    if direction != .rightToLeft, scalars.allSatisfy(Self.isPlainLatin) {
+      isRightToLeft = false
+      cells = Self.plainCells(scalars)
+      return
+    }
+    let resolved = BidiParagraph(scalars, direction: direction)
+    isRightToLeft = resolved.baseLevel == 1
+    let shaped = options.bidi == .visual ? resolved.shaped(scalars) : scalars
+    var builder = CellBuilder(capacity: scalars.count, options: options)
+    // A joined lam that only marks have followed so far.
+    var lam: UInt32?
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      let shape = shaped[index]
+      if let joined = lam, let ligature = LamAlef.ligature(lam: joined, alef: shape),
+        let form = Unicode.Scalar(ligature)
+      {
+        builder.mergeAlef(at: index, ligature: form)
+        lam = nil
+        continue
+      }
+      if shape == 0xFEDF || shape == 0xFEE0 {
+        lam = shape
+      } else if ScalarDisplay(scalar) != .mark {
+        lam = nil
+      }
+      builder.append(
+        scalar, shape: Unicode.Scalar(shape) ?? scalar, at: index, level: resolved.levels[index],
+        lineClass: resolved.lineClasses[index])
+    }
+    cells = builder.cells
+  }
+
+  /// Breaks the paragraph into rows of at most `width` columns, first row first.
+  ///
+  /// Lines break where UAX #14 allows it, else between characters. White space at the end of a row
+  /// is trimmed, though the row's source range has it, so that the ranges of the rows cover the
+  /// text without gap or overlap. A text with nothing to show gives one empty row. At width 1 a
+  /// replacement character stands for each character that takes two columns.
+  ///
+  /// - Returns: At least one row; none where `width` is less than 1.
+  /// - Complexity: O(*n*).
+  public func rows(width: Int) -> [Row] {
+    guard width > 0 else { return [] }
+    var breaker = LineBreaker(cells: cells, width: width)
+    if breaker.fitsInOneRow { return [row(of: cells.indices, source: 0..<length)] }
+    breaker.allowBreaks(before: Segmentation.lineBreakOpportunities(in: text))
+    var rows: [Row] = []
+    var start = 0
+    while let line = breaker.next() {
+      let end = line.upperBound < cells.count ? cells[line.upperBound].source.lowerBound : length
+      rows.append(row(of: line, source: start..<end, width: width))
+      start = end
+    }
+    return rows
+  }
+
+  /// The paragraph in one row of at most `width` columns.
+  ///
+  /// One that is too long ends in an ellipsis, which stands on the left in a right-to-left
+  /// paragraph and has what was cut off as its source.
+  ///
+  /// - Returns: A row; an empty one where `width` is less than 1.
+  /// - Complexity: O(*width*) where the terminal needs no ordering beyond it, O(*n*) at most.
+  public func line(width: Int) -> Row {
+    guard width > 0 else {
+      return Row(cells: [], source: 0..<length, isRightToLeft: isRightToLeft)
+    }
+    var used = 0
+    var kept = 0
+    var lastVisible = 0
+    for (index, cell) in cells.enumerated() {
+      if !cell.isSpace {
+        guard used + cell.width <= width else { break }
+        lastVisible = index + 1
+      }
+      used += cell.width
+      if used <= width - 1 { kept = index + 1 }
+    }
+    let hasMore = cells[lastVisible...].contains { !$0.isSpace }
+    guard hasMore else { return row(of: cells.indices, source: 0..<length, width: width) }
+    while kept > 0, cells[kept - 1].isSpace || cells[kept].continuesCluster { kept -= 1 }
+    var line = Array(cells[..<kept])
+    let cut = (line.last?.source.upperBound ?? 0)..<length
+    line.append(
+      LaidOutCell(text: "\u{2026}", width: 1, source: cut, level: isRightToLeft ? 1 : 0))
+    return Row(
+      cells: ordered(line), source: 0..<length, isRightToLeft: isRightToLeft)
+  }
+
+  /// The row of a run of cells, with the white space at its end trimmed.
+  private func row(of indices: Range<Int>, source: Range<Int>, width: Int = .max) -> Row {
+    var end = indices.upperBound
+    while end > indices.lowerBound, cells[end - 1].isSpace { end -= 1 }
+    var line = Array(cells[indices.lowerBound..<end])
+    if width == 1 {
+      for index in line.indices where line[index].width > 1 {
+        line[index].text = "\u{FFFD}"
+        line[index].width = 1
+      }
+    }
+    return Row(cells: ordered(line), source: source, isRightToLeft: isRightToLeft)
+  }
+
+  private func ordered(_ line: [LaidOutCell]) -> [LaidOutCell] {
+    bidi == .visual ? Row.visuallyOrdered(line, baseLevel: isRightToLeft ? 1 : 0) : line
+  }
+
+  /// Letters, digits and punctuation that neither join nor reorder nor combine.
+  private static func isPlainLatin(_ scalar: UInt32) -> Bool {
+    (0x20...0x7E).contains(scalar) || (0xC0...0x24F).contains(scalar)
+      || (0x2018...0x201D).contains(scalar) || scalar == 0x2013 || scalar == 0x2014
+  }
+
+  private static func plainCells(_ scalars: [UInt32]) -> [LaidOutCell] {
+    var cells: [LaidOutCell] = []
+    cells.reserveCapacity(scalars.count)
+    for (index, value) in scalars.enumerated() {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isSpace = value == 0x20
+      cells.append(
+        LaidOutCell(
+          text: String(scalar), width: 1, source: index..<(index + 1), level: 0,
+          lineClass: isSpace ? .whiteSpace : .other, isSpace: isSpace))
+    }
+    return cells
+  }
+}

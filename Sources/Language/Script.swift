@@ -1,0 +1,57 @@
+import CICU
+
+/// The writing systems that Khabar tells apart.
+public enum Script: Hashable, Sendable {
+  case arabic
+  case latin
+  case hebrew
+  case greek
+  case cyrillic
+  case han
+  /// Letters of any other script.
+  case other
+  /// Shared by many scripts: digits, punctuation, marks.
+  case common
+
+  /// The script of a scalar.
+  public init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A: self = .latin
+    case 0x00...0x7F, 0x0660...0x0669: self = .common
+    case 0x0620...0x063F, 0x0641...0x064A: self = .arabic
+    default:
+      let code = khabar_icu_script(UChar32(bitPattern: scalar.value))
+      switch UScriptCode(code) {
+      case USCRIPT_ARABIC: self = .arabic
+      case USCRIPT_LATIN: self = .latin
+      case USCRIPT_HEBREW: self = .hebrew
+      case USCRIPT_GREEK: self = .greek
+      case USCRIPT_CYRILLIC: self = .cyrillic
+      case USCRIPT_HAN: self = .han
+      case USCRIPT_COMMON, USCRIPT_INHERITED, USCRIPT_UNKNOWN: self = .common
+      default: self = .other
+      }
+    }
+  }
+
+  /// The script that most letters of a text have; `nil` where it has none but common characters.
+  ///
+  /// Of two scripts with as many letters, the one that comes first in the text.
+  ///
+  /// - Complexity: O(*n*).
+  public static func dominant(in text: String) -> Script? {
+    var counts: [(script: Script, letters: Int)] = []
+    for scalar in text.unicodeScalars {
+      let script = Script(scalar)
+      guard script != .common, scalar.properties.isAlphabetic else { continue }
+      if let index = counts.firstIndex(where: { $0.script == script }) {
+        counts[index].letters += 1
+      } else {
+        counts.append((script, 1))
+      }
+    }
+    var best: (script: Script, letters: Int)?
+    for candidate in counts where candidate.letters > (best?.letters ?? 0) { best = candidate }
+    return best?.script
+  }
+}
