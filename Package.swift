@@ -87,5 +87,7 @@ let package = Package(
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
     tests("EndToEndTests", imports: []),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  // `#embed` is C23.
+  cLanguageStandard: .gnu2x
 )
