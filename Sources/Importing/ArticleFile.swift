@@ -1,0 +1,155 @@
+import Foundation
+import Language
+public import Model
+
+/// A file that holds one article or several, and how to read it.
+public struct ArticleFile: Hashable, Sendable {
+  /// What a file gave: its articles, and a failure for each part that could not be read.
+  public struct Outcome: Sendable {
+    /// The articles in the order of the file.
+    public var articles: [Article]
+    /// What could not be read.
+    public var failures: [ImportingError]
+
+    /// An outcome of the given parts.
+    public init(articles: [Article] = [], failures: [ImportingError] = []) {
+      self.articles = articles
+      self.failures = failures
+    }
+  }
+
+  /// What tells whether a file was changed, without reading it.
+  public struct Stamp: Hashable, Sendable, Codable {
+    /// Its size in bytes.
+    public var size: Int
+    /// When it was last written, in seconds since 1970.
+    public var modified: Double
+
+    /// A stamp of the given parts.
+    public init(size: Int, modified: Double) {
+      self.size = size
+      self.modified = modified
+    }
+  }
+
+  private enum Kind {
+    case text
+    case jsonLines
+  }
+
+  /// The file's name, as the reader named it or as a folder lists it.
+  public let path: String
+
+  /// The file of that name; it need not exist yet.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// The id of the file's only article: its name without folder and ending.
+  public var stem: String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return name }
+    return String(name[..<dot])
+  }
+
+  private var pathExtension: String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  private var kind: Kind? {
+    switch pathExtension {
+    case "txt", "text", "md", "": .text
+    case "jsonl", "ndjson": .jsonLines
+    default: nil
+    }
+  }
+
+  /// The file's size and time of change; `nil` where there is no such file.
+  public var stamp: Stamp? {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      let size = attributes[.size] as? NSNumber,
+      let modified = attributes[.modificationDate] as? Date
+    else { return nil }
+    return Stamp(size: size.intValue, modified: modified.timeIntervalSince1970)
+  }
+
+  /// Reads the file.
+  ///
+  /// A file that cannot be read is an outcome with one failure; it never stops the others.
+  public func read() -> Outcome {
+    do throws(ImportingError) {
+      let text = try decodedText()
+      switch kind ?? .text {
+      case .text:
+        let article = try PlainTextReader().article(
+          from: text, metadata: ArticleMetadata(id: ArticleID(rawValue: stem), path: path))
+        return Outcome(articles: [article])
+      case .jsonLines:
+        let outcome = JSONLinesReader().articles(from: text, path: path)
+        guard !outcome.articles.isEmpty || !outcome.failures.isEmpty else {
+          throw .empty(path: path)
+        }
+        return Outcome(articles: outcome.articles, failures: outcome.failures)
+      }
+    } catch {
+      return Outcome(failures: [error])
+    }
+  }
+
+  /// The file's text, decoded and otherwise as it stands.
+  ///
+  /// - Throws: ``ImportingError`` that names the file.
+  public func decodedText() throws(ImportingError) -> String {
+    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    do {
+      let data = try Data(contentsOf: URL(fileURLWithPath: path))
+      return try TextDecoder.text(of: Array(data), path: path)
+    } catch let error as ImportingError {
+      throw error
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// The files that some paths name: each file itself, and of each folder the files in it, at any
+  /// depth, whose ending tells that they hold articles.
+  ///
+  /// Hidden files are left out. Folders are listed in the order of names.
+  ///
+  /// - Throws: ``ImportingError/missing(path:)`` for a path that is not there.
+  public static func files(at paths: [String]) throws(ImportingError) -> [ArticleFile] {
+    var files: [ArticleFile] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw .missing(path: path)
+      }
+      if isFolder.boolValue {
+        files += filesInFolder(path)
+      } else {
+        files.append(ArticleFile(path: path))
+      }
+    }
+    return files
+  }
+
+  private static func filesInFolder(_ folder: String) -> [ArticleFile] {
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    // An enumerator does not follow a link that the folder itself is.
+    let resolved = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard let enumerator = FileManager.default.enumerator(atPath: resolved) else { return [] }
+    var names: [String] = []
+    while let name = enumerator.nextObject() as? String {
+      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+      let file = ArticleFile(path: prefix + name)
+      // A folder's README and files without an ending are not articles of it.
+      guard !isHidden, !file.pathExtension.isEmpty, file.kind != nil, file.stem != "README" else {
+        continue
+      }
+      names.append(name)
+    }
+    return names.sorted().map { ArticleFile(path: prefix + $0) }
+  }
+}

@@ -1,0 +1,42 @@
+/// Why a file or a line of it could not be read as an article.
+public enum ImportingError: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing(path: String)
+  /// The file may not be read.
+  case unreadable(path: String, reason: String)
+  /// The file has a NUL byte and so is no text.
+  case notText(path: String, offset: Int)
+  /// The file's bytes are no text in an encoding that Khabar reads.
+  case badEncoding(path: String, offset: Int)
+  /// The file has no letter in it.
+  case empty(path: String)
+  /// A line of a JSONL file is no article.
+  case badLine(path: String, line: Int, reason: String)
+  /// The file's kind is not one that Khabar reads.
+  case unknownKind(path: String)
+}
+
+extension ImportingError: CustomStringConvertible {
+  /// What is wrong, where, and what to do.
+  public var description: String {
+    switch self {
+    case .missing(let path):
+      "There is no file \"\(path)\". Check the name, or name the folder that it is in."
+    case .unreadable(let path, let reason):
+      "The file \"\(path)\" cannot be read: \(reason). Change its permissions, or leave it out."
+    case .notText(let path, let offset):
+      "The file \"\(path)\" is not text: it has a NUL byte at offset \(offset). "
+        + "Convert it, or leave it out."
+    case .badEncoding(let path, let offset):
+      "The file \"\(path)\" is not UTF-8: the bytes at offset \(offset) are no character. "
+        + "Convert it (iconv -t UTF-8), or leave it out."
+    case .empty(let path):
+      "The file \"\(path)\" has no text in it. Leave it out."
+    case .badLine(let path, let line, let reason):
+      "\(path):\(line): \(reason)"
+    case .unknownKind(let path):
+      "The file \"\(path)\" is of no kind that Khabar reads. "
+        + "Give it the ending .txt or .jsonl, or leave it out."
+    }
+  }
+}
