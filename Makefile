@@ -1,0 +1,46 @@
+# The two commands of this project are `make run` and `make test`.
+
+SWIFT ?= swift
+BUILD_FLAGS = --explicit-target-dependency-import-check error
+RELEASE = .build/release/khabar
+
+.PHONY: run test build install packages test-packages lint docs fuzz benchmark screens clean
+
+## Install what is missing, build, and open the browser on the demonstration articles.
+run: packages build
+	@$(RELEASE) seeds
+
+## Install what the tests need, check format, imports and docs, and run every test.
+test: test-packages lint build
+	$(SWIFT) build --build-tests $(BUILD_FLAGS)
+	scripts/check-docs.sh $(RELEASE)
+	KHABAR_EXECUTABLE=$(abspath $(RELEASE)) $(SWIFT) test $(BUILD_FLAGS)
+
+## Build the command for use.
+build:
+	$(SWIFT) build -c release --product khabar $(BUILD_FLAGS)
+
+packages:
+	@scripts/install-packages.sh run
+
+test-packages:
+	@scripts/install-packages.sh run test
+
+## Check that every source file is formatted by the house style.
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+## Write the pages that are made from the program itself.
+docs: build
+	scripts/make-docs.sh $(RELEASE)
+
+## Take the pictures of the README from real terminals.
+screens: build
+	scripts/screens.sh
+
+## Fuzz the sanitiser and the layout for a minute.
+fuzz:
+	scripts/fuzz.sh
+
+clean:
+	rm -rf .build

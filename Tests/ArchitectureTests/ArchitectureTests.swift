@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+
+@Suite struct ArchitectureTests {
+  @Test func `a room imports only rooms below it`() throws {
+    let lines = try ImportRules.lines()
+    #expect(lines.count > 50, "the sources were not found")
+    let floor = Dictionary(
+      uniqueKeysWithValues: ImportRules.rooms.enumerated().map { ($1, $0) })
+    let upward = try lines.filter { line in
+      guard let target = floor[line.module] else { return false }
+      return try target <= #require(floor[line.room])
+    }
+    #expect(upward.isEmpty, "\(upward)")
+  }
+
+  @Test(arguments: [
+    ("CNCurses", ["Terminal"]),
+    ("CFriBidi", ["Canvas"]),
+    ("CICU", ["Language"]),
+    ("CStemmer", ["Language"]),
+    ("GRDB", ["Storage"]),
+    ("ArgumentParser", ["khabar"]),
+    ("Storage", ["KhabarCore"]),
+  ])
+  func `a module has only the importers that wrap it`(module: String, importers: [String]) throws {
+    let lines = try ImportRules.lines().filter { $0.module == module }
+    let strangers = lines.filter { !importers.contains($0.room) }
+    #expect(!lines.isEmpty, "nobody imports \(module)")
+    #expect(strangers.isEmpty, "\(strangers)")
+  }
+
+  @Test func `the pure rooms have neither clock nor file nor terminal`() throws {
+    let pure = ["Model", "Canvas", "Browser"]
+    let impure = ["Foundation", "FoundationEssentials", "Dispatch", "Glibc", "GRDB", "CNCurses"]
+    let lines = try ImportRules.lines().filter {
+      pure.contains($0.room) && impure.contains($0.module)
+    }
+    #expect(lines.isEmpty, "\(lines)")
+  }
+
+  @Test(arguments: [
+    ("import Model", "Model"),
+    ("public import Model", "Model"),
+    ("internal import CICU", "CICU"),
+    ("@testable import Canvas", "Canvas"),
+    ("import struct Foundation.URL", "Foundation"),
+  ])
+  func `an import line is read with its modifiers`(line: String, module: String) {
+    #expect(ImportRules.importedModule(in: line) == module)
+  }
+
+  @Test func `no source file holds a bidi control as a character`() throws {
+    let controls: Set<UInt32> = Set(
+      [0x061C, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069))
+    var found: [String] = []
+    for folder in ["Sources", "Tests"] {
+      let root = ImportRules.packageFolder.appendingPathComponent(folder).path
+      let names = try #require(FileManager.default.enumerator(atPath: root))
+      for case let name as String in names where name.hasSuffix(".swift") {
+        let text = try String(contentsOfFile: root + "/" + name, encoding: .utf8)
+        if text.unicodeScalars.contains(where: { controls.contains($0.value) }) {
+          found.append(name)
+        }
+      }
+    }
+    #expect(found.isEmpty, "write them as escapes: \(found)")
+  }
+}

@@ -1,0 +1,8 @@
+#!/bin/sh
+# Writes the pages that are made from the program itself.
+# usage: make-docs.sh EXECUTABLE [FOLDER]
+set -eu
+executable=$1
+folder=${2:-$(dirname "$0")/../docs}
+"$executable" docs markdown >"$folder/commands.md"
+"$executable" docs man >"$folder/khabar.1"
