@@ -54,7 +54,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
-    room("Terminal", imports: ["Canvas", "Language", "CNCurses"]),
+    room("Terminal", imports: ["Canvas", "CNCurses", "CRescue"]),
     room("Browser", imports: ["Canvas", "Language", "Model", collections, algorithms]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room("KhabarCore", imports: ["Storage", "Analysis", "Importing", "Language", "Model"]),
@@ -72,6 +72,7 @@ let package = Package(
     .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
+    .target(name: "CRescue"),
 
     tests("ArchitectureTests", imports: []),
     tests("ModelTests", imports: ["Model"]),

@@ -1,0 +1,37 @@
+// Puts a terminal back when the program dies, and turns signals into bytes on a pipe.
+//
+// A signal handler may call only what is async-signal-safe, which no Swift code promises to be: a
+// first access of a global may lock, a call may allocate. Hence this little C.
+#pragma once
+#include <stdbool.h>
+#include <stddef.h>
+#include <termios.h>
+
+/// The most bytes that khabar_rescue_arm takes.
+#define KHABAR_RESCUE_CAPACITY 2048
+
+/// From now on, a crash or an exit writes `bytes` to the terminal `fd` and gives it the modes
+/// `original`. May be called again to change the bytes. False if there are too many.
+bool khabar_rescue_arm(
+    int fd, const struct termios *original, const unsigned char *bytes, size_t count);
+
+/// Writes the bytes and sets the modes now, once for each arming. Async-signal-safe.
+void khabar_rescue_restore(void);
+
+/// Keeps what is written to standard error off the screen until khabar_rescue_restore, which
+/// writes it out. Does nothing where standard error is not a terminal.
+void khabar_rescue_hold_standard_error(void);
+
+/// Installs handlers that write each SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP and SIGINT as one
+/// byte to a pipe, and returns the end to read; -1 on failure. A second SIGTERM or
+/// SIGINT restores the terminal and ends the program at once: it did not listen to the first.
+int khabar_signals_open(void);
+
+/// Stops the program as SIGTSTP does by default, and returns when it goes on.
+void khabar_signals_stop(void);
+
+/// Ends the program as signal `number` does by default.
+void khabar_signals_die(int number);
+
+/// The environment, which Swift sees as a global that anybody may change.
+char *const *khabar_environment(void);
