@@ -1,0 +1,74 @@
+import CRescue
+import Glibc
+
+/// A program that is given a text and says nothing.
+enum ChildProcess {
+  /// How long a program may take.
+  static let limit = Duration.seconds(2)
+
+  /// Runs a command with a text on its standard input and its output thrown away.
+  ///
+  /// - Returns: Whether it took all of the text and ended well in time.
+  static func feed(_ text: String, to command: [String]) async -> Bool {
+    var ends: [Int32] = [-1, -1]
+    guard let program = command.first, pipe(&ends) == 0 else { return false }
+    // The child must not hold the end that it waits to see closed.
+    _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
+    guard let child = spawn(program, arguments: command, input: ends[0]) else {
+      close(ends[0])
+      close(ends[1])
+      return false
+    }
+    close(ends[0])
+    _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
+    let deadline = ContinuousClock.now + limit
+    let wasTaken = await write(Array(text.utf8), to: ends[1], until: deadline)
+    close(ends[1])
+    while ContinuousClock.now < deadline {
+      var status: Int32 = 0
+      switch waitpid(child, &status, WNOHANG) {
+      case child: return wasTaken && status == 0
+      case 0: try? await Task.sleep(for: .milliseconds(2))
+      default: return false
+      }
+    }
+    kill(child, SIGKILL)
+    waitpid(child, nil, 0)
+    return false
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, until deadline: ContinuousClock.Instant
+  ) async -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty, ContinuousClock.now < deadline {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        try? await Task.sleep(for: .milliseconds(2))
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return rest.isEmpty
+  }
+
+  private static func spawn(_ program: String, arguments: [String], input: Int32) -> pid_t? {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    for output in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+    }
+    var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+    argv.append(nil)
+    defer { for argument in argv { free(argument) } }
+    var child: pid_t = 0
+    guard posix_spawnp(&child, program, &actions, nil, argv, khabar_environment()) == 0 else {
+      return nil
+    }
+    return child
+  }
+}
