@@ -1,0 +1,26 @@
+/// An article that says the same as another.
+public struct Counterpart: Hashable, Sendable {
+  /// What the counterpart is to the article asked about.
+  public enum Relation: Hashable, Sendable {
+    /// It renders the article in another language.
+    case translation
+    /// The article renders it.
+    case original
+    /// Both render the same original, in one language.
+    case rendering
+  }
+
+  /// The other article.
+  public var article: ArticleSummary
+  /// What it is to the article asked about.
+  public var relation: Relation
+  /// How sure it is, 0 to 1.
+  public var score: Double
+
+  /// A counterpart with its score, 0 to 1.
+  public init(article: ArticleSummary, relation: Relation, score: Double) {
+    self.article = article
+    self.relation = relation
+    self.score = score
+  }
+}
