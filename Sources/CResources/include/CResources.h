@@ -10,3 +10,8 @@ typedef struct {
 
 // How letters are folded for search: scalar, folded text.
 khabar_resource khabar_folding(void);
+
+// Operations of the name model, learned by Tools' NameModelTrainer.
+khabar_resource khabar_name_model(void);
+// Words that names of places and organisations share, in English and Arabic.
+khabar_resource khabar_name_words(void);

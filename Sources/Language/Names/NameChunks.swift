@@ -1,0 +1,50 @@
+/// The short runs of letters (chunks) that the operations of an edit model read or write.
+///
+/// Chunk 0 is the empty run. Lookup is one array access: a run of at most `longest` codes is a
+/// number in base `radix`.
+struct NameChunks: Sendable {
+  /// Stands for a run that no operation uses.
+  static let none = UInt16.max
+
+  let radix: Int
+  let longest: Int
+  private(set) var count = 1
+  private var ids: [UInt16]
+
+  init(script: NameScript, longest: Int) {
+    let radix = NameAlphabet.count(script)
+    let size = (0..<longest).reduce(1) { size, _ in size * (radix + 1) }
+    self.radix = radix
+    self.longest = longest
+    ids = [UInt16](repeating: Self.none, count: size)
+    for letter in 0..<radix { _ = insert([UInt8(letter)]) }
+  }
+
+  /// The id of a run, made where it is new; the empty run is 0.
+  mutating func insert(_ letters: [UInt8]) -> UInt16 {
+    guard !letters.isEmpty else { return 0 }
+    let key = key(letters[...])
+    if ids[key] == Self.none {
+      ids[key] = UInt16(count)
+      count += 1
+    }
+    return ids[key]
+  }
+
+  /// For each position of a word between its edges, the ids of the runs of 1 to `longest` letters
+  /// that start there; `none` where there is no such run.
+  func ids(of word: [UInt8]) -> [UInt16] {
+    let symbols = [NameAlphabet.edge] + word + [NameAlphabet.edge]
+    var result = [UInt16](repeating: Self.none, count: symbols.count * longest)
+    for start in symbols.indices {
+      for length in 1...longest where start + length <= symbols.count {
+        result[start * longest + length - 1] = ids[key(symbols[start..<start + length])]
+      }
+    }
+    return result
+  }
+
+  private func key(_ letters: ArraySlice<UInt8>) -> Int {
+    letters.reduce(0) { $0 * (radix + 1) + Int($1) + 1 }
+  }
+}

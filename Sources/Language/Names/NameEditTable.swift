@@ -1,0 +1,154 @@
+import Glibc
+
+/// A stochastic edit model between two alphabets: the joint probability of each operation that
+/// reads a short run of letters on one side and writes one on the other.
+///
+/// The probability that two words spell one name is summed over all ways to cut both into runs
+/// (the forward algorithm). Operations are learned by expectation-maximisation.
+///
+/// - SeeAlso: Ristad and Yianilos, "Learning String-Edit Distance" (1998); Jiampojamarn, Kondrak
+///   and Sherif, "Applying Many-to-Many Alignments and Hidden Markov Models to Letter-to-Phoneme
+///   Conversion" (2007).
+struct NameEditTable: Sendable {
+  let sourceScript: NameScript
+  let targetScript: NameScript
+  private(set) var source: NameChunks
+  private(set) var target: NameChunks
+  /// Joint probabilities, a row for each source chunk.
+  private var joint: [Float]
+  private var sourceMarginal: [Float]
+  private var targetMarginal: [Float]
+  private let symmetric: Bool
+
+  /// One operation with its joint probability.
+  struct Operation: Sendable {
+    var source: [UInt8]
+    var target: [UInt8]
+    var probability: Float
+  }
+
+  /// The probability that a word written alone has an Arabic article that the other form lacks.
+  private static let articleProbability = 0.1
+
+  /// A table of the given operations; any pair of single letters, and the loss of any, gets at
+  /// least `floor`.
+  init(
+    sourceScript: NameScript, targetScript: NameScript, longestSource: Int, longestTarget: Int,
+    floor: Float, operations: [Operation]
+  ) {
+    self.sourceScript = sourceScript
+    self.targetScript = targetScript
+    symmetric = sourceScript == targetScript
+    var source = NameChunks(script: sourceScript, longest: longestSource)
+    var target = NameChunks(script: targetScript, longest: longestTarget)
+    let coded = operations.map {
+      (source.insert($0.source), target.insert($0.target), $0.probability)
+    }
+    let width = target.count
+    var joint = [Float](repeating: 0, count: source.count * width)
+    // Edges are chunk 1 on both sides; they are read and written only by operations of the table.
+    for left in 0..<source.radix + 1 where left != 1 {
+      for right in 0..<target.radix + 1 where right != 1 && left + right > 0 {
+        joint[left * width + right] = floor
+      }
+    }
+    joint[1 * width + 1] = max(joint[1 * width + 1], floor)
+    for (left, right, probability) in coded {
+      let index = Int(left) * width + Int(right)
+      joint[index] = max(joint[index], probability)
+    }
+    var sourceMarginal = [Float](repeating: 0, count: source.count)
+    var targetMarginal = [Float](repeating: 0, count: width)
+    for left in 0..<source.count {
+      for right in 0..<width {
+        sourceMarginal[left] += joint[left * width + right]
+        targetMarginal[right] += joint[left * width + right]
+      }
+    }
+    self.source = source
+    self.target = target
+    self.joint = joint
+    self.sourceMarginal = sourceMarginal
+    self.targetMarginal = targetMarginal
+  }
+
+  /// Natural logarithm of the probability of a word on one side, whatever stands on the other.
+  func logMarginal(_ chunks: [UInt16], letters: [UInt8], asSource: Bool) -> Double {
+    let marginal = asSource ? sourceMarginal : targetMarginal
+    let longest = asSource ? source.longest : target.longest
+    let length = letters.count + 2
+    // Operations that write nothing on this side may come any number of times in between.
+    let silent = 1 / (1 - min(0.9, Double(marginal[0])))
+    var forward = [Double](repeating: 0, count: length + 1)
+    forward[0] = silent
+    let articleEnd = 1 + NameWord.articleLength(letters, asSource ? sourceScript : targetScript)
+    for position in 0..<length where forward[position] > 0 {
+      for run in 1...longest where position + run <= length {
+        let chunk = chunks[position * longest + run - 1]
+        guard chunk != NameChunks.none else { continue }
+        forward[position + run] += forward[position] * Double(marginal[Int(chunk)]) * silent
+      }
+      if position == 1, articleEnd > 1 {
+        forward[articleEnd] += forward[position] * Self.articleProbability
+      }
+    }
+    return Self.naturalLogarithm(forward[length])
+  }
+
+  /// Natural logarithm of the probability that both words spell one name.
+  ///
+  /// - Complexity: O(*n* · *m*) in letters.
+  func logJoint(
+    source left: [UInt16], sourceArticle: Int, target right: [UInt16], targetArticle: Int
+  ) -> Double {
+    let longestLeft = source.longest
+    let longestRight = target.longest
+    let rows = left.count / longestLeft
+    let columns = right.count / longestRight
+    let width = target.count
+    let stride = columns + 1
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: (rows + 1) * stride) {
+      forward in
+      forward.initialize(repeating: 0)
+      forward[0] = 1
+      return left.withUnsafeBufferPointer { left in
+        right.withUnsafeBufferPointer { right in
+          joint.withUnsafeBufferPointer { joint in
+            for row in 0...rows {
+              for column in 0...columns {
+                let here = forward[row * stride + column]
+                guard here > 0 else { continue }
+                for readCount in 0...longestLeft where row + readCount <= rows {
+                  let read =
+                    readCount == 0 ? 0 : left[row * longestLeft + readCount - 1]
+                  guard read != NameChunks.none else { continue }
+                  let operations = Int(read) * width
+                  let base = (row + readCount) * stride + column
+                  if readCount > 0 { forward[base] += here * Double(joint[operations]) }
+                  for writeCount in 1...longestRight where column + writeCount <= columns {
+                    let write = right[column * longestRight + writeCount - 1]
+                    guard write != NameChunks.none else { continue }
+                    forward[base + writeCount] += here * Double(joint[operations + Int(write)])
+                  }
+                }
+                if row == 1, column == 1 {
+                  if sourceArticle > 0 {
+                    forward[(1 + sourceArticle) * stride + 1] += here * Self.articleProbability
+                  }
+                  if targetArticle > 0 {
+                    forward[stride + 1 + targetArticle] += here * Self.articleProbability
+                  }
+                }
+              }
+            }
+            return Self.naturalLogarithm(forward[rows * stride + columns])
+          }
+        }
+      }
+    }
+  }
+
+  private static func naturalLogarithm(_ probability: Double) -> Double {
+    probability > 0 ? Glibc.log(probability) : -700
+  }
+}

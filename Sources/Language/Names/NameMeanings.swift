@@ -1,0 +1,58 @@
+/// Words that names of places and organisations are made of, joined across languages by meaning
+/// ("ministry", "ministries", وزارة).
+///
+/// Rows of the list are English words and Arabic words, each parted by `|`; the two sides by a
+/// tab; `;` starts a comment.
+struct NameMeanings: Sendable {
+  private var latin: [String: [UInt16]] = [:]
+  private var arabic: [String: [UInt16]] = [:]
+
+  init(_ bytes: [UInt8]) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    var number: UInt16 = 0
+    for line in text.split(separator: "\n") where !line.hasPrefix(";") {
+      let sides = line.split(separator: "\t")
+      guard sides.count == 2 else { continue }
+      number += 1
+      for word in sides[0].split(separator: "|") {
+        latin[String(word), default: []].append(number)
+      }
+      for word in sides[1].split(separator: "|") {
+        arabic[Self.stem(Self.fold(word)), default: []].append(number)
+      }
+    }
+  }
+
+  /// The numbers of a folded word's meanings.
+  func meanings(of word: String, script: NameScript) -> [UInt16] {
+    switch script {
+    case .latin: return latin[word] ?? []
+    case .arabic: return arabic[Self.stem(word)] ?? []
+    }
+  }
+
+  /// Letters as ``NameAlphabet`` folds them.
+  private static func fold(_ word: Substring) -> String {
+    String(
+      String.UnicodeScalarView(
+        word.unicodeScalars.compactMap { scalar in
+          NameAlphabet.code(scalar, in: .arabic)
+            .flatMap { NameAlphabet.character($0, in: .arabic).unicodeScalars.first }
+        }))
+  }
+
+  /// A word without article, with li- and the feminine ending taken off.
+  private static func stem(_ word: String) -> String {
+    var scalars = Array(word.unicodeScalars)
+    for prefix in prefixes where scalars.count > prefix.count + 2 && scalars.starts(with: prefix) {
+      scalars.removeFirst(prefix.count)
+      break
+    }
+    if scalars.count > 3, let last = scalars.last, last == "ة" || last == "ه" {
+      scalars.removeLast()
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static let prefixes = ["وال", "ال", "لل"].map { Array($0.unicodeScalars) }
+}

@@ -1,0 +1,123 @@
+import CResources
+public import Model
+
+/// How names sound and are spelled in Latin and Arabic letters: prepares names and says how
+/// likely two of them are the same one, in any mix of scripts.
+///
+/// Three edit models carry it (between the scripts, and one for variant and damaged spellings
+/// inside each), learned by expectation-maximisation and shipped as a small table; words that
+/// names of places and organisations share ("ministry", وزارة) meet through a list of meanings.
+public struct NameModel: Sendable {
+  /// The model that ships with the program, read from its table on first use (a few
+  /// milliseconds).
+  public static let standard = NameModel(
+    table: bytes(of: khabar_name_model()), words: bytes(of: khabar_name_words()))
+
+  let cross: NameEditTable
+  let latin: NameEditTable
+  let arabic: NameEditTable
+  let meanings: NameMeanings
+  private let cleaner = NameCleaner()
+
+  /// A model of the given table and list of words, in the formats of `name-model.tsv` and
+  /// `name-words.tsv`; lines that cannot be read are left out.
+  public init(table: [UInt8], words: [UInt8]) {
+    let parser = NameModelParser(table)
+    cross = parser.table("cross", .latin, .arabic)
+    latin = parser.table("latin", .latin, .latin)
+    arabic = parser.table("arabic", .arabic, .arabic)
+    meanings = NameMeanings(words)
+  }
+
+  /// Makes a name ready for comparison.
+  ///
+  /// - Parameter language: The language of the text around it, where known.
+  /// - Complexity: O(*n*) in letters; about ten microseconds for a full name.
+  public func prepare(_ name: String, language: LanguageTag? = nil) -> PreparedName {
+    let cleaned = cleaner.words(of: name)
+    let words = cleaned.compactMap { word($0.spelling, $0.script) }
+    var joined: [NameWord] = []
+    for index in words.indices.dropLast() {
+      let next = words[index + 1]
+      let script = words[index].script
+      let pair =
+        script == next.script ? words[index].spelling + next.spelling : words[index].spelling
+      joined.append(word(pair, script) ?? words[index])
+    }
+    var acronym: [UInt8]?
+    if cleaned.count == 1, let only = cleaned.first, only.isCapitals, let word = words.first,
+      (2...6).contains(word.letters.count)
+    {
+      acronym = word.letters
+    }
+    return PreparedName(
+      text: name, words: words, joined: joined, acronym: acronym,
+      initials: words.compactMap(\.letters.first))
+  }
+
+  /// The word of folded letters, coded; nothing where it has none.
+  public func word(_ spelling: String, _ script: NameScript) -> NameWord? {
+    let letters = Array(
+      spelling.unicodeScalars.lazy.compactMap { NameAlphabet.code($0, in: script) }
+        .prefix(NameWord.longest))
+    guard !letters.isEmpty else { return nil }
+    let own = script == .latin ? latin : arabic
+    let crossChunks = (script == .latin ? cross.source : cross.target).ids(of: letters)
+    let sameChunks = own.source.ids(of: letters)
+    return NameWord(
+      spelling: spelling, script: script, letters: letters,
+      meanings: meanings.meanings(of: spelling, script: script), isCommon: false,
+      crossChunks: crossChunks, sameChunks: sameChunks,
+      crossMarginal: cross.logMarginal(crossChunks, letters: letters, asSource: script == .latin),
+      sameMarginal: own.logMarginal(sameChunks, letters: letters, asSource: true))
+  }
+
+  /// The probability that both names are spellings of one.
+  ///
+  /// - Returns: 0...1, calibrated so that .5 is as likely as not among look-alikes.
+  public func similarity(_ left: PreparedName, _ right: PreparedName) -> Double {
+    compare(left, right).probability
+  }
+
+  /// The probability that both words are spellings of one name.
+  ///
+  /// - Complexity: O(*n* · *m*) in letters, a few microseconds.
+  public func wordSimilarity(_ left: NameWord, _ right: NameWord) -> Double {
+    let evidence = soundEvidence(left, right)
+    return NameComparison.probability(
+      quality: evidence.quality, evidence: evidence.logRatio, unmatched: 0,
+      crossesScripts: left.script != right.script)
+  }
+
+  /// How much more likely both words are as spellings of one name than by chance.
+  ///
+  /// - Returns: The natural logarithm of that ratio, and its share of what a perfect match of
+  ///   words this long would give (1 at most).
+  func soundEvidence(_ left: NameWord, _ right: NameWord) -> (logRatio: Double, quality: Double) {
+    let joint: Double
+    let leftMarginal: Double
+    let rightMarginal: Double
+    if left.script == right.script {
+      let table = left.script == .latin ? latin : arabic
+      joint = table.logJoint(
+        source: left.sameChunks, sourceArticle: left.articleLength,
+        target: right.sameChunks, targetArticle: right.articleLength)
+      leftMarginal = left.sameMarginal
+      rightMarginal = right.sameMarginal
+    } else {
+      let (latin, arabic) = left.script == .latin ? (left, right) : (right, left)
+      joint = cross.logJoint(
+        source: latin.crossChunks, sourceArticle: latin.articleLength,
+        target: arabic.crossChunks, targetArticle: arabic.articleLength)
+      leftMarginal = left.crossMarginal
+      rightMarginal = right.crossMarginal
+    }
+    let ratio = joint - leftMarginal - rightMarginal
+    let perfect = -(leftMarginal + rightMarginal) / 2
+    return (ratio, ratio / max(perfect, 1))
+  }
+
+  private static func bytes(of resource: khabar_resource) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+  }
+}

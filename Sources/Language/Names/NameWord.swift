@@ -1,0 +1,67 @@
+/// One word of a name, its letters coded so that it compares fast.
+public struct NameWord: Hashable, Sendable {
+  /// The word in folded letters (`muhammad`, `محمد`).
+  public let spelling: String
+  /// The script of its letters.
+  public let script: NameScript
+  /// Codes of its letters (``NameAlphabet``); never empty, at most ``longest``.
+  public let letters: [UInt8]
+  /// Where the word has a translation, the number of the meaning that it shares with it.
+  let meanings: [UInt16]
+  /// Whether the word is one that many names share (Muhammad, "party"), so that it tells little.
+  let isCommon: Bool
+  /// Ids of the letter runs in the table between the scripts, and in the one of this script.
+  let crossChunks: [UInt16]
+  let sameChunks: [UInt16]
+  /// Logarithms of the word's own probability in the two tables.
+  let crossMarginal: Double
+  let sameMarginal: Double
+
+  /// The most letters of a word that are looked at; what follows is cut off.
+  public static let longest = 40
+
+  /// Two words are equal where they are spelled alike.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.script == right.script && left.letters == right.letters
+  }
+
+  /// Hashes the spelling.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(script)
+    hasher.combine(letters)
+  }
+
+  /// The length of an Arabic article that is written as one with the word, else 0.
+  var articleLength: Int { Self.articleLength(letters, script) }
+
+  static func articleLength(_ letters: [UInt8], _ script: NameScript) -> Int {
+    guard letters.count >= 5 else { return 0 }
+    return letters.starts(with: article(script)) ? 2 : 0
+  }
+
+  private static func article(_ script: NameScript) -> [UInt8] {
+    script == .latin ? latinArticle : arabicArticle
+  }
+  private static let latinArticle: [UInt8] = [1, 12]
+  private static let arabicArticle: [UInt8] = "ال".unicodeScalars.compactMap {
+    NameAlphabet.code($0, in: .arabic)
+  }
+}
+
+/// A name made ready for comparison: repaired, without titles and particles, cut into words.
+public struct PreparedName: Sendable {
+  /// The name as it was given.
+  public let text: String
+  /// Its words in reading order; empty only where the name has no letter at all.
+  public let words: [NameWord]
+  /// Each word written together with the next one (`words.count - 1` of them).
+  public let joined: [NameWord]
+  /// The letters of its initials, where the name is written as an acronym ("GNA").
+  public let acronym: [UInt8]?
+  /// First letters of the words, particles left out, as an acronym of it would have them.
+  let initials: [UInt8]
+
+  /// The words' spellings, one space between them: equal for names that differ only in titles,
+  /// articles, marks and capitals.
+  public var key: String { words.map(\.spelling).joined(separator: " ") }
+}

@@ -1,0 +1,109 @@
+import Foundation
+import Language
+
+/// Learns the table of the name model and prints it.
+///
+/// Usage: `NameModelTrainer LIST.tsv… > name-model.tsv`
+@main
+struct NameModelTrainer {
+  static func main() throws {
+    var pairs = NamePairs()
+    pairs.addForeignLocales()
+    pairs.addCatalog("libgweather-4.0-locations") { _ in true }
+    pairs.addCatalog("kgeography") { $0.context.contains(".kgm") || $0.context.isEmpty }
+    pairs.addCatalog("kstars") {
+      $0.context.hasPrefix("City in") || $0.context.hasPrefix("Region/state")
+        || $0.context.hasPrefix("Country")
+    }
+    pairs.addCatalog("iso_3166-1") { _ in true }
+    pairs.addPivots()
+    for path in CommandLine.arguments.dropFirst() {
+      try pairs.addList(path: path, weight: 3)
+    }
+    report("pairs: \(pairs.cross.count) between the scripts, \(pairs.latin.count) Latin,")
+    report("  \(pairs.arabic.count) Arabic\n")
+
+    print(
+      """
+      ; Operations of the name model, written by NameModelTrainer: run it to change them.
+      ; Learned from CLDR, from the translated place names of Debian's libgweather-4-common,
+      ; kgeography-data, kstars-data and iso-codes, and from the project's own names.
+      ; Read and written letters (# an edge of the word, - nothing), -1000 ln p.
+      """)
+    typealias Shape = EditModelLearner.Shape
+    let short = [Shape(read: 1, write: 0), Shape(read: 0, write: 1), Shape(read: 1, write: 1)]
+    let cross =
+      short + [
+        Shape(read: 2, write: 1), Shape(read: 1, write: 2), Shape(read: 2, write: 2),
+        Shape(read: 3, write: 1), Shape(read: 3, write: 2),
+      ]
+    let same =
+      short + [Shape(read: 2, write: 1), Shape(read: 1, write: 2), Shape(read: 2, write: 2)]
+    learn("cross", pairs.cross, shapes: cross, .latin, .arabic, dropping: 0.15)
+    learn("latin", pairs.latin, shapes: same, .latin, .latin, dropping: 0.15)
+    learn("arabic", pairs.arabic, shapes: same, .arabic, .arabic, dropping: 0.15)
+  }
+
+  private static func learn(
+    _ name: String, _ pairs: [(String, String)], shapes: [EditModelLearner.Shape],
+    _ source: NameScript, _ target: NameScript, dropping share: Double
+  ) {
+    let isSymmetric = source == target
+    var examples: [EditModelLearner.Example: Double] = [:]
+    for (left, right) in pairs {
+      for example in wordPairs(left, right, source, target) {
+        if isSymmetric {
+          let weight = example.source == example.target ? 0.1 : 1
+          examples[example, default: 0] += weight
+          examples[.init(source: example.target, target: example.source), default: 0] += weight
+        } else {
+          examples[example, default: 0] += 1
+        }
+      }
+    }
+    // A name that all sources have counts more than one that only one has, but not by much.
+    examples = examples.mapValues { min($0, isSymmetric ? 3 : 4) }
+    report("\(name): \(examples.count) word pairs\n")
+    var learner = EditModelLearner(shapes: shapes, isSymmetric: isSymmetric)
+    learner.learn(examples, rounds: 8, dropping: share)
+    let longest = shapes.reduce((1, 1)) { (max($0.0, $1.read), max($0.1, $1.write)) }
+    print("@\(name) \(longest.0) \(longest.1) \(isSymmetric ? 13000 : 13000)")
+    let rows = zip(learner.operations, learner.probabilities).filter { $0.1 > 4e-6 }
+    for (operation, probability) in rows.sorted(by: { $0.1 > $1.1 }) {
+      let cost = Int((-1000 * log(probability)).rounded())
+      print("\(run(operation.source, source))\t\(run(operation.target, target))\t\(cost)")
+    }
+  }
+
+  /// Word pairs of two names with as many words each.
+  private static func wordPairs(
+    _ left: String, _ right: String, _ source: NameScript, _ target: NameScript
+  ) -> [EditModelLearner.Example] {
+    let cleaner = NameCleaner()
+    let words = cleaner.words(of: left)
+    let others = cleaner.words(of: right)
+    guard words.count == others.count, words.allSatisfy({ $0.script == source }),
+      others.allSatisfy({ $0.script == target })
+    else { return [] }
+    return zip(words, others).compactMap { word, other in
+      let left = codes(word)
+      let right = codes(other)
+      guard left.count >= 2, right.count >= 2, left.count <= 20, right.count <= 20,
+        left.count <= 3 * right.count, right.count <= 2 * left.count + 1
+      else { return nil }
+      return EditModelLearner.Example(source: left, target: right)
+    }
+  }
+
+  private static func codes(_ word: NameCleaner.Word) -> [UInt8] {
+    word.spelling.unicodeScalars.compactMap { NameAlphabet.code($0, in: word.script) }
+  }
+
+  private static func run(_ letters: [UInt8], _ script: NameScript) -> String {
+    letters.isEmpty ? "-" : String(letters.map { NameAlphabet.character($0, in: script) })
+  }
+
+  private static func report(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+}
