@@ -1,4 +1,5 @@
 public import Canvas
+public import Model
 
 /// Everything that can happen to the browser.
 public enum Action: Hashable, Sendable {

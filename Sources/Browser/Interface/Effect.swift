@@ -1,3 +1,5 @@
+public import Model
+
 /// What ``update(_:_:)`` wants done outside the browser.
 public enum Effect: Hashable, Sendable {
   /// Ask the library; its answer comes back as ``Action/response(_:generation:)``.

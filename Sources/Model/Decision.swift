@@ -1,7 +1,5 @@
-public import Model
-
 /// What a person decides and the library keeps for good.
-public enum Decision: Hashable, Sendable {
+public enum Decision: Hashable, Sendable, Codable {
   /// The article has been read, or is to be unread again.
   case read(ArticleID, Bool)
   /// The article is starred, or no longer.
@@ -27,7 +25,7 @@ public enum Decision: Hashable, Sendable {
 /// What a person decides about the beads of an alignment.
 ///
 /// Joining, splitting and moving are all told by the bead that is wanted.
-public enum BeadDecision: Hashable, Sendable {
+public enum BeadDecision: Hashable, Sendable, Codable {
   /// These segments, and no other, correspond.
   case linked(source: [Int], target: [Int])
   /// None of these segments has a counterpart.
