@@ -3,7 +3,8 @@ import Language
 /// One paragraph as cells, ready to be broken into rows of any width.
 ///
 /// Levels, joining and shaping are resolved once over the whole paragraph; ``rows(width:)`` only
-/// breaks and orders. Any text is safe: what a terminal must not get never becomes a cell.
+/// breaks and orders. Any text is safe: what a terminal must not get never becomes a cell, and a
+/// line break inside the text is a space.
 public struct Paragraph: Hashable, Sendable {
   /// The text as given.
   public let text: String
@@ -26,7 +27,7 @@ public struct Paragraph: Hashable, Sendable {
   public init(_ text: String, direction: BaseDirection, options: LayoutOptions = .init()) {
     self.text = text
     bidi = options.bidi
-    let scalars = text.unicodeScalars.map(\.value)
+    let scalars = text.unicodeScalars.map { Self.isParagraphSeparator($0) ? 0x20 : $0.value }
     length = scalars.count
     if direction != .rightToLeft, scalars.allSatisfy(Self.isPlainLatin) {
       isRightToLeft = false
@@ -133,6 +134,14 @@ public struct Paragraph: Hashable, Sendable {
 
   private func ordered(_ line: [LaidOutCell]) -> [LaidOutCell] {
     bidi == .visual ? Row.visuallyOrdered(line, baseLevel: isRightToLeft ? 1 : 0) : line
+  }
+
+  /// Whether UAX #9 would end the paragraph here; a canvas's paragraph goes on, as after a space.
+  private static func isParagraphSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A, 0x0D, 0x1C...0x1E, 0x85, 0x2029: true
+    default: false
+    }
   }
 
   /// Letters, digits and punctuation that neither join nor reorder nor combine.

@@ -28,6 +28,8 @@ public enum ScalarDisplay: Hashable, Sendable {
     case 0x06DD, 0x08E2: self = .standIn("\u{066D}")
     case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB:
       self = scalar == "\u{1160}" ? .nothing : .mark
+    // Circled numbers and hexagrams: one column in some tables, two in others.
+    case 0x3248...0x324F, 0x4DC0...0x4DFF: self = .standIn("\u{FFFD}")
     case 0x1F1E6...0x1F1FF:
       self = .standIn(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value - 0x1F1E6 + 0x41)))
     default: self = ScalarDisplay(byTableOf: scalar)
@@ -40,19 +42,18 @@ public enum ScalarDisplay: Hashable, Sendable {
       self = .nothing
       return
     }
+    // The C library's tables, and with them ncurses, know Unicode 14.
+    guard (1...14).contains(khabar_icu_age(code)) else {
+      self = .standIn("\u{FFFD}")
+      return
+    }
     switch UCharCategory(UInt32(bitPattern: Int32(khabar_icu_category(code)))) {
     case U_NON_SPACING_MARK, U_ENCLOSING_MARK: self = .mark
     case U_FORMAT_CHAR:
       self = ScalarDisplay.isVisibleFormat(scalar) ? .standIn("\u{FFFD}") : .nothing
     case U_PRIVATE_USE_CHAR, U_SURROGATE, U_UNASSIGNED: self = .standIn("\u{FFFD}")
     case U_SPACE_SEPARATOR: self = scalar == "\u{3000}" ? .wide : .space
-    default:
-      // The C library's tables, and with them ncurses, know Unicode 14.
-      if khabar_icu_age(code) > 14 {
-        self = .standIn("\u{FFFD}")
-      } else {
-        self = khabar_icu_is_wide(code) ? .wide : .narrow
-      }
+    default: self = khabar_icu_is_wide(code) ? .wide : .narrow
     }
   }
 

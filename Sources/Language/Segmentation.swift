@@ -19,6 +19,11 @@ public enum Segmentation {
     }
   }
 
+  /// Every boundary of UAX #29's words, spaces and punctuation among them.
+  static func wordBoundaries(in text: String) -> [Int] {
+    boundaries(UBRK_WORD, of: text).map(\.offset)
+  }
+
   /// The sentences in reading order; each takes the spaces after it along.
   ///
   /// - Parameter suppressingAbbreviations: Whether "Mr. Smith" stays whole, by CLDR's list for
