@@ -25,7 +25,6 @@ static inline attr_t khabar_italic(void) { return A_ITALIC; }
 static inline attr_t khabar_underline(void) { return A_UNDERLINE; }
 static inline attr_t khabar_reverse(void) { return A_REVERSE; }
 
-static inline int khabar_colors(void) { return COLORS; }
 static inline int khabar_color_pairs(void) { return COLOR_PAIRS; }
 static inline const char *khabar_codeset(void) { return nl_langinfo(CODESET); }
 

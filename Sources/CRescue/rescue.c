@@ -175,8 +175,6 @@ int khabar_signals_open(void) {
   atomic_store(&requests_to_end, 0);
   const int answered[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT};
   for (size_t i = 0; i < sizeof answered / sizeof answered[0]; i++) listen_to(answered[i]);
-  // A clipboard helper that went away is an error to report, not a reason to die.
-  signal(SIGPIPE, SIG_IGN);
   return signal_pipe[0];
 }
 

@@ -11,7 +11,11 @@ enum ChildProcess {
   /// - Returns: Whether it took all of the text and ended well in time.
   static func feed(_ text: String, to command: [String]) async -> Bool {
     var ends: [Int32] = [-1, -1]
-    guard let program = command.first, pipe(&ends) == 0 else { return false }
+    // A socket and no pipe: a program that goes away early is an error here and no signal.
+    let stream = Int32(SOCK_STREAM.rawValue)
+    guard let program = command.first, socketpair(AF_UNIX, stream, 0, &ends) == 0 else {
+      return false
+    }
     // The child must not hold the end that it waits to see closed.
     _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
     guard let child = spawn(program, arguments: command, input: ends[0]) else {
@@ -42,7 +46,9 @@ enum ChildProcess {
   ) async -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty, ContinuousClock.now < deadline {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let count = rest.withUnsafeBytes {
+        send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+      }
       if count > 0 {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {

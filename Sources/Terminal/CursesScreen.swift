@@ -45,7 +45,7 @@ final class CursesScreen {
     else { throw .notATerminal }
     originalModes = modes
     TerminalLocale.establish()
-    guard let description = TerminalDescription(term: environment["TERM"] ?? "") else {
+    guard let description = TerminalDescription(environment: environment) else {
       throw .cannotDraw(term: environment["TERM"] ?? "")
     }
     leavingCapabilities = description.leavingCapabilities
@@ -60,7 +60,7 @@ final class CursesScreen {
     if has_colors(), start_color() == OK {
       use_default_colors()
       depth = ColorDepth(
-        colors: Int(khabar_colors()), isDirect: description.isDirect, environment: environment)
+        colors: description.colors, isDirect: description.isDirect, environment: environment)
     }
     colorDepth = depth
     self.profile = profile

@@ -103,7 +103,7 @@ struct InputDecoder: Sendable {
       collected.append(contentsOf: pending[index..<escape])
       let rest = pending[escape...].prefix(Self.pasteEnd.count)
       if rest.elementsEqual(Self.pasteEnd) {
-        inputs.append(.event(.paste(Self.pastedText(collected))))
+        inputs.append(.event(.paste(Self.pastedText(collected.prefix(Self.longestPaste)))))
         paste = nil
         return escape + Self.pasteEnd.count
       }
@@ -119,7 +119,7 @@ struct InputDecoder: Sendable {
     return pending.count
   }
 
-  private static func pastedText(_ bytes: [UInt8]) -> String {
+  private static func pastedText(_ bytes: some Collection<UInt8>) -> String {
     var text = String.UnicodeScalarView()
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       switch scalar {

@@ -6,24 +6,34 @@ struct TerminalDescription {
   let name: String
   /// What puts back attributes, colours, the cursor and the screen that was there before.
   let leavingCapabilities: String
+  /// How many colours it shows; not positive for none.
+  let colors: Int
   /// Whether a colour's number is its red, green and blue.
   let isDirect: Bool
 
   /// The description of a terminal that can be drawn on; `nil` if there is none.
   ///
-  /// A newer emulator whose description is not installed is taken for the xterm that it imitates.
-  init?(term: String) {
-    guard let name = Self.names(for: term).first(where: Self.canDraw) else { return nil }
+  /// A newer emulator whose description is not installed is taken for the xterm that it imitates,
+  /// and one whose name tells of 8 colours only for what it is known to show.
+  init?(environment: [String: String]) {
+    guard let name = Self.names(for: environment).first(where: Self.canDraw) else { return nil }
     self.name = name
     leavingCapabilities = ["sgr0", "op", "cnorm", "rmcup"].map(Self.sequence).joined()
+    colors = Int(tigetnum("colors"))
     isDirect = tigetflag("RGB") > 0 || tigetnum("RGB") > 0
   }
 
-  private static func names(for term: String) -> [String] {
+  /// Names to look up, the best first.
+  static func names(for environment: [String: String]) -> [String] {
+    let term = environment["TERM"] ?? ""
+    var names = [term]
+    let shows256 = ["COLORTERM", "XTERM_VERSION", "MLTERM"].contains { environment[$0] != nil }
+    if term == "xterm" || term == "mlterm", shows256 { names = ["\(term)-256color", term] }
+    if term == "screen", environment["TMUX"] != nil { names = ["screen-256color", term] }
+    if term.hasPrefix("tmux") { names += ["screen-256color", "screen"] }
     let imitators = ["xterm", "alacritty", "foot", "kitty", "konsole", "vte", "st-", "mlterm"]
-    if imitators.contains(where: term.hasPrefix) { return [term, "xterm-256color", "xterm"] }
-    if term.hasPrefix("tmux") { return [term, "screen-256color", "screen"] }
-    return [term]
+    if imitators.contains(where: term.hasPrefix) { names += ["xterm-256color", "xterm"] }
+    return names
   }
 
   /// Loads a description, and says whether its terminal can place its cursor and clear its screen.

@@ -47,6 +47,13 @@ public enum TerminalEmulator: Hashable, Sendable {
   }
 }
 
+extension String {
+  /// Its beginning without anything that a terminal would obey: for what comes from outside.
+  var printable: String {
+    String(String.UnicodeScalarView(unicodeScalars.prefix(60).filter(\.isSafeToPrint)))
+  }
+}
+
 extension TerminalEmulator {
   /// The emulator that calls itself so in its answer to XTVERSION.
   init(version: String) {
@@ -56,7 +63,7 @@ extension TerminalEmulator {
       ("rxvt", .rxvt), ("tmux", .tmux), ("screen", .screen),
     ]
     let name = version.prefix { $0 != "(" && $0 != " " && $0 != "/" }.lowercased()
-    self = known.first { $0.prefix == name }?.emulator ?? .other(String(version.prefix(40)))
+    self = known.first { $0.prefix == name }?.emulator ?? .other(version.printable)
   }
 
   /// The emulator that `TERM` names; `nil` for a name that many bear, such as `xterm-256color`.

@@ -110,12 +110,12 @@ public struct TerminalProfile: Hashable, Sendable {
       evidence.append("it answers \(mode) for its own reordering (mode 8)")
     }
     if let version = answers.version {
-      evidence.insert("it calls itself \(printable(version))", at: 0)
+      evidence.insert("it calls itself \(version.printable)", at: 0)
       return (TerminalEmulator(version: version), evidence)
     }
     let term = environment["TERM"] ?? ""
     if let emulator = TerminalEmulator(term: term) {
-      evidence.append("TERM=\(printable(term))")
+      evidence.append("TERM=\(term.printable)")
       return (emulator, evidence)
     }
     // Only VTE knows mode 8 and does not tell its name.
@@ -133,16 +133,11 @@ public struct TerminalProfile: Hashable, Sendable {
         evidence.append("\(variable.name) is inherited: the terminal does not answer like it")
         continue
       }
-      evidence.append("\(variable.name)=\(printable(value))")
+      evidence.append("\(variable.name)=\(value.printable)")
       return (variable.emulator, evidence)
     }
-    evidence.append(term.isEmpty ? "TERM is not set" : "TERM=\(printable(term))")
+    evidence.append(term.isEmpty ? "TERM is not set" : "TERM=\(term.printable)")
     return (.other(nil), evidence)
-  }
-
-  /// A value from outside, fit to be printed.
-  private static func printable(_ value: String) -> String {
-    String(String.UnicodeScalarView(value.unicodeScalars.prefix(60).filter(\.isSafeToPrint)))
   }
 }
 
