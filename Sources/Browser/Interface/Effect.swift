@@ -11,7 +11,7 @@ public enum Effect: Hashable, Sendable {
   case undo
   /// Put text, in logical order, on the clipboard.
   case copy(String)
-  /// Switch to the next way of showing right-to-left text; an action that tells which follows.
+  /// Switch to the next way of showing right-to-left text; ``Action/layoutChanged(_:name:)`` follows.
   case cycleBidiMode
   /// Draw the whole screen anew, trusting nothing that stands on it.
   case redraw

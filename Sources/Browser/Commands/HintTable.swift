@@ -1,0 +1,50 @@
+import Model
+
+/// Which commands the status line names at each place, and in which words.
+enum HintTable {
+  /// The commands to name, the most important first.
+  static func commands(for state: State) -> [(Command, String)] {
+    names(for: state).compactMap { name, word in
+      Command.all.first { $0.name == name && $0.places.contains(state.place) }
+        .flatMap { command in (word ?? command.hint).map { (command, $0) } }
+    }
+  }
+
+  private static func names(for state: State) -> [(String, String?)] {
+    let hasCounterpart = state.reader.counterparts?.isEmpty == false
+    let isFiltered = !state.articles.filter.isEmpty
+    switch state.place {
+    case .articles, .reader:
+      var names: [(String, String?)] = []
+      if isFiltered { names += [("next-match", nil), ("back", "all articles")] }
+      names.append(state.place == .articles ? ("open", "read") : ("read-on", nil))
+      if hasCounterpart { names.append(("compare", nil)) }
+      if !isFiltered { names.append(("search", nil)) }
+      if state.articles.window.ranked < state.articles.total {
+        names.append(("rank-all", "rank all"))
+      }
+      return names + [("next-pane", "names, text"), ("help", nil), ("quit", nil)]
+    case .entities:
+      var names: [(String, String?)] = [("open", "articles that name it")]
+      if isFiltered { names += [("next-match", "next mention"), ("back", "all articles")] }
+      return names + [
+        ("toggle-scope", state.sidebar.isOfArticle ? "all articles" : "this article"),
+        ("entity-page", nil), ("next-pane", nil), ("help", nil), ("quit", nil),
+      ]
+    case .compare:
+      let hasDifferences = state.comparison?.alignment.differences.isEmpty == false
+      return [
+        ("down", "next row"),
+        hasDifferences ? ("next-match", "next difference") : ("next-flag", "next flag or gap"),
+        ("open", "read here"), ("swap-sides", nil), ("back", nil), ("help", nil), ("quit", nil),
+      ]
+    case .page: return [("down", "scroll"), ("close", "close")]
+    case .picker: return [("open", "choose"), ("back", "cancel")]
+    case .entityPage:
+      return [
+        ("down", "next spelling"), ("split-entity", nil), ("retype-entity", nil), ("back", nil),
+      ]
+    case .prompt: return []
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Canvas
+
+/// Which key stands for which command at which place.
+public struct Keymap: Hashable, Sendable {
+  /// Why a reader's own keys cannot be used.
+  public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
+    /// No command has the name.
+    case unknownCommand(String)
+    /// The name names no key.
+    case unknownKey(String, command: String)
+    /// Two commands would share a key at one place.
+    case conflict(key: String, place: Place, commands: [String])
+
+    /// The problem in a sentence that tells what to do.
+    public var description: String {
+      switch self {
+      case .unknownCommand(let name):
+        "There is no command \"\(name)\". \"khabar\" shows all names at the key \":\"."
+      case .unknownKey(let key, let command):
+        "\"\(key)\", given for the command \"\(command)\", is not the name of a key. "
+          + "Names look like j, G, Ctrl-f, Shift-Tab, PageDown, F1."
+      case .conflict(let key, let place, let commands):
+        "The key \(key) would stand for \(commands.joined(separator: " and ")) "
+          + "at one place (\(place.rawValue)). Give one of them another key."
+      }
+    }
+  }
+
+  private var commands: [Place: [Key: Command]] = [:]
+  private var keys: [String: [Key]] = [:]
+
+  /// The keys of the command table.
+  public static let standard = (try? Keymap(rebinding: [:])) ?? Keymap()
+
+  private init() {}
+
+  /// The keys of the command table, with those of the named commands replaced.
+  ///
+  /// - Parameter bindings: The names of keys by the names of commands.
+  /// - Throws: ``Problem`` for a name that is not known and for a key that would be bound twice.
+  public init(rebinding bindings: [String: [String]]) throws(Problem) {
+    let known = Set(Command.all.map(\.name))
+    if let unknown = bindings.keys.sorted().first(where: { !known.contains($0) }) {
+      throw .unknownCommand(unknown)
+    }
+    for command in Command.all {
+      for name in bindings[command.name] ?? command.keys {
+        guard let key = Key(name) else { throw .unknownKey(name, command: command.name) }
+        keys[command.name, default: []].append(key)
+        for place in Place.allCases where command.places.contains(place) {
+          if let other = commands[place]?[key] {
+            throw .conflict(key: name, place: place, commands: [other.name, command.name])
+          }
+          commands[place, default: [:]][key] = command
+        }
+      }
+    }
+  }
+
+  /// The command that a key stands for at a place; `nil` for none, and where the key types a
+  /// letter into a line.
+  ///
+  /// A key of an Arabic keyboard layout stands for the Latin one at its place.
+  func command(for key: Key, in place: Place) -> Command? {
+    if place.takesText, key.typed != nil { return nil }
+    let bound = commands[place]
+    return bound?[key] ?? key.latinCounterpart.flatMap { bound?[$0] }
+  }
+
+  /// The keys of a command, the first of which is the one to show.
+  func keys(of command: Command) -> [Key] { keys[command.name] ?? [] }
+
+  /// The name of the key to show for a verb at a place.
+  func keyName(of verb: Verb, in place: Place) -> String? {
+    Command.all.first { $0.action == verb && $0.places.contains(place) }
+      .flatMap { keys(of: $0).first?.name }
+  }
+}
+
+extension Place {
+  /// Whether letters are text there rather than commands.
+  var takesText: Bool { self == .prompt || self == .picker }
+}

@@ -1,0 +1,165 @@
+import Canvas
+import Model
+
+/// Two articles beside each other, with a row in focus.
+struct ComparisonPane: Hashable, Sendable {
+  let comparison: Comparison
+  /// What the second article is to the first.
+  let relation: Counterpart.Relation
+  var stack: BeadStack
+  /// Index of the bead in focus.
+  private(set) var focus = 0
+  /// Index of the difference that was walked to.
+  var difference: Int?
+  /// Beads marked to be linked.
+  var marked: Set<Int> = []
+
+  private let mentions: [Side: [Int: [LinkedMention]]]
+  private let differences: [Side: [Int: [Int]]]
+
+  init(_ comparison: Comparison, relation: Counterpart.Relation) {
+    self.comparison = comparison
+    self.relation = relation
+    let source = comparison.source.article.language
+    let target = comparison.target.article.language
+    // Each text begins at the outer edge that its own direction reads from.
+    let leftSide: Side = source.isRightToLeft && !target.isRightToLeft ? .target : .source
+    stack = BeadStack(comparison, leftSide: leftSide)
+    mentions = [
+      .source: Dictionary(grouping: comparison.source.mentions) { $0.mention.segment },
+      .target: Dictionary(grouping: comparison.target.mentions) { $0.mention.segment },
+    ]
+    var bySegment: [Side: [Int: [Int]]] = [:]
+    for (index, difference) in comparison.alignment.differences.enumerated() {
+      if let place = difference.source {
+        bySegment[.source, default: [:]][place.segment, default: []].append(index)
+      }
+      if let place = difference.target {
+        bySegment[.target, default: [:]][place.segment, default: []].append(index)
+      }
+    }
+    differences = bySegment
+  }
+
+  func mentions(of segment: Int, on side: Side) -> [LinkedMention] {
+    mentions[side]?[segment] ?? []
+  }
+
+  /// The differences that a segment of a side has a part in, with their indices.
+  func differences(of segment: Int, on side: Side) -> [(index: Int, difference: Difference)] {
+    (differences[side]?[segment] ?? []).map { ($0, alignment.differences[$0]) }
+  }
+
+  var alignment: Alignment { comparison.alignment }
+  var leftSide: Side { stack.leftSide }
+  var focusedBead: Bead? { alignment.beads.indices.contains(focus) ? alignment.beads[focus] : nil }
+
+  func annotated(_ side: Side) -> AnnotatedArticle {
+    side == .source ? comparison.source : comparison.target
+  }
+
+  func segments(of bead: Bead, on side: Side) -> [Int] {
+    side == .source ? bead.source : bead.target
+  }
+
+  /// The text of a bead's side, its segments on lines of their own.
+  func text(of bead: Bead, on side: Side) -> String {
+    let all = annotated(side).article.segments
+    return segments(of: bead, on: side).filter(all.indices.contains).map { all[$0].text }
+      .joined(separator: "\n")
+  }
+
+  mutating func focus(on bead: Int, visible: Int) {
+    focus = max(0, min(bead, stack.count - 1))
+    guard stack.count > 0 else { return }
+    let last = ScrollPosition(item: focus, line: stack.height(of: focus) - 1)
+    // One more line: the rule below the bead frames it.
+    stack.reveal(
+      from: ScrollPosition(item: focus, line: 0), to: stack.position(last, movedBy: 1),
+      visible: visible)
+  }
+
+  /// Goes to the next row, or down one line where the row in focus goes on below the screen.
+  mutating func goDown(visible: Int) {
+    guard stack.count > 0 else { return }
+    let bottom = stack.position(stack.top, movedBy: visible - 1)
+    let end = ScrollPosition(item: focus, line: stack.height(of: focus) - 1)
+    if end > bottom {
+      stack.scroll(by: 1, visible: visible)
+    } else if focus + 1 < stack.count {
+      focus(on: focus + 1, visible: visible)
+    } else {
+      stack.scroll(by: 1, visible: visible)
+    }
+  }
+
+  /// Goes to the row before, or up one line where the row in focus begins above the screen.
+  mutating func goUp(visible: Int) {
+    guard stack.count > 0 else { return }
+    if ScrollPosition(item: focus, line: 0) < stack.top {
+      stack.scroll(by: -1, visible: visible)
+    } else {
+      focus(on: focus - 1, visible: visible)
+    }
+  }
+
+  /// Scrolls by lines and takes the focus along.
+  mutating func scroll(by lines: Int, visible: Int) {
+    let old = stack.top
+    stack.scroll(by: lines, visible: visible)
+    if stack.top == old {
+      focus = lines < 0 ? 0 : max(0, stack.count - 1)
+      return
+    }
+    let bottom = stack.position(stack.top, movedBy: visible - 1)
+    let first = stack.top.line == 0 ? stack.top.item : min(stack.top.item + 1, bottom.item)
+    focus = max(first, min(focus, bottom.item))
+  }
+
+  mutating func swapSides(visible: Int) {
+    stack.leftSide = stack.leftSide.other
+    focus(on: focus, visible: visible)
+  }
+
+  /// Goes to the next or previous word difference; `false` where there is none further on.
+  mutating func goToDifference(_ direction: Verb.Direction, visible: Int) -> Bool {
+    let differences = alignment.differences
+    let next: Int?
+    switch (direction, difference) {
+    case (.next, nil):
+      next = differences.indices.first { (bead(of: differences[$0]) ?? 0) >= focus }
+    case (.previous, nil):
+      next = differences.indices.last { (bead(of: differences[$0]) ?? 0) <= focus }
+    case (.next, let current?): next = current + 1
+    case (.previous, let current?): next = current - 1
+    }
+    guard let next, differences.indices.contains(next) else { return false }
+    difference = next
+    if let bead = bead(of: differences[next]) { focus(on: bead, visible: visible) }
+    return true
+  }
+
+  /// Goes to the next or previous row that is flagged or has an empty side; `false` where there is
+  /// none further on.
+  mutating func goToFlag(_ direction: Verb.Direction, visible: Int) -> Bool {
+    let rows: any Sequence<Int> =
+      direction == .next
+      ? AnySequence(min(focus + 1, stack.count)..<stack.count)
+      : AnySequence((0..<max(0, focus)).reversed())
+    for row in rows where isFlagged(row) {
+      focus(on: row, visible: visible)
+      return true
+    }
+    return false
+  }
+
+  func isFlagged(_ bead: Int) -> Bool {
+    let row = alignment.beads[bead]
+    return row.source.isEmpty || row.target.isEmpty || !stack.flags(of: bead).isEmpty
+  }
+
+  private func bead(of difference: Difference) -> Int? {
+    if let source = difference.source { return stack.bead(of: source.segment, on: .source) }
+    return difference.target.flatMap { stack.bead(of: $0.segment, on: .target) }
+  }
+}

@@ -1,0 +1,78 @@
+import Canvas
+import Model
+
+/// What lies over the screen until it is left.
+enum Popup: Hashable, Sendable {
+  case page(Page)
+  case picker(Picker)
+  case entity(EntityPage)
+
+  var place: Place {
+    switch self {
+    case .page: .page
+    case .picker: .picker
+    case .entity: .entityPage
+    }
+  }
+}
+
+/// A page to look at.
+struct Page: Hashable, Sendable {
+  /// What it shows.
+  enum Content: Hashable, Sendable {
+    case help
+    case problems
+  }
+
+  var content: Content
+  /// First line on the screen.
+  var top = 0
+}
+
+/// Choices with a line that narrows them.
+struct Picker: Hashable, Sendable {
+  /// Something to choose.
+  struct Choice: Hashable, Sendable {
+    var title: String
+    /// What stands beside the title.
+    var note: String
+    var direction: BaseDirection = .leftToRight
+    var pick: Pick
+  }
+
+  /// What choosing does.
+  enum Pick: Hashable, Sendable {
+    case perform(Verb)
+    case compare(with: Counterpart)
+    case search(String)
+    case retype(EntityID, EntityType)
+  }
+
+  var title: String
+  var line = InputLine()
+  var choices: [Choice]
+  /// Index among the choices that the line leaves.
+  var selection = 0
+
+  /// The choices that hold what was typed, in any letter case.
+  var matching: [Choice] {
+    let typed = line.text.lowercased()
+    guard !typed.isEmpty else { return choices }
+    return choices.filter {
+      $0.title.lowercased().contains(typed) || $0.note.lowercased().contains(typed)
+    }
+  }
+
+  mutating func move(by distance: Int) {
+    selection = max(0, min(selection + distance, matching.count - 1))
+  }
+}
+
+/// An entity with its spellings.
+struct EntityPage: Hashable, Sendable {
+  let id: EntityID
+  /// The entity; `nil` while it is on its way.
+  var entity: Entity?
+  /// Index of the selected spelling.
+  var selection = 0
+}

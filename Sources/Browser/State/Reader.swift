@@ -1,0 +1,108 @@
+import Canvas
+import Model
+
+/// The text pane: an article, where one is in it, and what is lit in it.
+struct Reader: Hashable, Sendable {
+  /// The article that stands in the pane; the selected one's may still be on its way.
+  private(set) var content: AnnotatedArticle?
+  /// Its text as rows.
+  var text = TextColumn()
+  /// Places that n and N walk through, in reading order.
+  private(set) var matches: [SegmentRange] = []
+  /// Index of the match that was walked to.
+  private(set) var match: Int?
+  /// Hits of the list's query in the article.
+  private(set) var hits: [SegmentRange] = []
+  /// The query that ``hits`` are of; `nil` while not known.
+  private(set) var hitsQuery: String?
+  /// Articles that say the same; `nil` while not known.
+  var counterparts: [Counterpart]?
+  /// Why the selected article cannot be shown.
+  var problem: Problem?
+  /// Mentions by segment.
+  private(set) var mentions: [Int: [LinkedMention]] = [:]
+  /// Entities that the article names.
+  private(set) var entities: Set<EntityID> = []
+
+  private var positions: [ArticleID: ScrollPosition] = [:]
+
+  var articleID: ArticleID? { content?.article.id }
+  var currentMatch: SegmentRange? { match.map { matches[$0] } }
+
+  mutating func show(_ article: AnnotatedArticle) {
+    let isSame = article.article.id == articleID
+    if let articleID { positions[articleID] = text.top }
+    content = article
+    problem = nil
+    mentions = Dictionary(grouping: article.mentions) { $0.mention.segment }
+    entities = Set(article.mentions.map(\.entity))
+    text = TextColumn(article.article.segments)
+    if !isSame {
+      counterparts = nil
+      hits = []
+      hitsQuery = nil
+      matches = []
+      match = nil
+    }
+    text.top = positions[article.article.id] ?? .start
+  }
+
+  mutating func clear() {
+    if let articleID { positions[articleID] = text.top }
+    let positions = positions
+    self = Reader()
+    self.positions = positions
+  }
+
+  mutating func show(hits: [SegmentRange], of query: String?) {
+    self.hits = hits
+    hitsQuery = query
+  }
+
+  /// Makes these the places to walk through; the walk begins anew where they changed.
+  mutating func walk(_ places: [SegmentRange]) {
+    guard places != matches else { return }
+    matches = places
+    match = nil
+  }
+
+  /// Goes to the next or previous match; `false` where there is none further on.
+  mutating func goToMatch(_ direction: Verb.Direction, visible: Int) -> Bool {
+    guard !matches.isEmpty else { return false }
+    let next: Int
+    if let match {
+      next = direction == .next ? match + 1 : match - 1
+    } else {
+      next = direction == .next ? firstMatchOnScreen(visible: visible) : matches.count - 1
+    }
+    guard matches.indices.contains(next) else { return false }
+    goToMatch(at: next, visible: visible)
+    return true
+  }
+
+  mutating func goToMatch(at index: Int, visible: Int) {
+    match = index
+    if let place = text.position(of: matches[index]) {
+      text.reveal(from: place, to: place, visible: visible, margin: min(3, visible / 4))
+    }
+  }
+
+  /// The segment that commands are about: the current match's, or the one that the screen is at.
+  mutating func segmentInFocus(visible: Int) -> Int? {
+    if let currentMatch, let place = text.position(of: currentMatch), place >= text.top,
+      place < text.position(text.top, movedBy: visible)
+    {
+      return currentMatch.segment
+    }
+    return text.segmentOnTop(visible: visible)
+  }
+
+  private mutating func firstMatchOnScreen(visible: Int) -> Int {
+    guard text.top > .start else { return 0 }
+    let top = text.top
+    for (index, range) in matches.enumerated() {
+      if let place = text.position(of: range), place >= top { return index }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,147 @@
+public import Canvas
+import Model
+
+/// All that the browser knows: what is shown, where one is in it, what is being asked.
+///
+/// ``update(_:_:)`` is the only thing that changes it, and ``frame()`` shows it; both are pure, so
+/// that a session can be replayed from its actions.
+public struct State: Sendable {
+  /// The screen's extent.
+  public internal(set) var size: Size
+  /// How right-to-left text is laid out.
+  public internal(set) var options: LayoutOptions
+  /// How everything looks.
+  public var theme: Theme
+  /// Which keys stand for which commands.
+  public let keymap: Keymap
+  /// What is known of the library as a whole.
+  public internal(set) var library: LibraryStatus
+  /// The pane that keys go to while articles are browsed.
+  public internal(set) var focus: Pane = .articles
+
+  var articles = ArticleList()
+  var reader = Reader()
+  var sidebar = Sidebar()
+  /// The articles that are compared; `nil` while articles are browsed.
+  var comparing: ComparedArticles?
+  /// The comparison, once it has come.
+  var comparison: ComparisonPane?
+  var prompt: Prompt?
+  var popup: Popup?
+  var message: Message?
+  var savedSearches: [SavedSearch]?
+  /// Where Esc goes back to.
+  var history: [Snapshot] = []
+  /// Searches that were made, the newest last.
+  var pastQueries: [String] = []
+  /// Whether the list shows one line for each article.
+  var isDense = false
+  /// Where to begin in the article that is on its way: at its first or its last match.
+  var pendingMatch: Verb.Direction?
+  /// Whether a comparison was asked for before it was known with what.
+  var wantsComparison = false
+  /// Whether the saved searches were asked for before they were there.
+  var wantsSavedSearches = false
+  /// Counts the changes of the library that lists depend on.
+  var libraryVersion = 0
+  var ledger = QuestionLedger()
+  /// What the update under way wants done.
+  var effects: [Effect] = []
+
+  /// A browser that has not started yet; send it ``Action/start``.
+  ///
+  /// - Parameters:
+  ///   - size: The screen's extent.
+  ///   - library: What is opened, as far as it is known.
+  ///   - options: What the terminal needs of the layout.
+  ///   - theme: How everything looks.
+  ///   - keymap: Which keys stand for which commands.
+  ///   - query: A search to begin with; empty for every article.
+  public init(
+    size: Size, library: LibraryStatus, options: LayoutOptions = .init(),
+    theme: Theme = .standard, keymap: Keymap = .standard, query: String = ""
+  ) {
+    self.size = size
+    self.library = library
+    self.options = options
+    self.theme = theme
+    self.keymap = keymap
+    articles.filter.query = query
+  }
+
+  /// Where keys go.
+  var place: Place {
+    if prompt != nil { return .prompt }
+    if let popup { return popup.place }
+    if comparing != nil { return .compare }
+    return focus.place
+  }
+
+  var layout: ScreenLayout { ScreenLayout(size: size, focus: focus) }
+
+  /// Lines that the list gives each article.
+  var itemHeight: ItemHeight {
+    ItemHeight(
+      isDense: isDense, isSearch: !articles.filter.query.isEmpty, total: articles.total,
+      rows: layout.visibleRows)
+  }
+
+  /// How many articles the list shows at once.
+  var visibleArticles: Int { max(1, layout.visibleRows / itemHeight.lines) }
+
+  /// The entity that the list is filtered by, with its names where they are known.
+  var filterEntity: EntitySummary? { articles.filter.entity.flatMap { filterEntities[$0] } }
+  /// Entities that lists were filtered by: the sidebar may not hold them any more.
+  var filterEntities: [EntityID: EntitySummary] = [:]
+}
+
+/// Two articles that are to be compared.
+struct ComparedArticles: Hashable, Sendable {
+  let source: ArticleID
+  let target: ArticleID
+  /// What the second is to the first.
+  let relation: Counterpart.Relation
+  /// The article that was being read, and the segment that it was read at.
+  let origin: SegmentOfArticle
+}
+
+/// A segment of an article in the library.
+struct SegmentOfArticle: Hashable, Sendable {
+  let article: ArticleID
+  let segment: Int
+}
+
+/// The browse screen as it was before a search or a filter.
+struct Snapshot: Sendable {
+  let articles: ArticleList
+  let reader: Reader
+  let sidebar: Sidebar
+  let focus: Pane
+  let comparing: ComparedArticles?
+  let comparison: ComparisonPane?
+  let libraryVersion: Int
+}
+
+/// How many lines an article takes in the list, and what they show.
+struct ItemHeight: Hashable, Sendable {
+  /// Lines for the title.
+  let title: Int
+  /// Lines for the snippet, or for source and date.
+  let detail: Int
+  /// Blank lines below.
+  let gap: Int
+
+  var lines: Int { title + detail + gap }
+
+  init(isDense: Bool, isSearch: Bool, total: Int, rows: Int) {
+    if isDense || rows < 6 {
+      (title, detail, gap) = (1, 0, 0)
+    } else if isSearch {
+      (title, detail) = (1, 2)
+      gap = rows >= 18 ? 1 : 0
+    } else {
+      (title, detail) = (2, 1)
+      gap = rows >= 18 ? 1 : 0
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Canvas
+import Model
+
+/// A stretch of one segment that is laid out as a whole.
+///
+/// Segments of ordinary length are one block; very long ones are cut into several, so that what is
+/// laid out at a key stays small.
+struct TextBlock: Hashable, Sendable {
+  /// Index of the segment in its article.
+  let segment: Int
+  /// Scalars of the segment before the block.
+  let offset: Int
+  /// How many scalars it has.
+  let length: Int
+  /// Its text.
+  let text: String
+  /// What the segment is.
+  let kind: Segment.Kind
+  /// The segment's own direction.
+  let direction: BaseDirection
+  /// Blank lines above it.
+  let space: Int
+
+  /// Cells that the block is set in from both edges.
+  var indent: Int { kind == .caption || kind == .linkLine ? 2 : 0 }
+
+  /// Scalars of its segment that it shows.
+  var range: Range<Int> { offset..<(offset + length) }
+
+  /// The rows of the block at a width, indents taken off.
+  func rows(width: Int, options: LayoutOptions) -> [Row] {
+    Paragraph(text, direction: direction, options: options)
+      .rows(width: max(1, width - 2 * indent))
+  }
+
+  /// The blocks of an article's segments, in reading order.
+  static func blocks(of segments: [Segment]) -> [TextBlock] {
+    var blocks: [TextBlock] = []
+    blocks.reserveCapacity(segments.count)
+    for (index, segment) in segments.enumerated() {
+      for (offset, length, text) in pieces(of: segment.text) {
+        let isFollowOn = offset > 0 || blocks.isEmpty
+        blocks.append(
+          TextBlock(
+            segment: index, offset: offset, length: length, text: text, kind: segment.kind,
+            direction: segment.language.direction, space: isFollowOn ? 0 : 1))
+      }
+    }
+    return blocks
+  }
+
+  private static let longest = 8_000
+
+  private static func pieces(of text: String) -> [(offset: Int, length: Int, text: String)] {
+    let scalars = text.unicodeScalars
+    guard text.utf8.count > 2 * longest else { return [(0, scalars.count, text)] }
+    var pieces: [(offset: Int, length: Int, text: String)] = []
+    var start = scalars.startIndex
+    var offset = 0
+    while start < scalars.endIndex {
+      var end =
+        scalars.index(start, offsetBy: longest, limitedBy: scalars.endIndex) ?? scalars.endIndex
+      if end < scalars.endIndex, let space = scalars[start..<end].lastIndex(of: " "),
+        space > start
+      {
+        end = scalars.index(after: space)
+      }
+      let length = scalars.distance(from: start, to: end)
+      pieces.append((offset, length, String(scalars[start..<end])))
+      offset += length
+      start = end
+    }
+    return pieces
+  }
+}
+
+extension LanguageTag {
+  /// The direction of a paragraph in this language.
+  var direction: BaseDirection {
+    if self == .undetermined { return .firstStrong }
+    return isRightToLeft ? .rightToLeft : .leftToRight
+  }
+}

@@ -1,0 +1,109 @@
+import Canvas
+import Model
+
+/// An article's text as rows at one width, laid out only around what is shown.
+struct TextColumn: Hashable, Sendable, ScrollStack {
+  let blocks: [TextBlock]
+  var top = ScrollPosition.start
+  private(set) var width = 0
+  private(set) var options = LayoutOptions()
+  private var cache: [Int: [Row]] = [:]
+  /// Scalars before each block, and after the last one those of all.
+  private let lengths: [Int]
+
+  init(_ segments: [Segment] = []) {
+    blocks = TextBlock.blocks(of: segments)
+    var total = 0
+    lengths =
+      blocks.map { block in
+        defer { total += block.length }
+        return total
+      } + [blocks.reduce(0) { $0 + $1.length }]
+  }
+
+  var count: Int { blocks.count }
+
+  mutating func height(of item: Int) -> Int {
+    blocks[item].space + layOut(item).count
+  }
+
+  /// The rows of a block, from the cache where they are in it.
+  func rows(of item: Int) -> [Row] {
+    cache[item] ?? blocks[item].rows(width: width, options: options)
+  }
+
+  /// Sets the width and options, keeping the text that stands on top where it is.
+  mutating func fit(width: Int, options: LayoutOptions, visible: Int) {
+    let isChanged = width != self.width || options != self.options
+    if isChanged {
+      let anchor = blocks.isEmpty || self.width == 0 ? nil : topOffset
+      self.width = width
+      self.options = options
+      cache = [:]
+      if let anchor {
+        top = position(of: anchor.offset, inBlock: anchor.block, space: anchor.space)
+      }
+    }
+    if cache.count > 4 * Self.kept { trim() }
+    clamp(visible: visible)
+    _ = position(top, movedBy: visible)
+  }
+
+  /// The row that shows a place of a segment; the next one where no row shows it.
+  mutating func position(of range: SegmentRange) -> ScrollPosition? {
+    let start = range.range.lowerBound
+    let candidates = blocks.indices.filter { blocks[$0].segment == range.segment }
+    guard
+      let item = candidates.last(where: { blocks[$0].offset <= start }) ?? candidates.first
+    else { return nil }
+    return position(of: start - blocks[item].offset, inBlock: item, space: false)
+  }
+
+  /// How far into the text the screen reaches, in hundredths.
+  mutating func percentRead(visible: Int) -> Int {
+    guard let total = lengths.last, total > 0, !isAtEnd(visible: visible) else { return 100 }
+    let bottom = position(top, movedBy: visible - 1)
+    let row = bottom.line - blocks[bottom.item].space
+    let rows = rows(of: bottom.item)
+    let within = rows.indices.contains(row) ? rows[row].source.upperBound : 0
+    return min(99, 100 * (lengths[bottom.item] + within) / total)
+  }
+
+  /// The segment that the mark stands at: the first that begins on the screen, or fills it.
+  mutating func segmentOnTop(visible: Int) -> Int? {
+    guard !blocks.isEmpty else { return nil }
+    if top.line <= blocks[top.item].space { return blocks[top.item].segment }
+    let next = top.item + 1
+    let bottom = position(top, movedBy: visible - 1)
+    guard next < count, next <= bottom.item else { return blocks[top.item].segment }
+    return blocks[next].segment
+  }
+
+  private static let kept = 100
+
+  private var topOffset: (block: Int, offset: Int, space: Bool) {
+    let row = top.line - blocks[top.item].space
+    let rows = rows(of: top.item)
+    guard rows.indices.contains(row) else { return (top.item, 0, true) }
+    return (top.item, rows[row].source.lowerBound, row == 0 && top.line == 0)
+  }
+
+  private mutating func position(of offset: Int, inBlock item: Int, space: Bool) -> ScrollPosition {
+    let rows = layOut(item)
+    if space { return ScrollPosition(item: item, line: 0) }
+    let row = rows.lastIndex { $0.source.lowerBound <= offset } ?? 0
+    return ScrollPosition(item: item, line: blocks[item].space + row)
+  }
+
+  private mutating func layOut(_ item: Int) -> [Row] {
+    if let rows = cache[item] { return rows }
+    let rows = blocks[item].rows(width: width, options: options)
+    cache[item] = rows
+    return rows
+  }
+
+  private mutating func trim() {
+    let near = (top.item - Self.kept)...(top.item + Self.kept)
+    cache = cache.filter { near.contains($0.key) }
+  }
+}

@@ -1,0 +1,161 @@
+import Canvas
+import Model
+
+extension State {
+  mutating func startComparison() {
+    guard articles.selectedID != nil else { return }
+    wantsComparison = true
+    compare()
+  }
+
+  /// Opens the comparison as soon as it is known what the article can be compared with.
+  mutating func compare() {
+    guard let counterparts = reader.counterparts, reader.articleID == articles.selectedID else {
+      if !ledger.isPending(.counterparts), !ledger.isPending(.article) { wantsComparison = false }
+      return
+    }
+    wantsComparison = false
+    switch counterparts.count {
+    case 0: message = Message("No translation or other rendering of this article is known.")
+    case 1: compare(with: counterparts[0])
+    default:
+      popup = .picker(
+        Picker(
+          title: "Compare with",
+          choices: counterparts.map { counterpart in
+            let title = counterpart.article.title
+            return Picker.Choice(
+              title: title.text, note: counterpart.description,
+              direction: title.language.direction, pick: .compare(with: counterpart))
+          }))
+    }
+  }
+
+  mutating func compare(with counterpart: Counterpart) {
+    guard let id = reader.articleID else { return }
+    let segment = reader.segmentInFocus(visible: layout.visibleRows) ?? 0
+    let other = counterpart.article.id
+    let isOriginal = counterpart.relation == .original
+    comparison = nil
+    comparing = ComparedArticles(
+      source: isOriginal ? other : id, target: isOriginal ? id : other,
+      relation: isOriginal ? .translation : counterpart.relation,
+      origin: SegmentOfArticle(article: id, segment: segment))
+    ledger.forget(.comparison)
+    markAsRead()
+  }
+
+  /// Shows a comparison that has come, at the row that was in focus or being read.
+  mutating func show(_ new: Comparison) {
+    guard let comparing else { return }
+    let old = comparison
+    var pane = ComparisonPane(new, relation: comparing.relation)
+    if let old { pane.stack.leftSide = old.leftSide }
+    let visible = layout.visibleRows
+    pane.stack.fit(columns: layout.beadColumns, options: options, visible: visible)
+    let side: Side = comparing.origin.article == comparing.target ? .target : .source
+    let bead =
+      old?.focus ?? pane.stack.bead(of: comparing.origin.segment, on: side) ?? 0
+    pane.focus(on: bead, visible: visible)
+    comparison = pane
+  }
+
+  mutating func swapSides() {
+    let visible = layout.visibleRows
+    comparison?.swapSides(visible: visible)
+  }
+
+  mutating func goToFlag(_ direction: Verb.Direction) {
+    let visible = layout.visibleRows
+    if comparison?.goToFlag(direction, visible: visible) == false {
+      message = Message("There is no further flag that way.")
+    }
+  }
+
+  /// Goes back to the text, to the paragraph that is in focus here.
+  mutating func openFocusedParagraph() {
+    guard let comparing, let comparison, let bead = comparison.focusedBead else { return }
+    let side: Side = comparing.origin.article == comparing.target ? .target : .source
+    self.comparing = nil
+    self.comparison = nil
+    focus = .reader
+    guard let segment = comparison.segments(of: bead, on: side).first else { return }
+    let visible = layout.visibleRows
+    reader.text.fit(width: layout.text.columns, options: options, visible: visible)
+    if let place = reader.text.position(of: SegmentRange(segment: segment, range: 0..<0)) {
+      reader.text.top = place
+      reader.text.clamp(visible: visible)
+    }
+  }
+
+  // MARK: Decisions
+
+  mutating func markBead() {
+    guard let comparison else { return }
+    self.comparison?.marked.formSymmetricDifference([comparison.focus])
+  }
+
+  mutating func linkBeads() {
+    guard let comparison else { return }
+    let rows = comparison.marked.union([comparison.focus]).sorted()
+    let beads = rows.filter(comparison.alignment.beads.indices.contains)
+      .map { comparison.alignment.beads[$0] }
+    let source = beads.flatMap(\.source).sorted()
+    let target = beads.flatMap(\.target).sorted()
+    guard beads.count > 1, !source.isEmpty, !target.isEmpty else {
+      let mark = keymap.keyName(of: .markBead, in: .compare) ?? ":"
+      message = Message("Mark the rows to be linked with \(mark) first, one of each text at least.")
+      return
+    }
+    decide(.linked(source: source, target: target))
+  }
+
+  mutating func unlinkBead() {
+    guard let bead = comparison?.focusedBead, !bead.source.isEmpty, !bead.target.isEmpty else {
+      return
+    }
+    decide(.unlinked(source: bead.source, target: bead.target))
+  }
+
+  mutating func confirmBead() {
+    guard let bead = comparison?.focusedBead else { return }
+    decide(.confirmed(bead))
+    message = Message("Kept: this row is right.")
+  }
+
+  mutating func dismissFlag() {
+    guard let comparison, let flag = comparison.stack.flags(of: comparison.focus).first else {
+      message = Message("There is no flag on this row.")
+      return
+    }
+    decide(.dismissed(comparison.alignment.flags[flag]))
+  }
+
+  mutating func togglePair() {
+    guard let comparing else { return }
+    let isPair =
+      reader.counterparts?.contains {
+        [comparing.source, comparing.target].contains($0.article.id)
+      } ?? false
+    effects.append(
+      .decide(.paired(source: comparing.source, target: comparing.target, !isPair)))
+  }
+
+  private mutating func decide(_ decision: BeadDecision) {
+    guard let comparing else { return }
+    effects.append(
+      .decide(.alignment(source: comparing.source, target: comparing.target, decision)))
+  }
+}
+
+extension Counterpart {
+  /// What it is and how sure that is, in a few words.
+  var description: String {
+    let percent = Int((score * 100).rounded())
+    return switch relation {
+    case .translation: "translation, \(percent) %"
+    case .original: "original, \(percent) %"
+    case .rendering: "another rendering, \(percent) %"
+    }
+  }
+}

@@ -1,0 +1,311 @@
+import Canvas
+import Model
+
+extension State {
+  mutating func perform(_ verb: Verb) {
+    switch verb {
+    case .move(let motion): move(motion)
+    case .focus(let direction): moveFocus(direction)
+    case .open: open()
+    case .readOn: readOn()
+    case .article(let direction): goToArticle(direction)
+    case .back: back()
+    case .compare: startComparison()
+    case .swapSides: swapSides()
+    case .search: startSearch()
+    case .match(let direction): goToMatch(direction)
+    case .flag(let direction): goToFlag(direction)
+    case .rankAll: rankAll()
+    case .saveSearch: startSavingSearch()
+    case .savedSearches: startSavedSearches()
+    case .toggleRead: toggleRead()
+    case .toggleStar: toggleStar()
+    case .tag: startTagging()
+    case .toggleScope: sidebar.isOfArticle.toggle()
+    case .entityPage: showEntityPage()
+    case .markEntity: markEntity()
+    case .mergeEntities: mergeEntities()
+    case .splitEntity: splitEntity()
+    case .retypeEntity: startRetyping()
+    case .markBead: markBead()
+    case .linkBeads: linkBeads()
+    case .unlinkBead: unlinkBead()
+    case .confirmBead: confirmBead()
+    case .dismissFlag: dismissFlag()
+    case .togglePair: togglePair()
+    case .undo: effects.append(.undo)
+    case .copy(let part): copy(part)
+    case .toggleDensity: isDense.toggle()
+    case .cycleBidiMode: effects.append(.cycleBidiMode)
+    case .problems: showProblems()
+    case .help: popup = .page(Page(content: .help))
+    case .palette: popup = .picker(.palette(for: place, keymap: keymap))
+    case .redraw: effects.append(.redraw)
+    case .suspend: effects.append(.suspend)
+    case .quit: effects.append(.quit)
+    }
+  }
+
+  // MARK: Moving
+
+  private mutating func move(_ motion: Verb.Motion) {
+    if let popup {
+      self.popup = moved(popup, by: motion)
+      return
+    }
+    let visible = layout.visibleRows
+    if comparing != nil {
+      moveInComparison(motion, visible: visible)
+      return
+    }
+    switch focus {
+    case .articles:
+      selectArticle(
+        motion.target(from: articles.selection, count: articles.total, page: visibleArticles))
+    case .reader:
+      moveInReader(motion, visible: visible)
+    case .entities:
+      sidebar.select(
+        motion.target(from: sidebar.selection, count: sidebar.entities.count, page: visible - 2))
+    }
+  }
+
+  private mutating func moveInReader(_ motion: Verb.Motion, visible: Int) {
+    switch motion {
+    case .top: reader.text.top = .start
+    case .bottom: reader.text.top = reader.text.lastTop(visible: visible)
+    default: reader.text.scroll(by: motion.lines(page: visible - 1), visible: visible)
+    }
+  }
+
+  private mutating func moveInComparison(_ motion: Verb.Motion, visible: Int) {
+    switch motion {
+    case .lineDown: comparison?.goDown(visible: visible)
+    case .lineUp: comparison?.goUp(visible: visible)
+    case .top: comparison?.focus(on: 0, visible: visible)
+    case .bottom: comparison?.focus(on: .max, visible: visible)
+    default: comparison?.scroll(by: motion.lines(page: visible - 1), visible: visible)
+    }
+  }
+
+  private func moved(_ popup: Popup, by motion: Verb.Motion) -> Popup {
+    let page = PopupLayout(size: size).rows
+    switch popup {
+    case .page(var content):
+      let count = PageText.lines(of: content.content, in: self).count
+      let last = max(0, count - page)
+      content.top = min(last, motion.target(from: content.top, count: last + 1, page: page))
+      return .page(content)
+    case .picker(var picker):
+      picker.selection = motion.target(
+        from: picker.selection, count: picker.matching.count, page: page)
+      return .picker(picker)
+    case .entity(var entity):
+      entity.selection = motion.target(
+        from: entity.selection, count: entity.entity?.forms.count ?? 0, page: page)
+      return .entity(entity)
+    }
+  }
+
+  mutating func selectArticle(_ index: Int) {
+    articles.select(index)
+    wantsComparison = false
+    pendingMatch = articles.filter.isEmpty ? nil : .next
+    if focus == .reader { markAsRead() }
+  }
+
+  private mutating func moveFocus(_ direction: Verb.Direction) {
+    let all: [Pane] = [.articles, .reader, .entities]
+    let place = all.firstIndex(of: focus) ?? 0
+    focus = all[(place + (direction == .next ? 1 : all.count - 1)) % all.count]
+    if focus == .reader { markAsRead() }
+  }
+
+  private mutating func goToArticle(_ direction: Verb.Direction) {
+    let old = articles.selection
+    selectArticle(old + (direction == .next ? 1 : -1))
+    if articles.selection == old {
+      message = Message(
+        direction == .next ? "This is the last article." : "This is the first article.")
+    }
+  }
+
+  // MARK: Opening, reading on, going back
+
+  mutating func open() {
+    if prompt != nil {
+      acceptPrompt()
+    } else if case .picker(let picker) = popup {
+      take(picker)
+    } else if comparing != nil {
+      openFocusedParagraph()
+    } else if focus == .articles {
+      guard articles.selectedItem != nil else { return }
+      focus = .reader
+      markAsRead()
+    } else if focus == .entities {
+      openEntity()
+    }
+  }
+
+  private mutating func take(_ picker: Picker) {
+    guard picker.matching.indices.contains(picker.selection) else { return }
+    popup = nil
+    switch picker.matching[picker.selection].pick {
+    case .perform(let verb): perform(verb)
+    case .compare(let counterpart): compare(with: counterpart)
+    case .search(let query): show(ListFilter(query: query))
+    case .retype(let id, let type): effects.append(.decide(.retyped(id, type)))
+    }
+  }
+
+  /// Filters the list by the selected name; when it is filtered by it already, goes to the text.
+  private mutating func openEntity() {
+    guard let entity = sidebar.selected else { return }
+    if articles.filter.entity == entity.id {
+      focus = .reader
+      markAsRead()
+      return
+    }
+    filterEntities[entity.id] = entity
+    var filter = articles.filter
+    filter.entity = entity.id
+    show(filter)
+  }
+
+  /// Shows another list; Esc brings back the one before.
+  mutating func show(_ filter: ListFilter) {
+    guard filter != articles.filter else { return }
+    prepareToGoBack()
+    articles.filter = filter
+    articles.problem = nil
+  }
+
+  private mutating func readOn() {
+    let visible = layout.visibleRows
+    if focus == .articles, !layout.shows(.reader) {
+      open()
+    } else if reader.text.isAtEnd(visible: visible) {
+      goToArticle(.next)
+      markAsRead()
+    } else {
+      reader.text.scroll(by: visible - 1, visible: visible)
+      markAsRead()
+    }
+  }
+
+  mutating func prepareToGoBack() {
+    history.append(
+      Snapshot(
+        articles: articles, reader: reader, sidebar: sidebar, focus: focus, comparing: comparing,
+        comparison: comparison, libraryVersion: libraryVersion))
+    if history.count > Self.longestHistory { history.removeFirst() }
+  }
+
+  mutating func back() {
+    if prompt != nil {
+      let isSearch = prompt?.kind == .search
+      prompt = nil
+      if isSearch { goBackInHistory() }
+    } else if popup != nil {
+      popup = nil
+    } else if comparing != nil {
+      comparing = nil
+      comparison = nil
+      ledger.forget(.comparison)
+    } else if focus != .articles, layout.order.count == 1 {
+      focus = .articles
+    } else if !history.isEmpty {
+      goBackInHistory()
+    } else if !articles.filter.isEmpty {
+      articles.filter = ListFilter()
+    } else if focus != .articles {
+      focus = .articles
+    } else {
+      let quit = keymap.keyName(of: .quit, in: place) ?? "Ctrl-c"
+      message = Message("These are all articles. Press \(quit) to quit.")
+    }
+  }
+
+  private mutating func goBackInHistory() {
+    guard let snapshot = history.popLast() else { return }
+    articles = snapshot.articles
+    reader = snapshot.reader
+    sidebar = snapshot.sidebar
+    focus = snapshot.focus
+    comparing = snapshot.comparing
+    comparison = snapshot.comparison
+    pendingMatch = nil
+    ledger.forget(.articles, .article, .hits, .entities, .counterparts, .comparison)
+    if snapshot.libraryVersion != libraryVersion { articles.isStale = true }
+  }
+
+  // MARK: Matches
+
+  private mutating func goToMatch(_ direction: Verb.Direction) {
+    let visible = layout.visibleRows
+    if comparing != nil {
+      let isFound =
+        comparison?.alignment.differences.isEmpty == false
+        ? comparison?.goToDifference(direction, visible: visible)
+        : comparison?.goToFlag(direction, visible: visible)
+      if isFound == false { message = Message("There is no further difference that way.") }
+      return
+    }
+    guard !articles.filter.isEmpty else {
+      let search = keymap.keyName(of: .search, in: place) ?? "/"
+      message = Message("Nothing to walk through yet: search with \(search) or choose a name.")
+      return
+    }
+    guard reader.articleID == articles.selectedID else { return }
+    if !layout.shows(.reader) { focus = .reader }
+    if reader.goToMatch(direction, visible: visible) {
+      if focus == .reader { markAsRead() }
+      return
+    }
+    let next = articles.selection + (direction == .next ? 1 : -1)
+    guard (0..<articles.total).contains(next) else {
+      message = Message(
+        direction == .next ? "That was the last match." : "That was the first match.")
+      return
+    }
+    selectArticle(next)
+    pendingMatch = direction
+  }
+
+  private mutating func rankAll() {
+    guard articles.window.ranked < articles.total, !articles.filter.ranksAll else {
+      message = Message("Every match is ranked already.")
+      return
+    }
+    articles.filter.ranksAll = true
+  }
+
+  private static let longestHistory = 50
+}
+
+extension Verb.Motion {
+  /// Where a selection among `count` things goes.
+  func target(from index: Int, count: Int, page: Int) -> Int {
+    let target =
+      switch self {
+      case .top: 0
+      case .bottom: count - 1
+      default: index + lines(page: page)
+      }
+    return max(0, min(target, count - 1))
+  }
+
+  /// How many lines it goes; none for the ways to the ends.
+  func lines(page: Int) -> Int {
+    switch self {
+    case .lineDown: 1
+    case .lineUp: -1
+    case .halfPageDown: max(1, page / 2)
+    case .halfPageUp: -max(1, page / 2)
+    case .pageDown: max(1, page)
+    case .pageUp: -max(1, page)
+    case .top, .bottom: 0
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Model
+
+extension State {
+  /// Takes in an answer, unless a newer question has made it pointless.
+  mutating func take(_ answer: Answer, generation: Int) {
+    guard let question = ledger.settle(answer.slot, generation: generation) else { return }
+    switch (question, answer) {
+    case (.articles(let request), .articles(let window)):
+      let isNewList = request.filter != articles.shownFilter
+      articles.show(window, of: request.filter)
+      if isNewList, !request.filter.isEmpty { pendingMatch = .next }
+    case (.article, .article(let article)):
+      reader.show(article)
+    case (.hits(let query, _), .hits(let hits, let id)):
+      if id == reader.articleID { reader.show(hits: hits, of: query) }
+    case (.entities(let scope, _), .entities(let entities)):
+      sidebar.show(entities, of: scope)
+    case (.entity(let id), .entity(let entity)):
+      if case .entity(var page) = popup, page.id == id {
+        page.entity = entity
+        popup = .entity(page)
+      }
+    case (.counterparts, .counterparts(let counterparts, let id)):
+      if id == reader.articleID { reader.counterparts = counterparts }
+      if wantsComparison { compare() }
+    case (.comparison, .comparison(let comparison)):
+      show(comparison)
+    case (.completions, .completions(let completions)):
+      prompt?.completions = completions
+    case (.savedSearches, .savedSearches(let searches)):
+      savedSearches = searches
+      if wantsSavedSearches { showSavedSearches() }
+    case (_, .failed(_, let problem)):
+      take(problem, of: question)
+    default:
+      break
+    }
+  }
+
+  private mutating func take(_ problem: Problem, of question: Question) {
+    switch question {
+    case .articles(let request):
+      articles.problem = problem
+      // What cannot be had must not be waited for: the list before it stays on the screen.
+      if articles.shownFilter == nil { articles.shownFilter = request.filter }
+    case .article:
+      reader.problem = problem
+    case .comparison:
+      comparing = nil
+      comparison = nil
+      message = Message(problem.message, kind: .problem)
+    case .completions:
+      prompt?.completions = []
+    case .hits, .entities, .entity, .counterparts, .savedSearches:
+      message = Message(problem.message, kind: .problem)
+    }
+  }
+
+  /// Takes in what the library keeps now.
+  mutating func take(_ decision: Decision) {
+    switch decision {
+    case .read(let id, let isRead):
+      articles.change(id) { $0.isRead = isRead }
+    case .starred(let id, let isStarred):
+      articles.change(id) { $0.isStarred = isStarred }
+    case .tagged(_, let tag, let isTagged):
+      message = Message(isTagged ? "Tagged \(tag)." : "The tag \(tag) is gone.")
+    case .savedSearch(let name, _):
+      message = Message("Kept as \(name).")
+      forgetSavedSearches()
+    case .removedSearch(let name):
+      message = Message("The search \(name) is gone.")
+      forgetSavedSearches()
+    case .merged, .split, .retyped:
+      sidebar.marked = []
+      ledger.forget(.entities, .article, .entity)
+      if let id = reader.articleID { want(.article(id)) }
+      if case .entity(let page) = popup { want(.entity(page.id)) }
+    case .alignment:
+      comparison?.marked = []
+      ledger.forget(.comparison)
+      if let comparing { want(.comparison(source: comparing.source, target: comparing.target)) }
+    case .paired(_, _, let isPair):
+      message = Message(isPair ? "Kept as translations." : "Kept as no translations.")
+      articles.isStale = true
+      ledger.forget(.counterparts, .articles)
+    }
+  }
+
+  private mutating func forgetSavedSearches() {
+    savedSearches = nil
+    ledger.forget(.savedSearches)
+  }
+
+  /// Takes in the library's state; lists are loaded anew where its articles changed or work ended.
+  mutating func take(_ status: LibraryStatus) {
+    let isChanged =
+      status.articles != library.articles || (library.progress != nil && status.progress == nil)
+    library = status
+    guard isChanged else { return }
+    libraryVersion += 1
+    articles.isStale = true
+    forgetSavedSearches()
+    // The open article too: its names may be linked otherwise now.
+    ledger.forget(.articles, .entities, .counterparts, .article)
+    if let id = reader.articleID { want(.article(id)) }
+  }
+}
+
+extension Answer {
+  /// What the answer is about.
+  var slot: Question.Slot {
+    switch self {
+    case .articles: .articles
+    case .article: .article
+    case .hits: .hits
+    case .entities: .entities
+    case .entity: .entity
+    case .counterparts: .counterparts
+    case .comparison: .comparison
+    case .completions: .completions
+    case .savedSearches: .savedSearches
+    case .failed(let slot, _): slot
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Canvas
+
+/// The pages as lines.
+enum PageText {
+  /// A line of a page.
+  enum Line: Hashable, Sendable {
+    case heading(String)
+    case entry(keys: String, help: String)
+    case text(String)
+    case gap
+  }
+
+  /// The lines of a page at the state's size.
+  static func lines(of content: Page.Content, in state: State) -> [Line] {
+    switch content {
+    case .help: help(state)
+    case .problems: problems(state)
+    }
+  }
+
+  static func title(of content: Page.Content, in state: State) -> String {
+    switch content {
+    case .help: "Keys"
+    case .problems: "\(state.library.failures.count.counted("file")) could not be read"
+    }
+  }
+
+  private static func help(_ state: State) -> [Line] {
+    var lines: [Line] = []
+    for group in Command.Group.allCases {
+      if !lines.isEmpty { lines.append(.gap) }
+      lines.append(.heading(group.rawValue))
+      for command in Command.all where command.group == group {
+        let keys = state.keymap.keys(of: command).map(\.name).joined(separator: " ")
+        lines.append(.entry(keys: keys, help: command.help))
+      }
+    }
+    return lines
+  }
+
+  private static func problems(_ state: State) -> [Line] {
+    let width = PopupLayout(size: state.size).inside.columns
+    return state.library.failures.flatMap { failure -> [Line] in
+      let rows = Paragraph(failure.reason, direction: .leftToRight).rows(width: max(1, width - 2))
+      let scalars = Array(failure.reason.unicodeScalars)
+      return [.heading(failure.path)]
+        + rows.map { row in
+          .text(String(String.UnicodeScalarView(scalars[row.source])))
+        } + [.gap]
+    }
+  }
+}

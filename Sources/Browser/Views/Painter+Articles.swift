@@ -1,0 +1,126 @@
+import Canvas
+import Model
+
+extension Painter {
+  /// Draws the article list.
+  mutating func drawArticles() {
+    let rect = layout.rect(.articles)
+    guard !rect.isEmpty else { return }
+    let articles = state.articles
+    guard articles.isLoaded else {
+      drawNote(["Opening \(state.library.name.isolated)…"], in: rect, style: theme.quiet)
+      return
+    }
+    guard articles.total > 0 else {
+      drawNote([emptyNote], in: rect, style: theme.quiet)
+      return
+    }
+    let height = state.itemHeight
+    var row = rect.top
+    var index = articles.top
+    while row < rect.bottom, index < articles.total {
+      let item = Rect(
+        column: rect.left, row: row, columns: rect.columns,
+        rows: min(height.title + height.detail, rect.bottom - row))
+      drawItem(articles.item(at: index), at: index, in: item, height: height)
+      row += height.lines
+      index += 1
+    }
+  }
+
+  private var emptyNote: String {
+    if state.articles.filter.isEmpty {
+      return state.library.progress == nil ? "No articles" : "Reading…"
+    }
+    return "Nothing found"
+  }
+
+  private mutating func drawItem(
+    _ item: ListItem?, at index: Int, in rect: Rect, height: ItemHeight
+  ) {
+    let isSelected = index == state.articles.selection
+    let isFocused = state.focus == .articles || state.prompt != nil
+    var base = Style.plain
+    if isSelected {
+      base = isFocused ? theme.selection : theme.unfocusedSelection
+      if isFocused { frame.fill(rect, style: base) }
+      for row in rect.top..<rect.bottom {
+        put("▌", column: rect.left, row: row, style: theme.mark)
+      }
+    }
+    guard let item else {
+      draw("…", column: rect.left + 2, row: rect.top, width: 1, style: theme.quiet)
+      return
+    }
+    let isBar = isSelected && isFocused
+    drawMarks(item.article, in: rect, height: height, bar: isBar ? base : nil)
+    let isDense = height.title + height.detail == 1
+    let column = rect.left + (isDense ? 7 : 5)
+    let width = rect.right - 1 - column
+    guard width > 0 else { return }
+    let title = item.article.title
+    let direction = title.language.direction
+    var style = base
+    if !item.article.isRead { style = style.overlaid(by: theme.unreadTitle) }
+    let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
+    let titleLines = lines(
+      title.text + cut, direction: direction, width: width, limit: height.title)
+    let highlights = item.titleHighlights.map { Highlight(range: $0, style: theme.hit) }
+    for (line, (row, offset)) in titleLines.enumerated() where rect.top + line < rect.bottom {
+      frame.draw(
+        row, at: Position(column: column, row: rect.top + line), width: width, style: style,
+        highlights: highlights.shifted(by: offset))
+    }
+    guard height.detail > 0 else { return }
+    let detail = Rect(
+      column: column, row: rect.top + height.title, columns: width,
+      rows: rect.rows - height.title)
+    drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet)
+  }
+
+  private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
+    if let snippet = item.snippet, !snippet.isEmpty {
+      let highlights = item.snippetHighlights.map { Highlight(range: $0, style: theme.hit) }
+      let lines = lines(
+        snippet, direction: item.article.language.direction, width: rect.columns, limit: rect.rows)
+      for (line, (row, offset)) in lines.enumerated() {
+        frame.draw(
+          row, at: Position(column: rect.left, row: rect.top + line), width: rect.columns,
+          style: style, highlights: highlights.shifted(by: offset))
+      }
+      return
+    }
+    guard rect.rows > 0 else { return }
+    var parts: [String] = []
+    if let source = item.article.source { parts.append(source) }
+    if let date = item.article.date { parts.append(date.dayInWords) }
+    if parts.isEmpty, let path = item.article.path, let name = path.split(separator: "/").last {
+      parts.append(String(name))
+    }
+    draw(
+      parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
+      width: rect.columns, direction: item.article.title.language.direction, style: style)
+  }
+
+  /// The language's badge and the marks for unread, starred and translated, left of the title.
+  private mutating func drawMarks(
+    _ article: ArticleSummary, in rect: Rect, height: ItemHeight, bar: Style?
+  ) {
+    let isDense = height.title + height.detail == 1
+    let mark = bar ?? theme.articleMark
+    let badgeStyle = article.language.isRightToLeft ? theme.arabicBadge : theme.otherBadge
+    let badgeColumn = rect.left + (isDense ? 4 : 2)
+    draw(
+      article.language.badge, column: badgeColumn, row: rect.top, width: 2,
+      style: bar ?? badgeStyle)
+    if !article.isRead { put("●", column: rect.left + 1, row: rect.top, style: mark) }
+    let second = isDense ? rect.top : rect.top + 1
+    guard second < rect.bottom else { return }
+    if article.isStarred {
+      put("★", column: rect.left + (isDense ? 2 : 1), row: second, style: mark)
+    }
+    if article.hasTranslation {
+      put("⇄", column: rect.left + (isDense ? 3 : 2), row: second, style: mark)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import Model
+
+extension Painter {
+  /// Draws the article that is being read.
+  mutating func drawReader() {
+    let rect = layout.rect(.reader)
+    guard !rect.isEmpty else { return }
+    if let problem = state.reader.problem {
+      drawNote([problem.message], in: rect, style: theme.problem)
+      return
+    }
+    guard state.reader.content != nil else {
+      drawNote(welcome, in: rect, style: theme.quiet)
+      return
+    }
+    var reader = state.reader
+    let marked = state.focus == .reader ? reader.segmentInFocus(visible: rect.rows) : nil
+    let text = layout.text
+    var place = reader.text.top
+    for row in rect.top..<rect.bottom {
+      guard place.item < reader.text.count else { break }
+      let block = reader.text.blocks[place.item]
+      let rows = reader.text.rows(of: place.item)
+      let line = place.line - block.space
+      if line >= 0, line < rows.count {
+        drawRow(rows[line], of: block, row: row, in: text, reader: reader)
+        if block.segment == marked {
+          let column = rows[line].isRightToLeft ? text.right : text.left - 1
+          put(rows[line].isRightToLeft ? "▐" : "▌", column: column, row: row, style: theme.mark)
+        }
+      }
+      place.line += 1
+      if place.line >= block.space + rows.count {
+        place = ScrollPosition(item: place.item + 1, line: 0)
+      }
+    }
+  }
+
+  private mutating func drawRow(
+    _ row: Row, of block: TextBlock, row screenRow: Int, in text: Rect, reader: Reader
+  ) {
+    var highlights: [Highlight] = []
+    for linked in reader.mentions[block.segment] ?? [] {
+      highlights.append(
+        Highlight(range: linked.mention.range, style: theme.style(of: linked.mention.type)))
+    }
+    for (index, match) in reader.matches.enumerated() where match.segment == block.segment {
+      let isCurrent = index == reader.match
+      highlights.append(
+        Highlight(range: match.range, style: isCurrent ? theme.currentHit : theme.hit))
+    }
+    frame.draw(
+      row, at: Position(column: text.left + block.indent, row: screenRow),
+      width: text.columns - 2 * block.indent, style: theme.style(of: block.kind),
+      highlights: highlights.shifted(by: block.offset))
+  }
+
+  /// What stands where the text will be, while there is none.
+  private var welcome: [String] {
+    guard state.articles.isLoaded else { return [] }
+    if state.articles.total > 0 { return ["…"] }
+    if !state.articles.filter.isEmpty { return emptySearchNote }
+    if state.library.progress != nil {
+      return ["Khabar  خبر", "", "Articles appear here as they are read in."]
+    }
+    return [
+      "Khabar  خبر", "",
+      "There is no article in \(state.library.name.isolated) yet.", "",
+      "khabar FOLDER  reads the articles in a folder.",
+      "khabar add PATH  keeps them in your library.",
+    ]
+  }
+
+  private var emptySearchNote: [String] {
+    let suggestions = state.articles.window.suggestions
+    guard !suggestions.isEmpty else {
+      return ["Nothing found.", "", "Esc brings all articles back."]
+    }
+    return ["Nothing found. Did you mean", ""] + suggestions.prefix(5)
+  }
+}

@@ -1,0 +1,126 @@
+import Canvas
+import Model
+
+/// A frame in the making and what all views need to draw on it.
+struct Painter {
+  let state: State
+  let theme: Theme
+  let layout: ScreenLayout
+  var frame: Frame
+
+  init(_ state: State) {
+    self.state = state
+    theme = state.theme
+    layout = state.layout
+    frame = Frame(size: state.size)
+  }
+
+  /// Draws a text on one line, cut with an ellipsis where it is too long.
+  ///
+  /// - Returns: The columns that it takes.
+  @discardableResult
+  mutating func draw(
+    _ text: String, column: Int, row: Int, width: Int, direction: BaseDirection = .leftToRight,
+    style: Style = .plain, highlights: [Highlight] = []
+  ) -> Int {
+    let line = Paragraph(text, direction: direction, options: state.options).line(width: width)
+    frame.draw(
+      line, at: Position(column: column, row: row), width: width, style: style,
+      highlights: highlights)
+    return line.width
+  }
+
+  /// Draws spans after each other as long as there is room.
+  ///
+  /// - Returns: The column after the last one.
+  @discardableResult
+  mutating func draw(_ spans: [Span], column: Int, row: Int, width: Int) -> Int {
+    var column = column
+    let end = column + width
+    for span in spans where column < end {
+      draw(span.text, column: column, row: row, width: end - column, style: span.style)
+      // Blanks at a span's end part it from the next one.
+      column = min(end, column + self.width(of: span.text))
+    }
+    return column
+  }
+
+  /// The columns that spans take.
+  func width(of spans: [Span]) -> Int {
+    spans.reduce(0) { $0 + width(of: $1.text) }
+  }
+
+  func width(of text: String) -> Int {
+    Paragraph(text, direction: .leftToRight, options: state.options).cells
+      .reduce(0) { $0 + $1.width }
+  }
+
+  /// Puts one character of one column.
+  mutating func put(_ character: String, column: Int, row: Int, style: Style) {
+    frame.put(Cell(text: character, style: style), at: Position(column: column, row: row))
+  }
+
+  /// Repeats a character of one column over a stretch of a row.
+  mutating func line(_ character: String, columns: Range<Int>, row: Int, style: Style) {
+    for column in columns { put(character, column: column, row: row, style: style) }
+  }
+
+  /// Draws a note in the middle of a rectangle, broken into lines.
+  mutating func drawNote(_ lines: [String], in rect: Rect, style: Style) {
+    let width = max(1, rect.columns - 4)
+    let rows = lines.flatMap { line in
+      line.isEmpty
+        ? [Row(cells: [], source: 0..<0, isRightToLeft: false)]
+        : Paragraph(line, direction: .firstStrong, options: state.options).rows(width: width)
+    }
+    let top = rect.top + max(0, (rect.rows - rows.count) / 2)
+    for (index, row) in rows.enumerated() where index < rect.rows {
+      let column = rect.left + (rect.columns - row.width) / 2
+      frame.draw(
+        row, at: Position(column: column, row: top + index), width: row.width, style: style)
+    }
+  }
+
+  /// The first lines of a text, the last one cut with an ellipsis where there is more.
+  func lines(
+    _ text: String, direction: BaseDirection, width: Int, limit: Int
+  ) -> [(row: Row, offset: Int)] {
+    let paragraph = Paragraph(text, direction: direction, options: state.options)
+    let rows = paragraph.rows(width: width)
+    guard rows.count > limit, limit > 0 else { return rows.map { ($0, 0) } }
+    let offset = rows[limit - 1].source.lowerBound
+    let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(offset)))
+    let base: BaseDirection = paragraph.isRightToLeft ? .rightToLeft : .leftToRight
+    let last = Paragraph(rest, direction: base, options: state.options).line(width: width)
+    return rows.prefix(limit - 1).map { ($0, 0) } + [(last, offset)]
+  }
+}
+
+/// A piece of a line with a look of its own.
+struct Span: Hashable, Sendable {
+  var text: String
+  var style: Style
+
+  init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}
+
+extension String {
+  /// The text in a first-strong isolate: its letters leave the order of those around it alone.
+  var isolated: String { "\u{2068}\(self)\u{2069}" }
+}
+
+extension [Highlight] {
+  /// The highlights of a text that begins `offset` scalars later.
+  func shifted(by offset: Int) -> [Highlight] {
+    guard offset > 0 else { return self }
+    return compactMap { highlight in
+      let upper = highlight.range.upperBound - offset
+      guard upper > 0 else { return nil }
+      return Highlight(
+        range: Swift.max(0, highlight.range.lowerBound - offset)..<upper, style: highlight.style)
+    }
+  }
+}
