@@ -1,0 +1,70 @@
+import Model
+
+/// What corresponds to what in the seed articles, as a careful reader puts it.
+enum SeedAlignments {
+  /// The Arabic article and its English translation.
+  static let translation = Alignment(
+    beads: [
+      bead([0], [], 0.9), bead([1], [], 0.9), bead([2], [], 0.8), bead([3], [0], 0.97),
+      bead([4], [1], 0.98), bead([5], [2], 0.99), bead([6], [3], 0.99), bead([7], [4], 0.95),
+      bead([8], [], 0.9), bead([9], [5], 0.8), bead([10], [6], 0.94), bead([11], [7], 0.97),
+      bead([12], [8], 0.97), bead([13], [9], 0.96), bead([14], [10], 0.96), bead([15], [11], 0.92),
+      bead([16], [], 0.9),
+    ],
+    score: 0.91,
+    flags: [
+      Flag(kind: .omitted, source: [0], target: [], detail: ""),
+      Flag(kind: .name, source: [4], target: [1], detail: "مولود جاويش أوغلو / Mevlüt Çavuşo -lu"),
+      Flag(kind: .part, source: [12], target: [8], detail: "لغّمت / bombed"),
+    ])
+
+  /// Two English renderings that share some passages.
+  static func renderings(_ first: Article, _ second: Article) -> Alignment {
+    let pairs: [(Int, Int)] = [(0, 0), (6, 4), (7, 5), (8, 6)]
+    var beads: [Bead] = []
+    var source = 0
+    var target = 0
+    for (left, right) in pairs + [(first.segments.count, second.segments.count)] {
+      while source < left {
+        beads.append(bead([source], [], 0.7))
+        source += 1
+      }
+      while target < right {
+        beads.append(bead([], [target], 0.7))
+        target += 1
+      }
+      guard left < first.segments.count else { break }
+      beads.append(bead([left], [right], 0.9))
+      source = left + 1
+      target = right + 1
+    }
+    let words: [(Int, String?, Int, String?, Difference.Kind, Bool)] = [
+      (7, "correspondent in Libya", 5, "correspondent in Libya", .moved, false),
+      (7, "have been", 5, "had been", .replaced, false),
+      (7, "fighting hubs", 5, "fighting axes", .replaced, false),
+      (7, "government today", 5, "forces today", .replaced, false),
+      (8, "bombed", 6, "rigged", .replaced, true),
+      (8, "block", 6, "hinder", .replaced, false),
+      (8, ", to", 6, nil, .removed, false),
+    ]
+    let differences = words.compactMap { entry -> Difference? in
+      let (left, leftText, right, rightText, kind, isContradiction) = entry
+      return Difference(
+        kind: kind, source: leftText.flatMap { place($0, in: first, left) },
+        target: rightText.flatMap { place($0, in: second, right) },
+        isContradiction: isContradiction)
+    }
+    return Alignment(beads: beads, score: 0.41, differences: differences)
+  }
+
+  private static func place(_ phrase: String, in article: Article, _ segment: Int) -> SegmentRange?
+  {
+    SeedNames.occurrences(
+      of: phrase, in: article.segments[segment].text, wholeWords: false
+    ).first.map { SegmentRange(segment: segment, range: $0) }
+  }
+
+  private static func bead(_ source: [Int], _ target: [Int], _ score: Double) -> Bead {
+    Bead(source: source, target: target, score: score)
+  }
+}

@@ -1,0 +1,289 @@
+import Browser
+import Foundation
+import Model
+
+/// A small library over the real seed articles, for driving the browser in tests.
+///
+/// It answers every question from the texts; only what corresponds to what is told by hand.
+struct SeedLibrary {
+  private(set) var articles: [AnnotatedArticle]
+  private(set) var summaries: [ArticleID: ArticleSummary] = [:]
+  private(set) var savedSearches: [SavedSearch] = []
+  var failures: [LibraryStatus.Failure] = []
+
+  static let arabic: ArticleID = "004"
+  static let translation: ArticleID = "000"
+  static let rendering: ArticleID = "001"
+
+  init() throws {
+    self = try Self.seeds.get()
+  }
+
+  private static let seeds = Result { try SeedLibrary(reading: Folders.seeds) }
+
+  private init(reading folder: URL) throws {
+    articles = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil
+    )
+    .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    .map(Self.read)
+    for annotated in articles {
+      let article = annotated.article
+      summaries[article.id] = ArticleSummary(
+        id: article.id, title: article.title, language: article.language, source: article.source,
+        date: article.date, path: article.path,
+        hasTranslation: [Self.arabic, Self.translation].contains(article.id))
+    }
+  }
+
+  init(empty: Void) {
+    articles = []
+  }
+
+  var status: LibraryStatus {
+    LibraryStatus(name: "seeds", articles: articles.count, failures: failures)
+  }
+
+  /// Makes the list as long as is wanted by repeating the articles.
+  mutating func grow(to count: Int) {
+    let originals = articles
+    for index in articles.count..<max(count, articles.count) {
+      var copy = originals[index % originals.count]
+      copy.article.id = ArticleID(rawValue: "copy-\(index)")
+      summaries[copy.article.id] = ArticleSummary(
+        id: copy.article.id, title: copy.article.title, language: copy.article.language,
+        path: copy.article.path)
+      articles.append(copy)
+    }
+  }
+
+  mutating func remove(_ id: ArticleID) {
+    articles.removeAll { $0.article.id == id }
+  }
+
+  mutating func replace(_ article: AnnotatedArticle) {
+    articles = articles.map { $0.article.id == article.article.id ? article : $0 }
+  }
+
+  mutating func keep(_ decision: Decision) {
+    switch decision {
+    case .read(let id, let isRead): summaries[id]?.isRead = isRead
+    case .starred(let id, let isStarred): summaries[id]?.isStarred = isStarred
+    case .savedSearch(let name, let query):
+      savedSearches.append(SavedSearch(name: name, query: query, count: nil))
+    default: break
+    }
+  }
+
+  func answer(_ question: Question) -> Answer {
+    switch question {
+    case .articles(let request): return list(request)
+    case .article(let id):
+      guard let article = article(id) else {
+        return .failed(.article, Problem(message: "There is no article \(id)."))
+      }
+      return .article(article)
+    case .hits(let query, let id): return .hits(hits(of: query, in: id), in: id)
+    case .entities(let scope, let limit): return .entities(entities(in: scope, limit: limit))
+    case .entity(let id): return .entity(entity(id))
+    case .counterparts(let id): return .counterparts(counterparts(of: id), of: id)
+    case .comparison(let source, let target): return comparison(source, target)
+    case .completions(let query, let caret): return .completions(completions(query, caret))
+    case .savedSearches: return .savedSearches(savedSearches)
+    }
+  }
+
+  // MARK: Lists
+
+  private func list(_ request: ListRequest) -> Answer {
+    let filter = request.filter
+    if let quote = filter.query.unicodeScalars.firstIndex(of: "\""),
+      filter.query.unicodeScalars.count(where: { $0 == "\"" }) == 1
+    {
+      let place = filter.query.unicodeScalars.distance(
+        from: filter.query.unicodeScalars.startIndex, to: quote)
+      return .failed(
+        .articles,
+        Problem(message: "The quotation mark is never closed.", queryRange: place..<(place + 1)))
+    }
+    let found = matching(filter)
+    var offset = request.offset
+    if let anchor = request.anchor, let index = found.firstIndex(where: { $0.article.id == anchor })
+    {
+      offset = max(0, index - request.limit / 2)
+    }
+    let items = found.dropFirst(offset).prefix(request.limit)
+      .map { item(of: $0, query: filter.query) }
+    let spellings = Self.spellings(of: filter.query)
+    return .articles(
+      ArticleWindow(
+        offset: offset, items: items, total: found.count,
+        foundSpellings: found.isEmpty ? [] : spellings,
+        suggestions: found.isEmpty ? ["Haftar", "حفتر"] : []))
+  }
+
+  private func matching(_ filter: ListFilter) -> [AnnotatedArticle] {
+    articles.filter { article in
+      let isFound =
+        filter.query.isEmpty
+        || article.article.segments.indices.contains {
+          !hits(of: filter.query, in: article, segment: $0).isEmpty
+        }
+      let isNamed =
+        filter.entity.map { id in article.mentions.contains { $0.entity == id } } ?? true
+      return isFound && isNamed
+    }
+  }
+
+  private func item(of annotated: AnnotatedArticle, query: String) -> ListItem {
+    let article = annotated.article
+    let summary =
+      summaries[article.id]
+      ?? ArticleSummary(id: article.id, title: article.title, language: article.language)
+    guard !query.isEmpty else { return ListItem(article: summary) }
+    for index in article.segments.indices {
+      let hits = hits(of: query, in: annotated, segment: index)
+      guard let first = hits.first else { continue }
+      let scalars = Array(article.segments[index].text.unicodeScalars)
+      let start =
+        scalars[..<max(0, first.lowerBound - 20)].lastIndex(of: " ").map { $0 + 1 } ?? 0
+      let snippet = String(
+        String.UnicodeScalarView(scalars[start..<min(scalars.count, start + 120)]))
+      return ListItem(
+        article: summary, snippet: snippet,
+        snippetHighlights: hits.map { ($0.lowerBound - start)..<($0.upperBound - start) },
+        titleHighlights: Self.spellings(of: query).flatMap {
+          SeedNames.occurrences(of: $0, in: article.title.text)
+        })
+    }
+    return ListItem(article: summary)
+  }
+
+  private static func spellings(of query: String) -> [String] {
+    let forms = SeedNames.all.first { $0.forms.contains(query) && query.count > 3 }?.forms
+      .filter { !$0.contains(" ") }
+    return forms ?? [query]
+  }
+
+  private func hits(of query: String, in id: ArticleID) -> [SegmentRange] {
+    guard let article = article(id) else { return [] }
+    return article.article.segments.indices.flatMap { index in
+      hits(of: query, in: article, segment: index).map { SegmentRange(segment: index, range: $0) }
+    }
+  }
+
+  private func hits(
+    of query: String, in article: AnnotatedArticle, segment: Int
+  ) -> [Range<Int>] {
+    Self.spellings(of: query).flatMap {
+      SeedNames.occurrences(of: $0, in: article.article.segments[segment].text, wholeWords: false)
+    }.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private func completions(_ query: String, _ caret: Int) -> [Completion] {
+    guard query == "ti" else { return [] }
+    return [Completion(range: 0..<2, text: "title:", note: "field")]
+  }
+
+  // MARK: Names
+
+  private func entities(in scope: EntityScope, limit: Int) -> [EntitySummary] {
+    let articles =
+      switch scope {
+      case .list(let filter): matching(filter)
+      case .article(let id): article(id).map { [$0] } ?? []
+      }
+    let summaries = SeedNames.all.compactMap { name -> EntitySummary? in
+      let counts = articles.map { $0.mentions.count { $0.entity == name.id } }
+      let total = counts.reduce(0, +)
+      guard total > 0 else { return nil }
+      return EntitySummary(
+        id: name.id, type: name.type, names: name.names, mentions: total,
+        articles: counts.count { $0 > 0 })
+    }
+    return summaries.sorted { $0.mentions > $1.mentions }
+  }
+
+  private func entity(_ id: EntityID) -> Entity {
+    let name = SeedNames.all.first { $0.id == id }
+    let mentions = articles.flatMap(\.mentions).filter { $0.entity == id }
+    let forms = Dictionary(grouping: mentions, by: \.mention.text).map { text, mentions in
+      EntityForm(
+        text: text, language: mentions[0].mention.language, count: mentions.count,
+        reasons: ["linked by sound 0.93"])
+    }
+    return Entity(
+      id: id, type: name?.type ?? .miscellaneous, names: name?.names ?? [:],
+      forms: forms.sorted { ($0.count, $0.text) > ($1.count, $1.text) })
+  }
+
+  // MARK: Comparing
+
+  private func counterparts(of id: ArticleID) -> [Counterpart] {
+    let pairs: [(ArticleID, ArticleID, Counterpart.Relation, Double)] = [
+      (Self.arabic, Self.translation, .translation, 0.97),
+      (Self.translation, Self.arabic, .original, 0.97),
+      (Self.translation, Self.rendering, .rendering, 0.41),
+      (Self.rendering, Self.translation, .rendering, 0.41),
+    ]
+    return pairs.filter { $0.0 == id }.compactMap { pair in
+      summaries[pair.1].map { Counterpart(article: $0, relation: pair.2, score: pair.3) }
+    }
+  }
+
+  private func comparison(_ source: ArticleID, _ target: ArticleID) -> Answer {
+    guard let first = article(source), let second = article(target) else {
+      return .failed(.comparison, Problem(message: "One of the articles is gone."))
+    }
+    let alignment =
+      first.article.language == second.article.language
+      ? SeedAlignments.renderings(first.article, second.article) : SeedAlignments.translation
+    return .comparison(Comparison(source: first, target: second, alignment: alignment))
+  }
+
+  // MARK: Reading in
+
+  private func article(_ id: ArticleID) -> AnnotatedArticle? {
+    articles.first { $0.article.id == id }
+  }
+
+  private static func read(_ file: URL) throws -> AnnotatedArticle {
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let id = ArticleID(rawValue: String(file.lastPathComponent.prefix(3)))
+    let lines = text.split(whereSeparator: \.isNewline).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }.filter { !$0.isEmpty }
+    let segments = lines.enumerated().map { index, line in
+      Segment(
+        kind: kind(of: line, at: index, isArabic: id == arabic), language: Self.language(of: line),
+        text: line)
+    }
+    let language: LanguageTag = id == arabic ? .arabic : .english
+    let lead = lines.first ?? ""
+    let cut = lead.split(separator: ",").first.map(String.init) ?? lead
+    let title =
+      id == arabic
+      ? ArticleTitle(text: lead, origin: .headline, language: .arabic)
+      : ArticleTitle(text: cut, origin: .lead, language: .english)
+    let article = Article(
+      id: id, path: "seeds/\(file.lastPathComponent)", source: id == arabic ? "الجزيرة" : nil,
+      title: title, language: language,
+      date: id == "002" ? PublicationDate(secondsSince1970: 1_595_376_000, precision: .day) : nil,
+      text: text, segments: segments)
+    return AnnotatedArticle(article: article, mentions: SeedNames.mentions(in: segments))
+  }
+
+  private static func language(of line: String) -> LanguageTag {
+    line.unicodeScalars.contains { (0x600..<0x700).contains($0.value) } && !line.contains("Mevl")
+      ? .arabic : .english
+  }
+
+  private static func kind(of line: String, at index: Int, isArabic: Bool) -> Segment.Kind {
+    if index == 0 { return isArabic ? .headline : .paragraph }
+    if line.hasPrefix("المصدر") || line.hasPrefix("Source") { return .sourceLine }
+    if line.hasPrefix("READ MORE") { return .linkLine }
+    if line.hasSuffix(")") || (isArabic && language(of: line) == .english) { return .caption }
+    if line.hasPrefix("قوات حكومة الوفاق تتمركز") { return .caption }
+    return line.count < 40 ? .subheading : .paragraph
+  }
+}

@@ -1,0 +1,82 @@
+import Browser
+import Canvas
+import Model
+import Testing
+
+/// A browser at work: keys go in, its questions are answered at once, screens come out.
+struct Session {
+  private(set) var state: State
+  var library: SeedLibrary
+  /// Effects other than questions, in order.
+  private(set) var effects: [Effect] = []
+  /// Questions that wait, while answers are held back.
+  private(set) var waiting: [(question: Question, generation: Int)] = []
+  var holdsAnswersBack = false
+
+  init(columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil) throws {
+    let library = try library ?? SeedLibrary()
+    self.library = library
+    state = State(size: Size(columns: columns, rows: rows), library: library.status)
+  }
+
+  /// A browser that shows its first screen.
+  static func started(
+    columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil
+  ) throws -> Session {
+    var session = try Session(columns: columns, rows: rows, library: library)
+    session.send(.start)
+    return session
+  }
+
+  mutating func send(_ action: Action) {
+    run(update(&state, action))
+  }
+
+  /// Presses keys by their names, parted by blanks.
+  mutating func press(_ names: String) throws {
+    for name in names.split(separator: " ") {
+      let key = try #require(Key(String(name)), "\(name) names no key")
+      send(.event(.key(key)))
+    }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { send(.event(.key(Key(character)))) }
+  }
+
+  mutating func resize(columns: Int, rows: Int) {
+    send(.event(.resize(Size(columns: columns, rows: rows))))
+  }
+
+  /// Answers what waits, the newest question first where `newestFirst` says so.
+  mutating func answerAll(newestFirst: Bool = false) {
+    let questions = newestFirst ? waiting.reversed() : waiting
+    waiting = []
+    for (question, generation) in questions {
+      send(.response(library.answer(question), generation: generation))
+    }
+  }
+
+  mutating func forgetEffects() { effects = [] }
+
+  var screen: String { state.frame().snapshot() }
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .ask(let question, let generation):
+        if holdsAnswersBack {
+          waiting.append((question, generation))
+        } else {
+          send(.response(library.answer(question), generation: generation))
+        }
+      case .decide(let decision):
+        self.effects.append(effect)
+        library.keep(decision)
+        send(.decided(decision))
+      default:
+        self.effects.append(effect)
+      }
+    }
+  }
+}
