@@ -60,7 +60,10 @@ let package = Package(
     room("KhabarCore", imports: ["Storage", "Analysis", "Importing", "Language", "Model"]),
     room(
       "Storage",
-      imports: ["Language", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+      imports: [
+        "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     room("Analysis", imports: ["Language", "Model", "CResources", collections, algorithms]),
     room("Importing", imports: ["Language", "Model"]),
     room("Language", imports: ["Model", "CICU", "CStemmer", "CResources"]),

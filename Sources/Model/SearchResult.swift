@@ -8,15 +8,19 @@ public struct SearchHit: Hashable, Sendable, Codable {
   public var snippet: String
   /// Unicode scalars of the snippet that match, half open, ascending.
   public var highlights: [Range<Int>]
+  /// Unicode scalars of the title that match, half open, ascending.
+  public var titleHighlights: [Range<Int>]
 
   /// A hit of the given parts.
   public init(
-    article: ArticleSummary, score: Double, snippet: String, highlights: [Range<Int>]
+    article: ArticleSummary, score: Double, snippet: String, highlights: [Range<Int>],
+    titleHighlights: [Range<Int>] = []
   ) {
     self.article = article
     self.score = score
     self.snippet = snippet
     self.highlights = highlights
+    self.titleHighlights = titleHighlights
   }
 }
 
@@ -24,8 +28,10 @@ public struct SearchHit: Hashable, Sendable, Codable {
 public struct SearchResults: Hashable, Sendable, Codable {
   /// The best hits, the best first.
   public var hits: [SearchHit]
-  /// How many articles match.
+  /// How many articles match; at least so many where ``isTotalExact`` is false.
   public var total: Int
+  /// Whether all matches were counted.
+  public var isTotalExact: Bool
   /// How many of them, the newest, were ranked; less than ``total`` when the work was bounded.
   public var ranked: Int
   /// Spellings that were searched beside what was typed, each with the languages' tags.
@@ -37,12 +43,13 @@ public struct SearchResults: Hashable, Sendable, Codable {
 
   /// Results of the given parts.
   public init(
-    hits: [SearchHit], total: Int, ranked: Int, expansions: [String] = [],
-    foundSpellings: [String] = [], suggestions: [String] = []
+    hits: [SearchHit], total: Int, ranked: Int, isTotalExact: Bool = true,
+    expansions: [String] = [], foundSpellings: [String] = [], suggestions: [String] = []
   ) {
     self.hits = hits
     self.total = total
     self.ranked = ranked
+    self.isTotalExact = isTotalExact
     self.expansions = expansions
     self.foundSpellings = foundSpellings
     self.suggestions = suggestions

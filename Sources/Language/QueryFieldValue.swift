@@ -1,0 +1,137 @@
+import Model
+
+/// Reads the values of the query language's fields.
+enum QueryFieldValue {
+  static func filter(
+    _ field: QueryField, _ text: String, at range: Range<Int>
+  ) throws(QueryError) -> Query.Filter {
+    let folded = Folding.folded(text)
+    switch field {
+    case .language:
+      let tag = text.lowercased()
+      let languages: [String: LanguageTag] = [
+        "arabic": .arabic, "english": .english, "عربي": .arabic, "العربيه": .arabic,
+        "انجليزي": .english, "الانجليزيه": .english,
+      ]
+      if let known = languages[folded] { return .language(known) }
+      guard (2...8).contains(tag.count),
+        tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
+      else { throw QueryError("lang: wants a language's code, as in lang:ar.", at: range) }
+      return .language(LanguageTag(rawValue: tag))
+    case .source:
+      return .source(text)
+    case .entity:
+      return .entity(text)
+    case .tag:
+      return .tag(text)
+    case .type:
+      guard let type = types[folded] else { throw unknown(field, at: range) }
+      return .mentions(type)
+    case .state:
+      switch folded {
+      case "read": return .isRead(true)
+      case "unread": return .isRead(false)
+      case "starred": return .isStarred(true)
+      default: throw unknown(field, at: range)
+      }
+    case .has:
+      guard ["translation", "translations"].contains(folded) else {
+        throw unknown(field, at: range)
+      }
+      return .hasTranslation(true)
+    case .date:
+      let parts = text.split(separator: "..", omittingEmptySubsequences: false)
+      guard parts.count == 2 else {
+        let span = try CivilSpan(text, at: range)
+        return .date(from: span.start, until: span.end)
+      }
+      let from = parts[0].isEmpty ? nil : try CivilSpan(String(parts[0]), at: range).start
+      let until = parts[1].isEmpty ? nil : try CivilSpan(String(parts[1]), at: range).end
+      if let from, let until, from >= until {
+        throw QueryError("The span ends before it begins.", at: range)
+      }
+      return .date(from: from, until: until)
+    case .after:
+      return .date(from: try CivilSpan(text, at: range).start, until: nil)
+    case .before:
+      return .date(from: nil, until: try CivilSpan(text, at: range).start)
+    case .title:
+      throw unknown(field, at: range)
+    }
+  }
+
+  static func example(of field: QueryField) -> String {
+    switch field {
+    case .title: "title:ceasefire"
+    case .language: "lang:ar"
+    case .source: "source:Reuters"
+    case .entity: "entity:\"Khalifa Haftar\""
+    case .type: "type:person"
+    case .date: "date:2020-07..2020-08"
+    case .after: "after:2020-07-01"
+    case .before: "before:2020-08"
+    case .state: "is:unread"
+    case .has: "has:translation"
+    case .tag: "tag:later"
+    }
+  }
+
+  private static let types: [String: EntityType] = [
+    "per": .person, "person": .person, "people": .person, "loc": .location, "place": .location,
+    "location": .location, "places": .location, "org": .organization,
+    "organization": .organization, "organisation": .organization, "misc": .miscellaneous,
+    "other": .miscellaneous,
+  ]
+
+  private static func unknown(_ field: QueryField, at range: Range<Int>) -> QueryError {
+    QueryError(
+      "\(field.rawValue): can be \(field.values.joined(separator: ", ")).", at: range)
+  }
+}
+
+/// A year, month or day of the Gregorian calendar, as seconds since 1970 in UTC.
+struct CivilSpan {
+  /// Its first second.
+  let start: Int64
+  /// The first second after it.
+  let end: Int64
+
+  /// Reads `2020`, `2020-07` or `2020-07-06`, with any digits.
+  init(_ text: String, at range: Range<Int>) throws(QueryError) {
+    let parts = text.split(whereSeparator: { "-/".contains($0) })
+    let numbers = parts.compactMap { Int64(Folding.folded(String($0))) }
+    guard (1...3).contains(parts.count), numbers.count == parts.count,
+      (1...9_999).contains(numbers[0]), numbers.count < 2 || (1...12).contains(numbers[1]),
+      numbers.count < 3
+        || (1...Self.dayCount(year: numbers[0], month: numbers[1])).contains(numbers[2])
+    else {
+      throw QueryError("A date is written 2020, 2020-07 or 2020-07-06.", at: range)
+    }
+    let year = numbers[0]
+    let month = numbers.count > 1 ? numbers[1] : 1
+    let first = Self.days(year: year, month: month, day: numbers.count > 2 ? numbers[2] : 1)
+    let next =
+      switch numbers.count {
+      case 1: Self.days(year: year + 1, month: 1, day: 1)
+      case 2: first + Self.dayCount(year: year, month: month)
+      default: first + 1
+      }
+    start = first * 86_400
+    end = next * 86_400
+  }
+
+  private static func dayCount(year: Int64, month: Int64) -> Int64 {
+    days(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)
+      - days(year: year, month: month, day: 1)
+  }
+
+  /// Days since 1 January 1970, by counting years from March so that a leap day comes last.
+  private static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
+    let shifted = month > 2 ? year : year - 1
+    let era = shifted / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return era * 146_097 + dayOfEra - 719_468
+  }
+}

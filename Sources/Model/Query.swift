@@ -1,0 +1,104 @@
+/// What a reader asks of a library: the meaning of a query line.
+public struct Query: Hashable, Sendable {
+  /// The line as it was typed.
+  public var text: String
+  /// What it asks for; `nil` where it asks for every article.
+  public var root: Clause?
+
+  /// A query of the given meaning.
+  public init(text: String, root: Clause?) {
+    self.text = text
+    self.root = root
+  }
+
+  /// A part of a query.
+  public indirect enum Clause: Hashable, Sendable {
+    /// Words or a phrase in title or text.
+    case term(Term)
+    /// Terms that stand at most `distance` words apart.
+    case near([Term], distance: Int)
+    /// What it says must stand in the title.
+    case inTitle(Clause)
+    /// Something that is known of the article, apart from its words.
+    case filter(Filter)
+    /// Everything in it.
+    case all([Clause])
+    /// Something of it.
+    case any([Clause])
+    /// Parts that stand beside each other without an operator: at least one of the words, the more
+    /// the better; everything that is not a word.
+    case loose([Clause])
+    /// What must not be.
+    case not(Clause)
+  }
+
+  /// A word or phrase of a query.
+  public struct Term: Hashable, Sendable {
+    /// How a term is meant.
+    public enum Kind: Hashable, Sendable {
+      /// One word, in any inflection and spelling, a name in either language.
+      case word
+      /// Words in this order, each in any inflection.
+      case phrase
+      /// The beginning of a word.
+      case prefix
+      /// One word, or what a dictionary gives for it in the other language.
+      case translated
+    }
+
+    /// How it is meant.
+    public var kind: Kind
+    /// The words, without quotation marks or other signs.
+    public var text: String
+    /// Unicode scalars of the query's text, its signs included.
+    public var range: Range<Int>
+
+    /// A term at a place of the query's text.
+    public init(kind: Kind, text: String, range: Range<Int>) {
+      self.kind = kind
+      self.text = text
+      self.range = range
+    }
+  }
+
+  /// Something that is known of an article, apart from its words.
+  public enum Filter: Hashable, Sendable {
+    /// The article's language.
+    case language(LanguageTag)
+    /// Part of the source's name.
+    case source(String)
+    /// A name under any of its spellings.
+    case entity(String)
+    /// A name of this type stands in the article.
+    case mentions(EntityType)
+    /// Published in these seconds since 1970, half open; an open side is `nil`.
+    case date(from: Int64?, until: Int64?)
+    /// Whether a person has read it.
+    case isRead(Bool)
+    /// Whether a person has starred it.
+    case isStarred(Bool)
+    /// Whether the library holds a translation or the original.
+    case hasTranslation(Bool)
+    /// A person's tag.
+    case tag(String)
+  }
+}
+
+/// What is wrong with a query, and where.
+public struct QueryError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One sentence that says what is wrong and what would be right.
+  public var message: String
+  /// Unicode scalars of the query's text that are at fault.
+  public var range: Range<Int>
+
+  /// An error at a place of the query's text.
+  public init(_ message: String, at range: Range<Int>) {
+    self.message = message
+    self.range = range
+  }
+
+  /// The message and the place.
+  public var description: String {
+    "\(message) (characters \(range.lowerBound)-\(range.upperBound))"
+  }
+}

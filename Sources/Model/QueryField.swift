@@ -1,0 +1,53 @@
+/// A field of the query language, as in `lang:ar`.
+public enum QueryField: String, Hashable, Sendable, CaseIterable {
+  /// Words of the title.
+  case title
+  /// The article's language.
+  case language = "lang"
+  /// The agency, paper or station.
+  case source
+  /// A name under any of its spellings.
+  case entity
+  /// A type of name.
+  case type
+  /// A day, month or year, or two with `..` between.
+  case date
+  /// On this day or later.
+  case after
+  /// Before this day.
+  case before
+  /// `read`, `unread` or `starred`.
+  case state = "is"
+  /// `translation`.
+  case has
+  /// A person's tag.
+  case tag
+
+  /// The values that it can have, where they are few.
+  public var values: [String] {
+    switch self {
+    case .language: ["ar", "en"]
+    case .type: ["person", "place", "organization", "other"]
+    case .state: ["read", "unread", "starred"]
+    case .has: ["translation"]
+    case .title, .source, .entity, .date, .after, .before, .tag: []
+    }
+  }
+
+  /// What it asks for, in a few words.
+  public var summary: String {
+    switch self {
+    case .title: "words of the title"
+    case .language: "the article's language"
+    case .source: "agency, paper or station"
+    case .entity: "a name, however it is spelled"
+    case .type: "names of a type"
+    case .date: "a day, a month or a span"
+    case .after: "on that day or later"
+    case .before: "before that day"
+    case .state: "read, unread or starred"
+    case .has: "has a translation"
+    case .tag: "a tag of yours"
+    }
+  }
+}

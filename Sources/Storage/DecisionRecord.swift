@@ -1,0 +1,54 @@
+import Foundation
+import GRDB
+public import Model
+
+/// Something that a person decided, kept for good.
+public struct DecisionRecord: Hashable, Sendable {
+  /// Its place in the log.
+  public var number: Int64
+  /// When it was made, in seconds since 1970.
+  public var madeAt: Int64
+  /// What was decided.
+  public var decision: Decision
+}
+
+extension StoreReader {
+  /// The decisions that hold, in the order in which they were made.
+  ///
+  /// One that a newer version of the program made and this one cannot read is left out.
+  public func decisions() throws -> [DecisionRecord] {
+    try records("SELECT * FROM decision WHERE NOT isUndone ORDER BY number")
+  }
+
+  /// The decision that was made last and holds.
+  public func lastDecision() throws -> DecisionRecord? {
+    try records("SELECT * FROM decision WHERE NOT isUndone ORDER BY number DESC LIMIT 1").first
+  }
+
+  private func records(_ sql: String) throws -> [DecisionRecord] {
+    let decoder = JSONDecoder()
+    return try Row.fetchAll(database.cachedStatement(sql: sql)).compactMap { row in
+      let data: Data = row[2]
+      guard let decision = try? decoder.decode(Decision.self, from: data) else { return nil }
+      return DecisionRecord(number: row[0], madeAt: row[1], decision: decision)
+    }
+  }
+}
+
+extension StoreWriter {
+  /// Appends a decision to the log; what follows from it is for the caller to do.
+  ///
+  /// - Returns: Its number.
+  @discardableResult
+  public func append(_ decision: Decision, at time: Int64) throws -> Int64 {
+    try execute(
+      "INSERT INTO decision (madeAt, decision) VALUES (?, ?)",
+      [time, try JSONEncoder().encode(decision)])
+    return database.lastInsertedRowID
+  }
+
+  /// Takes a decision back, or makes it hold again; the log keeps it either way.
+  public func setUndone(_ isUndone: Bool, decision number: Int64) throws {
+    try execute("UPDATE decision SET isUndone = ? WHERE number = ?", [isUndone, number])
+  }
+}

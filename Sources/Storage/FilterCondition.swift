@@ -1,0 +1,52 @@
+import GRDB
+import Language
+import Model
+
+/// What is known of articles apart from their words, as conditions in SQL.
+enum FilterCondition {
+  static func sql(
+    for filter: Query.Filter, names: NameExpansion
+  ) throws -> (sql: String, arguments: StatementArguments) {
+    switch filter {
+    case .language(let language):
+      if language.rawValue == language.primary.rawValue {
+        return (
+          "(article.language = ? OR article.language LIKE ? || '-%')",
+          [language.rawValue, language.rawValue]
+        )
+      }
+      return ("article.language = ?", [language.rawValue])
+    case .source(let source):
+      return ("instr(lower(article.source), lower(?)) > 0", [source])
+    case .entity(let name):
+      let numbers = try names.entities(
+        named: TextAnalyzer().tokens(of: name).map(\.stem))
+      guard !numbers.isEmpty else { return ("0", []) }
+      let list = numbers.map(String.init).joined(separator: ", ")
+      return (
+        "article.row IN (SELECT article FROM entityArticle WHERE entity IN (\(list)))", []
+      )
+    case .mentions(let type):
+      return (
+        """
+        EXISTS (SELECT 1 FROM entity JOIN entityArticle
+          ON entityArticle.entity = entity.number AND entityArticle.article = article.row
+          WHERE entity.type = ?)
+        """, [type.rawValue]
+      )
+    case .date(let from, let until):
+      var parts = ["article.date IS NOT NULL"]
+      if let from { parts.append("article.date >= \(from)") }
+      if let until { parts.append("article.date < \(until)") }
+      return ("(\(parts.joined(separator: " AND ")))", [])
+    case .isRead(let isRead):
+      return ("article.isRead = ?", [isRead])
+    case .isStarred(let isStarred):
+      return (isStarred ? "article.isStarred" : "NOT article.isStarred", [])
+    case .hasTranslation(let has):
+      return (has ? "article.hasTranslation" : "NOT article.hasTranslation", [])
+    case .tag(let tag):
+      return ("article.id IN (SELECT article FROM tag WHERE tag = ?)", [tag])
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import GRDB
+public import Model
+
+extension StoreReader {
+  /// The tags of an article, in alphabetical order.
+  public func tags(of article: ArticleID) throws -> [String] {
+    try String.fetchAll(
+      database.cachedStatement(sql: "SELECT tag FROM tag WHERE article = ? ORDER BY tag"),
+      arguments: [article.rawValue])
+  }
+
+  /// Every tag in use, in alphabetical order.
+  public func allTags() throws -> [String] {
+    try String.fetchAll(database, sql: "SELECT DISTINCT tag FROM tag ORDER BY tag")
+  }
+
+  /// Every source that the articles name, the most frequent first.
+  public func allSources(limit: Int = 100) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT source FROM article WHERE source IS NOT NULL
+        GROUP BY source ORDER BY count(*) DESC, source LIMIT ?
+        """, arguments: [limit])
+  }
+
+  /// The saved searches, by name.
+  public func savedSearches() throws -> [SavedSearch] {
+    try Row.fetchAll(database, sql: "SELECT name, query FROM savedSearch ORDER BY name")
+      .map { SavedSearch(name: $0[0], query: $0[1]) }
+  }
+}
+
+extension StoreWriter {
+  /// Marks an article as read or unread, for as long as a library knows its id.
+  public func setRead(_ isRead: Bool, of article: ArticleID) throws {
+    try setMark("isRead", isRead, of: article)
+  }
+
+  /// Stars an article or takes its star away, for as long as a library knows its id.
+  public func setStarred(_ isStarred: Bool, of article: ArticleID) throws {
+    try setMark("isStarred", isStarred, of: article)
+  }
+
+  /// Gives an article a tag or takes it away.
+  public func setTag(_ tag: String, _ isSet: Bool, of article: ArticleID) throws {
+    if isSet {
+      try execute("INSERT OR IGNORE INTO tag VALUES (?, ?)", [article.rawValue, tag])
+    } else {
+      try execute("DELETE FROM tag WHERE article = ? AND tag = ?", [article.rawValue, tag])
+    }
+  }
+
+  /// Keeps a query under its name, in place of the one that had the name before.
+  public func save(_ search: SavedSearch) throws {
+    try execute("INSERT OR REPLACE INTO savedSearch VALUES (?, ?)", [search.name, search.query])
+  }
+
+  /// Removes a saved search.
+  public func removeSavedSearch(named name: String) throws {
+    try execute("DELETE FROM savedSearch WHERE name = ?", [name])
+  }
+
+  private func setMark(_ column: String, _ value: Bool, of article: ArticleID) throws {
+    try execute("INSERT OR IGNORE INTO mark VALUES (?, 0, 0)", [article.rawValue])
+    try execute("UPDATE mark SET \(column) = ? WHERE article = ?", [value, article.rawValue])
+    try execute("UPDATE article SET \(column) = ? WHERE id = ?", [value, article.rawValue])
+  }
+}

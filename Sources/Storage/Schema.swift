@@ -1,0 +1,93 @@
+import GRDB
+
+/// The tables and how they came to be; a migration is final once shipped.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { try $0.execute(sql: first) }
+    return migrator
+  }
+
+  /// Row ids of articles ascend with their dates, in the full-text index too, so that the newest
+  /// matches are found without looking at the others; ``DateSlots`` gives them out.
+  ///
+  /// What a person did hangs on an article's name (`id`), so it outlives the article's removal.
+  private static let first = """
+    CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+    CREATE TABLE article (
+      row INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      path TEXT,
+      url TEXT,
+      source TEXT,
+      title TEXT NOT NULL,
+      titleOrigin TEXT NOT NULL,
+      titleLanguage TEXT NOT NULL,
+      language TEXT NOT NULL,
+      date INTEGER,
+      datePrecision INTEGER,
+      addedAt INTEGER NOT NULL,
+      contentHash INTEGER NOT NULL,
+      words INTEGER NOT NULL,
+      isRead INTEGER NOT NULL DEFAULT 0,
+      isStarred INTEGER NOT NULL DEFAULT 0,
+      hasTranslation INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX articlePath ON article(path) WHERE path IS NOT NULL;
+    CREATE INDEX articleStarred ON article(row) WHERE isStarred;
+    CREATE INDEX articlePaired ON article(row) WHERE hasTranslation;
+    CREATE TABLE articleText (row INTEGER PRIMARY KEY, text TEXT NOT NULL, segments BLOB NOT NULL);
+
+    CREATE VIRTUAL TABLE textIndex USING fts5(
+      title, body, content = '', columnsize = 0, tokenize = 'ascii');
+    CREATE TABLE word (
+      stem TEXT PRIMARY KEY, articles INTEGER NOT NULL, form TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE file (
+      path TEXT PRIMARY KEY, size INTEGER NOT NULL, modifiedAt INTEGER NOT NULL,
+      hash TEXT NOT NULL, articles TEXT NOT NULL, error TEXT) WITHOUT ROWID;
+
+    CREATE TABLE mark (
+      article TEXT PRIMARY KEY, isRead INTEGER NOT NULL, isStarred INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE tag (
+      article TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (article, tag)) WITHOUT ROWID;
+    CREATE INDEX tagName ON tag(tag);
+    CREATE TABLE savedSearch (name TEXT PRIMARY KEY, query TEXT NOT NULL) WITHOUT ROWID;
+
+    CREATE TABLE entity (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL,
+      mentions INTEGER NOT NULL DEFAULT 0, articles INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX entityMentions ON entity(type, mentions);
+    CREATE TABLE entityName (
+      entity INTEGER NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL, stems TEXT NOT NULL,
+      PRIMARY KEY (entity, language)) WITHOUT ROWID;
+    CREATE INDEX entityNameStems ON entityName(stems);
+    CREATE TABLE form (
+      number INTEGER PRIMARY KEY, entity INTEGER NOT NULL, text TEXT NOT NULL,
+      language TEXT NOT NULL, stems TEXT NOT NULL, lastStem TEXT NOT NULL,
+      count INTEGER NOT NULL DEFAULT 0, reasons TEXT NOT NULL DEFAULT '');
+    CREATE INDEX formEntity ON form(entity);
+    CREATE INDEX formStems ON form(stems);
+    CREATE INDEX formLastStem ON form(lastStem);
+    CREATE TABLE entityArticle (
+      entity INTEGER NOT NULL, article INTEGER NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY (entity, article)) WITHOUT ROWID;
+    CREATE TABLE mention (article INTEGER PRIMARY KEY, data BLOB NOT NULL);
+    CREATE TABLE evidence (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+
+    CREATE TABLE pair (
+      source TEXT NOT NULL, target TEXT NOT NULL, score REAL NOT NULL,
+      isDeclared INTEGER NOT NULL, PRIMARY KEY (source, target)) WITHOUT ROWID;
+    CREATE INDEX pairTarget ON pair(target);
+    CREATE TABLE alignment (
+      source INTEGER NOT NULL, target INTEGER NOT NULL, unit TEXT NOT NULL,
+      version INTEGER NOT NULL, data BLOB NOT NULL,
+      PRIMARY KEY (source, target, unit)) WITHOUT ROWID;
+    CREATE TABLE decision (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, madeAt INTEGER NOT NULL, decision BLOB NOT NULL,
+      isUndone INTEGER NOT NULL DEFAULT 0);
+
+    INSERT INTO meta VALUES ('articles', 0);
+    """
+}

@@ -1,0 +1,70 @@
+import GRDB
+import GRDBSQLite
+
+/// The auxiliary function of FTS5 that hands the matches of a query to a ``MatchCollector``.
+///
+/// FTS5's own `bm25()` walks over every article that has a word to learn how many there are, once
+/// for each word and query; the vocabulary knows that already, and what is left is to look at the
+/// rows that are asked for.
+enum SearchFunction {
+  /// Its name in SQL: `collectMatch(textIndex, address)`.
+  static let name = "collectMatch"
+
+  /// Makes the function known to a connection.
+  static func install(in database: Database) {
+    let api = FTS5.api(database)
+    _ = api.pointee.xCreateFunction(
+      UnsafeMutablePointer(mutating: api), name, nil,
+      { api, context, result, argumentCount, arguments in
+        guard let api, let context, let address = arguments?[0], argumentCount == 1,
+          // The address comes from `collect` below and stays valid while the statement runs.
+          let pointer = UnsafeRawPointer(bitPattern: Int(sqlite3_value_int64(address)))
+        else {
+          sqlite3_result_error_code(result, SQLITE_MISUSE)
+          return
+        }
+        let collector = Unmanaged<MatchCollector>.fromOpaque(pointer).takeUnretainedValue()
+        if collector.matches.count.isMultiple(of: 64), Task.isCancelled {
+          sqlite3_result_error_code(result, SQLITE_INTERRUPT)
+          return
+        }
+        SearchFunction.visit(api.pointee, context, collector)
+      }, nil)
+  }
+
+  /// Runs a statement whose first argument is a collector's address.
+  static func collect(
+    into collector: MatchCollector, from database: Database, sql: String,
+    arguments: StatementArguments
+  ) throws {
+    try withExtendedLifetime(collector) {
+      let address = Int(bitPattern: Unmanaged.passUnretained(collector).toOpaque())
+      let rows = try Row.fetchCursor(
+        database.cachedStatement(sql: sql), arguments: [address] + arguments)
+      while try rows.next() != nil {}
+    }
+  }
+
+  private static func visit(
+    _ api: Fts5ExtensionApi, _ context: OpaquePointer, _ collector: MatchCollector
+  ) {
+    collector.begin()
+    let phraseCount = min(Int(api.xPhraseCount(context)), collector.phraseCount)
+    for phrase in 0..<phraseCount where collector.counts(phrase: phrase) {
+      var iterator = Fts5PhraseIter()
+      var column: CInt = 0
+      var offset: CInt = 0
+      var title = 0
+      var body = 0
+      guard api.xPhraseFirst(context, CInt(phrase), &iterator, &column, &offset) == SQLITE_OK else {
+        continue
+      }
+      while column >= 0 {
+        if column == 0 { title += 1 } else { body += 1 }
+        api.xPhraseNext(context, &iterator, &column, &offset)
+      }
+      collector.add(phrase: phrase, inTitle: title, inBody: body)
+    }
+    collector.end(row: api.xRowid(context))
+  }
+}

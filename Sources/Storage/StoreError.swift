@@ -1,0 +1,54 @@
+import GRDB
+
+/// Why a library's file cannot be used; each names the file and says what to do.
+public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file is something other than a library.
+  case notALibrary(path: String)
+  /// The file is damaged.
+  case damaged(path: String, detail: String)
+  /// Another program holds the library.
+  case locked(path: String)
+  /// A newer Khabar wrote the library.
+  case newer(path: String)
+  /// The file cannot be opened, read or written.
+  case inaccessible(path: String, detail: String)
+  /// SQLite reports something that the others do not cover.
+  case failed(path: String, detail: String)
+
+  /// What is wrong and what to do, in one line.
+  public var description: String {
+    switch self {
+    case .notALibrary(let path):
+      "\"\(path)\" is not a Khabar library. Name another file with --library."
+    case .damaged(let path, let detail):
+      "The library \"\(path)\" is damaged (\(detail)). Move it away and add its articles anew."
+    case .locked(let path):
+      "Another program holds the library \"\(path)\". Close it and try again."
+    case .newer(let path):
+      "A newer Khabar wrote the library \"\(path)\". Use that version, or name another file with "
+        + "--library."
+    case .inaccessible(let path, let detail):
+      "The library \"\(path)\" cannot be used: \(detail). Check that its folder exists and that "
+        + "you may write to it."
+    case .failed(let path, let detail):
+      "The library \"\(path)\" failed: \(detail)."
+    }
+  }
+
+  init(_ error: DatabaseError, path: String) {
+    let detail = error.message ?? "SQLite error \(error.resultCode.rawValue)"
+    switch error.resultCode {
+    case .SQLITE_NOTADB:
+      self = .notALibrary(path: path)
+    case .SQLITE_CORRUPT, .SQLITE_FORMAT:
+      self = .damaged(path: path, detail: detail)
+    case .SQLITE_BUSY, .SQLITE_LOCKED:
+      self = .locked(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR,
+      .SQLITE_FULL:
+      self = .inaccessible(path: path, detail: detail)
+    default:
+      self = .failed(path: path, detail: detail)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import GRDB
+public import Model
+
+extension StoreReader {
+  /// An article with its text and segments; `nil` where the library has none of that id.
+  public func article(_ id: ArticleID) throws -> Article? {
+    let sql = """
+      SELECT \(ArticleRow.summaryColumns), article.url, articleText.text, articleText.segments
+      FROM article JOIN articleText ON articleText.row = article.row WHERE article.id = ?
+      """
+    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.rawValue])
+      .map { row in
+        Article(
+          id: id, path: row[9], url: row[13], source: row[6], title: ArticleRow.title(from: row),
+          language: LanguageTag(rawValue: row[5]),
+          date: ArticleRow.date(seconds: row[7], precision: row[8]), text: row[14],
+          segments: ArticleRow.segments(from: row, text: 14, segments: 15))
+      }
+  }
+
+  /// What a list shows of an article.
+  public func summary(of id: ArticleID) throws -> ArticleSummary? {
+    let sql = "SELECT \(ArticleRow.summaryColumns) FROM article WHERE id = ?"
+    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.rawValue])
+      .map(ArticleRow.summary)
+  }
+
+  /// The article that a person names by its id, by the beginning of it, or by its file.
+  ///
+  /// - Returns: The ids that the name fits: one where it is told rightly, at most ten where the
+  ///   beginning of an id is shared, the newest first.
+  public func articles(named name: String) throws -> [ArticleID] {
+    guard !name.isEmpty else { return [] }
+    for sql in ["SELECT id FROM article WHERE id = ?", "SELECT id FROM article WHERE path = ?"] {
+      let exact = try ids(sql, [name])
+      if !exact.isEmpty { return exact }
+    }
+    return try ids(
+      "SELECT id FROM article WHERE id >= ? AND id < ? ORDER BY row DESC LIMIT 10",
+      [name, name + "\u{10FFFF}"])
+  }
+
+  /// The article of each id in the order given, without those that the library does not hold.
+  public func summaries(of ids: some Sequence<ArticleID>) throws -> [ArticleSummary] {
+    try ids.compactMap(summary)
+  }
+
+  /// A stretch of all articles, newest first.
+  ///
+  /// - Complexity: O(*offset* + *limit*), whatever the size of the library.
+  public func newest(limit: Int, offset: Int = 0) throws -> [ArticleSummary] {
+    let sql = "SELECT \(ArticleRow.summaryColumns) FROM article ORDER BY row DESC LIMIT ? OFFSET ?"
+    return try Row.fetchAll(
+      database.cachedStatement(sql: sql), arguments: [limit, offset]
+    ).map(ArticleRow.summary)
+  }
+
+  /// How many articles stand before this one, newest first.
+  ///
+  /// - Complexity: O(*answer*).
+  public func position(of id: ArticleID) throws -> Int? {
+    guard let row = try row(of: id) else { return nil }
+    return try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT count(*) FROM article WHERE row > ?"),
+      arguments: [row])
+  }
+
+  /// Every id, newest first.
+  ///
+  /// - Complexity: O(*n*): for work over the whole library, not for lists.
+  public func allArticleIDs() throws -> [ArticleID] {
+    try ids("SELECT id FROM article ORDER BY row DESC", [])
+  }
+
+  private func ids(_ sql: String, _ arguments: StatementArguments) throws -> [ArticleID] {
+    try String.fetchAll(database.cachedStatement(sql: sql), arguments: arguments)
+      .map { ArticleID(rawValue: $0) }
+  }
+}

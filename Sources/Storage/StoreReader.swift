@@ -1,0 +1,40 @@
+import GRDB
+import Model
+
+/// What can be read from one state of a library; handed to the closure of ``Store/read(_:)``.
+public class StoreReader {
+  let database: Database
+
+  init(database: Database) {
+    self.database = database
+  }
+
+  /// How many articles the library holds.
+  public var articleCount: Int {
+    get throws { try number(forKey: "articles") ?? 0 }
+  }
+
+  /// The version of the analysis that the library's names, pairs and index come from.
+  public var analysisVersion: Int? {
+    get throws { try number(forKey: "analysisVersion") }
+  }
+
+  func number(forKey key: String) throws -> Int? {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key])
+  }
+
+  /// How many articles have a stem.
+  func articleCount(ofStem stem: String) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT articles FROM word WHERE stem = ?"),
+      arguments: [stem]) ?? 0
+  }
+
+  /// The row of an article in every table.
+  func row(of id: ArticleID) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT row FROM article WHERE id = ?"),
+      arguments: [id.rawValue])
+  }
+}

@@ -1,0 +1,214 @@
+import Foundation
+import GRDB
+import Language
+public import Model
+
+extension StoreWriter {
+  /// Inserts an entity, or changes its type and names and adds to its spellings.
+  ///
+  /// The counts of its forms are not taken over: the library counts mentions itself. Reasons
+  /// replace those that a spelling had, where there are any.
+  public func save(_ entity: Entity) throws {
+    try execute(
+      """
+      INSERT INTO entity (id, type) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET
+        type = excluded.type
+      """, [entity.id.rawValue, entity.type.rawValue])
+    guard let number = try entityNumber(of: entity.id) else { return }
+    try execute("DELETE FROM entityName WHERE entity = ?", [number])
+    for (language, name) in entity.names {
+      try execute(
+        "INSERT INTO entityName VALUES (?, ?, ?, ?)",
+        [
+          number, language.rawValue, name,
+          analyzer.tokens(of: name).map(\.stem).joined(separator: " "),
+        ])
+    }
+    for form in entity.forms {
+      let row = try formNumber(form.text, language: form.language, entity: number)
+      if !form.reasons.isEmpty {
+        try execute(
+          "UPDATE form SET reasons = ? WHERE number = ?",
+          [form.reasons.joined(separator: "\n"), row])
+      }
+    }
+  }
+
+  /// Sets the names in an article, in place of those that it had.
+  ///
+  /// A spelling that the entity does not have yet becomes one of its forms. Mentions of entities
+  /// that the library does not hold are left out.
+  public func setMentions(_ mentions: [LinkedMention], of article: ArticleID) throws {
+    guard let row = try row(of: article) else { return }
+    try removeMentions(ofRow: row)
+    var stored: [StoredMention] = []
+    var countOfForm: [Int64: Int] = [:]
+    var countOfEntity: [Int64: Int] = [:]
+    for linked in mentions {
+      guard let entity = try entityNumber(of: linked.entity) else { continue }
+      let mention = linked.mention
+      let form = try formNumber(mention.text, language: mention.language, entity: entity)
+      countOfForm[form, default: 0] += 1
+      countOfEntity[entity, default: 0] += 1
+      stored.append(
+        StoredMention(
+          segment: mention.segment, range: mention.range, type: mention.type, form: form,
+          evidence: try mention.evidence.map(evidenceNumber)))
+    }
+    guard !stored.isEmpty else { return }
+    try execute("INSERT INTO mention VALUES (?, ?)", [row, Data(MentionCoding.encode(stored))])
+    for (form, count) in countOfForm {
+      try execute("UPDATE form SET count = count + ? WHERE number = ?", [count, form])
+    }
+    for (entity, count) in countOfEntity {
+      try execute("INSERT INTO entityArticle VALUES (?, ?, ?)", [entity, row, count])
+      try addToEntity(entity, mentions: count, articles: 1)
+    }
+  }
+
+  /// Makes several entities one, which keeps the id, type and names of the first; names in
+  /// languages that the first lacks come from the others.
+  public func merge(_ others: some Sequence<EntityID>, into first: EntityID) throws {
+    guard let target = try entityNumber(of: first) else { return }
+    for other in others where other != first {
+      guard let source = try entityNumber(of: other) else { continue }
+      try execute(
+        """
+        INSERT INTO entityArticle SELECT ?1, article, count FROM entityArticle WHERE entity = ?2
+        ON CONFLICT DO UPDATE SET count = count + excluded.count
+        """, [target, source])
+      try execute("DELETE FROM entityArticle WHERE entity = ?", [source])
+      try execute("UPDATE form SET entity = ? WHERE entity = ?", [target, source])
+      try execute("UPDATE OR IGNORE entityName SET entity = ? WHERE entity = ?", [target, source])
+      try execute("DELETE FROM entityName WHERE entity = ?", [source])
+      try execute("DELETE FROM entity WHERE number = ?", [source])
+    }
+    touchedEntities.insert(target)
+  }
+
+  /// Makes some spellings of an entity an entity of their own, with their mentions.
+  ///
+  /// - Parameters:
+  ///   - forms: The spellings, in any language.
+  ///   - source: The entity that they belonged to.
+  ///   - entity: The new one, or one that exists; its forms need not be listed.
+  public func split(_ forms: Set<String>, from source: EntityID, to entity: Entity) throws {
+    guard let old = try entityNumber(of: source) else { return }
+    try save(entity)
+    guard let new = try entityNumber(of: entity.id), new != old else { return }
+    var moved: Set<Int64> = []
+    for form in forms {
+      moved.formUnion(
+        try Int64.fetchAll(
+          database.cachedStatement(sql: "SELECT number FROM form WHERE entity = ? AND text = ?"),
+          arguments: [old, form]))
+    }
+    for form in moved {
+      try execute("UPDATE form SET entity = ? WHERE number = ?", [new, form])
+    }
+    let articles = try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT article FROM entityArticle WHERE entity = ?"),
+      arguments: [old])
+    for article in articles {
+      let count = try storedMentions(ofRow: article).count { moved.contains($0.form) }
+      guard count > 0 else { continue }
+      try execute(
+        """
+        INSERT INTO entityArticle VALUES (?, ?, ?)
+        ON CONFLICT DO UPDATE SET count = count + excluded.count
+        """, [new, article, count])
+      try execute(
+        "UPDATE entityArticle SET count = count - ? WHERE entity = ? AND article = ?",
+        [count, old, article])
+      try execute(
+        "DELETE FROM entityArticle WHERE entity = ? AND article = ? AND count <= 0",
+        [old, article])
+    }
+    touchedEntities.formUnion([old, new])
+  }
+
+  /// Gives an entity another type.
+  public func setType(_ type: EntityType, of entity: EntityID) throws {
+    try execute("UPDATE entity SET type = ? WHERE id = ?", [type.rawValue, entity.rawValue])
+  }
+
+  /// Removes entities that no article names any more, and spellings that stand nowhere.
+  public func removeUnmentionedEntities() throws {
+    try recountTouchedEntities()
+    try execute("DELETE FROM form WHERE count <= 0")
+    try execute("DELETE FROM entity WHERE mentions <= 0")
+    try execute("DELETE FROM entityName WHERE entity NOT IN (SELECT number FROM entity)")
+  }
+
+  /// Removes every entity and mention, so that the analysis can find them anew.
+  public func removeAllEntities() throws {
+    for table in ["mention", "entityArticle", "form", "entityName", "entity", "evidence"] {
+      try execute("DELETE FROM \(table)")
+    }
+    touchedEntities = []
+  }
+
+  // MARK: Rows
+
+  func removeMentions(ofRow row: Int64) throws {
+    let mentions = try storedMentions(ofRow: row)
+    guard !mentions.isEmpty else { return }
+    for mention in mentions {
+      try execute("UPDATE form SET count = count - 1 WHERE number = ?", [mention.form])
+    }
+    let entities = try Set(mentions.compactMap { try entityNumber(ofForm: $0.form) })
+    for entity in entities {
+      let count =
+        try Int.fetchOne(
+          database.cachedStatement(
+            sql: "SELECT count FROM entityArticle WHERE entity = ? AND article = ?"),
+          arguments: [entity, row]) ?? 0
+      try execute("DELETE FROM entityArticle WHERE entity = ? AND article = ?", [entity, row])
+      try addToEntity(entity, mentions: -count, articles: -1)
+    }
+    try execute("DELETE FROM mention WHERE article = ?", [row])
+  }
+
+  func recountTouchedEntities() throws {
+    for entity in touchedEntities {
+      try execute(
+        """
+        UPDATE entity SET (mentions, articles) =
+          (SELECT ifnull(sum(count), 0), count(*) FROM entityArticle WHERE entity = number)
+        WHERE number = ?
+        """, [entity])
+    }
+    touchedEntities = []
+  }
+
+  private func addToEntity(_ entity: Int64, mentions: Int, articles: Int) throws {
+    try execute(
+      "UPDATE entity SET mentions = mentions + ?, articles = articles + ? WHERE number = ?",
+      [mentions, articles, entity])
+  }
+
+  private func formNumber(
+    _ text: String, language: LanguageTag, entity: Int64
+  ) throws -> Int64 {
+    let known = try Int64.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT number FROM form WHERE entity = ? AND text = ? AND language = ?"),
+      arguments: [entity, text, language.rawValue])
+    if let known { return known }
+    let words = analyzer.tokens(of: text).map(\.stem)
+    try execute(
+      "INSERT INTO form (entity, text, language, stems, lastStem) VALUES (?, ?, ?, ?, ?)",
+      [
+        entity, text, language.rawValue, words.joined(separator: " "),
+        words.last ?? "",
+      ])
+    return database.lastInsertedRowID
+  }
+
+  private func evidenceNumber(_ text: String) throws -> Int64 {
+    try execute("INSERT OR IGNORE INTO evidence (text) VALUES (?)", [text])
+    return try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT number FROM evidence WHERE text = ?"),
+      arguments: [text]) ?? 0
+  }
+}

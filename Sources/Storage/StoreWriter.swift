@@ -1,0 +1,35 @@
+import GRDB
+import Language
+
+/// What can be changed in one transaction; handed to the closure of ``Store/write(_:)``.
+public final class StoreWriter: StoreReader {
+  let analyzer = TextAnalyzer()
+  var slots = DateSlots()
+  var vocabulary = VocabularyChanges()
+  var articleCountChange = 0
+  /// Entities whose counts have to be summed anew.
+  var touchedEntities: Set<Int64> = []
+
+  /// Writes what was gathered over the transaction.
+  func finish() throws {
+    try flushVocabulary()
+    try recountTouchedEntities()
+    if articleCountChange != 0 {
+      try set((try number(forKey: "articles") ?? 0) + articleCountChange, forKey: "articles")
+      articleCountChange = 0
+    }
+  }
+
+  /// Stamps the library with the version of the analysis that its contents come from.
+  public func setAnalysisVersion(_ version: Int) throws {
+    try set(version, forKey: "analysisVersion")
+  }
+
+  func set(_ value: Int, forKey key: String) throws {
+    try execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value])
+  }
+
+  func execute(_ sql: String, _ arguments: StatementArguments = []) throws {
+    try database.cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+}
