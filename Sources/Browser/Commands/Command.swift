@@ -3,11 +3,11 @@
 public struct Command: Hashable, Sendable {
   /// The heading that the help screen and the manual put a command under.
   public enum Group: String, Hashable, Sendable, CaseIterable {
-    case moving = "Moving"
     case reading = "Reading"
     case searching = "Searching"
     case names = "Names"
     case comparing = "Comparing"
+    case moving = "Moving"
     case program = "Program"
   }
 

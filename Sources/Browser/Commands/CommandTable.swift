@@ -1,6 +1,6 @@
 extension Command {
   /// Every command, in the order of the help screen.
-  public static let all = moving + reading + searching + names + comparing + program
+  public static let all = reading + searching + names + comparing + moving + program
 
   private static let moving = [
     Command(

@@ -1,3 +1,4 @@
+import Canvas
 import Model
 
 /// The names: entities in groups, with a selection.
@@ -5,7 +6,10 @@ struct Sidebar: Hashable, Sendable {
   /// A line of the sidebar.
   enum Line: Hashable, Sendable {
     case heading(EntityType, count: Int)
+    /// An entity, with both names where they fit on one line.
     case entity(Int)
+    /// The right-to-left name of the entity above, where they do not.
+    case secondName(Int)
     case gap
   }
 
@@ -15,6 +19,8 @@ struct Sidebar: Hashable, Sendable {
   private(set) var entities: [EntitySummary] = []
   /// Groups and entities as they stand below each other.
   private(set) var lines: [Line] = []
+  /// The width that the lines are made for.
+  private var width = 0
   /// What the entities were counted over; `nil` before the first answer.
   private(set) var scope: EntityScope?
   /// Index of the selected entity.
@@ -35,19 +41,26 @@ struct Sidebar: Hashable, Sendable {
   mutating func show(_ found: [EntitySummary], of scope: EntityScope) {
     let selectedID = selected?.id
     self.scope = scope
-    entities = []
+    entities = Self.groups.flatMap { type in found.filter { $0.type == type } }
+    width = 0
+    select(entities.firstIndex { $0.id == selectedID } ?? 0)
+  }
+
+  /// Makes the lines for a width: two for an entity whose names do not fit on one.
+  mutating func fit(width: Int, options: LayoutOptions) {
+    guard width != self.width else { return }
+    self.width = width
     lines = []
-    for type in Self.groups {
-      let group = found.filter { $0.type == type }
-      guard !group.isEmpty else { continue }
-      if !lines.isEmpty { lines.append(.gap) }
-      lines.append(.heading(type, count: group.count))
-      for entity in group {
-        lines.append(.entity(entities.count))
-        entities.append(entity)
+    for (index, entity) in entities.enumerated() {
+      if index == 0 || entities[index - 1].type != entity.type {
+        if !lines.isEmpty { lines.append(.gap) }
+        lines.append(.heading(entity.type, count: entities.count { $0.type == entity.type }))
+      }
+      lines.append(.entity(index))
+      if !EntityRow(entity, width: width, options: options).fitsOnOneLine {
+        lines.append(.secondName(index))
       }
     }
-    select(entities.firstIndex { $0.id == selectedID } ?? 0)
   }
 
   mutating func select(_ index: Int) {
@@ -63,14 +76,18 @@ struct Sidebar: Hashable, Sendable {
     }
     let isFirstOfGroup = line > 0 && lines[line - 1].isHeading
     top = min(top, isFirstOfGroup ? line - 1 : line)
-    top = max(top, line - visible + 1)
+    let hasSecond = lines.indices.contains(line + 1) && lines[line + 1] == .secondName(selection)
+    top = max(top, line + (hasSecond ? 1 : 0) - visible + 1)
     top = max(0, min(top, lines.count - visible))
   }
 
   /// Index of the entity on a line of the screen.
   func entityIndex(atLine line: Int) -> Int? {
-    guard lines.indices.contains(line), case .entity(let index) = lines[line] else { return nil }
-    return index
+    guard lines.indices.contains(line) else { return nil }
+    return switch lines[line] {
+    case .entity(let index), .secondName(let index): index
+    case .heading, .gap: nil
+    }
   }
 }
 
@@ -84,5 +101,43 @@ extension EntitySummary {
   /// The name to call it by where there is room for one only: the English, then the Arabic one.
   var name: String {
     names[.english] ?? names[.arabic] ?? names.values.min() ?? id.rawValue
+  }
+}
+
+/// How an entity's names and count stand in the sidebar's width.
+struct EntityRow: Hashable, Sendable {
+  /// Columns before the names: for the selection, a sign and a blank.
+  static let lead = 3
+
+  /// The count, against the right edge.
+  let count: String
+  /// The left-to-right name, or the only one.
+  let name: String
+  /// The right-to-left name, where there are two.
+  let secondName: String?
+  /// Columns of the second name.
+  let secondWidth: Int
+  /// Columns that the names may take.
+  let room: Int
+  /// Whether both names stand on one line, with two blanks between them.
+  let fitsOnOneLine: Bool
+
+  init(_ entity: EntitySummary, width: Int, options: LayoutOptions) {
+    count = entity.mentions.grouped
+    room = max(0, width - Self.lead - count.count - 2)
+    let arabic = entity.names[.arabic]
+    let first = entity.names[.english] ?? arabic ?? entity.name
+    let second = arabic == first ? nil : arabic
+    name = first
+    secondName = second
+    secondWidth = second.map { $0.columns(options) } ?? 0
+    fitsOnOneLine = second == nil || first.columns(options) + 2 + secondWidth <= room
+  }
+}
+
+extension String {
+  /// The columns that the text takes on one line.
+  func columns(_ options: LayoutOptions) -> Int {
+    Paragraph(self, direction: .leftToRight, options: options).cells.reduce(0) { $0 + $1.width }
   }
 }

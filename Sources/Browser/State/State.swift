@@ -82,8 +82,7 @@ public struct State: Sendable {
   /// Lines that the list gives each article.
   var itemHeight: ItemHeight {
     ItemHeight(
-      isDense: isDense, isSearch: !articles.filter.query.isEmpty, total: articles.total,
-      rows: layout.visibleRows)
+      isDense: isDense, isSearch: !articles.filter.query.isEmpty, rows: layout.visibleRows)
   }
 
   /// How many articles the list shows at once.
@@ -133,15 +132,14 @@ struct ItemHeight: Hashable, Sendable {
 
   var lines: Int { title + detail + gap }
 
-  init(isDense: Bool, isSearch: Bool, total: Int, rows: Int) {
-    if isDense || rows < 6 {
+  init(isDense: Bool, isSearch: Bool, rows: Int) {
+    let isRoomy = rows >= 18
+    if isDense {
       (title, detail, gap) = (1, 0, 0)
     } else if isSearch {
-      (title, detail) = (1, 2)
-      gap = rows >= 18 ? 1 : 0
+      (title, detail, gap) = isRoomy ? (1, 2, 1) : (1, 1, 0)
     } else {
-      (title, detail) = (2, 1)
-      gap = rows >= 18 ? 1 : 0
+      (title, detail, gap) = isRoomy ? (2, 1, 1) : (2, 0, 0)
     }
   }
 }

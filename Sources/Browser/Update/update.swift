@@ -87,6 +87,8 @@ extension State {
   }
 
   private mutating func settleNames() {
+    let names = layout.rect(.entities)
+    if !names.isEmpty { sidebar.fit(width: names.columns, options: options) }
     sidebar.scroll(visible: layout.visibleRows)
     guard articles.isLoaded, articles.filter == articles.shownFilter else { return }
     let scope: EntityScope
@@ -110,5 +112,5 @@ extension State {
       columns: layout.beadColumns, options: options, visible: layout.visibleRows)
   }
 
-  private static let entitiesPerType = 200
+  private static let entitiesPerType = 100
 }

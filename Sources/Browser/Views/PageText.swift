@@ -6,6 +6,7 @@ enum PageText {
   enum Line: Hashable, Sendable {
     case heading(String)
     case entry(keys: String, help: String)
+    case keys(String)
     case text(String)
     case gap
   }
@@ -26,13 +27,18 @@ enum PageText {
   }
 
   private static func help(_ state: State) -> [Line] {
+    let isNarrow = PopupLayout(size: state.size).inside.columns < 60
     var lines: [Line] = []
     for group in Command.Group.allCases {
       if !lines.isEmpty { lines.append(.gap) }
       lines.append(.heading(group.rawValue))
       for command in Command.all where command.group == group {
         let keys = state.keymap.keys(of: command).map(\.name).joined(separator: " ")
-        lines.append(.entry(keys: keys, help: command.help))
+        if isNarrow {
+          lines += [.keys(keys), .text("  " + command.help)]
+        } else {
+          lines.append(.entry(keys: keys, help: command.help))
+        }
       }
     }
     return lines

@@ -12,7 +12,8 @@ extension Painter {
       return
     }
     guard articles.total > 0 else {
-      drawNote([emptyNote], in: rect, style: theme.quiet)
+      drawNote(
+        layout.shows(.reader) ? [emptyNote] : welcome, in: rect, style: theme.quiet)
       return
     }
     let height = state.itemHeight

@@ -20,8 +20,9 @@ extension Painter {
       case .gap: break
       case .heading(let type, let count): drawHeading(type, count: count, row: row, in: rect)
       case .entity(let entity):
-        drawEntity(
-          sidebar.entities[entity], isSelected: entity == sidebar.selection, row: row, in: rect)
+        drawEntity(sidebar.entities[entity], at: entity, row: row, in: rect)
+      case .secondName(let entity):
+        drawSecondName(of: sidebar.entities[entity], at: entity, row: row, in: rect)
       }
     }
   }
@@ -37,34 +38,54 @@ extension Painter {
   }
 
   private mutating func drawEntity(
-    _ entity: EntitySummary, isSelected: Bool, row: Int, in rect: Rect
+    _ entity: EntitySummary, at index: Int, row: Int, in rect: Rect
   ) {
-    let isFocused = state.focus == .entities
-    var base = Style.plain
-    if isSelected {
-      if isFocused {
-        base = theme.selection
-        frame.fill(
-          Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: base)
-      }
-      if isFocused || state.articles.filter.entity == entity.id {
-        put("▌", column: rect.left, row: row, style: theme.mark)
-      }
-    }
-    if state.articles.filter.entity == entity.id {
-      base = base.overlaid(by: Style(attributes: .bold))
-    }
-    let quiet = isSelected && isFocused ? base : theme.quiet
+    let (base, quiet) = prepareLine(of: entity, at: index, row: row, in: rect)
     let sign = sign(of: entity)
-    if !sign.isEmpty {
-      put(sign, column: rect.left + 1, row: row, style: quiet)
+    if !sign.isEmpty { put(sign, column: rect.left + 1, row: row, style: quiet) }
+    let names = EntityRow(entity, width: rect.columns, options: state.options)
+    let column = rect.left + EntityRow.lead
+    draw(
+      names.count, column: column + names.room + 1, row: row, width: names.count.count,
+      style: quiet)
+    draw(
+      names.name, column: column, row: row, width: names.room,
+      direction: entity.names[.english] == nil ? .firstStrong : .leftToRight, style: base)
+    if let second = names.secondName, names.fitsOnOneLine {
+      draw(
+        second, column: column, row: row, width: names.room, direction: .rightToLeft, style: base)
     }
-    let count = entity.mentions.grouped
-    let countColumn = rect.right - 1 - count.count
-    draw(count, column: countColumn, row: row, width: count.count, style: quiet)
-    drawNames(
-      of: entity, column: rect.left + 3, row: row, width: countColumn - 1 - rect.left - 3,
-      style: base)
+  }
+
+  private mutating func drawSecondName(
+    of entity: EntitySummary, at index: Int, row: Int, in rect: Rect
+  ) {
+    let (base, _) = prepareLine(of: entity, at: index, row: row, in: rect)
+    let names = EntityRow(entity, width: rect.columns, options: state.options)
+    draw(
+      names.secondName ?? "", column: rect.left + EntityRow.lead, row: row, width: names.room,
+      direction: .rightToLeft, style: base)
+  }
+
+  /// Puts the bar and the mark of the selection on a line.
+  ///
+  /// - Returns: The styles for what stands on it, and for what matters less.
+  private mutating func prepareLine(
+    of entity: EntitySummary, at index: Int, row: Int, in rect: Rect
+  ) -> (base: Style, quiet: Style) {
+    let isFilter = state.articles.filter.entity == entity.id
+    var base = isFilter ? Style(attributes: .bold) : .plain
+    guard index == state.sidebar.selection, state.focus == .entities || isFilter else {
+      return (base, theme.quiet)
+    }
+    var quiet = theme.quiet
+    if state.focus == .entities {
+      base = theme.selection.overlaid(by: base)
+      quiet = theme.selection
+      frame.fill(Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: base)
+    }
+    put("▌", column: rect.left, row: row, style: theme.mark)
+    return (base, quiet)
   }
 
   /// Whether the entity filters the list, is marked to be merged or is named in the open article.
@@ -72,29 +93,5 @@ extension Painter {
     if state.sidebar.marked.contains(entity.id) { return "✓" }
     if state.articles.filter.entity == entity.id { return "▸" }
     return state.reader.entities.contains(entity.id) ? "·" : ""
-  }
-
-  /// The left-to-right name on the left, the right-to-left one on the right.
-  private mutating func drawNames(
-    of entity: EntitySummary, column: Int, row: Int, width: Int, style: Style
-  ) {
-    let english = entity.names[.english]
-    let arabic = entity.names[.arabic]
-    guard let english, let arabic, english != arabic, width >= 16 else {
-      let name = entity.name
-      let direction: BaseDirection = english == nil ? .firstStrong : .leftToRight
-      draw(name, column: column, row: row, width: width, direction: direction, style: style)
-      return
-    }
-    let arabicWidth = self.width(of: arabic)
-    let englishWidth = self.width(of: english)
-    // Each may take half; what one leaves is the other's.
-    let half = (width - 1) / 2
-    let room = width - 1
-    let forArabic = min(arabicWidth, max(half, room - englishWidth))
-    draw(english, column: column, row: row, width: room - forArabic, style: style)
-    draw(
-      arabic, column: column + width - forArabic, row: row, width: forArabic,
-      direction: .rightToLeft, style: style)
   }
 }

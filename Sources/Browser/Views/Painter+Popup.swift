@@ -51,8 +51,11 @@ extension Painter {
           style: theme.subheading)
       case .text(let text):
         draw(text, column: inside.left + 2, row: row, width: inside.columns - 2)
+      case .keys(let keys):
+        draw(
+          keys, column: inside.left + 2, row: row, width: inside.columns - 2, style: theme.key)
       case .entry(let keys, let help):
-        let keyColumns = inside.columns >= 60 ? 18 : 14
+        let keyColumns = 18
         draw(keys, column: inside.left + 2, row: row, width: keyColumns - 1, style: theme.key)
         draw(
           help, column: inside.left + 2 + keyColumns, row: row,

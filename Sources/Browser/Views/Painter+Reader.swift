@@ -57,7 +57,7 @@ extension Painter {
   }
 
   /// What stands where the text will be, while there is none.
-  private var welcome: [String] {
+  var welcome: [String] {
     guard state.articles.isLoaded else { return [] }
     if state.articles.total > 0 { return ["…"] }
     if !state.articles.filter.isEmpty { return emptySearchNote }

@@ -8,16 +8,28 @@ extension Painter {
     if let prompt = state.prompt {
       drawPrompt(prompt, row: layout.statusRow)
     } else {
-      let left = status
-      let used = draw(left, column: 1, row: layout.statusRow, width: inner)
-      let right = libraryNote
-      let columns = width(of: right)
-      if columns > 0, used + columns + 2 <= state.size.columns {
-        draw(
-          right, column: state.size.columns - 1 - columns, row: layout.statusRow, width: columns)
-      }
+      drawStatusLine(row: layout.statusRow, width: inner)
     }
     if let row = layout.hintRow { drawHints(row: row) }
+  }
+
+  /// Where one is on the left; on the right what is to know of the library, or else, where there
+  /// is no line with keys, the key to the help.
+  private mutating func drawStatusLine(row: Int, width: Int) {
+    var right = libraryNote
+    if right.isEmpty, layout.hintRow == nil, state.message == nil,
+      let key = state.keymap.keyName(of: .help, in: state.place)
+    {
+      right = [Span(key, theme.key), Span(" help", theme.quiet)]
+    }
+    let columns = self.width(of: right)
+    let room = columns > 0 ? width - columns - 2 : width
+    guard room >= 16 else {
+      draw(status, column: 1, row: row, width: width)
+      return
+    }
+    draw(status, column: 1, row: row, width: room)
+    draw(right, column: 1 + width - columns, row: row, width: columns)
   }
 
   // MARK: Where one is
@@ -33,17 +45,34 @@ extension Painter {
     if let problem = state.articles.problem {
       return [Span("! " + problem.message, theme.problem)]
     }
+    if state.focus == .entities, let entity = state.sidebar.selected,
+      entity.id != state.articles.filter.entity
+    {
+      return status(of: entity)
+    }
     return state.articles.filter.isEmpty ? libraryStatus : filterStatus
+  }
+
+  private func status(of entity: EntitySummary) -> [Span] {
+    var names = [entity.name]
+    names += entity.names.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+      .filter { $0 != entity.name }
+    let mentions = entity.mentions.counted("mention")
+    let place =
+      state.sidebar.isOfArticle ? "in this article" : "in \(entity.articles.counted("article"))"
+    return [
+      Span(names.map(\.isolated).joined(separator: " · "), Style(attributes: .bold)),
+      Span(" · \(mentions) \(place)", theme.quiet),
+    ]
   }
 
   private var libraryStatus: [Span] {
     guard state.articles.isLoaded else {
       return [Span("Opening \(state.library.name.isolated)…", theme.quiet)]
     }
-    let unread = ""
     return [
       Span(state.library.name.isolated, Style(attributes: .bold)),
-      Span(" · \(state.articles.total.counted("article"))\(unread)", theme.quiet),
+      Span(" · \(state.articles.total.counted("article"))", theme.quiet),
     ]
   }
 
@@ -61,15 +90,19 @@ extension Painter {
     }
     spans.append(Span(" · \(matchCount)", theme.quiet))
     let window = state.articles.window
-    if !window.foundSpellings.isEmpty {
-      let spellings = window.foundSpellings.prefix(6).map(\.isolated).joined(separator: ", ")
-      spans += [Span(" · found ", theme.quiet), Span(spellings)]
-    }
+    spans += foundSpellings
     if !window.expansions.isEmpty {
       let added = window.expansions.prefix(4).map(\.isolated).joined(separator: ", ")
       spans += [Span(" · also searched ", theme.quiet), Span(added)]
     }
     return spans
+  }
+
+  private var foundSpellings: [Span] {
+    let spellings = state.articles.window.foundSpellings
+    guard state.articles.filter == state.articles.shownFilter, !spellings.isEmpty else { return [] }
+    let list = spellings.prefix(6).map(\.isolated).joined(separator: ", ")
+    return [Span(" · found ", theme.quiet), Span(list)]
   }
 
   private var matchCount: String {
@@ -80,7 +113,7 @@ extension Painter {
       text =
         "best of the newest \(articles.window.ranked.grouped) of \(articles.total.grouped)"
     }
-    let matches = state.reader.matches.count
+    let matches = state.prompt == nil ? state.reader.matches.count : 0
     if matches > 0, let match = state.reader.match {
       text += " · match \((match + 1).grouped) of \(matches.grouped) here"
     }
@@ -93,7 +126,9 @@ extension Painter {
     let percent = Int((alignment.score * 100).rounded())
     let gaps = alignment.beads.count { $0.source.isEmpty || $0.target.isEmpty }
     let flags = alignment.flags.count { $0.kind != .omitted && $0.kind != .added }
-    var parts = ["\(percent) % rendered"]
+    var parts = [
+      comparison.relation == .rendering ? "\(percent) % in common" : "\(percent) % rendered"
+    ]
     if gaps > 0 { parts.append("\(gaps) without counterpart") }
     if flags > 0 { parts.append("⚑ \(flags.counted("flag"))") }
     if !alignment.differences.isEmpty {
@@ -129,9 +164,10 @@ extension Painter {
     let labelWidth = draw(
       label, column: 1, row: row, width: state.size.columns - 2, style: theme.key)
     let start = 1 + labelWidth + (prompt.kind == .search ? 1 : 0)
-    // A right-to-left query stands against the right end of the room: too much of it would part
-    // the query from its label.
-    let room = max(8, min(state.size.columns - 1 - start, 48))
+    // A right-to-left query stands against the right end of its room: a room as wide as the screen
+    // would part it from its label.
+    let typed = prompt.line.text.columns(state.options)
+    let room = max(1, min(state.size.columns - 1 - start, max(24, typed + 6)))
     let (line, caret) = prompt.line.layout(width: room, options: state.options)
     var highlights: [Highlight] = []
     if prompt.kind == .search, let range = state.articles.problem?.queryRange {
@@ -148,24 +184,22 @@ extension Painter {
 
   private var promptNote: [Span] {
     if let problem = state.articles.problem {
-      return [Span("! " + problem.message, theme.problem)]
+      return layout.hintRow == nil ? [Span("! " + problem.message, theme.problem)] : []
     }
     guard !state.articles.filter.query.isEmpty else {
       return [Span("words, \"phrases\", title:, lang:ar, date:2020-07", theme.quiet)]
     }
-    var spans = [Span(matchCount, theme.quiet)]
-    let found = state.articles.window.foundSpellings
-    if !found.isEmpty {
-      let spellings = found.prefix(6).map(\.isolated).joined(separator: ", ")
-      spans += [Span(" · found ", theme.quiet), Span(spellings)]
-    }
-    return spans
+    return [Span(matchCount, theme.quiet)] + foundSpellings
   }
 
   // MARK: Keys
 
   private mutating func drawHints(row: Int) {
     let inner = state.size.columns - 2
+    if state.prompt?.kind == .search, let problem = state.articles.problem {
+      draw("! " + problem.message, column: 1, row: row, width: inner, style: theme.problem)
+      return
+    }
     if let prompt = state.prompt, !prompt.completions.isEmpty {
       var spans = [Span("Tab ", theme.key)]
       for completion in prompt.completions.prefix(8) {
@@ -175,13 +209,19 @@ extension Painter {
       draw(spans, column: 1, row: row, width: inner)
       return
     }
+    let hints = hints.map { [Span($0.key, theme.key), Span(" " + $0.word, theme.quiet)] }
+    // The last two are the ways to help and out: they stay, whatever else has to go.
+    var room = inner - hints.suffix(2).reduce(0) { $0 + width(of: $1) + 3 }
+    var shown: [[Span]] = []
+    for hint in hints.dropLast(2) {
+      room -= width(of: hint) + 3
+      guard room >= -3 else { break }
+      shown.append(hint)
+    }
     var column = 1
-    for (key, word) in hints {
-      let spans = [Span(key, theme.key), Span(" " + word, theme.quiet)]
-      let columns = width(of: spans)
-      guard column + columns <= 1 + inner else { break }
-      draw(spans, column: column, row: row, width: columns)
-      column += columns + 3
+    for hint in shown + hints.suffix(2) {
+      draw(hint, column: column, row: row, width: 1 + inner - column)
+      column += width(of: hint) + 3
     }
   }
 

@@ -6,11 +6,11 @@ struct PopupLayout: Hashable, Sendable {
   let box: Rect
 
   init(size: Size) {
-    let columns = min(size.columns, max(40, min(size.columns - 6, 92)))
-    let rows = min(size.rows - 1, max(10, min(size.rows - 4, 40)))
+    let columns = size.columns < 60 ? size.columns : min(size.columns - 6, 92)
+    let rows = size.rows < 16 ? size.rows - 1 : min(size.rows - 4, 44)
     box = Rect(
       column: (size.columns - columns) / 2, row: max(0, (size.rows - 1 - rows) / 2),
-      columns: columns, rows: rows)
+      columns: columns, rows: max(0, rows))
   }
 
   /// The inside of the box, a column of air on each side.

@@ -19,8 +19,11 @@ enum SeedAlignments {
     ])
 
   /// Two English renderings that share some passages.
-  static func renderings(_ first: Article, _ second: Article) -> Alignment {
-    let pairs: [(Int, Int)] = [(0, 0), (6, 4), (7, 5), (8, 6)]
+  ///
+  /// - Parameter isSwapped: Whether the second article is the one that the passages are told from.
+  static func renderings(_ first: Article, _ second: Article, isSwapped: Bool) -> Alignment {
+    let shared: [(Int, Int)] = [(6, 4), (7, 5), (8, 6)]
+    let pairs = isSwapped ? shared.map { ($0.1, $0.0) } : shared
     var beads: [Bead] = []
     var source = 0
     var target = 0
@@ -48,7 +51,8 @@ enum SeedAlignments {
       (8, ", to", 6, nil, .removed, false),
     ]
     let differences = words.compactMap { entry -> Difference? in
-      let (left, leftText, right, rightText, kind, isContradiction) = entry
+      let (left, leftText, right, rightText, kind, isContradiction) =
+        isSwapped ? (entry.2, entry.3, entry.0, entry.1, entry.4, entry.5) : entry
       return Difference(
         kind: kind, source: leftText.flatMap { place($0, in: first, left) },
         target: rightText.flatMap { place($0, in: second, right) },

@@ -118,7 +118,7 @@ struct SeedLibrary {
     return .articles(
       ArticleWindow(
         offset: offset, items: items, total: found.count,
-        foundSpellings: found.isEmpty ? [] : spellings,
+        foundSpellings: found.isEmpty || filter.query.isEmpty ? [] : spellings,
         suggestions: found.isEmpty ? ["Haftar", "حفتر"] : []))
   }
 
@@ -237,7 +237,9 @@ struct SeedLibrary {
     }
     let alignment =
       first.article.language == second.article.language
-      ? SeedAlignments.renderings(first.article, second.article) : SeedAlignments.translation
+      ? SeedAlignments.renderings(
+        first.article, second.article, isSwapped: source == Self.rendering)
+      : SeedAlignments.translation
     return .comparison(Comparison(source: first, target: second, alignment: alignment))
   }
 
