@@ -37,7 +37,7 @@ let package = Package(
     .library(
       name: "KhabarCore",
       targets: ["KhabarCore", "Storage", "Analysis", "Importing", "Language", "Model"]),
-    .library(name: "Canvas", targets: ["Canvas"]),
+    .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -76,16 +76,17 @@ public enum Sanitiser {
       followsCarriageReturn = scalar == "\r"
     }
     let unpaired = unpairedDirectionControls(in: scalars)
-    var result = String.UnicodeScalarView()
+    guard !unpaired.isEmpty else { return String(scalars: scalars[...]) }
+    var paired: [Unicode.Scalar] = []
     var next = unpaired.startIndex
     for (index, scalar) in scalars.enumerated() {
       if next < unpaired.endIndex, unpaired[next] == index {
         next += 1
       } else {
-        result.append(scalar)
+        paired.append(scalar)
       }
     }
-    return String(result)
+    return String(scalars: paired[...])
   }
 
   /// Ascending indices of embeddings and isolates without a partner, as UAX #9 pairs them (BD9,
@@ -204,11 +205,9 @@ private struct CleanedLine {
       }
       let isBlank = scalars[range].allSatisfy { ScalarDisplay($0) == .nothing }
       if !isBlank || (keepingEmpty && chunkStart == 0 && chunkEnd == scalars.count) {
-        var text = String.UnicodeScalarView()
-        if !isBlank { text.append(contentsOf: scalars[range]) }
         result.append(
           SanitisedText(
-            text: String(text),
+            text: isBlank ? "" : String(scalars: scalars[range]),
             origin: OffsetMap(
               start: sourceStart + (isBlank ? 0 : range.lowerBound), gaps: isBlank ? [] : ownGaps)))
       }

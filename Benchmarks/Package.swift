@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let houseStyle: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "khabar-benchmarks",
+  dependencies: [.package(name: "khabar", path: "..")],
+  targets: [
+    .executableTarget(
+      name: "LayoutBenchmark",
+      dependencies: [.product(name: "Canvas", package: "khabar"), "CFriBidiAlone"],
+      swiftSettings: houseStyle),
+    .systemLibrary(
+      name: "CFriBidiAlone", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+  ],
+  swiftLanguageModes: [.v6])
