@@ -13,6 +13,11 @@ enum HintTable {
   private static func names(for state: State) -> [(String, String?)] {
     let hasCounterpart = state.reader.counterparts?.isEmpty == false
     let isFiltered = !state.articles.filter.isEmpty
+    if state.articles.isLoaded, state.articles.total == 0, state.place == .articles {
+      let canSuggest = !state.articles.window.suggestions.isEmpty
+      return (isFiltered ? [("search", "search again"), ("back", "all articles")] : [])
+        + (canSuggest ? [("open", "did you mean")] : []) + [("help", nil), ("quit", nil)]
+    }
     switch state.place {
     case .articles, .reader:
       var names: [(String, String?)] = []
@@ -36,7 +41,7 @@ enum HintTable {
       return [
         ("down", "next row"),
         hasDifferences ? ("next-match", "next difference") : ("next-flag", "next flag or gap"),
-        ("open", "read here"), ("swap-sides", nil), ("back", nil), ("help", nil), ("quit", nil),
+        ("back", nil), ("open", "read here"), ("swap-sides", nil), ("help", nil), ("quit", nil),
       ]
     case .page: return [("down", "scroll"), ("close", "close")]
     case .picker: return [("open", "choose"), ("back", "cancel")]

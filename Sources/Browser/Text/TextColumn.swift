@@ -23,6 +23,9 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
 
   var count: Int { blocks.count }
 
+  /// How many blocks are laid out at present.
+  var laidOut: Int { cache.count }
+
   mutating func height(of item: Int) -> Int {
     blocks[item].space + layOut(item).count
   }

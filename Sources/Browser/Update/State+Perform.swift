@@ -140,12 +140,23 @@ extension State {
     } else if comparing != nil {
       openFocusedParagraph()
     } else if focus == .articles {
-      guard articles.selectedItem != nil else { return }
+      guard articles.selectedItem != nil else { return offerSuggestions() }
       focus = .reader
       markAsRead()
     } else if focus == .entities {
       openEntity()
     }
+  }
+
+  private mutating func offerSuggestions() {
+    let suggestions = articles.window.suggestions
+    guard articles.total == 0, !suggestions.isEmpty else { return }
+    popup = .picker(
+      Picker(
+        title: "Did you mean",
+        choices: suggestions.map {
+          Picker.Choice(title: $0, note: "", direction: .firstStrong, pick: .search($0))
+        }))
   }
 
   private mutating func take(_ picker: Picker) {

@@ -27,7 +27,8 @@ enum PageText {
   }
 
   private static func help(_ state: State) -> [Line] {
-    let isNarrow = PopupLayout(size: state.size).inside.columns < 60
+    let columns = PopupLayout(size: state.size).inside.columns
+    let isNarrow = columns < 60
     var lines: [Line] = []
     for group in Command.Group.allCases {
       if !lines.isEmpty { lines.append(.gap) }
@@ -35,7 +36,8 @@ enum PageText {
       for command in Command.all where command.group == group {
         let keys = state.keymap.keys(of: command).map(\.name).joined(separator: " ")
         if isNarrow {
-          lines += [.keys(keys), .text("  " + command.help)]
+          lines +=
+            [.keys(keys)] + wrapped(command.help, width: columns - 4).map { .text("  " + $0) }
         } else {
           lines.append(.entry(keys: keys, help: command.help))
         }
@@ -47,12 +49,15 @@ enum PageText {
   private static func problems(_ state: State) -> [Line] {
     let width = PopupLayout(size: state.size).inside.columns
     return state.library.failures.flatMap { failure -> [Line] in
-      let rows = Paragraph(failure.reason, direction: .leftToRight).rows(width: max(1, width - 2))
-      let scalars = Array(failure.reason.unicodeScalars)
-      return [.heading(failure.path)]
-        + rows.map { row in
-          .text(String(String.UnicodeScalarView(scalars[row.source])))
-        } + [.gap]
+      [.heading(failure.path)] + wrapped(failure.reason, width: width - 2).map(Line.text) + [.gap]
+    }
+  }
+
+  /// A text broken into lines.
+  private static func wrapped(_ text: String, width: Int) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    return Paragraph(text, direction: .leftToRight).rows(width: max(1, width)).map { row in
+      String(String.UnicodeScalarView(scalars[row.source]))
     }
   }
 }

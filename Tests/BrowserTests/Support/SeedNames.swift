@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// Some of the names in the seed articles, with their spellings.
@@ -76,16 +77,26 @@ enum SeedNames {
   static func occurrences(of phrase: String, in text: String, wholeWords: Bool = true) -> [Range<
     Int
   >] {
-    let text = Array(text.lowercased().unicodeScalars)
-    let phrase = Array(phrase.lowercased().unicodeScalars)
-    guard !phrase.isEmpty, text.count >= phrase.count else { return [] }
-    return (0...(text.count - phrase.count)).compactMap { start in
-      let end = start + phrase.count
-      guard text[start..<end].elementsEqual(phrase) else { return nil }
-      let isOpen = start == 0 || !text[start - 1].properties.isAlphabetic
-      let isClosed = end == text.count || !text[end].properties.isAlphabetic
-      return !wholeWords || (isOpen && isClosed) ? start..<end : nil
+    guard !phrase.isEmpty else { return [] }
+    // The seeds hold no scalar beyond U+FFFF, so that UTF-16 offsets are scalar offsets.
+    let text = text as NSString
+    func isLetter(_ index: Int) -> Bool {
+      Unicode.Scalar(text.character(at: index))?.properties.isAlphabetic ?? false
     }
+    var found: [Range<Int>] = []
+    var start = 0
+    while start < text.length {
+      let range = text.range(
+        of: phrase, options: [.caseInsensitive, .literal],
+        range: NSRange(location: start, length: text.length - start))
+      guard let match = Range(range) else { break }
+      start = match.upperBound
+      let isWord =
+        (match.lowerBound == 0 || !isLetter(match.lowerBound - 1))
+        && (match.upperBound == text.length || !isLetter(match.upperBound))
+      if isWord || !wholeWords { found.append(match) }
+    }
+    return found
   }
 
   private static func name(

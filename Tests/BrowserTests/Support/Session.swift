@@ -57,7 +57,7 @@ struct Session {
     }
   }
 
-  mutating func forgetEffects() { effects = [] }
+  mutating func forgetWaiting() { waiting = [] }
 
   var screen: String { state.frame().snapshot() }
 

@@ -1,0 +1,156 @@
+import Canvas
+import Model
+import Testing
+
+@testable import Browser
+
+@Suite
+struct CompareTests {
+  @Test func `an article with one counterpart opens beside it, at the paragraph being read`()
+    throws
+  {
+    var session = try Session.started(columns: 120, rows: 30)
+    try session.press("G Enter Ctrl-f")
+    let segment = try #require(session.state.segmentInFocus)
+    try session.press("c")
+    let comparison = try #require(session.state.comparison)
+    #expect(comparison.focusedBead?.source.contains(segment) == true)
+    #expect(session.screen.contains("Original · Arabic"))
+  }
+
+  @Test func `the texts begin at the outer edges that they are read from`() throws {
+    var session = try Session.started()
+    try session.press("G c")
+    #expect(session.state.comparison?.leftSide == .target)
+    try session.press("x")
+    #expect(session.state.comparison?.leftSide == .source)
+  }
+
+  @Test func `every paragraph stands level with its counterpart`() throws {
+    var session = try Session.started(columns: 120, rows: 200)
+    try session.press("G c")
+    let lines = session.screen.split(separator: "\n")
+    let english = try #require(lines.firstIndex { $0.contains("Turkey announced that") })
+    #expect(lines[english].contains("ﺎﻴﻛﺮﺗ ﺖﻨﻠﻋﺃ"))
+    let source = try #require(lines.firstIndex { $0.contains("ﺭﺪﺼﻤﻟﺍ") && $0.contains("not in") })
+    #expect(source > english)
+  }
+
+  @Test func `with several counterparts the reader chooses`() throws {
+    var session = try Session.started()
+    try session.press("c")
+    #expect(session.state.popup != nil)
+    try session.press("Down Enter")
+    #expect(session.state.comparison?.relation == .rendering)
+  }
+
+  @Test func `an article without counterpart says so`() throws {
+    var session = try Session.started()
+    try session.press("j j c")
+    #expect(session.screen.contains("No translation or other rendering of this article is known."))
+  }
+
+  @Test func `Esc goes back to the screen before, Enter to the paragraph in focus`() throws {
+    var session = try Session.started()
+    try session.press("G Enter")
+    let screen = session.screen
+    try session.press("c j j Esc")
+    #expect(session.screen == screen)
+    try session.press("c g j j j j j Enter")
+    #expect(session.state.comparing == nil)
+    #expect(session.state.focus == .reader)
+    #expect(session.state.segmentInFocus == 5)
+  }
+
+  @Test func `flags and gaps are walked one after the other`() throws {
+    var session = try Session.started()
+    try session.press("G c g")
+    var rows: [Int] = []
+    for _ in 0..<7 {
+      try session.press("f")
+      rows.append(try #require(session.state.comparison).focus)
+    }
+    #expect(rows == [1, 2, 4, 8, 12, 16, 16])
+    #expect(session.screen.contains("no further flag"))
+  }
+
+  @Test func `differences are walked, and contradictions stand out`() throws {
+    var session = try Session.started()
+    try session.press("j c n")
+    let comparison = try #require(session.state.comparison)
+    #expect(comparison.difference == 0)
+    let contradiction = try #require(
+      comparison.alignment.differences.first { $0.isContradiction })
+    let other = try #require(comparison.alignment.differences.first { !$0.isContradiction })
+    let theme = Theme.standard
+    #expect(
+      theme.style(of: contradiction).attributes != theme.style(of: other).attributes)
+    for _ in 0..<20 { try session.press("n") }
+    #expect(session.screen.contains("no further difference"))
+  }
+
+  @Test func `every bead can be reached and stands on the screen in focus`() throws {
+    for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
+      var session = try Session.started(columns: columns, rows: rows)
+      try session.press("G c g")
+      let count = try #require(session.state.comparison).stack.count
+      var seen: Set<Int> = []
+      for _ in 0..<200 {
+        let comparison = try #require(session.state.comparison)
+        seen.insert(comparison.focus)
+        var stack = comparison.stack
+        let bottom = stack.position(stack.top, movedBy: rows)
+        #expect(comparison.focus >= stack.top.item && comparison.focus <= bottom.item)
+        try session.press("j")
+      }
+      #expect(seen == Set(0..<count))
+    }
+  }
+
+  @Test func `a paragraph is copied in logical order, with its counterpart or without`() throws {
+    var session = try Session.started()
+    try session.press("G c g j j j y Y Ctrl-y")
+    let article = try #require(session.state.comparison).comparison
+    let arabic = article.source.article.segments[3].text
+    let english = article.target.article.segments[0].text
+    #expect(
+      session.effects.suffix(3) == [
+        .copy(arabic), .copy(english), .copy(arabic + "\n" + english),
+      ])
+  }
+
+  @Test func `rows are linked, parted and confirmed by hand`() throws {
+    var session = try Session.started()
+    try session.press("G c g m j j j L")
+    #expect(
+      session.effects.last
+        == .decide(
+          .alignment(source: "004", target: "000", .linked(source: [0, 3], target: [0]))))
+    try session.press("X")
+    #expect(
+      session.effects.last
+        == .decide(.alignment(source: "004", target: "000", .unlinked(source: [3], target: [0]))))
+    try session.press("o")
+    guard
+      case .decide(.alignment(_, _, .confirmed(let bead))) = try #require(session.effects.last)
+    else {
+      Issue.record("\(String(describing: session.effects.last))")
+      return
+    }
+    #expect(bead.source == [3])
+  }
+
+  @Test func `narrow screens show the texts one above the other`() throws {
+    var session = try Session.started(columns: 60, rows: 30)
+    try session.press("G c")
+    #expect(session.state.layout.isStacked)
+    #expect(session.screen.contains("EN Turkey announced"))
+  }
+}
+
+extension State {
+  fileprivate var segmentInFocus: Int? {
+    var reader = reader
+    return reader.segmentInFocus(visible: layout.visibleRows)
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import Testing
+
+@testable import Browser
+
+@Suite
+struct KeymapTests {
+  @Test func `no key of the command table is bound twice in one place`() throws {
+    _ = try Keymap(rebinding: [:])
+  }
+
+  @Test func `every command has a name of its own, a key and a line of help`() {
+    let names = Command.all.map(\.name)
+    #expect(Set(names).count == names.count)
+    for command in Command.all {
+      #expect(command.name.allSatisfy { $0 == "-" || ($0.isLowercase && $0.isASCII) })
+      #expect(!command.keys.isEmpty, "\(command.name) has no key")
+      #expect(!command.places.isEmpty, "\(command.name) can be used nowhere")
+      #expect(command.help.first?.isUppercase == true && !command.help.hasSuffix("."))
+    }
+  }
+
+  @Test func `every command can be given by its key wherever it can be used`() {
+    for command in Command.all {
+      for place in Place.allCases where command.places.contains(place) {
+        let found = Keymap.standard.keys(of: command).compactMap {
+          Keymap.standard.command(for: $0, in: place)
+        }
+        let reachable = found.contains(command)
+        #expect(reachable || place.takesText, "\(command.name) in \(place)")
+      }
+    }
+  }
+
+  @Test func `a letter typed into a line is no command`() {
+    #expect(Keymap.standard.command(for: Key("q"), in: .prompt) == nil)
+    #expect(Keymap.standard.command(for: Key("j"), in: .picker) == nil)
+    #expect(Keymap.standard.command(for: Key(.escape), in: .prompt)?.action == .back)
+  }
+
+  @Test(arguments: [("ت", "j"), ("ن", "k"), ("ض", "q"), ("؟", "?")])
+  func `a key under an Arabic layout does what the Latin one does`(arabic: String, latin: String)
+    throws
+  {
+    let arabicKey = try #require(Key(arabic))
+    let latinKey = try #require(Key(latin))
+    let command = try #require(Keymap.standard.command(for: latinKey, in: .articles))
+    #expect(Keymap.standard.command(for: arabicKey, in: .articles) == command)
+  }
+
+  @Test func `the reader's own keys replace those of a command`() throws {
+    let keymap = try Keymap(rebinding: ["compare": ["v", "Ctrl-v"]])
+    #expect(keymap.command(for: Key("v"), in: .reader)?.action == .compare)
+    #expect(keymap.command(for: Key("c"), in: .reader) == nil)
+    #expect(keymap.keyName(of: .compare, in: .reader) == "v")
+  }
+
+  @Test(arguments: [
+    (["compare": ["j"]], "j would stand for compare and down at one place"),
+    (["fly": ["j"]], "There is no command \"fly\""),
+    (["compare": ["Ctrl-"]], "\"Ctrl-\", given for the command \"compare\", is not the name"),
+  ])
+  func `keys that cannot be bound are refused in words`(
+    bindings: [String: [String]], words: String
+  ) {
+    do {
+      _ = try Keymap(rebinding: bindings)
+      Issue.record("\(bindings) were taken")
+    } catch {
+      #expect(error.description.contains(words), "\(error)")
+    }
+  }
+}
