@@ -4,27 +4,30 @@
 #include <stdbool.h>
 
 // Rules P1 to I2 of UAX #9 on a whole paragraph: fills `types` and `levels`, `length` of each.
-// `base` asks for a direction and answers with the one that was used. False where memory ran out.
+// `base` asks for a direction and answers with the one that was used; `brackets` is working room.
+// Levels are never negative. False where memory ran out.
 static inline bool khabar_fribidi_resolve(
   const FriBidiChar *_Nonnull text, FriBidiStrIndex length, FriBidiParType *_Nonnull base,
   FriBidiCharType *_Nonnull types, FriBidiBracketType *_Nonnull brackets,
-  FriBidiLevel *_Nonnull levels
+  unsigned char *_Nonnull levels
 ) {
   fribidi_get_bidi_types(text, length, types);
   fribidi_get_bracket_types(text, length, types, brackets);
-  return fribidi_get_par_embedding_levels_ex(types, brackets, length, base, levels) != 0;
+  return fribidi_get_par_embedding_levels_ex(
+    types, brackets, length, base, (FriBidiLevel *)levels) != 0;
 }
 
 // Joins Arabic letters and puts presentation forms and mirrored brackets in place, without
 // FriBidi's ligatures (its lam-alef misses lam, mark, alef). `joining` is working room.
 static inline void khabar_fribidi_shape(
   FriBidiChar *_Nonnull text, FriBidiStrIndex length, const FriBidiCharType *_Nonnull types,
-  const FriBidiLevel *_Nonnull levels, FriBidiArabicProp *_Nonnull joining
+  const unsigned char *_Nonnull levels, FriBidiArabicProp *_Nonnull joining
 ) {
   fribidi_get_joining_types(text, length, joining);
-  fribidi_join_arabic(types, length, levels, joining);
+  fribidi_join_arabic(types, length, (const FriBidiLevel *)levels, joining);
   fribidi_shape(
-    FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES, levels, length, joining, text);
+    FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES, (const FriBidiLevel *)levels,
+    length, joining, text);
 }
 
 // What rule L1 does at the end of a line: 2 a segment or paragraph separator, 1 white space and

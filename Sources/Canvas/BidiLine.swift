@@ -13,7 +13,7 @@ enum BidiLineClass: UInt8, Sendable {
 enum BidiLine {
   /// Rule L1: trailing white space and separators take the base level.
   static func resetWhiteSpace(
-    _ levels: inout [UInt8], classes: UnsafeBufferPointer<BidiLineClass>, baseLevel: UInt8
+    _ levels: inout [UInt8], classes: [BidiLineClass], baseLevel: UInt8
   ) {
     var trails = true
     var index = classes.count

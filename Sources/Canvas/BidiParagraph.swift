@@ -23,18 +23,14 @@ struct BidiParagraph {
       }
     var types = [FriBidiCharType](repeating: FRIBIDI_TYPE_ON, count: count)
     var brackets = [FriBidiBracketType](repeating: 0, count: count)
-    var levels = [FriBidiLevel](repeating: 0, count: count)
+    var levels = [UInt8](repeating: 0, count: count)
     let isResolved =
       count == 0
       || khabar_fribidi_resolve(
         scalars, FriBidiStrIndex(count), &base, &types, &brackets, &levels)
     baseLevel = base == FRIBIDI_PAR_RTL || base == FRIBIDI_PAR_WRTL ? 1 : 0
     self.types = types
-    if isResolved {
-      self.levels = levels.map { UInt8(bitPattern: $0) }
-    } else {
-      self.levels = [UInt8](repeating: baseLevel, count: count)
-    }
+    self.levels = isResolved ? levels : [UInt8](repeating: baseLevel, count: count)
     lineClasses = types.map {
       BidiLineClass(rawValue: khabar_fribidi_line_class($0)) ?? .other
     }
@@ -52,7 +48,6 @@ struct BidiParagraph {
     var shaped = scalars
     guard !scalars.isEmpty else { return shaped }
     var joining = [FriBidiArabicProp](repeating: 0, count: scalars.count)
-    let levels = levels.map { FriBidiLevel(bitPattern: $0) }
     khabar_fribidi_shape(&shaped, FriBidiStrIndex(scalars.count), types, levels, &joining)
     return shaped
   }

@@ -77,8 +77,17 @@ public struct InputLine: Hashable, Sendable {
 
   /// Removes back to the start of the word before the caret.
   public mutating func deleteWord() {
-    let start = Segmentation.wordRanges(in: text).last { $0.lowerBound < caret }?.lowerBound ?? 0
-    delete(start..<caret)
+    delete(previousWordStart..<caret)
+  }
+
+  /// Removes everything before the caret.
+  public mutating func deleteToStart() {
+    delete(0..<caret)
+  }
+
+  /// Removes everything after the caret.
+  public mutating func deleteToEnd() {
+    delete(caret..<text.unicodeScalars.count)
   }
 
   private mutating func delete(_ range: Range<Int>) {
@@ -109,6 +118,24 @@ public struct InputLine: Hashable, Sendable {
   public mutating func moveEnd() {
     caret = text.unicodeScalars.count
     side = .previous
+  }
+
+  /// Moves the caret back to the start of a word, in the order of reading.
+  public mutating func movePreviousWord() {
+    caret = previousWordStart
+    side = .next
+  }
+
+  /// Moves the caret on to the end of a word, in the order of reading.
+  public mutating func moveNextWord() {
+    caret =
+      Segmentation.wordRanges(in: text).first { $0.upperBound > caret }?.upperBound
+      ?? text.unicodeScalars.count
+    side = .previous
+  }
+
+  private var previousWordStart: Int {
+    Segmentation.wordRanges(in: text).last { $0.lowerBound < caret }?.lowerBound ?? 0
   }
 
   /// Moves the caret over one character to the left on the screen.
@@ -156,22 +183,27 @@ public struct InputLine: Hashable, Sendable {
     guard width > 0 else {
       return (Row(cells: [], source: source, isRightToLeft: isRightToLeft), 0)
     }
-    let edge = edge(in: cells)
+    // A terminal that reorders puts its cursor by the logical order of what it was sent.
+    let edge =
+      options.bidi == .visual
+      ? edge(in: cells) : cells.prefix { $0.source.upperBound <= caret }.count
     var shown = 0..<cells.count
     // One column is left free for a caret at the end of the text.
     let room = width - 1
-    if cells.reduce(0, { $0 + $1.width }) > room {
-      shown = window(around: edge, in: cells, room: room, isRightToLeft: isRightToLeft)
+    if paragraph.width > room {
+      let growsLeft = isRightToLeft && options.bidi == .visual
+      shown = window(around: edge, in: cells, room: room, growsLeft: growsLeft)
     }
     let row = Row(cells: Array(cells[shown]), source: source, isRightToLeft: isRightToLeft)
     let before = cells[shown.lowerBound..<min(edge, shown.upperBound)].reduce(0) { $0 + $1.width }
-    let column = row.indent(in: width) + before - (isRightToLeft ? 1 : 0)
+    let isLeftOfEdge = isRightToLeft && options.bidi == .visual
+    let column = row.indent(in: width) + before - (isLeftOfEdge ? 1 : 0)
     return (row, min(max(column, 0), width - 1))
   }
 
   /// The visual cells that are shown: up to a third of the room ahead of the caret, the rest behind.
   private func window(
-    around edge: Int, in cells: [LaidOutCell], room: Int, isRightToLeft: Bool
+    around edge: Int, in cells: [LaidOutCell], room: Int, growsLeft: Bool
   ) -> Range<Int> {
     var lower = edge
     var upper = edge
@@ -188,7 +220,7 @@ public struct InputLine: Hashable, Sendable {
         upper += 1
       }
     }
-    if isRightToLeft {
+    if growsLeft {
       growDown(to: room / 3)
       growUp(to: room)
       growDown(to: room)

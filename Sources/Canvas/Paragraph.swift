@@ -12,6 +12,8 @@ public struct Paragraph: Hashable, Sendable {
   public let isRightToLeft: Bool
   /// Its cells in logical order. Their source ranges cover the text without gap or overlap.
   public let cells: [LaidOutCell]
+  /// The columns that it takes in one row, white space at its end included.
+  public let width: Int
   /// Scalars of the text.
   private let length: Int
   private let bidi: LayoutOptions.Bidi
@@ -32,6 +34,7 @@ public struct Paragraph: Hashable, Sendable {
     if direction != .rightToLeft, scalars.allSatisfy(Self.isPlainLatin) {
       isRightToLeft = false
       cells = Self.plainCells(scalars)
+      width = cells.count
       return
     }
     let resolved = BidiParagraph(scalars, direction: direction)
@@ -59,6 +62,7 @@ public struct Paragraph: Hashable, Sendable {
         lineClass: resolved.lineClasses[index])
     }
     cells = builder.cells
+    width = cells.reduce(0) { $0 + $1.width }
   }
 
   /// Breaks the paragraph into rows of at most `width` columns, first row first.
@@ -71,13 +75,28 @@ public struct Paragraph: Hashable, Sendable {
   /// - Returns: At least one row; none where `width` is less than 1.
   /// - Complexity: O(*n*).
   public func rows(width: Int) -> [Row] {
-    guard width > 0 else { return [] }
+    rows(width: width, limit: .max)
+  }
+
+  /// The first rows of the paragraph; where there are more, the last one ends in an ellipsis.
+  ///
+  /// - Parameters:
+  ///   - width: Columns, as for ``rows(width:)``.
+  ///   - limit: The most rows; none are returned where it is less than 1.
+  /// - Complexity: O(*n*).
+  public func rows(width: Int, limit: Int) -> [Row] {
+    guard width > 0, limit > 0 else { return [] }
     var breaker = LineBreaker(cells: cells, width: width)
-    if breaker.fitsInOneRow { return [row(of: cells.indices, source: 0..<length)] }
+    if breaker.fitsInOneRow { return [row(of: cells.indices, source: 0..<length, width: width)] }
+    guard limit > 1 else { return [line(width: width)] }
     breaker.allowBreaks(before: Segmentation.lineBreakOpportunities(in: text))
     var rows: [Row] = []
     var start = 0
     while let line = breaker.next() {
+      if rows.count == limit - 1 {
+        rows.append(self.line(from: line.lowerBound, width: width))
+        return rows
+      }
       let end = line.upperBound < cells.count ? cells[line.upperBound].source.lowerBound : length
       rows.append(row(of: line, source: start..<end, width: width))
       start = end
@@ -91,35 +110,38 @@ public struct Paragraph: Hashable, Sendable {
   /// paragraph and has what was cut off as its source.
   ///
   /// - Returns: A row; an empty one where `width` is less than 1.
-  /// - Complexity: O(*width*) where the terminal needs no ordering beyond it, O(*n*) at most.
+  /// - Complexity: O(*width*) for one that is cut, O(*n*) for one that is not.
   public func line(width: Int) -> Row {
-    guard width > 0 else {
-      return Row(cells: [], source: 0..<length, isRightToLeft: isRightToLeft)
-    }
+    line(from: 0, width: width)
+  }
+
+  private func line(from start: Int, width: Int) -> Row {
+    let sourceStart = start == 0 ? 0 : cells[start].source.lowerBound
+    let source = sourceStart..<length
+    guard width > 0 else { return Row(cells: [], source: source, isRightToLeft: isRightToLeft) }
     var used = 0
-    var kept = 0
-    var lastVisible = 0
-    for (index, cell) in cells.enumerated() {
-      if !cell.isSpace {
-        guard used + cell.width <= width else { break }
-        lastVisible = index + 1
-      }
+    // Cells that leave a column for the ellipsis.
+    var kept = start
+    var index = start
+    while index < cells.count {
+      let cell = cells[index]
+      // White space may go past the edge: it is trimmed if nothing follows it.
+      if !cell.isSpace, used + cell.width > width { break }
       used += cell.width
-      if used <= width - 1 { kept = index + 1 }
+      index += 1
+      if used < width { kept = index }
     }
-    let hasMore = cells[lastVisible...].contains { !$0.isSpace }
-    guard hasMore else { return row(of: cells.indices, source: 0..<length, width: width) }
-    while kept > 0, cells[kept - 1].isSpace || cells[kept].continuesCluster { kept -= 1 }
-    var line = Array(cells[..<kept])
-    let cut = (line.last?.source.upperBound ?? 0)..<length
+    guard index < cells.count else { return row(of: start..<index, source: source, width: width) }
+    while kept > start, cells[kept - 1].isSpace || cells[kept].continuesCluster { kept -= 1 }
+    var line = Array(cells[start..<kept])
+    let cut = (line.last?.source.upperBound ?? sourceStart)..<length
     line.append(
       LaidOutCell(text: "\u{2026}", width: 1, source: cut, level: isRightToLeft ? 1 : 0))
-    return Row(
-      cells: ordered(line), source: 0..<length, isRightToLeft: isRightToLeft)
+    return Row(cells: ordered(line), source: source, isRightToLeft: isRightToLeft)
   }
 
   /// The row of a run of cells, with the white space at its end trimmed.
-  private func row(of indices: Range<Int>, source: Range<Int>, width: Int = .max) -> Row {
+  private func row(of indices: Range<Int>, source: Range<Int>, width: Int) -> Row {
     var end = indices.upperBound
     while end > indices.lowerBound, cells[end - 1].isSpace { end -= 1 }
     var line = Array(cells[indices.lowerBound..<end])

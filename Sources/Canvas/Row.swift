@@ -63,9 +63,7 @@ public struct Row: Hashable, Sendable {
   /// Cells of one line in visual order (rules L1 and L2 of UAX #9).
   static func visuallyOrdered(_ cells: [LaidOutCell], baseLevel: UInt8) -> [LaidOutCell] {
     var levels = cells.map(\.level)
-    cells.map(\.lineClass).withUnsafeBufferPointer { classes in
-      BidiLine.resetWhiteSpace(&levels, classes: classes, baseLevel: baseLevel)
-    }
+    BidiLine.resetWhiteSpace(&levels, classes: cells.map(\.lineClass), baseLevel: baseLevel)
     return BidiLine.visualOrder(of: levels).map { index in
       var cell = cells[index]
       cell.level = levels[index]

@@ -36,9 +36,9 @@ struct ConformanceReader {
     while current == 0x20 || current == 0x09 || current == 0x0D { position += 1 }
   }
 
-  /// Numbers up to the end of the field (`;` or the line's end, which is read): an `x` gives `nil`.
-  mutating func numbers(radix: Int) -> [Int?] {
-    var result: [Int?] = []
+  /// Numbers up to the end of the field (`;` or the line's end, which is read): an `x` gives -1.
+  mutating func numbers(radix: Int) -> [Int] {
+    var result: [Int] = []
     while true {
       skipSpaces()
       let byte = current
@@ -47,35 +47,35 @@ struct ConformanceReader {
         return result
       }
       if byte == 0x78 {
-        result.append(nil)
+        result.append(-1)
         position += 1
       } else {
         var value = 0
-        while let digit = Self.digit(current) {
+        var digit = Self.digit(current)
+        while digit >= 0 {
           value = value * radix + digit
           position += 1
+          digit = Self.digit(current)
         }
         result.append(value)
       }
     }
   }
 
-  /// A name of capital letters as a number of its bytes, such as `AL`; `nil` at the end of a field.
-  mutating func name() -> UInt32? {
+  /// A name of capital letters as a number of its bytes, such as `AL`; 0 at the end of a field.
+  mutating func name() -> Int {
     skipSpaces()
-    var name: UInt32 = 0
-    while (0x41...0x5A).contains(current) {
-      name = name << 8 | UInt32(current)
+    var name = 0
+    while position < bytes.count, bytes[position] >= 0x41, bytes[position] <= 0x5A {
+      name = name << 8 | Int(bytes[position])
       position += 1
     }
-    return name == 0 ? nil : name
+    return name
   }
 
-  private static func digit(_ byte: UInt8) -> Int? {
-    switch byte {
-    case 0x30...0x39: Int(byte) - 0x30
-    case 0x41...0x46: Int(byte) - 0x37
-    default: nil
-    }
+  private static func digit(_ byte: UInt8) -> Int {
+    if byte >= 0x30, byte <= 0x39 { return Int(byte) - 0x30 }
+    if byte >= 0x41, byte <= 0x46 { return Int(byte) - 0x37 }
+    return -1
   }
 }

@@ -94,6 +94,39 @@ struct InputLineTests {
     #expect(line.text == rest)
   }
 
+  @Test func `the caret goes from word to word in the order of reading`() {
+    var line = InputLine("قال حفتر، أمس")
+    line.movePreviousWord()
+    #expect(line.caret == 10)
+    line.movePreviousWord()
+    #expect(line.caret == 4)
+    line.moveNextWord()
+    #expect(line.caret == 8)
+    line.moveNextWord()
+    line.moveNextWord()
+    #expect(line.caret == 13)
+    for _ in 0..<4 { line.movePreviousWord() }
+    #expect(line.caret == 0)
+  }
+
+  @Test func `what is before the caret can be deleted, and what is after it`() {
+    var line = InputLine("one two three")
+    line.movePreviousWord()
+    line.deleteToStart()
+    #expect(line.text == "three" && line.caret == 0)
+    line.moveRight()
+    line.deleteToEnd()
+    #expect(line.text == "t" && line.caret == 1)
+  }
+
+  @Test func `a terminal that reorders gets the caret in logical order`() {
+    var line = InputLine("ab سرت", direction: .leftToRight)
+    let options = LayoutOptions(bidi: .logical)
+    #expect(line.layout(width: 20, options: options).caretColumn == 6)
+    line.movePreviousWord()
+    #expect(line.layout(width: 20, options: options).caretColumn == 3)
+  }
+
   @Test func `what is pasted comes in as one clean line`() {
     var line = InputLine()
     line.insert("one\r\ntwo\u{1B}[31m\u{202E}")

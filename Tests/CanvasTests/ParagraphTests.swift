@@ -79,6 +79,23 @@ struct ParagraphTests {
     #expect(Paragraph("x", direction: .leftToRight).line(width: -1).cells.isEmpty)
   }
 
+  @Test func `the last of a limited number of rows ends in an ellipsis if there is more`() {
+    let paragraph = Paragraph("one two three four", direction: .leftToRight)
+    #expect(paragraph.rows(width: 7, limit: 2).map(\.text) == ["one two", "three\u{2026}"])
+    #expect(paragraph.rows(width: 7, limit: 1).map(\.text) == ["one tw\u{2026}"])
+    #expect(paragraph.rows(width: 7, limit: 3) == paragraph.rows(width: 7))
+    #expect(paragraph.rows(width: 7, limit: 0).isEmpty)
+    let arabic = Paragraph("الولايات المتحدة الأمريكية", direction: .rightToLeft)
+    let rows = arabic.rows(width: 12, limit: 2)
+    #expect(rows.map(\.source) == [0..<9, 9..<26])
+    #expect(rows.last?.cells.first?.text == "\u{2026}")
+  }
+
+  @Test func `the width of a paragraph is that of one row with all of it`() {
+    #expect(Paragraph("世a\u{64E} ", direction: .leftToRight).width == 4)
+    #expect(Paragraph("plain ", direction: .leftToRight).width == 6)
+  }
+
   @Test func `a wide character at width 1 has a stand-in`() {
     let rows = Paragraph("世a", direction: .leftToRight).rows(width: 1)
     #expect(rows.map(\.text) == ["\u{FFFD}", "a"])
