@@ -67,8 +67,11 @@ struct CellBuilder {
     _ shape: Unicode.Scalar, width: Int, at index: Int, level: UInt8,
     lineClass: BidiLineClass, isSpace: Bool = false
   ) {
-    // A vowel sign that takes a column of its own, as in Devanagari.
-    let isSpacingMark = shape.properties.generalCategory == .spacingMark
+    // A vowel sign that takes a column of its own, as in Devanagari; there is none before it, nor
+    // among Arabic's forms, and asking takes time.
+    let mayBeSpacingMark = shape.value >= 0x900 && !(0xFB50...0xFEFF).contains(shape.value)
+    let isSpacingMark =
+      mayBeSpacingMark && shape.properties.generalCategory == .spacingMark
     cells.append(
       LaidOutCell(
         text: String(shape), width: width, source: min(end, index)..<(index + 1), level: level,

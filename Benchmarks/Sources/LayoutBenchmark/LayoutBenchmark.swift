@@ -12,99 +12,63 @@ struct LayoutBenchmark {
     let arabic = try seedText("004_f2ae8bf9f493e07b")
     let english = try seedText("000_47907666eaccce83")
 
-    print("One paragraph of 10,000 characters, against FriBidi alone on the Arabic one")
     let longArabic = repeated(arabic, to: 10_000)
     let longEnglish = repeated(english, to: 10_000)
-    let alone = time { fribidiAlone(longArabic) }
-    report("FriBidi alone", alone, alone)
-    report("lay out, Arabic", time { layOut(longArabic, .rightToLeft) }, alone)
     let paragraph = Paragraph(longArabic, direction: .rightToLeft)
-    report("break into rows of 80", time { paragraph.rows(width: 80).count }, alone)
-    report(
-      "lay out and break, Arabic",
-      time { Paragraph(longArabic, direction: .rightToLeft).rows(width: 80).count }, alone)
-    report(
-      "lay out and break, English",
-      time { Paragraph(longEnglish, direction: .leftToRight).rows(width: 80).count }, alone)
-    report("one line of 80 columns", time { paragraph.line(width: 80).width }, alone)
+    let one = Yardstick { fribidiAlone(longArabic) }
+    print("One paragraph of 10,000 characters, against FriBidi alone on the Arabic one")
+    one.report("lay out, Arabic") {
+      Paragraph(longArabic, direction: .rightToLeft).cells.count
+    }
+    one.report("break into rows of 80") { paragraph.rows(width: 80).count }
+    one.report("lay out and break, Arabic") {
+      Paragraph(longArabic, direction: .rightToLeft).rows(width: 80).count
+    }
+    one.report("lay out and break, English") {
+      Paragraph(longEnglish, direction: .leftToRight).rows(width: 80).count
+    }
+    one.report("one line of 80 columns") { paragraph.line(width: 80).width }
 
-    print("\nAn article of 1 MB in paragraphs, against FriBidi alone on all of it")
     let article = String(repeating: arabic + "\n", count: 1_000_000 / arabic.utf8.count + 1)
-    let whole = time { fribidiAlone(article) }
-    report("FriBidi alone", whole, whole)
-    report("sanitise it", time { Sanitiser.paragraphs(of: article).count }, whole)
     let paragraphs = Sanitiser.paragraphs(of: article)
-    report("lay out the first screen", time { screen(of: paragraphs[...]) }, whole)
+    let whole = Yardstick { fribidiAlone(article) }
+    print("\nAn article of 1 MB in paragraphs, against FriBidi alone on all of it")
+    whole.report("sanitise it") { Sanitiser.paragraphs(of: article).count }
+    whole.report("lay out the first screen") { screen(of: paragraphs) }
 
-    print("\n10 MB in one line, against the same")
     let line = String(repeating: article.replacing("\n", with: " "), count: 10)
-    report("sanitise it", time(rounds: 5) { Sanitiser.paragraphs(of: line).count }, whole)
     let pieces = Sanitiser.paragraphs(of: line)
-    report("lay out the first screen", time { screen(of: pieces[...]) }, whole)
+    print("\n10 MB in one line, against the same")
+    whole.report("sanitise it") { Sanitiser.paragraphs(of: line).count }
+    whole.report("lay out the first screen") { screen(of: pieces) }
 
-    print("\nA key, against FriBidi alone on 10,000 characters")
     let rows = paragraphs.prefix(60).flatMap {
       Paragraph($0.text, direction: .rightToLeft).rows(width: 100)
     }
-    let lit = Style(attributes: .reverse)
-    report(
-      "draw 50 rows of 100 columns",
-      time {
-        var frame = Frame(size: Size(columns: 100, rows: 50))
-        for (index, row) in rows.prefix(50).enumerated() {
-          frame.draw(
-            row, at: Position(column: 0, row: index), width: 100, style: .plain,
-            highlights: [Highlight(range: 10..<20, style: lit)])
-        }
-        return frame.size.rows
-      }, alone)
+    print("\nA key, against FriBidi alone on 10,000 characters")
+    one.report("draw 50 rows of 100 columns") { draw(rows.prefix(50)) }
     var input = InputLine("الرئيس التركي رجب طيب أردوغان and others")
-    report(
-      "type a letter into a line",
-      time {
-        input.insert("ر")
-        let column = input.layout(width: 60).caretColumn
-        input.deleteBackward()
-        return column
-      }, alone)
-  }
-
-  /// The median processor time of several runs.
-  private static func time(rounds: Int = 31, _ work: () -> Int) -> Duration {
-    var sink = 0
-    var times: [Duration] = []
-    for _ in 0..<rounds {
-      let start = processorTime()
-      sink &+= work()
-      times.append(processorTime() - start)
+    one.report("type a letter into a line") {
+      input.insert("ر")
+      let column = input.layout(width: 60).caretColumn
+      input.deleteBackward()
+      return column
     }
-    precondition(sink != .min)
-    return times.sorted()[rounds / 2]
   }
 
-  /// What this thread has used so far; a clock on the wall would time the neighbours.
-  private static func processorTime() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
-
-  private static func report(_ name: String, _ time: Duration, _ yardstick: Duration) {
-    let milliseconds = time / .milliseconds(1)
-    let ratio = time / yardstick
-    let padding = String(repeating: " ", count: max(1, 30 - name.count))
-    print(
-      "  \(name)\(padding)"
-        + "\(milliseconds.formatted(.number.precision(.fractionLength(3)))) ms, "
-        + "\(ratio.formatted(.number.precision(.fractionLength(2)))) times")
-  }
-
-  private static func layOut(_ text: String, _ direction: BaseDirection) -> Int {
-    Paragraph(text, direction: direction).cells.count
+  private static func draw(_ rows: ArraySlice<Row>) -> Int {
+    let lit = Style(attributes: .reverse)
+    var frame = Frame(size: Size(columns: 100, rows: 50))
+    for (index, row) in rows.enumerated() {
+      frame.draw(
+        row, at: Position(column: 0, row: index), width: 100, style: .plain,
+        highlights: [Highlight(range: 10..<20, style: lit)])
+    }
+    return frame.size.rows
   }
 
   /// Lays paragraphs out until they fill a screen of 50 rows.
-  private static func screen(of paragraphs: ArraySlice<SanitisedText>) -> Int {
+  private static func screen(of paragraphs: [SanitisedText]) -> Int {
     var rows = 0
     for paragraph in paragraphs where rows < 50 {
       rows += Paragraph(paragraph.text, direction: .rightToLeft).rows(width: 100).count
