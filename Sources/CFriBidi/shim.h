@@ -17,8 +17,9 @@ static inline bool khabar_fribidi_resolve(
     types, brackets, length, base, (FriBidiLevel *)levels) != 0;
 }
 
-// Joins Arabic letters and puts presentation forms and mirrored brackets in place, without
-// FriBidi's ligatures (its lam-alef misses lam, mark, alef). `joining` is working room.
+// Joins Arabic letters and puts presentation forms in place, without FriBidi's ligatures (its
+// lam-alef misses lam, mark, alef) and its table of mirrored characters, which lacks some. `joining`
+// is working room.
 static inline void khabar_fribidi_shape(
   FriBidiChar *_Nonnull text, FriBidiStrIndex length, const FriBidiCharType *_Nonnull types,
   const unsigned char *_Nonnull levels, FriBidiArabicProp *_Nonnull joining
@@ -26,8 +27,7 @@ static inline void khabar_fribidi_shape(
   fribidi_get_joining_types(text, length, joining);
   fribidi_join_arabic(types, length, (const FriBidiLevel *)levels, joining);
   fribidi_shape(
-    FRIBIDI_FLAG_SHAPE_MIRRORING | FRIBIDI_FLAG_SHAPE_ARAB_PRES, (const FriBidiLevel *)levels,
-    length, joining, text);
+    FRIBIDI_FLAG_SHAPE_ARAB_PRES, (const FriBidiLevel *)levels, length, joining, text);
 }
 
 // What rule L1 does at the end of a line: 2 a segment or paragraph separator, 1 white space and

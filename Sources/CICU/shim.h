@@ -57,3 +57,8 @@ static inline uint8_t khabar_icu_age(UChar32 scalar) {
 static inline int32_t khabar_icu_script(UChar32 scalar) {
   return u_getIntPropertyValue(scalar, UCHAR_SCRIPT);
 }
+
+// The character that looks like the mirror image of this one, else the same.
+static inline UChar32 khabar_icu_mirror(UChar32 scalar) {
+  return u_charMirror(scalar);
+}

@@ -1,4 +1,5 @@
 import CFriBidi
+import Language
 
 /// The embedding levels of one paragraph, resolved by FriBidi (rules P1 to I2 of UAX #9).
 struct BidiParagraph {
@@ -49,6 +50,16 @@ struct BidiParagraph {
     guard !scalars.isEmpty else { return shaped }
     var joining = [FriBidiArabicProp](repeating: 0, count: scalars.count)
     khabar_fribidi_shape(&shaped, FriBidiStrIndex(scalars.count), types, levels, &joining)
+    for index in shaped.indices where levels[index] & 1 == 1 && Self.mayMirror(shaped[index]) {
+      guard let scalar = Unicode.Scalar(shaped[index]) else { continue }
+      shaped[index] = Mirroring.mirror(of: scalar).value
+    }
     return shaped
+  }
+
+  /// Rules out the letters of right-to-left scripts, which are most of the text.
+  private static func mayMirror(_ scalar: UInt32) -> Bool {
+    scalar < 0x590 || (0xF00..<0xFB1D).contains(scalar) || (0xFE30..<0xFE70).contains(scalar)
+      || scalar >= 0xFF00
   }
 }

@@ -12,8 +12,8 @@ struct CellBuilder {
   private var marks = 0
   /// Where the cell that is being made ends; what shows nothing before the first cell belongs to it.
   private var end = 0
+  /// The last scalar that took columns.
   private var lastBase: Unicode.Scalar = " "
-  private var followsJoiner = false
 
   init(capacity: Int, options: LayoutOptions) {
     cells.reserveCapacity(capacity)
@@ -40,18 +40,7 @@ struct CellBuilder {
     case .standIn(let standIn):
       begin(standIn, width: 1, at: index, level: level, lineClass: lineClass)
     }
-    if case .standIn = display, Self.isRegionalIndicator(scalar) {
-      // Two indicators make a flag, which is one character to the reader.
-      if Self.isRegionalIndicator(lastBase) {
-        cells[cells.count - 1].continuesCluster = true
-        lastBase = " "
-      } else {
-        lastBase = scalar
-      }
-    } else if display.columns > 0 {
-      lastBase = scalar
-    }
-    followsJoiner = scalar == "\u{200D}"
+    if display.columns > 0 { lastBase = scalar }
   }
 
   /// Makes one cell of the last cell, which shows a joined lam, and the alef at `index`.
@@ -67,16 +56,10 @@ struct CellBuilder {
     _ shape: Unicode.Scalar, width: Int, at index: Int, level: UInt8,
     lineClass: BidiLineClass, isSpace: Bool = false
   ) {
-    // A vowel sign that takes a column of its own, as in Devanagari; there is none before it, nor
-    // among Arabic's forms, and asking takes time.
-    let mayBeSpacingMark = shape.value >= 0x900 && !(0xFB50...0xFEFF).contains(shape.value)
-    let isSpacingMark =
-      mayBeSpacingMark && shape.properties.generalCategory == .spacingMark
     cells.append(
       LaidOutCell(
         text: String(shape), width: width, source: min(end, index)..<(index + 1), level: level,
-        lineClass: lineClass, isSpace: isSpace,
-        continuesCluster: isSpacingMark && !cells.isEmpty))
+        lineClass: lineClass, isSpace: isSpace))
     end = index + 1
     marks = 0
   }
@@ -93,9 +76,6 @@ struct CellBuilder {
     }
     let isSpace = shape == "\u{3000}"
     begin(shape, width: 2, at: index, level: level, lineClass: lineClass, isSpace: isSpace)
-    if followsJoiner, shape.properties.isEmoji, cells.count > 1 {
-      cells[cells.count - 1].continuesCluster = true
-    }
   }
 
   private mutating func appendMark(_ mark: Unicode.Scalar, at index: Int, level: UInt8) {
@@ -117,9 +97,5 @@ struct CellBuilder {
       cells[last].source = cells[last].source.lowerBound..<end
       self.end = end
     }
-  }
-
-  private static func isRegionalIndicator(_ scalar: Unicode.Scalar) -> Bool {
-    (0x1F1E6...0x1F1FF).contains(scalar.value)
   }
 }

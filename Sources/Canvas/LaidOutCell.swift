@@ -13,12 +13,10 @@ public struct LaidOutCell: Hashable, Sendable {
   var lineClass: BidiLineClass
   /// Whether it is white space, which is trimmed at the end of a row.
   var isSpace: Bool
-  /// Whether it belongs to the same grapheme cluster as the cell before it.
-  var continuesCluster: Bool
 
   init(
     text: String, width: Int, source: Range<Int>, level: UInt8,
-    lineClass: BidiLineClass = .other, isSpace: Bool = false, continuesCluster: Bool = false
+    lineClass: BidiLineClass = .other, isSpace: Bool = false
   ) {
     self.text = text
     self.width = width
@@ -26,7 +24,6 @@ public struct LaidOutCell: Hashable, Sendable {
     self.level = level
     self.lineClass = lineClass
     self.isSpace = isSpace
-    self.continuesCluster = continuesCluster
   }
 
   /// Whether it runs right to left.

@@ -1,14 +1,18 @@
+import Language
+
 /// Breaks a paragraph's cells into lines, greedily.
 struct LineBreaker {
+  private let text: String
   private let cells: [LaidOutCell]
   private let width: Int
-  private var mayBreakBefore: [Bool]
+  private var mayBreakBefore: [Bool] = []
+  private var clusterStarts: ClusterStarts?
   private var start = 0
 
-  init(cells: [LaidOutCell], width: Int) {
+  init(text: String, cells: [LaidOutCell], width: Int) {
+    self.text = text
     self.cells = cells
     self.width = width
-    mayBreakBefore = []
   }
 
   /// Whether the text without the white space at its end is no wider than a row.
@@ -21,21 +25,10 @@ struct LineBreaker {
     return true
   }
 
-  /// Allows breaks before the scalars at ascending source offsets. One inside a cell is moved to
-  /// the cell's end.
-  mutating func allowBreaks(before offsets: [Int]) {
-    mayBreakBefore = [Bool](repeating: false, count: cells.count)
-    var cell = 0
-    for offset in offsets {
-      while cell < cells.count, cells[cell].source.lowerBound < offset { cell += 1 }
-      guard cell < cells.count else { return }
-      mayBreakBefore[cell] = true
-    }
-  }
-
   /// The cells of the next line, with the white space at its end; `nil` after the last.
   mutating func next() -> Range<Int>? {
     guard start < cells.count else { return nil }
+    if mayBreakBefore.isEmpty { findOpportunities() }
     var used = 0
     var lastBreak: Int?
     var index = start
@@ -51,10 +44,23 @@ struct LineBreaker {
     return line(endingAt: cells.count)
   }
 
+  /// Asks ICU where lines may break; a place inside a cell is moved to the cell's end.
+  private mutating func findOpportunities() {
+    mayBreakBefore = [Bool](repeating: false, count: cells.count)
+    var cell = 0
+    for offset in Segmentation.lineBreakOpportunities(in: text) {
+      while cell < cells.count, cells[cell].source.lowerBound < offset { cell += 1 }
+      guard cell < cells.count else { return }
+      mayBreakBefore[cell] = true
+    }
+  }
+
   /// Where to break a word that is wider than the row: between two characters, if there are two.
-  private func emergencyBreak(before index: Int) -> Int {
+  private mutating func emergencyBreak(before index: Int) -> Int {
+    let clusterStarts = clusterStarts ?? ClusterStarts(of: text)
+    self.clusterStarts = clusterStarts
     var end = index
-    while end > start, cells[end].continuesCluster { end -= 1 }
+    while end > start, !clusterStarts.contains(cells[end]) { end -= 1 }
     return end > start ? end : max(index, start + 1)
   }
 

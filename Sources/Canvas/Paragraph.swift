@@ -54,7 +54,7 @@ public struct Paragraph: Hashable, Sendable {
       }
       if shape == 0xFEDF || shape == 0xFEE0 {
         lam = shape
-      } else if ScalarDisplay(scalar) != .mark {
+      } else if lam != nil, ScalarDisplay(scalar) != .mark {
         lam = nil
       }
       builder.append(
@@ -86,10 +86,9 @@ public struct Paragraph: Hashable, Sendable {
   /// - Complexity: O(*n*).
   public func rows(width: Int, limit: Int) -> [Row] {
     guard width > 0, limit > 0 else { return [] }
-    var breaker = LineBreaker(cells: cells, width: width)
+    var breaker = LineBreaker(text: text, cells: cells, width: width)
     if breaker.fitsInOneRow { return [row(of: cells.indices, source: 0..<length, width: width)] }
     guard limit > 1 else { return [line(width: width)] }
-    breaker.allowBreaks(before: Segmentation.lineBreakOpportunities(in: text))
     var rows: [Row] = []
     var start = 0
     while let line = breaker.next() {
@@ -110,7 +109,7 @@ public struct Paragraph: Hashable, Sendable {
   /// paragraph and has what was cut off as its source.
   ///
   /// - Returns: A row; an empty one where `width` is less than 1.
-  /// - Complexity: O(*width*) for one that is cut, O(*n*) for one that is not.
+  /// - Complexity: O(*n*).
   public func line(width: Int) -> Row {
     line(from: 0, width: width)
   }
@@ -132,7 +131,10 @@ public struct Paragraph: Hashable, Sendable {
       if used < width { kept = index }
     }
     guard index < cells.count else { return row(of: start..<index, source: source, width: width) }
-    while kept > start, cells[kept - 1].isSpace || cells[kept].continuesCluster { kept -= 1 }
+    let clusterStarts = ClusterStarts(of: text)
+    while kept > start, cells[kept - 1].isSpace || !clusterStarts.contains(cells[kept]) {
+      kept -= 1
+    }
     var line = Array(cells[start..<kept])
     let cut = (line.last?.source.upperBound ?? sourceStart)..<length
     line.append(

@@ -101,9 +101,16 @@ struct ParagraphTests {
     #expect(rows.map(\.text) == ["\u{FFFD}", "a"])
   }
 
-  @Test func `an emergency break does not part a character`() {
-    let rows = Paragraph("aaa🇱🇧", direction: .leftToRight).rows(width: 4)
-    #expect(rows.map(\.text) == ["aaa", "LB"])
+  @Test(arguments: [
+    ("aaa🇱🇧", ["aaa", "LB"]), ("aa👨\u{200D}👩", ["aa", "👨👩"]), ("aaaकी", ["aaa", "की"]),
+    ("aaaที่ทำ", ["aaaที่", "ทำ"]),
+  ])
+  func `an emergency break does not part a character`(text: String, rows: [String]) {
+    #expect(Paragraph(text, direction: .leftToRight).rows(width: 4).map(\.text) == rows)
+  }
+
+  @Test func `an ellipsis does not part a character`() {
+    #expect(Paragraph("aaa🇱🇧b", direction: .leftToRight).line(width: 5).text == "aaa\u{2026}")
   }
 
   @Test(arguments: [
