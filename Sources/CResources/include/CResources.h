@@ -15,3 +15,6 @@ khabar_resource khabar_folding(void);
 khabar_resource khabar_name_model(void);
 // Words that names of places and organisations share, in English and Arabic.
 khabar_resource khabar_name_words(void);
+
+// Names of the news with their usual spellings.
+khabar_resource khabar_news_names(void);

@@ -111,14 +111,28 @@ public struct NameCleaner: Sendable {
   /// other's letters are read in it.
   private static func merge(_ pieces: [(script: NameScript, text: String)]) -> Word? {
     guard let first = pieces.first else { return nil }
-    guard pieces.count > 1 else { return Word(spelling: first.text, script: first.script) }
+    guard pieces.count > 1 else {
+      return Word(spelling: undoubled(first.text, first.script), script: first.script)
+    }
     let latinCount = pieces.filter { $0.script == .latin }.reduce(0) { $0 + $1.text.count }
     let arabicCount = pieces.filter { $0.script == .arabic }.reduce(0) { $0 + $1.text.count }
     let script: NameScript = latinCount >= arabicCount ? .latin : .arabic
     let text = pieces.map { piece in
       piece.script == script ? piece.text : LetterReading.read(piece.text, in: script)
     }.joined()
-    return text.isEmpty ? nil : Word(spelling: text, script: script)
+    return text.isEmpty ? nil : Word(spelling: undoubled(text, script), script: script)
+  }
+
+  /// A Latin word with doubled consonants written once: Arabic does not write them, and spellings
+  /// of one name differ in them.
+  private static func undoubled(_ text: String, _ script: NameScript) -> String {
+    guard script == .latin else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar == result.last, !"aeiou".unicodeScalars.contains(scalar) { continue }
+      result.append(scalar)
+    }
+    return String(result)
   }
 
   /// Joins Abd, Abu and split damaged words; drops articles.

@@ -24,20 +24,60 @@ public struct NameComparison: Sendable {
     public var bond: Bond
   }
 
-  /// The probability that both names are spellings of one, 0...1.
-  public let probability: Double
-  /// Logarithm of how much likelier the names are as spellings of one than by chance: what names
-  /// are ranked by, also where the probability is near 0 or 1.
-  public let evidence: Double
+  /// What the probability is made from, each about 0 to 1.
+  public struct Features: Sendable {
+    /// Bias, then the features in the order of ``names``.
+    public private(set) var values: [Double]
+
+    /// What the features are called in the table of the model.
+    public static let names = [
+      "bias", "quality", "least-quality", "evidence", "missing", "missing-on-both", "lost",
+      "meaning", "joined", "single", "short",
+    ]
+
+    /// The features of the links that were taken between two names.
+    init(_ tally: Tally) {
+      values = [
+        1, tally.quality, tally.leastQuality, min(tally.evidence, 40) / 20, tally.missing,
+        tally.missingOnBoth, tally.lost, tally.meaning, tally.joined, tally.single,
+        1 / max(1, tally.mass / 4),
+      ]
+    }
+
+    /// The weighted sum.
+    func score(_ weights: [Double]) -> Double {
+      zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+  }
+
+  /// The sums behind the features.
+  struct Tally {
+    var quality = 0.0
+    var leastQuality = 1.0
+    var evidence = 0.0
+    var missing = 0.0
+    var missingOnBoth = 0.0
+    var lost = 0.0
+    var meaning = 0.0
+    var joined = 0.0
+    var single = 0.0
+    var mass = 0.0
+  }
+
+  /// Logarithm of the odds that both names are spellings of one: what names are ranked by, also
+  /// where the probability is near 0 or 1.
+  public let logOdds: Double
   /// Which words answer each other, the strongest first.
   public let links: [Link]
+  /// What the odds were made from, for training.
+  public let features: Features?
 
-  /// Turns the features of a comparison into a probability.
-  static func probability(
-    quality: Double, evidence: Double, unmatched: Double, crossesScripts: Bool
-  ) -> Double {
-    let offset = crossesScripts ? 0.38 : 0.55
-    let value = 14 * (quality - offset) + 0.08 * (min(evidence, 20) - 8) - 3.5 * unmatched
-    return 1 / (1 + exp(-value))
+  /// The probability that both names are spellings of one, 0...1.
+  public var probability: Double { 1 / (1 + exp(-logOdds)) }
+
+  init(logOdds: Double, links: [Link], features: Features? = nil) {
+    self.logOdds = logOdds
+    self.links = links
+    self.features = features
   }
 }

@@ -37,17 +37,19 @@ extension NameModel {
     to candidates: inout [Candidate]
   ) {
     let isSingle = left.count == 1 && right.count == 1
-    if isSingle, !word.meanings.isEmpty, word.meanings.contains(where: other.meanings.contains) {
+    let sharesMeaning =
+      isSingle && !word.meanings.isEmpty && word.meanings.contains(where: other.meanings.contains)
+    guard sharesMeaning || word.classes.mayMatch(other.classes) else { return }
+    let sound = soundEvidence(word, other)
+    if sharesMeaning {
+      let evidence = max(word.script == other.script ? 4.5 : 7, sound.logRatio)
       candidates.append(
         Candidate(
-          left: left, right: right,
-          bond: word == other ? .spelling : .meaning,
-          evidence: 7, quality: 0.9, score: 7))
+          left: left, right: right, bond: word == other ? .spelling : .meaning,
+          evidence: evidence, quality: max(0.9, sound.quality), score: evidence))
       return
     }
-    let sound = soundEvidence(word, other)
-    let least = isSingle ? 0.1 : 0.35
-    guard sound.quality > least, sound.logRatio > 0 else { return }
+    guard sound.quality > (isSingle ? 0.1 : 0.35), sound.logRatio > 0 else { return }
     candidates.append(
       Candidate(
         left: left, right: right, bond: word == other ? .spelling : .sound(sound.quality),
@@ -55,56 +57,53 @@ extension NameModel {
         score: sound.logRatio - (isSingle ? 0 : 2)))
   }
 
-  /// Takes the best candidates that do not share a word and adds up what they say.
+  /// Takes the best candidates that do not share a word and weighs what they say.
   private func total(
     _ candidates: [Candidate], _ left: PreparedName, _ right: PreparedName
   ) -> NameComparison {
     var leftTaken = [Bool](repeating: false, count: left.words.count)
     var rightTaken = [Bool](repeating: false, count: right.words.count)
-    var evidence = 0.0
-    var quality = 0.0
-    var mass = 0.0
+    var tally = NameComparison.Tally()
     var links: [NameComparison.Link] = []
     for candidate in candidates {
       if candidate.left.contains(where: { leftTaken[$0] }) { continue }
       if candidate.right.contains(where: { rightTaken[$0] }) { continue }
       for index in candidate.left { leftTaken[index] = true }
       for index in candidate.right { rightTaken[index] = true }
-      let size = Double(left.words[candidate.left].reduce(0) { $0 + $1.letters.count })
-      evidence += candidate.evidence
-      quality += candidate.quality * size
-      mass += size
+      let mass = left.words[candidate.left].reduce(0) { $0 + $1.information }
+      tally.evidence += candidate.evidence
+      tally.quality += candidate.quality * mass
+      tally.leastQuality = min(tally.leastQuality, candidate.quality)
+      tally.mass += mass
+      if candidate.bond == .meaning { tally.meaning += mass }
+      if candidate.left.count + candidate.right.count > 2 { tally.joined = 1 }
       links.append(
         NameComparison.Link(left: candidate.left, right: candidate.right, bond: candidate.bond))
     }
-    func unmatched(_ words: [NameWord], _ taken: [Bool]) -> (count: Double, share: Double) {
-      var missing = 0
-      var all = 0
-      var count = 0.0
-      for (index, word) in words.enumerated() {
-        all += word.letters.count
-        if !taken[index] {
-          missing += word.letters.count
-          count += 1
-        }
-      }
-      return (count, all == 0 ? 1 : Double(missing) / Double(all))
+    guard tally.mass > 0 else { return NameComparison(logOdds: -12, links: []) }
+    tally.quality /= tally.mass
+    tally.meaning /= tally.mass
+    let missingLeft = Self.missing(left.words, leftTaken)
+    let missingRight = Self.missing(right.words, rightTaken)
+    tally.missing = max(missingLeft, missingRight)
+    tally.missingOnBoth = min(missingLeft, missingRight)
+    tally.lost = missingLeft > 0 && missingRight > 0 ? 1 : 0
+    tally.single = left.words.count == 1 && right.words.count == 1 ? 1 : 0
+    let features = NameComparison.Features(tally)
+    let weights =
+      left.words.first?.script == right.words.first?.script ? sameWeights : crossWeights
+    return NameComparison(logOdds: features.score(weights), links: links, features: features)
+  }
+
+  /// The share of a name's information that stands in words with no answer.
+  private static func missing(_ words: [NameWord], _ taken: [Bool]) -> Double {
+    var missing = 0.0
+    var all = 0.0
+    for (word, isTaken) in zip(words, taken) {
+      all += word.information
+      if !isTaken { missing += word.information }
     }
-    let missingLeft = unmatched(left.words, leftTaken)
-    let missingRight = unmatched(right.words, rightTaken)
-    let lost = min(missingLeft.count, missingRight.count)
-    let extra = max(missingLeft.count, missingRight.count) - lost
-    let share =
-      0.7 * max(missingLeft.share, missingRight.share)
-      + 0.8 * min(missingLeft.share, missingRight.share)
-    guard mass > 0 else {
-      return NameComparison(probability: 0, evidence: -10, links: [])
-    }
-    let crosses = left.words.first?.script != right.words.first?.script
-    return NameComparison(
-      probability: NameComparison.probability(
-        quality: quality / mass, evidence: evidence, unmatched: share, crossesScripts: crosses),
-      evidence: evidence - 3 * lost - 1.5 * extra, links: links)
+    return all > 0 ? missing / all : 1
   }
 
   /// "GNA" and "Government of National Accord".
@@ -112,13 +111,13 @@ extension NameModel {
     _ left: PreparedName, _ right: PreparedName
   ) -> NameComparison? {
     let (short, long) = left.acronym != nil ? (left, right) : (right, left)
-    guard let acronym = short.acronym, long.acronym == nil, acronym.count >= 3,
-      long.words.count >= 3, long.initials == acronym, long.words[0].script == .latin
+    guard let acronym = short.acronym, long.acronym == nil, acronym.count >= 2,
+      long.words.count >= 2, long.initials == acronym, long.words[0].script == .latin
     else { return nil }
     let isLeft = left.acronym != nil
     let all = 0..<long.words.count
     return NameComparison(
-      probability: 0.8, evidence: 3.5 * Double(acronym.count),
+      logOdds: 0.8 * Double(acronym.count) - 1,
       links: [
         NameComparison.Link(left: isLeft ? 0..<1 : all, right: isLeft ? all : 0..<1, bond: .acronym)
       ])

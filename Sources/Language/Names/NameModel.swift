@@ -17,6 +17,9 @@ public struct NameModel: Sendable {
   let latin: NameEditTable
   let arabic: NameEditTable
   let meanings: NameMeanings
+  /// Weights of ``NameComparison/Features`` for names in two scripts and in one.
+  let crossWeights: [Double]
+  let sameWeights: [Double]
   private let cleaner = NameCleaner()
 
   /// A model of the given table and list of words, in the formats of `name-model.tsv` and
@@ -26,6 +29,8 @@ public struct NameModel: Sendable {
     cross = parser.table("cross", .latin, .arabic)
     latin = parser.table("latin", .latin, .latin)
     arabic = parser.table("arabic", .arabic, .arabic)
+    crossWeights = parser.weights("cross") ?? [-10, 12, 2, 2, -4, -3, -1, 0, -0.5, 0, 0]
+    sameWeights = parser.weights("same") ?? [-12, 12, 2, 2, -4, -3, -1, 0, -0.5, 0, 0]
     meanings = NameMeanings(words)
   }
 
@@ -66,7 +71,8 @@ public struct NameModel: Sendable {
     let sameChunks = own.source.ids(of: letters)
     return NameWord(
       spelling: spelling, script: script, letters: letters,
-      meanings: meanings.meanings(of: spelling, script: script), isCommon: false,
+      meanings: meanings.meanings(of: spelling, script: script),
+      classes: SoundClasses(letters, script),
       crossChunks: crossChunks, sameChunks: sameChunks,
       crossMarginal: cross.logMarginal(crossChunks, letters: letters, asSource: script == .latin),
       sameMarginal: own.logMarginal(sameChunks, letters: letters, asSource: true))
@@ -83,10 +89,18 @@ public struct NameModel: Sendable {
   ///
   /// - Complexity: O(*n* · *m*) in letters, a few microseconds.
   public func wordSimilarity(_ left: NameWord, _ right: NameWord) -> Double {
-    let evidence = soundEvidence(left, right)
-    return NameComparison.probability(
-      quality: evidence.quality, evidence: evidence.logRatio, unmatched: 0,
-      crossesScripts: left.script != right.script)
+    guard left.classes.mayMatch(right.classes) else { return 0 }
+    let sound = soundEvidence(left, right)
+    guard sound.logRatio > 0 else { return 0 }
+    var tally = NameComparison.Tally()
+    tally.quality = sound.quality
+    tally.leastQuality = sound.quality
+    tally.evidence = sound.logRatio
+    tally.single = 1
+    tally.mass = left.information
+    let weights = left.script == right.script ? sameWeights : crossWeights
+    return NameComparison(logOdds: NameComparison.Features(tally).score(weights), links: [])
+      .probability
   }
 
   /// How much more likely both words are as spellings of one name than by chance.

@@ -4,9 +4,10 @@ import Glibc
 ///
 /// Lines: `@name longest-source longest-target floor` opens a table; `source<TAB>target<TAB>cost`
 /// is an operation. Costs are -1000 times the natural logarithm of a probability; `#` in a run is
-/// the edge of a word, an empty run is `-`. A line that starts with `;` is a comment.
+/// the edge of a word, an empty run is `-`. `=set feature weight` is a weight of the probability. A line that starts with `;` is a comment.
 struct NameModelParser {
   private var sections: [String: Section] = [:]
+  private var weights: [String: [String: Double]] = [:]
 
   private struct Section {
     var longestSource = 1
@@ -21,7 +22,11 @@ struct NameModelParser {
     for line in text.utf8.split(separator: 10) {
       guard let text = Substring(line).first.map({ _ in Substring(line) }) else { continue }
       if text.utf8.first == UInt8(ascii: ";") { continue }
-      if text.utf8.first == UInt8(ascii: "@") {
+      if text.utf8.first == UInt8(ascii: "=") {
+        let fields = text.dropFirst().split(separator: " ")
+        guard fields.count == 3, let value = Double(fields[2]) else { continue }
+        weights[String(fields[0]), default: [:]][String(fields[1])] = value
+      } else if text.utf8.first == UInt8(ascii: "@") {
         let fields = text.dropFirst().split(separator: " ")
         guard fields.count == 4, let source = Int(fields[1]), let target = Int(fields[2]),
           let floor = Int(fields[3])
@@ -33,6 +38,11 @@ struct NameModelParser {
         sections[name]?.lines.append(text.split(separator: "\t"))
       }
     }
+  }
+
+  /// The weights of a set in the order of the features; nothing where none are given.
+  func weights(_ name: String) -> [Double]? {
+    weights[name].map { weights in NameComparison.Features.names.map { weights[$0] ?? 0 } }
   }
 
   func table(_ name: String, _ source: NameScript, _ target: NameScript) -> NameEditTable {

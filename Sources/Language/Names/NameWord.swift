@@ -8,14 +8,26 @@ public struct NameWord: Hashable, Sendable {
   public let letters: [UInt8]
   /// Where the word has a translation, the number of the meaning that it shares with it.
   let meanings: [UInt16]
-  /// Whether the word is one that many names share (Muhammad, "party"), so that it tells little.
-  let isCommon: Bool
+  /// The classes of its consonants.
+  let classes: SoundClasses
   /// Ids of the letter runs in the table between the scripts, and in the one of this script.
   let crossChunks: [UInt16]
   let sameChunks: [UInt16]
   /// Logarithms of the word's own probability in the two tables.
   let crossMarginal: Double
   let sameMarginal: Double
+
+  /// How much the word tells, in nats: long and rare ones tell more.
+  var information: Double { -sameMarginal }
+
+  /// The keys of its consonants, by which words that may sound like it are found.
+  public var soundKeys: [UInt16] { classes.keys }
+
+  /// One more than the largest of the ``soundKeys``.
+  public static let soundKeyLimit = SoundClasses.keyLimit
+
+  /// Numbers of the meanings that it shares with words of the other language.
+  public var meaningKeys: [UInt16] { meanings }
 
   /// The most letters of a word that are looked at; what follows is cut off.
   public static let longest = 40

@@ -3,7 +3,7 @@ import Language
 
 /// Learns the table of the name model and prints it.
 ///
-/// Usage: `NameModelTrainer LIST.tsv… > name-model.tsv`
+/// Usage: `NameModelTrainer name-words.tsv NAMES.tsv… > name-model.tsv`
 @main
 struct NameModelTrainer {
   static func main() throws {
@@ -17,19 +17,26 @@ struct NameModelTrainer {
     }
     pairs.addCatalog("iso_3166-1") { _ in true }
     pairs.addPivots()
-    for path in CommandLine.arguments.dropFirst() {
+    guard CommandLine.arguments.count > 2 else {
+      report("usage: NameModelTrainer name-words.tsv NAMES.tsv... > name-model.tsv\n")
+      exit(2)
+    }
+    let words = CommandLine.arguments[1]
+    let lists = Array(CommandLine.arguments.dropFirst(2))
+    for path in lists {
       try pairs.addList(path: path, weight: 3)
     }
     report("pairs: \(pairs.cross.count) between the scripts, \(pairs.latin.count) Latin,")
     report("  \(pairs.arabic.count) Arabic\n")
 
-    print(
-      """
-      ; Operations of the name model, written by NameModelTrainer: run it to change them.
+    var table = """
+      ; The name model, written by NameModelTrainer: run it to change it.
       ; Learned from CLDR, from the translated place names of Debian's libgweather-4-common,
-      ; kgeography-data, kstars-data and iso-codes, and from the project's own names.
-      ; Read and written letters (# an edge of the word, - nothing), -1000 ln p.
-      """)
+      ; kgeography-data, kstars-data and iso-codes, and from the project's own news-names.tsv.
+      ; @: an edit table; read and written letters (# an edge of the word, - nothing), -1000 ln p.
+      ; =: a weight of the probability that two names are one.
+
+      """
     typealias Shape = EditModelLearner.Shape
     let short = [Shape(read: 1, write: 0), Shape(read: 0, write: 1), Shape(read: 1, write: 1)]
     let cross =
@@ -39,15 +46,49 @@ struct NameModelTrainer {
       ]
     let same =
       short + [Shape(read: 2, write: 1), Shape(read: 1, write: 2), Shape(read: 2, write: 2)]
-    learn("cross", pairs.cross, shapes: cross, .latin, .arabic, dropping: 0.15)
-    learn("latin", pairs.latin, shapes: same, .latin, .latin, dropping: 0.15)
-    learn("arabic", pairs.arabic, shapes: same, .arabic, .arabic, dropping: 0.15)
+    table += learn("cross", pairs.cross, shapes: cross, .latin, .arabic, dropping: 0.15)
+    table += learn("latin", pairs.latin, shapes: same, .latin, .latin, dropping: 0.15)
+    table += learn("arabic", pairs.arabic, shapes: same, .arabic, .arabic, dropping: 0.15)
+    table += try calibrate(table, words: words, lists: lists, fillers: pairs.cross)
+    print(table, terminator: "")
+  }
+
+  private static func calibrate(
+    _ table: String, words: String, lists: [String], fillers: [(String, String)]
+  ) throws -> String {
+    let model = NameModel(
+      table: Array(table.utf8),
+      words: Array(try String(contentsOfFile: words, encoding: .utf8).utf8))
+    var entities: [[PreparedName]] = []
+    for path in lists {
+      entities += try NamePairs.rows(path).map { row in
+        (row.latin + row.arabic).map { model.prepare($0) }
+      }
+    }
+    let strangers = stride(from: 0, to: fillers.count, by: 12).flatMap { index in
+      [model.prepare(fillers[index].0), model.prepare(fillers[index].1)]
+    }
+    var cross = CalibrationLearner()
+    var same = CalibrationLearner()
+    for script in [NameScript.latin, .arabic] {
+      cross.add(
+        entities: entities, fillers: strangers, model: model, crossing: true, script: script)
+      same.add(
+        entities: entities, fillers: strangers, model: model, crossing: false, script: script)
+    }
+    var result = ""
+    for (name, learner) in [("cross", cross), ("same", same)] {
+      for (feature, weight) in zip(NameComparison.Features.names, learner.weights()) {
+        result += "=\(name) \(feature) \((weight * 1000).rounded() / 1000)\n"
+      }
+    }
+    return result
   }
 
   private static func learn(
     _ name: String, _ pairs: [(String, String)], shapes: [EditModelLearner.Shape],
     _ source: NameScript, _ target: NameScript, dropping share: Double
-  ) {
+  ) -> String {
     let isSymmetric = source == target
     var examples: [EditModelLearner.Example: Double] = [:]
     for (left, right) in pairs {
@@ -67,12 +108,13 @@ struct NameModelTrainer {
     var learner = EditModelLearner(shapes: shapes, isSymmetric: isSymmetric)
     learner.learn(examples, rounds: 8, dropping: share)
     let longest = shapes.reduce((1, 1)) { (max($0.0, $1.read), max($0.1, $1.write)) }
-    print("@\(name) \(longest.0) \(longest.1) \(isSymmetric ? 13000 : 13000)")
+    var table = "@\(name) \(longest.0) \(longest.1) 13000\n"
     let rows = zip(learner.operations, learner.probabilities).filter { $0.1 > 4e-6 }
     for (operation, probability) in rows.sorted(by: { $0.1 > $1.1 }) {
       let cost = Int((-1000 * log(probability)).rounded())
-      print("\(run(operation.source, source))\t\(run(operation.target, target))\t\(cost)")
+      table += "\(run(operation.source, source))\t\(run(operation.target, target))\t\(cost)\n"
     }
+    return table
   }
 
   /// Word pairs of two names with as many words each.

@@ -79,17 +79,26 @@ struct NamePairs {
   /// Adds rows of `type<TAB>Latin|variants<TAB>Arabic|variants`; they count several times, for
   /// they are the names of the news.
   mutating func addList(path: String, weight: Int) throws {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix(";") {
-      let fields = line.split(separator: "\t")
-      guard fields.count >= 3 else { continue }
-      let left = fields[1].split(separator: "|").map(String.init)
-      let right = fields[2].split(separator: "|").map(String.init)
+    for row in try Self.rows(path) {
       for _ in 0..<weight {
-        for name in left { for other in right { cross.append((name, other)) } }
-        latin += Self.pairs(left)
-        arabic += Self.pairs(right)
+        for name in row.latin { for other in row.arabic { cross.append((name, other)) } }
+        latin += Self.pairs(row.latin)
+        arabic += Self.pairs(row.arabic)
       }
+    }
+  }
+
+  /// The rows of a list of names.
+  static func rows(_ path: String) throws -> [(latin: [String], arabic: [String])] {
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    return text.split(separator: "\n").compactMap { line in
+      guard !line.hasPrefix(";") else { return nil }
+      let fields = line.split(separator: "\t")
+      guard fields.count >= 3 else { return nil }
+      return (
+        fields[1].split(separator: "|").map(String.init),
+        fields[2].split(separator: "|").map(String.init)
+      )
     }
   }
 
