@@ -73,7 +73,10 @@ public struct NameComparison: Sendable {
   public let features: Features?
 
   /// The probability that both names are spellings of one, 0...1.
-  public var probability: Double { 1 / (1 + exp(-logOdds)) }
+  public var probability: Double { Self.probability(logOdds: logOdds) }
+
+  /// The probability that natural logarithms of odds stand for.
+  public static func probability(logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 
   init(logOdds: Double, links: [Link], features: Features? = nil) {
     self.logOdds = logOdds

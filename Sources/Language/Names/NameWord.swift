@@ -71,7 +71,7 @@ public struct PreparedName: Sendable {
   /// The letters of its initials, where the name is written as an acronym ("GNA").
   public let acronym: [UInt8]?
   /// First letters of the words, particles left out, as an acronym of it would have them.
-  let initials: [UInt8]
+  public let initials: [UInt8]
 
   /// The words' spellings, one space between them: equal for names that differ only in titles,
   /// articles, marks and capitals.

@@ -16,13 +16,14 @@ struct CalibrationLearner {
     let strangers = fillers.map { (-1, $0) }
     for (number, (entity, query)) in pool.enumerated() where query.words.first?.script == script {
       var wrong: [(Double, [Double])] = []
-      for (other, name) in pool + (number % 3 == 0 ? strangers : []) {
-        guard (name.words.first?.script != script) == crossing else { continue }
+      for (other, name) in pool + (number % 3 == 0 ? strangers : [])
+      where (name.words.first?.script != script) == crossing {
         if other == entity, name.key == query.key { continue }
         let comparison = model.compare(query, name)
         guard let features = comparison.features?.values else { continue }
         if other == entity {
-          examples.append((features, true, 1))
+          // What only knowledge joins (acronyms, second names) must not teach that sound is weak.
+          if features[1] > 0.3 { examples.append((features, true, 1)) }
         } else {
           wrong.append((comparison.logOdds, features))
         }

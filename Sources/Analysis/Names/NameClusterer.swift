@@ -1,0 +1,117 @@
+public import Language
+import Model
+
+/// Groups the spellings of one name, over scripts and languages: average-link clustering of each
+/// type by itself, where no single comparison can speak against a group without bound.
+///
+/// Forms may be added later; groups that are there keep their number and take new forms in.
+public struct NameClusterer: Sendable {
+  /// Where a form came to stand.
+  public struct Assignment: Sendable {
+    /// The id of the form.
+    public var form: String
+    /// The number of its cluster, from 0 in the order in which clusters came up.
+    public var cluster: Int
+    /// Why it stands with the others; nothing for the first of its cluster.
+    public var evidence: NameEvidence?
+  }
+
+  private let model: NameModel
+  private let aliases: NameAliases
+  private var indexes: [EntityType: NameIndex] = [:]
+  /// For each type, the positions of its index as numbers of `forms`.
+  private var members: [EntityType: [Int]] = [:]
+  private var owners: [[Int]] = []
+  private var ids: [String] = []
+  private var clusters: [Int] = []
+  private var clusterCount = 0
+  private var byKey: [Key: Int] = [:]
+
+  private struct Key: Hashable {
+    var type: EntityType
+    var key: String
+    var isAcronym: Bool
+  }
+
+  private static let candidateLimit = 160
+  private static let threshold = -0.5
+
+  /// A clusterer with no form yet.
+  public init(model: NameModel = .standard, aliases: NameAliases = .standard) {
+    self.model = model
+    self.aliases = aliases
+  }
+
+  /// The cluster of each form, over forms that are clustered together.
+  public static func clusters(of forms: [NameForm]) -> [Assignment] {
+    var clusterer = Self()
+    return clusterer.add(forms)
+  }
+
+  /// Adds forms to the clusters that are there, or to new ones.
+  ///
+  /// - Returns: An assignment for each form, in their order.
+  /// - Complexity: O(*n*) comparisons of names in forms, with a glance at each known form.
+  public mutating func add(_ forms: [NameForm]) -> [Assignment] {
+    var positions: [Int] = []
+    var evidence: [Int: NameEvidence] = [:]
+    var links: [NameLinkage.Link] = []
+    let known = ids.count
+    for form in forms {
+      let name = model.prepare(form.name, language: form.language)
+      let key = Key(type: form.type, key: name.key, isAcronym: name.acronym != nil)
+      if let twin = byKey[key], !name.words.isEmpty {
+        positions.append(twin)
+        continue
+      }
+      let position = ids.count
+      byKey[key] = position
+      positions.append(position)
+      ids.append(form.id)
+      let formOwners = aliases.owners(of: name)
+      owners.append(formOwners)
+      links += self.links(of: name, at: position, owners: formOwners, type: form.type, &evidence)
+      indexes[form.type, default: NameIndex()].append(name, owners: formOwners)
+      members[form.type, default: []].append(position)
+    }
+    var linkage = NameLinkage(count: ids.count, settled: clusters)
+    linkage.join(links, threshold: Self.threshold)
+    clusters = linkage.clusters(from: clusterCount)
+    clusterCount = (clusters.max() ?? -1) + 1
+    var seen: Set<Int> = []
+    return zip(forms, positions).map { form, position in
+      let isTwin = ids[position] != form.id || !seen.insert(position).inserted
+      let reason =
+        isTwin || position < known
+        ? NameEvidence(kind: .spelling, probability: 1) : evidence[position]
+      return Assignment(form: form.id, cluster: clusters[position], evidence: reason)
+    }
+  }
+
+  /// What a new name has to do with those before it.
+  private func links(
+    of name: PreparedName, at position: Int, owners formOwners: [Int], type: EntityType,
+    _ evidence: inout [Int: NameEvidence]
+  ) -> [NameLinkage.Link] {
+    guard let index = indexes[type], let members = members[type] else { return [] }
+    var links: [NameLinkage.Link] = []
+    var best = 0.0
+    for candidate in index.candidates(
+      for: name, owners: formOwners, limit: Self.candidateLimit)
+    {
+      let other = members[candidate]
+      let comparison = model.compare(name, index.names[candidate])
+      let isKnown = formOwners.contains(where: owners[other].contains)
+      let odds = comparison.logOdds(isKnown: isKnown)
+      guard odds > NameLinkage.unlikely else { continue }
+      links.append(NameLinkage.Link(left: other, right: position, logOdds: odds))
+      let probability = NameComparison.probability(logOdds: odds)
+      if probability > best, probability > 0.3 {
+        best = probability
+        evidence[position] = NameEvidence(
+          comparison, isKnown: isKnown, probability: probability)
+      }
+    }
+    return links
+  }
+}

@@ -1,0 +1,97 @@
+import Language
+
+/// Finds the names that may match another among very many, by keys of their consonants and of
+/// their words' meanings.
+struct NameIndex: Sendable {
+  private(set) var names: [PreparedName] = []
+  private var sounds: [[UInt32]]
+  private var keyCounts: [Float] = []
+  private var meanings: [UInt16: [UInt32]] = [:]
+  private var initials: [[UInt8]: [UInt32]] = [:]
+  private var acronyms: [[UInt8]: [UInt32]] = [:]
+  private var aliases: [Int: [UInt32]] = [:]
+
+  init() {
+    sounds = [[UInt32]](repeating: [], count: NameWord.soundKeyLimit)
+  }
+
+  /// Adds a name; its position is the number of names before.
+  mutating func append(_ name: PreparedName, owners: [Int]) {
+    let position = UInt32(names.count)
+    names.append(name)
+    let keys = Self.keys(of: name)
+    for key in keys { sounds[Int(key)].append(position) }
+    keyCounts.append(Float(keys.count))
+    for meaning in Set(name.words.flatMap(\.meaningKeys)) {
+      meanings[meaning, default: []].append(position)
+    }
+    if let acronym = name.acronym {
+      acronyms[acronym, default: []].append(position)
+    } else if name.words.count > 1 {
+      initials[name.initials, default: []].append(position)
+    }
+    for owner in owners { aliases[owner, default: []].append(position) }
+  }
+
+  /// The positions of the names that are most like the given one by their keys, at most `limit`
+  /// and those that are linked by acronym or knowledge; in no order.
+  ///
+  /// - Complexity: O(*n*) with a small factor: a counter for each name that shares a key.
+  func candidates(for name: PreparedName, owners: [Int], limit: Int) -> [Int] {
+    guard names.count > limit else { return Array(names.indices) }
+    var weights = [Float](repeating: 0, count: names.count)
+    let total = Float(names.count)
+    let keys = Self.keys(of: name)
+    var whole: Float = 0
+    weights.withUnsafeMutableBufferPointer { weights in
+      for key in keys {
+        let postings = sounds[Int(key)]
+        let weight = Self.weight(total / Float(postings.count + 1))
+        whole += weight
+        for position in postings { weights[Int(position)] += weight }
+      }
+      for meaning in Set(name.words.flatMap(\.meaningKeys)) {
+        guard let postings = meanings[meaning] else { continue }
+        let weight = 2.5 * Self.weight(total / Float(postings.count + 1))
+        for position in postings { weights[Int(position)] += weight }
+      }
+    }
+    // A name is as near as the share of its keys that are met; one that has little else comes first.
+    let average = whole / Float(max(1, keys.count))
+    var best: [(weight: Float, position: Int)] = []
+    for position in names.indices where weights[position] > 0 {
+      let weight = weights[position] / (whole + average * keyCounts[position])
+      if weight > 0.08 { best.append((weight, position)) }
+    }
+    var result = Self.largest(best, limit)
+    result.formUnion((name.acronym.flatMap { initials[$0] } ?? []).map(Int.init))
+    result.formUnion((acronyms[name.initials] ?? []).map(Int.init))
+    for owner in owners { result.formUnion((aliases[owner] ?? []).map(Int.init)) }
+    return Array(result)
+  }
+
+  /// The positions of the greatest weights, by counting them in bins.
+  private static func largest(_ items: [(weight: Float, position: Int)], _ limit: Int) -> Set<Int> {
+    guard items.count > limit else { return Set(items.map(\.position)) }
+    let bins = 1_024
+    var counts = [Int](repeating: 0, count: bins + 1)
+    func bin(_ weight: Float) -> Int { min(bins, Int(weight * Float(bins))) }
+    for item in items { counts[bin(item.weight)] += 1 }
+    var least = bins
+    var taken = counts[least]
+    while least > 0, taken + counts[least - 1] <= limit {
+      least -= 1
+      taken += counts[least]
+    }
+    return Set(items.lazy.filter { bin($0.weight) >= least }.map(\.position))
+  }
+
+  /// About the natural logarithm of one plus a ratio, which is enough for a weight.
+  private static func weight(_ ratio: Float) -> Float {
+    Float(ratio.exponent) * 0.69 + (ratio.significand - 1) + 0.1
+  }
+
+  private static func keys(of name: PreparedName) -> Set<UInt16> {
+    Set(name.words.flatMap(\.soundKeys)).union(name.joined.flatMap(\.soundKeys))
+  }
+}

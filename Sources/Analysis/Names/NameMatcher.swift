@@ -1,0 +1,75 @@
+public import Language
+
+/// Ranks a pool of names by how likely each is the same as a query, in any mix of scripts.
+public struct NameMatcher: Sendable {
+  /// A name of the pool, judged against the query.
+  public struct Match: Sendable {
+    /// The id that the name has in the pool.
+    public var id: String
+    /// The probability that it is the query's name, 0...1.
+    public var score: Double
+    /// Whether the matcher would call it the same name.
+    public var isAccepted: Bool
+    /// Why.
+    public var evidence: NameEvidence
+  }
+
+  /// The least score of a name that is called the same.
+  public static let acceptance = 0.4
+
+  private let model: NameModel
+  private let aliases: NameAliases
+  private var ids: [String] = []
+  private var owners: [[Int]] = []
+  private var index = NameIndex()
+  private static let candidateLimit = 1_000
+
+  /// A matcher of the given pool.
+  ///
+  /// - Complexity: O(*n*) in names, about fifteen microseconds each.
+  public init(
+    pool: [(id: String, name: String)], model: NameModel = .standard,
+    aliases: NameAliases = .standard
+  ) {
+    self.model = model
+    self.aliases = aliases
+    for (id, name) in pool {
+      let prepared = model.prepare(name)
+      let known = aliases.owners(of: prepared)
+      ids.append(id)
+      owners.append(known)
+      index.append(prepared, owners: known)
+    }
+  }
+
+  /// The names of the pool that are most likely the query's, the best first.
+  ///
+  /// - Parameter top: How many at most.
+  /// - Complexity: At most a thousand comparisons, and a glance at each name of the pool.
+  public func rank(_ query: String, top: Int) -> [Match] {
+    let name = model.prepare(query)
+    let known = aliases.owners(of: name)
+    let limit = max(Self.candidateLimit, top)
+    var found = index.candidates(for: name, owners: known, limit: limit).map { position in
+      let comparison = model.compare(name, index.names[position])
+      let isKnown = !known.isEmpty && known.contains(where: owners[position].contains)
+      let odds = comparison.logOdds(isKnown: isKnown)
+      return (odds: odds, position: position, comparison: comparison, isKnown: isKnown)
+    }
+    found.sort { ($0.odds, $1.position) > ($1.odds, $0.position) }
+    return found.prefix(top).map { item in
+      let score = NameComparison.probability(logOdds: item.odds)
+      return Match(
+        id: ids[item.position], score: score, isAccepted: score >= Self.acceptance,
+        evidence: NameEvidence(item.comparison, isKnown: item.isKnown, probability: score))
+    }
+  }
+}
+
+extension NameComparison {
+  /// The odds with what is known of both names: names that are known to be one thing's are taken
+  /// for it, the more alike the surer.
+  func logOdds(isKnown: Bool) -> Double {
+    isKnown ? max(logOdds, 0) * 0.5 + 3 : logOdds
+  }
+}
