@@ -33,7 +33,8 @@ public struct NameClusterer: Sendable {
     var isAcronym: Bool
   }
 
-  private static let candidateLimit = 160
+  private static let candidateLimit = 80
+  private static let leastLikeness: Float = 0.12
   private static let threshold = -0.5
 
   /// A clusterer with no form yet.
@@ -97,7 +98,7 @@ public struct NameClusterer: Sendable {
     var links: [NameLinkage.Link] = []
     var best = 0.0
     for candidate in index.candidates(
-      for: name, owners: formOwners, limit: Self.candidateLimit)
+      for: name, owners: formOwners, limit: Self.candidateLimit, least: Self.leastLikeness)
     {
       let other = members[candidate]
       let comparison = model.compare(name, index.names[candidate])

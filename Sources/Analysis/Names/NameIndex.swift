@@ -36,8 +36,11 @@ struct NameIndex: Sendable {
   /// The positions of the names that are most like the given one by their keys, at most `limit`
   /// and those that are linked by acronym or knowledge; in no order.
   ///
+  /// - Parameter least: The least likeness, 0 to 0.5 for names with the same keys.
   /// - Complexity: O(*n*) with a small factor: a counter for each name that shares a key.
-  func candidates(for name: PreparedName, owners: [Int], limit: Int) -> [Int] {
+  func candidates(
+    for name: PreparedName, owners: [Int], limit: Int, least: Float = 0.06
+  ) -> [Int] {
     guard names.count > limit else { return Array(names.indices) }
     var weights = [Float](repeating: 0, count: names.count)
     let total = Float(names.count)
@@ -61,7 +64,7 @@ struct NameIndex: Sendable {
     var best: [(weight: Float, position: Int)] = []
     for position in names.indices where weights[position] > 0 {
       let weight = weights[position] / (whole + average * keyCounts[position])
-      if weight > 0.08 { best.append((weight, position)) }
+      if weight > least { best.append((weight, position)) }
     }
     var result = Self.largest(best, limit)
     result.formUnion((name.acronym.flatMap { initials[$0] } ?? []).map(Int.init))

@@ -43,11 +43,14 @@ public struct NameCleaner: Sendable {
         smalls = 0
         joinsPrevious = false
       }
-      guard let word = Self.merge(pieces) else { return }
-      if joinsPrevious, word.script == .latin, let last = words.last, last.script == .latin {
-        words[words.count - 1].spelling += word.spelling
+      guard var word = Self.merge(pieces) else { return }
+      let isMixed = pieces.count > 1
+      let isTail = joinsPrevious || isMixed && pieces.first?.script == .arabic
+      if isTail, word.script == .latin, let last = words.last, last.script == .latin {
+        words[words.count - 1].spelling = Self.restoringSon(last.spelling + word.spelling)
         return
       }
+      if isMixed { word.spelling = Self.restoringSon(word.spelling) }
       var result = word
       result.isCapitals = capitals >= 2 && smalls == 0
       words.append(result)
@@ -121,6 +124,17 @@ public struct NameCleaner: Sendable {
       piece.script == script ? piece.text : LetterReading.read(piece.text, in: script)
     }.joined()
     return text.isEmpty ? nil : Word(spelling: undoubled(text, script), script: script)
+  }
+
+  /// A damaged word that ends as names in -oğlu do, its ending made whole: ğ is the letter that
+  /// texts lose most.
+  private static func restoringSon(_ word: String) -> String {
+    guard word.hasSuffix("lu") else { return word }
+    let stem = word.dropLast(2)
+    guard let vowel = stem.suffix(4).lastIndex(of: "o"),
+      stem[stem.index(after: vowel)...].allSatisfy({ "aghlu".contains($0) })
+    else { return word }
+    return stem[...vowel] + "glu"
   }
 
   /// A Latin word with doubled consonants written once: Arabic does not write them, and spellings

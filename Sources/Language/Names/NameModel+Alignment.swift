@@ -39,7 +39,7 @@ extension NameModel {
     let isSingle = left.count == 1 && right.count == 1
     let sharesMeaning =
       isSingle && !word.meanings.isEmpty && word.meanings.contains(where: other.meanings.contains)
-    guard sharesMeaning || word.classes.mayMatch(other.classes) else { return }
+    guard sharesMeaning || Self.mayMatch(word, other, isSingle: isSingle) else { return }
     let sound = soundEvidence(word, other)
     if sharesMeaning {
       let evidence = max(word.script == other.script ? 4.5 : 7, sound.logRatio)
@@ -55,6 +55,15 @@ extension NameModel {
         left: left, right: right, bond: word == other ? .spelling : .sound(sound.quality),
         evidence: sound.logRatio, quality: sound.quality,
         score: sound.logRatio - (isSingle ? 0 : 2)))
+  }
+
+  /// Whether the words are worth a comparison letter by letter.
+  private static func mayMatch(_ word: NameWord, _ other: NameWord, isSingle: Bool) -> Bool {
+    let short = min(word.letters.count, other.letters.count)
+    let long = max(word.letters.count, other.letters.count)
+    // Arabic leaves out short vowels, so one side may be half as long; not so two words in one.
+    guard isSingle ? long <= 2 * short + 3 : 2 * long <= 3 * short + 4 else { return false }
+    return word.classes.mayMatch(other.classes)
   }
 
   /// Takes the best candidates that do not share a word and weighs what they say.

@@ -1,0 +1,60 @@
+import Analysis
+import Language
+import Testing
+
+struct NameMatcherTests {
+  private let matcher = NameMatcher(pool: [
+    ("macron", "إيمانويل ماكرون"), ("merkel", "أنغيلا ميركل"), ("gna", "حكومة الوفاق الوطني"),
+    ("watiya", "الوطية"), ("jufra", "الجفرة"), ("volcano", "بركان الغضب"),
+    ("haftar", "Field Marshal Khalifa Haftar"), ("ankara", "أنقرة"), ("anatolia", "الأناضول"),
+    ("ministry", "وزارة الخارجية التركية"), ("onu", "Organisation des Nations Unies"),
+  ])
+
+  @Test(arguments: [
+    ("Emmanuel Macron", "macron"), ("Macron", "macron"), ("Angela Merkel", "merkel"),
+    ("Al-Wattia", "watiya"), ("Al-Jafra", "jufra"), ("Khalifa Hifter", "haftar"),
+    ("خليفة حفتر", "haftar"), ("Turkish Foreign Ministry", "ministry"), ("GNA", "gna"),
+    ("Volcano of Rage", "volcano"), ("Anger Volcano", "volcano"), ("Ankara", "ankara"),
+  ])
+  func `a name finds its own in either script`(query: String, id: String) throws {
+    let best = try #require(matcher.rank(query, top: 3).first)
+    #expect(best.id == id)
+    #expect(best.isAccepted)
+  }
+
+  @Test(arguments: ["Angela Davis", "Al-Jazeera", "Ministry of Education of Peru", "Zanzibar"])
+  func `a name that is not in the pool is not accepted`(query: String) {
+    #expect(matcher.rank(query, top: 1).allSatisfy { !$0.isAccepted })
+  }
+
+  @Test func `the best come first and no more than asked for`() {
+    let ranking = matcher.rank("Macron", top: 5)
+    #expect(ranking.count == 5)
+    #expect(ranking.map(\.score) == ranking.map(\.score).sorted(by: >))
+  }
+
+  @Test func `a link says why`() throws {
+    let best = try #require(matcher.rank("Merkel", top: 1).first)
+    #expect(best.evidence.kind == .sound)
+    #expect(best.evidence.description.hasPrefix("linked by sound 0."))
+    #expect(matcher.rank("Turkish Foreign Ministry", top: 1).first?.evidence.kind == .meaning)
+  }
+
+  @Test func `a name is found among more names than are compared`() {
+    let letters = Array("bdfghjklmnrstwz")
+    var pool: [(id: String, name: String)] = []
+    for index in 0..<3_000 {
+      let name = [index % 15, index / 15 % 15, index / 225 % 15, (index * 7) % 15]
+        .map { "\(letters[$0])a" }.joined()
+      pool.append(("\(index)", name))
+    }
+    pool.append(("gaddafi", "معمر القذافي"))
+    let ranking = NameMatcher(pool: pool).rank("Muammar Gadhafi", top: 1)
+    #expect(ranking.first?.id == "gaddafi")
+  }
+
+  @Test(arguments: ["", "…", "١٢٣"])
+  func `a query of no letters accepts nothing`(query: String) {
+    #expect(matcher.rank(query, top: 3).allSatisfy { !$0.isAccepted })
+  }
+}
