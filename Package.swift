@@ -38,6 +38,7 @@ let package = Package(
       name: "KhabarCore",
       targets: ["KhabarCore", "Storage", "Analysis", "Importing", "Language", "Model"]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
+    .library(name: "Browser", targets: ["Browser", "Canvas", "Language", "Model"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),

@@ -17,6 +17,10 @@ let package = Package(
       name: "LayoutBenchmark",
       dependencies: [.product(name: "Canvas", package: "khabar"), "CFriBidiAlone"],
       swiftSettings: houseStyle),
+    .executableTarget(
+      name: "BrowserBenchmark",
+      dependencies: [.product(name: "Browser", package: "khabar")],
+      swiftSettings: houseStyle),
     .systemLibrary(
       name: "CFriBidiAlone", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
   ],

@@ -1,4 +1,5 @@
 import Canvas
+import Foundation
 import Testing
 
 @testable import Browser
@@ -68,6 +69,36 @@ struct KeymapTests {
       Issue.record("\(bindings) were taken")
     } catch {
       #expect(error.description.contains(words), "\(error)")
+    }
+  }
+}
+
+@Suite
+struct KeyReferenceTests {
+  @Test func `the page of keys is as the command table makes it`() throws {
+    let file = Folders.repository.appending(path: "docs/keys.md")
+    let page = KeyReference.markdown()
+    if ProcessInfo.processInfo.environment["RECORD_SCREENS"] != nil {
+      try page.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(
+      try String(contentsOf: file, encoding: .utf8) == page,
+      "docs/keys.md is stale; RECORD_SCREENS=1 writes it anew")
+  }
+
+  @Test func `every key of the prompt's page does something there`() throws {
+    for (name, _) in KeyReference.promptKeys {
+      let key = try #require(Key(name))
+      var session = try Session.started()
+      try session.press("/ ")
+      session.type("Sirte ti")
+      try session.press("Enter /")
+      let screen = session.screen
+      session.send(.event(.key(key)))
+      let isHistory = ["Up", "Down"].contains(name)
+      let isAtEdge = ["Right", "End", "Delete", "Tab", "Ctrl-k", "Ctrl-Right"].contains(name)
+      #expect(session.screen != screen || isHistory || isAtEdge, "\(name)")
+      #expect(session.state.prompt != nil)
     }
   }
 }

@@ -15,7 +15,7 @@ public struct Keymap: Hashable, Sendable {
     public var description: String {
       switch self {
       case .unknownCommand(let name):
-        "There is no command \"\(name)\". \"khabar\" shows all names at the key \":\"."
+        "There is no command \"\(name)\". The key : shows the names of all."
       case .unknownKey(let key, let command):
         "\"\(key)\", given for the command \"\(command)\", is not the name of a key. "
           + "Names look like j, G, Ctrl-f, Shift-Tab, PageDown, F1."

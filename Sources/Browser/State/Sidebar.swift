@@ -138,6 +138,6 @@ struct EntityRow: Hashable, Sendable {
 extension String {
   /// The columns that the text takes on one line.
   func columns(_ options: LayoutOptions) -> Int {
-    Paragraph(self, direction: .leftToRight, options: options).cells.reduce(0) { $0 + $1.width }
+    Paragraph(self, direction: .leftToRight, options: options).width
   }
 }

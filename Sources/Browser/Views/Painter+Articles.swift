@@ -64,13 +64,13 @@ extension Painter {
     var style = base
     if !item.article.isRead { style = style.overlaid(by: theme.unreadTitle) }
     let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
-    let titleLines = lines(
-      title.text + cut, direction: direction, width: width, limit: height.title)
+    let rows = Paragraph(title.text + cut, direction: direction, options: state.options)
+      .rows(width: width, limit: height.title)
     let highlights = item.titleHighlights.map { Highlight(range: $0, style: theme.hit) }
-    for (line, (row, offset)) in titleLines.enumerated() where rect.top + line < rect.bottom {
+    for (line, row) in rows.enumerated() where rect.top + line < rect.bottom {
       frame.draw(
         row, at: Position(column: column, row: rect.top + line), width: width, style: style,
-        highlights: highlights.shifted(by: offset))
+        highlights: highlights)
     }
     guard height.detail > 0 else { return }
     let detail = Rect(
@@ -82,12 +82,13 @@ extension Painter {
   private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
     if let snippet = item.snippet, !snippet.isEmpty {
       let highlights = item.snippetHighlights.map { Highlight(range: $0, style: theme.hit) }
-      let lines = lines(
-        snippet, direction: item.article.language.direction, width: rect.columns, limit: rect.rows)
-      for (line, (row, offset)) in lines.enumerated() {
+      let direction = item.article.language.direction
+      let rows = Paragraph(snippet, direction: direction, options: state.options)
+        .rows(width: rect.columns, limit: rect.rows)
+      for (line, row) in rows.enumerated() {
         frame.draw(
           row, at: Position(column: rect.left, row: rect.top + line), width: rect.columns,
-          style: style, highlights: highlights.shifted(by: offset))
+          style: style, highlights: highlights)
       }
       return
     }

@@ -51,8 +51,7 @@ struct Painter {
   }
 
   func width(of text: String) -> Int {
-    Paragraph(text, direction: .leftToRight, options: state.options).cells
-      .reduce(0) { $0 + $1.width }
+    text.columns(state.options)
   }
 
   /// Puts one character of one column.
@@ -79,20 +78,6 @@ struct Painter {
       frame.draw(
         row, at: Position(column: column, row: top + index), width: row.width, style: style)
     }
-  }
-
-  /// The first lines of a text, the last one cut with an ellipsis where there is more.
-  func lines(
-    _ text: String, direction: BaseDirection, width: Int, limit: Int
-  ) -> [(row: Row, offset: Int)] {
-    let paragraph = Paragraph(text, direction: direction, options: state.options)
-    let rows = paragraph.rows(width: width)
-    guard rows.count > limit, limit > 0 else { return rows.map { ($0, 0) } }
-    let offset = rows[limit - 1].source.lowerBound
-    let rest = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(offset)))
-    let base: BaseDirection = paragraph.isRightToLeft ? .rightToLeft : .leftToRight
-    let last = Paragraph(rest, direction: base, options: state.options).line(width: width)
-    return rows.prefix(limit - 1).map { ($0, 0) } + [(last, offset)]
   }
 }
 

@@ -1,0 +1,69 @@
+import Canvas
+
+/// The commands and their keys as a page of documentation.
+public enum KeyReference {
+  /// A page in Markdown with a table for each group of commands.
+  ///
+  /// - Parameter keymap: Whose keys are shown.
+  public static func markdown(keymap: Keymap = .standard) -> String {
+    var lines = [
+      "# Keys", "",
+      "Made from the command table; `?` shows the same in the program. A key can be changed in the",
+      "configuration file under its command's name. Where an Arabic keyboard layout is on, the key at",
+      "a Latin key's place does the same.",
+    ]
+    for group in Command.Group.allCases {
+      lines += ["", "## \(group.rawValue)", "| key | command | what it does | where |"]
+      lines.append("|---|---|---|---|")
+      for command in Command.all where command.group == group {
+        let keys = keymap.keys(of: command).map { "`\($0.name)`" }.joined(separator: " ")
+        lines.append("| \(keys) | `\(command.name)` | \(command.help) | \(command.placesInWords) |")
+      }
+    }
+    lines += ["", "## In a prompt", "| key | what it does |", "|---|---|"]
+    lines += promptKeys.map { "| `\($0.key)` | \($0.help) |" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The keys that edit a line, which are the same in every prompt.
+  public static let promptKeys: [(key: String, help: String)] = [
+    ("Left", "Go one character to the left on the screen"),
+    ("Right", "Go one character to the right on the screen"),
+    ("Home", "Go to the beginning; also Ctrl-a"),
+    ("End", "Go to the end; also Ctrl-e"),
+    ("Backspace", "Delete the character or the vowel mark before the caret"),
+    ("Delete", "Delete the character after the caret"),
+    ("Ctrl-w", "Delete the word before the caret"),
+    ("Ctrl-u", "Delete everything before the caret"),
+    ("Ctrl-k", "Delete everything after the caret"),
+    ("Ctrl-Left", "Go to the beginning of the word; also Alt-b"),
+    ("Ctrl-Right", "Go to the end of the word; also Alt-f"),
+    ("Up", "Take an earlier search; also Ctrl-p"),
+    ("Down", "Take a later search; also Ctrl-n"),
+    ("Tab", "Take the first completion"),
+  ]
+}
+
+extension Command {
+  /// Where the command works, for people.
+  var placesInWords: String {
+    if places == .everywhere { return "everywhere" }
+    return Place.allCases.filter(places.contains).map(\.inWords).joined(separator: ", ")
+  }
+}
+
+extension Place {
+  /// The place, for people.
+  var inWords: String {
+    switch self {
+    case .articles: "list"
+    case .reader: "text"
+    case .entities: "names"
+    case .compare: "comparison"
+    case .prompt: "prompt"
+    case .picker: "choices"
+    case .page: "pages"
+    case .entityPage: "a name's page"
+    }
+  }
+}
