@@ -67,7 +67,7 @@ struct CellBuilder {
   private mutating func appendWide(
     _ shape: Unicode.Scalar, at index: Int, level: UInt8, lineClass: BidiLineClass
   ) {
-    // A skin tone shows with the hand or face before it, as emulators without them would have it.
+    // A skin tone is left out after a hand or a face: emulators give it two columns or none.
     if (0x1F3FB...0x1F3FF).contains(shape.value), lastBase.properties.isEmojiModifierBase,
       !cells.isEmpty
     {
@@ -79,13 +79,13 @@ struct CellBuilder {
   }
 
   private mutating func appendMark(_ mark: Unicode.Scalar, at index: Int, level: UInt8) {
-    if cells.isEmpty {
+    let isStripped = options.marks == .strip && (cells.last?.level ?? level) & 1 == 1
+    if cells.isEmpty, !isStripped {
       begin(Self.dottedCircle, width: 1, at: index, level: level, lineClass: .other)
     }
     extendLast(to: index + 1)
-    let last = cells.count - 1
-    let isStripped = options.marks == .strip && cells[last].isRightToLeft
     guard marks < Self.mostMarks, !isStripped else { return }
+    let last = cells.count - 1
     cells[last].text.unicodeScalars.append(mark)
     cells[last].isSpace = false
     cells[last].lineClass = .other

@@ -38,6 +38,9 @@ struct ParagraphTests {
   @Test func `marks can be stripped from right-to-left letters alone`() {
     let options = LayoutOptions(marks: .strip)
     #expect(cells("e\u{301} بَ", options: options) == ["e\u{301}", " ", "\u{FE8F}"])
+    let paragraph = Paragraph("\u{64E}ب", direction: .rightToLeft, options: options)
+    #expect(paragraph.cells.map(\.text) == ["\u{FE8F}"])
+    #expect(paragraph.cells.map(\.source) == [0..<2])
   }
 
   @Test func `a terminal that reorders gets unshaped text in logical order`() {
