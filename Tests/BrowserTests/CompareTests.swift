@@ -86,7 +86,7 @@ struct CompareTests {
     #expect(
       theme.style(of: contradiction).attributes != theme.style(of: other).attributes)
     for _ in 0..<20 { try session.press("n") }
-    #expect(session.screen.contains("no further difference"))
+    #expect(session.screen.contains("no further one"))
   }
 
   @Test func `every bead can be reached and stands on the screen in focus`() throws {
@@ -138,6 +138,22 @@ struct CompareTests {
       return
     }
     #expect(bead.source == [3])
+  }
+
+  @Test func `a name that is walked to is lit on both sides`() throws {
+    var session = try Session.started()
+    try session.press("G c g j j j n n")
+    let pane = try #require(session.state.comparison)
+    let name = try #require(pane.currentName)
+    #expect(name.entity == "libya")
+    let frame = session.state.frame()
+    let lit = (0..<frame.size.rows).flatMap { row in
+      frame.row(row).enumerated().filter { $0.element.style.attributes.contains(.reverse) }
+        .map { $0.offset < 60 }
+    }
+    #expect(lit.contains(true) && lit.contains(false))
+    try session.press("N")
+    #expect(session.state.comparison?.currentName?.entity == "turkey")
   }
 
   @Test func `narrow screens show the texts one above the other`() throws {

@@ -35,7 +35,7 @@ extension Command {
       help: "Go to the previous pane", action: .focus(.previous)),
     Command(
       "back", keys: ["Esc"], in: .everywhere, .moving,
-      help: "Leave a prompt, a page, a comparison, a search or a filter", hint: "back",
+      help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       action: .back),
     Command(
       "close", keys: ["q"], in: [.page, .entityPage], .moving,
@@ -45,7 +45,7 @@ extension Command {
   private static let reading = [
     Command(
       "open", keys: ["Enter"], in: .everywhere.subtracting([.page, .entityPage, .reader]), .reading,
-      help: "Open the article, filter by the name, or take the choice", hint: "open",
+      help: "Open the article, filter by the name, take the choice", hint: "open",
       action: .open),
     Command(
       "read-on", keys: ["Space"], in: [.articles, .reader], .reading,
@@ -77,7 +77,7 @@ extension Command {
       help: "Copy the paragraph and its counterpart", action: .copy(.both)),
     Command(
       "toggle-density", keys: ["z"], in: .panes, .reading,
-      help: "Show more or fewer lines of each article in the list", action: .toggleDensity),
+      help: "Show more or fewer lines of each article", action: .toggleDensity),
   ]
 
   private static let searching = [
@@ -86,10 +86,11 @@ extension Command {
       help: "Search in both languages, whatever the spelling", hint: "search", action: .search),
     Command(
       "next-match", keys: ["n"], in: .screens, .searching,
-      help: "Go to the next hit, mention or difference", hint: "next match", action: .match(.next)),
+      help: "Go to the next hit, mention, difference or name", hint: "next match",
+      action: .match(.next)),
     Command(
       "previous-match", keys: ["N"], in: .screens, .searching,
-      help: "Go to the previous hit, mention or difference", action: .match(.previous)),
+      help: "Go to the previous hit, mention, difference or name", action: .match(.previous)),
     Command(
       "rank-all", keys: ["R"], in: .panes, .searching,
       help: "Rank every match of the search, not only the newest", action: .rankAll),
@@ -154,7 +155,7 @@ extension Command {
       help: "Say that the row's flag points at no fault", action: .dismissFlag),
     Command(
       "toggle-pair", keys: ["P"], in: [.compare], .comparing,
-      help: "Say that these are, or are not, translations of each other", action: .togglePair),
+      help: "Say that these are, or are not, translations", action: .togglePair),
   ]
 
   private static let program = [

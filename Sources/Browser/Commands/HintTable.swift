@@ -40,7 +40,8 @@ enum HintTable {
       let hasDifferences = state.comparison?.alignment.differences.isEmpty == false
       return [
         ("down", "next row"),
-        hasDifferences ? ("next-match", "next difference") : ("next-flag", "next flag or gap"),
+        ("next-match", hasDifferences ? "next difference" : "next name"),
+        ("next-flag", "next flag or gap"),
         ("back", nil), ("open", "read here"), ("swap-sides", nil), ("help", nil), ("quit", nil),
       ]
     case .page: return [("down", "scroll"), ("close", "close")]

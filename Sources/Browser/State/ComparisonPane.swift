@@ -11,6 +11,8 @@ struct ComparisonPane: Hashable, Sendable {
   private(set) var focus = 0
   /// Index of the difference that was walked to.
   var difference: Int?
+  /// Index, among the left text's names, of the one that was walked to.
+  private(set) var name: Int?
   /// Beads marked to be linked.
   var marked: Set<Int> = []
 
@@ -118,6 +120,7 @@ struct ComparisonPane: Hashable, Sendable {
 
   mutating func swapSides(visible: Int) {
     stack.leftSide = stack.leftSide.other
+    name = nil
     focus(on: focus, visible: visible)
   }
 
@@ -151,6 +154,35 @@ struct ComparisonPane: Hashable, Sendable {
       return true
     }
     return false
+  }
+
+  /// The name that was walked to.
+  var currentName: LinkedMention? {
+    name.flatMap {
+      annotated(leftSide).mentions.indices.contains($0) ? annotated(leftSide).mentions[$0] : nil
+    }
+  }
+
+  /// Goes to the next or previous name of the left text; `false` where there is none further on.
+  mutating func goToName(_ direction: Verb.Direction, visible: Int) -> Bool {
+    let mentions = annotated(leftSide).mentions
+    let side = leftSide
+    let next: Int?
+    if let name, let current = currentName,
+      stack.bead(of: current.mention.segment, on: side) == focus
+    {
+      next = direction == .next ? name + 1 : name - 1
+    } else if direction == .next {
+      next = mentions.firstIndex { (stack.bead(of: $0.mention.segment, on: side) ?? -1) >= focus }
+    } else {
+      next = mentions.lastIndex { (stack.bead(of: $0.mention.segment, on: side) ?? .max) <= focus }
+    }
+    guard let next, mentions.indices.contains(next) else { return false }
+    name = next
+    if let bead = stack.bead(of: mentions[next].mention.segment, on: side) {
+      focus(on: bead, visible: visible)
+    }
+    return true
   }
 
   func isFlagged(_ bead: Int) -> Bool {

@@ -21,6 +21,8 @@ struct Sidebar: Hashable, Sendable {
   private(set) var lines: [Line] = []
   /// The width that the lines are made for.
   private var width = 0
+  /// Columns of the longest count: the names end before it.
+  private(set) var countWidth = 0
   /// What the entities were counted over; `nil` before the first answer.
   private(set) var scope: EntityScope?
   /// Index of the selected entity.
@@ -43,6 +45,7 @@ struct Sidebar: Hashable, Sendable {
     self.scope = scope
     entities = Self.groups.flatMap { type in found.filter { $0.type == type } }
     width = 0
+    countWidth = entities.map { $0.mentions.grouped.count }.max() ?? 0
     select(entities.firstIndex { $0.id == selectedID } ?? 0)
   }
 
@@ -57,7 +60,9 @@ struct Sidebar: Hashable, Sendable {
         lines.append(.heading(entity.type, count: entities.count { $0.type == entity.type }))
       }
       lines.append(.entity(index))
-      if !EntityRow(entity, width: width, options: options).fitsOnOneLine {
+      if !EntityRow(entity, width: width, countWidth: countWidth, options: options)
+        .fitsOnOneLine
+      {
         lines.append(.secondName(index))
       }
     }
@@ -122,9 +127,9 @@ struct EntityRow: Hashable, Sendable {
   /// Whether both names stand on one line, with two blanks between them.
   let fitsOnOneLine: Bool
 
-  init(_ entity: EntitySummary, width: Int, options: LayoutOptions) {
+  init(_ entity: EntitySummary, width: Int, countWidth: Int, options: LayoutOptions) {
     count = entity.mentions.grouped
-    room = max(0, width - Self.lead - count.count - 2)
+    room = max(0, width - Self.lead - countWidth - 2)
     let arabic = entity.names[.arabic]
     let first = entity.names[.english] ?? arabic ?? entity.name
     let second = arabic == first ? nil : arabic

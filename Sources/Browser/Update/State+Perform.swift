@@ -259,8 +259,8 @@ extension State {
       let isFound =
         comparison?.alignment.differences.isEmpty == false
         ? comparison?.goToDifference(direction, visible: visible)
-        : comparison?.goToFlag(direction, visible: visible)
-      if isFound == false { message = Message("There is no further difference that way.") }
+        : comparison?.goToName(direction, visible: visible)
+      if isFound == false { message = Message("There is no further one that way.") }
       return
     }
     guard !articles.filter.isEmpty else {

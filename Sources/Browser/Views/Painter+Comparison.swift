@@ -132,7 +132,7 @@ extension Painter {
     if comparison.alignment.differences.isEmpty {
       for linked in comparison.mentions(of: block.segment, on: line.side) {
         highlights.append(
-          Highlight(range: linked.mention.range, style: theme.style(of: linked.mention.type)))
+          Highlight(range: linked.mention.range, style: style(of: linked, on: line, comparison)))
       }
     }
     for (index, difference) in comparison.differences(of: block.segment, on: line.side) {
@@ -148,6 +148,18 @@ extension Painter {
       line.row, at: Position(column: rect.left + block.indent, row: row),
       width: rect.columns - 2 * block.indent, style: theme.style(of: block.kind),
       highlights: highlights.shifted(by: block.offset))
+  }
+
+  /// The look of a name: the one that was walked to is lit, and so is its counterpart in the row.
+  private func style(
+    of linked: LinkedMention, on line: BeadStack.Line, _ comparison: ComparisonPane
+  ) -> Style {
+    let style = theme.style(of: linked.mention.type)
+    guard let current = comparison.currentName, linked.entity == current.entity,
+      comparison.stack.bead(of: line.block.segment, on: line.side) == comparison.focus
+    else { return style }
+    let isWalkedTo = line.side == comparison.leftSide && linked == current
+    return isWalkedTo ? theme.currentHit : theme.hit
   }
 
   private mutating func drawGap(

@@ -43,11 +43,11 @@ extension Painter {
     let (base, quiet) = prepareLine(of: entity, at: index, row: row, in: rect)
     let sign = sign(of: entity)
     if !sign.isEmpty { put(sign, column: rect.left + 1, row: row, style: quiet) }
-    let names = EntityRow(entity, width: rect.columns, options: state.options)
+    let names = self.names(of: entity, in: rect)
     let column = rect.left + EntityRow.lead
     draw(
-      names.count, column: column + names.room + 1, row: row, width: names.count.count,
-      style: quiet)
+      names.count, column: rect.right - 1 - names.count.count, row: row,
+      width: names.count.count, style: quiet)
     draw(
       names.name, column: column, row: row, width: names.room,
       direction: entity.names[.english] == nil ? .firstStrong : .leftToRight, style: base)
@@ -61,10 +61,15 @@ extension Painter {
     of entity: EntitySummary, at index: Int, row: Int, in rect: Rect
   ) {
     let (base, _) = prepareLine(of: entity, at: index, row: row, in: rect)
-    let names = EntityRow(entity, width: rect.columns, options: state.options)
+    let names = self.names(of: entity, in: rect)
     draw(
       names.secondName ?? "", column: rect.left + EntityRow.lead, row: row, width: names.room,
       direction: .rightToLeft, style: base)
+  }
+
+  private func names(of entity: EntitySummary, in rect: Rect) -> EntityRow {
+    EntityRow(
+      entity, width: rect.columns, countWidth: state.sidebar.countWidth, options: state.options)
   }
 
   /// Puts the bar and the mark of the selection on a line.

@@ -45,6 +45,14 @@ extension Painter {
       highlights.append(
         Highlight(range: linked.mention.range, style: theme.style(of: linked.mention.type)))
     }
+    // Hits of the query stay lit while a chosen name's mentions are walked.
+    let filter = state.articles.filter
+    if filter.entity != nil, reader.hitsQuery == filter.query {
+      for hit in reader.hits where hit.segment == block.segment {
+        highlights.append(
+          Highlight(range: hit.range, style: Style(attributes: [.bold, .underline])))
+      }
+    }
     for (index, match) in reader.matches.enumerated() where match.segment == block.segment {
       let isCurrent = index == reader.match
       highlights.append(

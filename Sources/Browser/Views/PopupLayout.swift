@@ -1,16 +1,21 @@
 import Canvas
 
-/// Where a popup stands: in the middle, with the screen's edges left visible where there is room.
+/// Where a popup stands: in the middle of a large screen, over the whole of a small one.
 struct PopupLayout: Hashable, Sendable {
   /// The box, border included.
   let box: Rect
 
   init(size: Size) {
-    let columns = size.columns < 60 ? size.columns : min(size.columns - 6, 92)
-    let rows = size.rows < 16 ? size.rows - 1 : min(size.rows - 4, 44)
+    let body = ScreenLayout(size: size, focus: .reader).body
+    guard size.columns >= 100, size.rows >= 30 else {
+      box = body
+      return
+    }
+    let columns = min(size.columns - 8, 92)
+    let rows = min(body.rows - 4, 44)
     box = Rect(
-      column: (size.columns - columns) / 2, row: max(0, (size.rows - 1 - rows) / 2),
-      columns: columns, rows: max(0, rows))
+      column: (size.columns - columns) / 2, row: (body.rows - rows) / 2, columns: columns,
+      rows: rows)
   }
 
   /// The inside of the box, a column of air on each side.

@@ -86,13 +86,13 @@ public struct Theme: Hashable, Sendable {
 
   /// The theme that Khabar starts with.
   public static let standard: Theme = {
-    let teal = Color(rgb: 0x2A9D8F, basic: .cyan)
-    let blue = Color(rgb: 0x4A8FD6, basic: .blue)
-    let green = Color(rgb: 0x4FA35B, basic: .green)
-    let violet = Color(rgb: 0xA974C9, basic: .magenta)
-    let amber = Color(rgb: 0xC78A1D, basic: .yellow)
+    let teal = Color(rgb: 0x249488, basic: .cyan)
+    let blue = Color(rgb: 0x3F86D0, basic: .blue)
+    let green = Color(rgb: 0x429650, basic: .green)
+    let violet = Color(rgb: 0xA46CC5, basic: .magenta)
+    let amber = Color(rgb: 0xBA7F14, basic: .yellow)
     let red = Color(rgb: 0xD9534F, basic: .red)
-    let gray = Color(rgb: 0x848B94, basic: nil)
+    let gray = Color(rgb: 0x7D858F, basic: nil)
     let ink = Color(rgb: 0x10151A, basic: .black)
     let paper = Color(rgb: 0xF4F6F8, basic: .white)
     let deep = Color(rgb: 0x2C5F8A, basic: .blue)
