@@ -15,7 +15,7 @@ public struct NameMatcher: Sendable {
   }
 
   /// The least score of a name that is called the same.
-  public static let acceptance = 0.4
+  public static let acceptance = 0.35
 
   private let model: NameModel
   private let aliases: NameAliases

@@ -56,6 +56,11 @@ public struct NameCleaner: Sendable {
       words.append(result)
     }
     func append(_ text: String, _ script: NameScript) {
+      // Dotless ya inside a word is ya.
+      if script == .arabic, pieces.last?.text.last == "ى" {
+        pieces[pieces.count - 1].text.removeLast()
+        pieces[pieces.count - 1].text += "ي"
+      }
       if let last = pieces.indices.last, pieces[last].script == script {
         pieces[last].text += text
       } else {

@@ -27,9 +27,6 @@ struct NameEditTable: Sendable {
     var probability: Float
   }
 
-  /// The probability that a word written alone has an Arabic article that the other form lacks.
-  private static let articleProbability = 0.1
-
   /// A table of the given operations; any pair of single letters, and the loss of any, gets at
   /// least `floor`.
   init(
@@ -73,23 +70,19 @@ struct NameEditTable: Sendable {
   }
 
   /// Natural logarithm of the probability of a word on one side, whatever stands on the other.
-  func logMarginal(_ chunks: [UInt16], letters: [UInt8], asSource: Bool) -> Double {
+  func logMarginal(_ chunks: [UInt16], asSource: Bool) -> Double {
     let marginal = asSource ? sourceMarginal : targetMarginal
     let longest = asSource ? source.longest : target.longest
-    let length = letters.count + 2
+    let length = chunks.count / longest
     // Operations that write nothing on this side may come any number of times in between.
     let silent = 1 / (1 - min(0.9, Double(marginal[0])))
     var forward = [Double](repeating: 0, count: length + 1)
     forward[0] = silent
-    let articleEnd = 1 + NameWord.articleLength(letters, asSource ? sourceScript : targetScript)
     for position in 0..<length where forward[position] > 0 {
       for run in 1...longest where position + run <= length {
         let chunk = chunks[position * longest + run - 1]
         guard chunk != NameChunks.none else { continue }
         forward[position + run] += forward[position] * Double(marginal[Int(chunk)]) * silent
-      }
-      if position == 1, articleEnd > 1 {
-        forward[articleEnd] += forward[position] * Self.articleProbability
       }
     }
     return Self.naturalLogarithm(forward[length])
@@ -98,9 +91,7 @@ struct NameEditTable: Sendable {
   /// Natural logarithm of the probability that both words spell one name.
   ///
   /// - Complexity: O(*n* · *m*) in letters.
-  func logJoint(
-    source left: [UInt16], sourceArticle: Int, target right: [UInt16], targetArticle: Int
-  ) -> Double {
+  func logJoint(source left: [UInt16], target right: [UInt16]) -> Double {
     let longestLeft = source.longest
     let longestRight = target.longest
     let rows = left.count / longestLeft
@@ -129,14 +120,6 @@ struct NameEditTable: Sendable {
                     let write = right[column * longestRight + writeCount - 1]
                     guard write != NameChunks.none else { continue }
                     forward[base + writeCount] += here * Double(joint[operations + Int(write)])
-                  }
-                }
-                if row == 1, column == 1 {
-                  if sourceArticle > 0 {
-                    forward[(1 + sourceArticle) * stride + 1] += here * Self.articleProbability
-                  }
-                  if targetArticle > 0 {
-                    forward[stride + 1 + targetArticle] += here * Self.articleProbability
                   }
                 }
               }

@@ -80,7 +80,7 @@ extension NameModel {
       for index in candidate.left { leftTaken[index] = true }
       for index in candidate.right { rightTaken[index] = true }
       let mass = left.words[candidate.left].reduce(0) { $0 + $1.information }
-      tally.evidence += candidate.evidence
+      tally.evidence += candidate.evidence * left.words[candidate.left.lowerBound].weight
       tally.quality += candidate.quality * mass
       tally.leastQuality = min(tally.leastQuality, candidate.quality)
       tally.mass += mass

@@ -66,16 +66,27 @@ public struct NameModel: Sendable {
       spelling.unicodeScalars.lazy.compactMap { NameAlphabet.code($0, in: script) }
         .prefix(NameWord.longest))
     guard !letters.isEmpty else { return nil }
-    let own = script == .latin ? latin : arabic
-    let crossChunks = (script == .latin ? cross.source : cross.target).ids(of: letters)
-    let sameChunks = own.source.ids(of: letters)
+    var readings = [reading(letters, script)]
+    var stem = letters
+    if NameParticles.startsWithArticle(letters, script) {
+      stem.removeFirst(2)
+      readings.append(reading(stem, script))
+    }
     return NameWord(
       spelling: spelling, script: script, letters: letters,
       meanings: meanings.meanings(of: spelling, script: script),
-      classes: SoundClasses(letters, script),
+      isCommon: NameParticles.isCommon(spelling), classes: SoundClasses(stem, script),
+      readings: readings)
+  }
+
+  private func reading(_ letters: [UInt8], _ script: NameScript) -> NameReading {
+    let own = script == .latin ? latin : arabic
+    let crossChunks = (script == .latin ? cross.source : cross.target).ids(of: letters)
+    let sameChunks = own.source.ids(of: letters)
+    return NameReading(
       crossChunks: crossChunks, sameChunks: sameChunks,
-      crossMarginal: cross.logMarginal(crossChunks, letters: letters, asSource: script == .latin),
-      sameMarginal: own.logMarginal(sameChunks, letters: letters, asSource: true))
+      crossMarginal: cross.logMarginal(crossChunks, asSource: script == .latin),
+      sameMarginal: own.logMarginal(sameChunks, asSource: true))
   }
 
   /// The probability that both names are spellings of one.
@@ -108,21 +119,31 @@ public struct NameModel: Sendable {
   /// - Returns: The natural logarithm of that ratio, and its share of what a perfect match of
   ///   words this long would give (1 at most).
   func soundEvidence(_ left: NameWord, _ right: NameWord) -> (logRatio: Double, quality: Double) {
+    var best = (logRatio: -Double.infinity, quality: -1.0)
+    for reading in left.readings {
+      for other in right.readings {
+        let evidence = soundEvidence(reading, left.script, other, right.script)
+        // An article that only one side has is no reason to doubt, and none to believe.
+        if evidence.logRatio > best.logRatio { best = evidence }
+      }
+    }
+    return best
+  }
+
+  private func soundEvidence(
+    _ left: NameReading, _ leftScript: NameScript, _ right: NameReading, _ rightScript: NameScript
+  ) -> (logRatio: Double, quality: Double) {
     let joint: Double
     let leftMarginal: Double
     let rightMarginal: Double
-    if left.script == right.script {
-      let table = left.script == .latin ? latin : arabic
-      joint = table.logJoint(
-        source: left.sameChunks, sourceArticle: left.articleLength,
-        target: right.sameChunks, targetArticle: right.articleLength)
+    if leftScript == rightScript {
+      let table = leftScript == .latin ? latin : arabic
+      joint = table.logJoint(source: left.sameChunks, target: right.sameChunks)
       leftMarginal = left.sameMarginal
       rightMarginal = right.sameMarginal
     } else {
-      let (latin, arabic) = left.script == .latin ? (left, right) : (right, left)
-      joint = cross.logJoint(
-        source: latin.crossChunks, sourceArticle: latin.articleLength,
-        target: arabic.crossChunks, targetArticle: arabic.articleLength)
+      let (latin, arabic) = leftScript == .latin ? (left, right) : (right, left)
+      joint = cross.logJoint(source: latin.crossChunks, target: arabic.crossChunks)
       leftMarginal = left.crossMarginal
       rightMarginal = right.crossMarginal
     }

@@ -20,6 +20,33 @@ enum NameParticles {
     }
   }
 
+  /// Whether coded letters begin with the Arabic article and enough letters after it.
+  static func startsWithArticle(_ letters: [UInt8], _ script: NameScript) -> Bool {
+    switch script {
+    case .latin:
+      letters.count >= 6 && (letters.starts(with: [1, 12]) || letters.starts(with: [5, 12]))
+    case .arabic: letters.count >= 4 && letters.starts(with: arabicArticle)
+    }
+  }
+
+  private static let arabicArticle: [UInt8] = "ال".unicodeScalars.compactMap {
+    NameAlphabet.code($0, in: .arabic)
+  }
+
+  /// Whether a folded word is a given name that very many people have.
+  static func isCommon(_ word: String) -> Bool { common.contains(word) }
+
+  private static let common: Set<String> = Set(
+    """
+    muhamad mohamed mohamad mohammed muhamed mohamud mohd mehmet mehmed ahmad ahmed ahmet mahmoud \
+    mahmud mustafa mostafa moustafa ali hasan hassan husein hussein hosein husayn husain husein \
+    ibrahim ebrahim ismail yusuf yousef youssef yousif omar umar osman othman khalid khaled salah \
+    saleh salih said saeed sayed abdalah abdulah abdelah abdalrahman abdulrahman john david michael \
+    james robert george william peter paul mark thomas martin richard charles joseph daniel jean \
+    محمد احمد محمود مصطفى علي حسن حسين الحسن الحسين ابراهيم اسماعيل يوسف عمر عثمان خالد صلاح صالح \
+    سعيد عبدالله عبدالرحمن جون ديفيد مايكل جيمس روبرت جورج وليام بيتر بول مارك توماس مارتن جان
+    """.split(separator: " ").map(String.init))
+
   private static let servants: Set<String> = [
     "abd", "abdu", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus", "abdr", "abed",
     "abdool", "abdil", "عبد",

@@ -8,17 +8,18 @@ public struct NameWord: Hashable, Sendable {
   public let letters: [UInt8]
   /// Where the word has a translation, the number of the meaning that it shares with it.
   let meanings: [UInt16]
+  /// Whether the word is a name that very many share, so that it tells little.
+  let isCommon: Bool
   /// The classes of its consonants.
   let classes: SoundClasses
-  /// Ids of the letter runs in the table between the scripts, and in the one of this script.
-  let crossChunks: [UInt16]
-  let sameChunks: [UInt16]
-  /// Logarithms of the word's own probability in the two tables.
-  let crossMarginal: Double
-  let sameMarginal: Double
+  /// The word as it stands and, where it begins like one, without its Arabic article.
+  let readings: [NameReading]
 
   /// How much the word tells, in nats: long and rare ones tell more.
-  var information: Double { -sameMarginal }
+  var information: Double { -(readings.last?.sameMarginal ?? 0) * weight }
+
+  /// The share of its information that counts.
+  var weight: Double { isCommon ? 0.5 : 1 }
 
   /// The keys of its consonants, by which words that may sound like it are found.
   public var soundKeys: [UInt16] { classes.keys }
@@ -42,22 +43,16 @@ public struct NameWord: Hashable, Sendable {
     hasher.combine(script)
     hasher.combine(letters)
   }
+}
 
-  /// The length of an Arabic article that is written as one with the word, else 0.
-  var articleLength: Int { Self.articleLength(letters, script) }
-
-  static func articleLength(_ letters: [UInt8], _ script: NameScript) -> Int {
-    guard letters.count >= 5 else { return 0 }
-    return letters.starts(with: article(script)) ? 2 : 0
-  }
-
-  private static func article(_ script: NameScript) -> [UInt8] {
-    script == .latin ? latinArticle : arabicArticle
-  }
-  private static let latinArticle: [UInt8] = [1, 12]
-  private static let arabicArticle: [UInt8] = "ال".unicodeScalars.compactMap {
-    NameAlphabet.code($0, in: .arabic)
-  }
+/// The letters of a word as the edit tables read them.
+struct NameReading: Sendable {
+  /// Ids of the letter runs in the table between the scripts, and in the one of this script.
+  let crossChunks: [UInt16]
+  let sameChunks: [UInt16]
+  /// Logarithms of the word's own probability in the two tables.
+  let crossMarginal: Double
+  let sameMarginal: Double
 }
 
 /// A name made ready for comparison: repaired, without titles and particles, cut into words.

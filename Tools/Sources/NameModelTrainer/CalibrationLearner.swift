@@ -9,14 +9,15 @@ struct CalibrationLearner {
   /// Adds every name of every entity as a query against one name of each: its own are right, the
   /// nearest others wrong.
   mutating func add(
-    entities: [[PreparedName]], fillers: [PreparedName], model: NameModel, crossing: Bool,
+    entities: [(isPlace: Bool, names: [PreparedName])], fillers: [PreparedName], model: NameModel,
+    crossing: Bool,
     script: NameScript
   ) {
-    let pool = entities.enumerated().flatMap { index, names in names.map { (index, $0) } }
+    let pool = entities.enumerated().flatMap { index, entity in entity.names.map { (index, $0) } }
     let strangers = fillers.map { (-1, $0) }
     for (number, (entity, query)) in pool.enumerated() where query.words.first?.script == script {
       var wrong: [(Double, [Double])] = []
-      for (other, name) in pool + (number % 3 == 0 ? strangers : [])
+      for (other, name) in pool + (number % 3 == 0 && !entities[entity].isPlace ? strangers : [])
       where (name.words.first?.script != script) == crossing {
         if other == entity, name.key == query.key { continue }
         let comparison = model.compare(query, name)

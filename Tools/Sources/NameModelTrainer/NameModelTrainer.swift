@@ -46,9 +46,14 @@ struct NameModelTrainer {
       ]
     let same =
       short + [Shape(read: 2, write: 1), Shape(read: 1, write: 2), Shape(read: 2, write: 2)]
-    table += learn("cross", pairs.cross, shapes: cross, .latin, .arabic, dropping: 0.15)
-    table += learn("latin", pairs.latin, shapes: same, .latin, .latin, dropping: 0.15)
-    table += learn("arabic", pairs.arabic, shapes: same, .arabic, .arabic, dropping: 0.15)
+    let between = learn("cross", pairs.cross, shapes: cross, .latin, .arabic, dropping: 0.15)
+    let latin = learn("latin", pairs.latin, shapes: same, .latin, .latin, dropping: 0.15)
+    let arabic = learn("arabic", pairs.arabic, shapes: same, .arabic, .arabic, dropping: 0.15)
+    table += between.rows("cross", .latin, .arabic)
+    table += latin.mixed(with: between.composed(over: .arabic), share: 0.35)
+      .rows("latin", .latin, .latin)
+    table += arabic.mixed(with: between.composed(over: .latin), share: 0.35)
+      .rows("arabic", .arabic, .arabic)
     table += try calibrate(table, words: words, lists: lists, fillers: pairs.cross)
     print(table, terminator: "")
   }
@@ -59,10 +64,10 @@ struct NameModelTrainer {
     let model = NameModel(
       table: Array(table.utf8),
       words: Array(try String(contentsOfFile: words, encoding: .utf8).utf8))
-    var entities: [[PreparedName]] = []
+    var entities: [(isPlace: Bool, names: [PreparedName])] = []
     for path in lists {
       entities += try NamePairs.rows(path).map { row in
-        (row.latin + row.arabic).map { model.prepare($0) }
+        (row.type == "LOC", (row.latin + row.arabic).map { model.prepare($0) })
       }
     }
     let strangers = stride(from: 0, to: fillers.count, by: 12).flatMap { index in
@@ -88,7 +93,7 @@ struct NameModelTrainer {
   private static func learn(
     _ name: String, _ pairs: [(String, String)], shapes: [EditModelLearner.Shape],
     _ source: NameScript, _ target: NameScript, dropping share: Double
-  ) -> String {
+  ) -> EditOperations {
     let isSymmetric = source == target
     var examples: [EditModelLearner.Example: Double] = [:]
     for (left, right) in pairs {
@@ -107,14 +112,7 @@ struct NameModelTrainer {
     report("\(name): \(examples.count) word pairs\n")
     var learner = EditModelLearner(shapes: shapes, isSymmetric: isSymmetric)
     learner.learn(examples, rounds: 8, dropping: share)
-    let longest = shapes.reduce((1, 1)) { (max($0.0, $1.read), max($0.1, $1.write)) }
-    var table = "@\(name) \(longest.0) \(longest.1) 13000\n"
-    let rows = zip(learner.operations, learner.probabilities).filter { $0.1 > 4e-6 }
-    for (operation, probability) in rows.sorted(by: { $0.1 > $1.1 }) {
-      let cost = Int((-1000 * log(probability)).rounded())
-      table += "\(run(operation.source, source))\t\(run(operation.target, target))\t\(cost)\n"
-    }
-    return table
+    return EditOperations(operations: learner.operations, probabilities: learner.probabilities)
   }
 
   /// Word pairs of two names with as many words each.
@@ -139,10 +137,6 @@ struct NameModelTrainer {
 
   private static func codes(_ word: NameCleaner.Word) -> [UInt8] {
     word.spelling.unicodeScalars.compactMap { NameAlphabet.code($0, in: word.script) }
-  }
-
-  private static func run(_ letters: [UInt8], _ script: NameScript) -> String {
-    letters.isEmpty ? "-" : String(letters.map { NameAlphabet.character($0, in: script) })
   }
 
   private static func report(_ text: String) {

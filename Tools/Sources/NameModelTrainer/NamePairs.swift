@@ -89,14 +89,14 @@ struct NamePairs {
   }
 
   /// The rows of a list of names.
-  static func rows(_ path: String) throws -> [(latin: [String], arabic: [String])] {
+  static func rows(_ path: String) throws -> [(type: String, latin: [String], arabic: [String])] {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     return text.split(separator: "\n").compactMap { line in
       guard !line.hasPrefix(";") else { return nil }
       let fields = line.split(separator: "\t")
       guard fields.count >= 3 else { return nil }
       return (
-        fields[1].split(separator: "|").map(String.init),
+        String(fields[0]), fields[1].split(separator: "|").map(String.init),
         fields[2].split(separator: "|").map(String.init)
       )
     }
