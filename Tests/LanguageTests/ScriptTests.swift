@@ -4,7 +4,7 @@ import Testing
 struct ScriptTests {
   @Test(
     arguments: [
-      ("خبر", Script.arabic), ("می‌خواهم", .arabic), ("news", .latin), ("Çavuşoğlu", .latin),
+      ("خبر", Script.arabic), ("می\u{200C}خواهم", .arabic), ("news", .latin), ("Çavuşoğlu", .latin),
       ("שלום", .hebrew), ("Новости", .cyrillic), ("Ειδήσεις", .greek), ("新聞", .han),
       ("समाचार", .other), ("قال Biden: نعم", .arabic), ("a ب", .latin),
     ] as [(String, Script)])
