@@ -21,6 +21,10 @@ let package = Package(
       name: "BrowserBenchmark",
       dependencies: [.product(name: "Browser", package: "khabar")],
       swiftSettings: houseStyle),
+    .executableTarget(
+      name: "NamesBenchmark",
+      dependencies: [.product(name: "KhabarCore", package: "khabar")],
+      swiftSettings: houseStyle),
     .systemLibrary(
       name: "CFriBidiAlone", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
   ],

@@ -35,12 +35,23 @@ public struct NameClusterer: Sendable {
 
   private static let candidateLimit = 80
   private static let leastLikeness: Float = 0.12
-  private static let threshold = -0.5
+
+  /// The least average log odds of the pairs of two clusters that are joined.
+  public static let standardThreshold = -1.0
+
+  private let threshold: Double
 
   /// A clusterer with no form yet.
-  public init(model: NameModel = .standard, aliases: NameAliases = .standard) {
+  ///
+  /// - Parameter threshold: The least average log odds of the pairs of two clusters that are
+  ///   joined.
+  public init(
+    model: NameModel = .standard, aliases: NameAliases = .standard,
+    threshold: Double = Self.standardThreshold
+  ) {
     self.model = model
     self.aliases = aliases
+    self.threshold = threshold
   }
 
   /// The cluster of each form, over forms that are clustered together.
@@ -76,7 +87,7 @@ public struct NameClusterer: Sendable {
       members[form.type, default: []].append(position)
     }
     var linkage = NameLinkage(count: ids.count, settled: clusters)
-    linkage.join(links, threshold: Self.threshold)
+    linkage.join(links, threshold: threshold)
     clusters = linkage.clusters(from: clusterCount)
     clusterCount = (clusters.max() ?? -1) + 1
     var seen: Set<Int> = []

@@ -6,6 +6,8 @@
 struct NameMeanings: Sendable {
   private var latin: [String: [UInt16]] = [:]
   private var arabic: [String: [UInt16]] = [:]
+  /// For each meaning, the letters that its English words begin with, a bit each.
+  private var initials: [UInt32] = [0]
 
   init(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
@@ -14,12 +16,17 @@ struct NameMeanings: Sendable {
       let sides = line.split(separator: "\t")
       guard sides.count == 2 else { continue }
       number += 1
+      var letters: UInt32 = 0
       for word in sides[0].split(separator: "|") {
         latin[String(word), default: []].append(number)
+        if let first = word.unicodeScalars.first, let code = NameAlphabet.code(first, in: .latin) {
+          letters |= 1 << UInt32(code)
+        }
       }
       for word in sides[1].split(separator: "|") {
         arabic[Self.stem(Self.fold(word)), default: []].append(number)
       }
+      initials.append(letters)
     }
   }
 
@@ -29,6 +36,11 @@ struct NameMeanings: Sendable {
     case .latin: return latin[word] ?? []
     case .arabic: return arabic[Self.stem(word)] ?? []
     }
+  }
+
+  /// The letters that English words of these meanings begin with, bit *n* for code *n*.
+  func initials(of numbers: [UInt16]) -> UInt32 {
+    numbers.reduce(0) { $0 | initials[Int($1)] }
   }
 
   /// Letters as ``NameAlphabet`` folds them.

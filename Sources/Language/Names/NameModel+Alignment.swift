@@ -115,20 +115,50 @@ extension NameModel {
     return all > 0 ? missing / all : 1
   }
 
-  /// "GNA" and "Government of National Accord".
+  /// "GNA" and "Government of National Accord", also where the long name is in Arabic and its
+  /// words are known by meaning.
   private func acronymComparison(
     _ left: PreparedName, _ right: PreparedName
   ) -> NameComparison? {
     let (short, long) = left.acronym != nil ? (left, right) : (right, left)
-    guard let acronym = short.acronym, long.acronym == nil, acronym.count >= 2,
-      long.words.count >= 2, long.initials == acronym, long.words[0].script == .latin
-    else { return nil }
+    guard let acronym = short.acronym, long.acronym == nil, long.words.count >= 2 else {
+      return nil
+    }
+    let logOdds: Double
+    if long.words[0].script == .latin {
+      guard long.initials == acronym else { return nil }
+      logOdds = 0.8 * Double(acronym.count) - 1
+    } else {
+      guard acronym.count >= 3, abs(acronym.count - long.words.count) <= 1,
+        spells(acronym, long.words)
+      else { return nil }
+      // The words of a translation come in another order, so chance is greater.
+      logOdds = 0.6 * Double(min(acronym.count, long.words.count)) - 1.5
+    }
     let isLeft = left.acronym != nil
     let all = 0..<long.words.count
     return NameComparison(
-      logOdds: 0.8 * Double(acronym.count) - 1,
+      logOdds: logOdds,
       links: [
         NameComparison.Link(left: isLeft ? 0..<1 : all, right: isLeft ? all : 0..<1, bond: .acronym)
       ])
+  }
+
+  /// Whether each word may begin with a letter of the acronym that no other word takes, but for
+  /// one letter or one word too many.
+  private func spells(_ acronym: [UInt8], _ words: [NameWord]) -> Bool {
+    var letters = acronym
+    var missing = 0
+    // Words with fewer choices choose first.
+    let choices = words.map { meanings.initials(of: $0.meanings) }
+      .sorted { $0.nonzeroBitCount < $1.nonzeroBitCount }
+    for choice in choices {
+      if let index = letters.firstIndex(where: { choice & (1 << UInt32($0)) != 0 }) {
+        letters.remove(at: index)
+      } else {
+        missing += 1
+      }
+    }
+    return missing + letters.count <= 1 && acronym.count - letters.count >= 2
   }
 }

@@ -19,7 +19,7 @@ public struct NameWord: Hashable, Sendable {
   var information: Double { -(readings.last?.sameMarginal ?? 0) * weight }
 
   /// The share of its information that counts.
-  var weight: Double { isCommon ? 0.5 : 1 }
+  var weight: Double { isCommon ? 0.5 : meanings.isEmpty ? 1 : 0.6 }
 
   /// The keys of its consonants, by which words that may sound like it are found.
   public var soundKeys: [UInt16] { classes.keys }
