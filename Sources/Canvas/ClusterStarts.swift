@@ -5,11 +5,12 @@ import Language
 struct ClusterStarts {
   private let boundaries: [Int]
 
-  /// Finds the characters of a paragraph's text.
+  /// Finds the characters that begin before a scalar offset of a paragraph's text.
   ///
-  /// - Complexity: O(*n*).
-  init(of text: String) {
-    boundaries = Segmentation.graphemeBoundaries(in: text)
+  /// - Complexity: O(*end*).
+  init(of text: String, before end: Int = .max) {
+    let scalars = text.unicodeScalars.prefix(end)
+    boundaries = Segmentation.graphemeBoundaries(in: String(scalars))
   }
 
   /// Whether a character begins at a cell.

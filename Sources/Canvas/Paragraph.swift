@@ -109,7 +109,7 @@ public struct Paragraph: Hashable, Sendable {
   /// paragraph and has what was cut off as its source.
   ///
   /// - Returns: A row; an empty one where `width` is less than 1.
-  /// - Complexity: O(*n*).
+  /// - Complexity: O(*width*) for one that is cut, O(*n*) for one that is not.
   public func line(width: Int) -> Row {
     line(from: 0, width: width)
   }
@@ -131,7 +131,7 @@ public struct Paragraph: Hashable, Sendable {
       if used < width { kept = index }
     }
     guard index < cells.count else { return row(of: start..<index, source: source, width: width) }
-    let clusterStarts = ClusterStarts(of: text)
+    let clusterStarts = ClusterStarts(of: text, before: cells[index].source.upperBound)
     while kept > start, cells[kept - 1].isSpace || !clusterStarts.contains(cells[kept]) {
       kept -= 1
     }
