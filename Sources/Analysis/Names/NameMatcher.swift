@@ -22,7 +22,9 @@ public struct NameMatcher: Sendable {
   private var ids: [String] = []
   private var owners: [[Int]] = []
   private var index = NameIndex()
-  private static let candidateLimit = 1_000
+  private static let candidateLimit = 500
+  /// A pool of so many names is compared whole.
+  private static let smallPool = 2_000
 
   /// A matcher of the given pool.
   ///
@@ -45,11 +47,11 @@ public struct NameMatcher: Sendable {
   /// The names of the pool that are most likely the query's, the best first.
   ///
   /// - Parameter top: How many at most.
-  /// - Complexity: At most a thousand comparisons, and a glance at each name of the pool.
+  /// - Complexity: At most two thousand comparisons, and a glance at each name of the pool.
   public func rank(_ query: String, top: Int) -> [Match] {
     let name = model.prepare(query)
     let known = aliases.owners(of: name)
-    let limit = max(Self.candidateLimit, top)
+    let limit = ids.count <= Self.smallPool ? ids.count : max(Self.candidateLimit, top)
     var found = index.candidates(for: name, owners: known, limit: limit).map { position in
       let comparison = model.compare(name, index.names[position])
       let isKnown = !known.isEmpty && known.contains(where: owners[position].contains)

@@ -22,15 +22,20 @@ public enum NameAlphabet {
     script == .latin ? 27 : arabicLetters.count + 1
   }
 
-  /// The letter of a code, for tables that people read; `#` for the edge.
-  public static func character(_ code: UInt8, in script: NameScript) -> Character {
+  /// The letter of a code; `#` for the edge.
+  public static func scalar(_ code: UInt8, in script: NameScript) -> Unicode.Scalar {
     guard code > 0 else { return "#" }
     switch script {
-    case .latin: return Character(Unicode.Scalar(96 + code))
+    case .latin: return Unicode.Scalar(96 + code)
     case .arabic:
       let index = Int(code) - 1
-      return index < arabicLetters.count ? Character(arabicLetters[index]) : "?"
+      return index < arabicLetters.count ? arabicLetters[index] : "#"
     }
+  }
+
+  /// The letter of a code, for tables that people read; `#` for the edge.
+  public static func character(_ code: UInt8, in script: NameScript) -> Character {
+    Character(scalar(code, in: script))
   }
 
   /// The code of a folded letter, or nothing where the scalar is no letter of the script.

@@ -3,12 +3,12 @@
 /// Chunk 0 is the empty run. Lookup is one array access: a run of at most `longest` codes is a
 /// number in base `radix`.
 struct NameChunks: Sendable {
-  /// Stands for a run that no operation uses.
-  static let none = UInt16.max
+  /// Stands for a run that no operation uses: its probability is 0 with any other.
+  static let none: UInt16 = 1
 
   let radix: Int
   let longest: Int
-  private(set) var count = 1
+  private(set) var count = 2
   private var ids: [UInt16]
 
   init(script: NameScript, longest: Int) {

@@ -27,8 +27,11 @@ public struct NameCleaner: Sendable {
 
   /// Words by separators alone, letters folded, damage repaired.
   private func rawWords(of name: String) -> [Word] {
-    let turkish = isTurkish(name)
-    let semitic = isScholarly(name)
+    let isPlain = !name.unicodeScalars.contains {
+      (0x80..<0x300).contains($0.value) || (0x1E00..<0x1F00).contains($0.value)
+    }
+    let turkish = !isPlain && isTurkish(name)
+    let semitic = !isPlain && isScholarly(name)
     var words: [Word] = []
     var pieces: [(script: NameScript, text: String)] = []
     var capitals = 0
@@ -56,16 +59,24 @@ public struct NameCleaner: Sendable {
       words.append(result)
     }
     func append(_ text: String, _ script: NameScript) {
-      // Dotless ya inside a word is ya.
-      if script == .arabic, pieces.last?.text.last == "ى" {
-        pieces[pieces.count - 1].text.removeLast()
-        pieces[pieces.count - 1].text += "ي"
-      }
       if let last = pieces.indices.last, pieces[last].script == script {
         pieces[last].text += text
       } else {
         pieces.append((script, text))
       }
+    }
+
+    func append(_ scalar: Unicode.Scalar, _ script: NameScript) {
+      guard let last = pieces.indices.last, pieces[last].script == script else {
+        pieces.append((script, String(Character(scalar))))
+        return
+      }
+      if script == .arabic, pieces[last].text.unicodeScalars.last == "ى" {
+        // Dotless ya inside a word is ya.
+        pieces[last].text.unicodeScalars.removeLast()
+        pieces[last].text.unicodeScalars.append("ي")
+      }
+      pieces[last].text.unicodeScalars.append(scalar)
     }
 
     var previousIsSpace = true
@@ -88,14 +99,13 @@ public struct NameCleaner: Sendable {
         }
         continue
       }
-      if NameAlphabet.code(scalar, in: .arabic) != nil {
-        append(Self.foldedArabic(scalar), .arabic)
+      if let code = NameAlphabet.code(scalar, in: .arabic) {
+        append(NameAlphabet.scalar(code, in: .arabic), .arabic)
         previousIsSpace = false
         continue
       }
       if Self.isMark(scalar) { continue }
-      let small = scalar.properties.lowercaseMapping.unicodeScalars
-      let plain = small.map { Self.latin($0, turkish: turkish, scholarly: semitic) }.joined()
+      let plain = Self.plainLatin(scalar, turkish: turkish, scholarly: semitic)
       if plain.isEmpty {
         if !scalar.properties.isAlphabetic {
           finish()
@@ -216,14 +226,23 @@ public struct NameCleaner: Sendable {
 
   /// Whether the name is in a scholarly romanisation of Arabic, where ş is an emphatic s.
   private func isScholarly(_ name: String) -> Bool {
-    name.unicodeScalars.contains { "āīūĀĪŪḩḨţŢḑḐʿʾ‘".unicodeScalars.contains($0) }
+    name.unicodeScalars.contains(where: Self.scholarlyLetters.contains)
+      || name.lowercased().hasPrefix("aş ")
   }
+
+  private static let scholarlyLetters = Set("āīūáĀĪŪÁḩḨţŢḑḐʿʾ‘".unicodeScalars)
 
   private static let longestName = 600
 
-  private static func foldedArabic(_ scalar: Unicode.Scalar) -> String {
-    guard let code = NameAlphabet.code(scalar, in: .arabic) else { return "" }
-    return String(NameAlphabet.character(code, in: .arabic))
+  /// A letter as small letters from a to z; empty for what is none.
+  private static func plainLatin(
+    _ scalar: Unicode.Scalar, turkish: Bool, scholarly: Bool
+  ) -> String {
+    if scalar.isLatinLetter, let small = Unicode.Scalar(scalar.value | 0x20) {
+      return latin(small, turkish: turkish, scholarly: scholarly)
+    }
+    return scalar.properties.lowercaseMapping.unicodeScalars
+      .map { latin($0, turkish: turkish, scholarly: scholarly) }.joined()
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -43,13 +43,15 @@ struct NameEditTable: Sendable {
     }
     let width = target.count
     var joint = [Float](repeating: 0, count: source.count * width)
-    // Edges are chunk 1 on both sides; they are read and written only by operations of the table.
-    for left in 0..<source.radix + 1 where left != 1 {
-      for right in 0..<target.radix + 1 where right != 1 && left + right > 0 {
-        joint[left * width + right] = floor
-      }
+    // Single letters are the first chunks. Edges are read and written together, or by operations
+    // of the table.
+    let edge = Int(NameChunks.none) + 1
+    let lefts = [0] + Array(edge + 1..<edge + source.radix)
+    let rights = [0] + Array(edge + 1..<edge + target.radix)
+    for left in lefts {
+      for right in rights where left + right > 0 { joint[left * width + right] = floor }
     }
-    joint[1 * width + 1] = max(joint[1 * width + 1], floor)
+    joint[edge * width + edge] = floor
     for (left, right, probability) in coded {
       let index = Int(left) * width + Int(right)
       joint[index] = max(joint[index], probability)
@@ -97,37 +99,39 @@ struct NameEditTable: Sendable {
     let rows = left.count / longestLeft
     let columns = right.count / longestRight
     let width = target.count
-    let stride = columns + 1
-    return withUnsafeTemporaryAllocation(of: Double.self, capacity: (rows + 1) * stride) {
-      forward in
+    let stride = columns + longestRight + 1
+    let size = (rows + longestLeft + 1) * stride
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: size) { forward in
       forward.initialize(repeating: 0)
       forward[0] = 1
-      return left.withUnsafeBufferPointer { left in
+      left.withUnsafeBufferPointer { left in
         right.withUnsafeBufferPointer { right in
           joint.withUnsafeBufferPointer { joint in
             for row in 0...rows {
-              for column in 0...columns {
-                let here = forward[row * stride + column]
-                guard here > 0 else { continue }
-                for readCount in 0...longestLeft where row + readCount <= rows {
-                  let read =
-                    readCount == 0 ? 0 : left[row * longestLeft + readCount - 1]
-                  guard read != NameChunks.none else { continue }
-                  let operations = Int(read) * width
-                  let base = (row + readCount) * stride + column
-                  if readCount > 0 { forward[base] += here * Double(joint[operations]) }
-                  for writeCount in 1...longestRight where column + writeCount <= columns {
-                    let write = right[column * longestRight + writeCount - 1]
-                    guard write != NameChunks.none else { continue }
-                    forward[base + writeCount] += here * Double(joint[operations + Int(write)])
+              // What reads nothing stays in the row, so it goes first.
+              for readCount in 0...(row < rows ? longestLeft : 0) {
+                let read = readCount == 0 ? 0 : left[row * longestLeft + readCount - 1]
+                if readCount > 0, read == NameChunks.none { continue }
+                let operations = Int(read) * width
+                let silent = readCount == 0 ? 0 : Double(joint[operations])
+                let from = row * stride
+                let to = (row + readCount) * stride
+                for column in 0...columns {
+                  let here = forward[from + column]
+                  if here == 0 { continue }
+                  if readCount > 0 { forward[to + column] += here * silent }
+                  guard column < columns else { continue }
+                  for writeCount in 1...longestRight {
+                    let write = Int(right[column * longestRight + writeCount - 1])
+                    forward[to + column + writeCount] += here * Double(joint[operations + write])
                   }
                 }
               }
             }
-            return Self.naturalLogarithm(forward[rows * stride + columns])
           }
         }
       }
+      return Self.naturalLogarithm(forward[rows * stride + columns])
     }
   }
 

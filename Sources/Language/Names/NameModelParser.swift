@@ -4,7 +4,8 @@ import Glibc
 ///
 /// Lines: `@name longest-source longest-target floor` opens a table; `source<TAB>target<TAB>cost`
 /// is an operation. Costs are -1000 times the natural logarithm of a probability; `#` in a run is
-/// the edge of a word, an empty run is `-`. `=set feature weight` is a weight of the probability. A line that starts with `;` is a comment.
+/// the edge of a word, an empty run is `-`. `=set feature weight` is a weight of the
+/// probability. A line that starts with `;` is a comment.
 struct NameModelParser {
   private var sections: [String: Section] = [:]
   private var weights: [String: [String: Double]] = [:]
@@ -13,31 +14,34 @@ struct NameModelParser {
     var longestSource = 1
     var longestTarget = 1
     var floor: Float = 1e-6
-    var lines: [[Substring]] = []
+    var lines: [ArraySlice<UInt8>] = []
   }
 
   init(_ bytes: [UInt8]) {
-    let text = String(decoding: bytes, as: UTF8.self)
     var name = ""
-    for line in text.utf8.split(separator: 10) {
-      guard let text = Substring(line).first.map({ _ in Substring(line) }) else { continue }
-      if text.utf8.first == UInt8(ascii: ";") { continue }
-      if text.utf8.first == UInt8(ascii: "=") {
-        let fields = text.dropFirst().split(separator: " ")
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      switch line.first {
+      case UInt8(ascii: ";"): break
+      case UInt8(ascii: "="):
+        let fields = Self.words(of: line)
         guard fields.count == 3, let value = Double(fields[2]) else { continue }
-        weights[String(fields[0]), default: [:]][String(fields[1])] = value
-      } else if text.utf8.first == UInt8(ascii: "@") {
-        let fields = text.dropFirst().split(separator: " ")
+        weights[fields[0], default: [:]][fields[1]] = value
+      case UInt8(ascii: "@"):
+        let fields = Self.words(of: line)
         guard fields.count == 4, let source = Int(fields[1]), let target = Int(fields[2]),
           let floor = Int(fields[3])
         else { continue }
-        name = String(fields[0])
+        name = fields[0]
         sections[name] = Section(
           longestSource: source, longestTarget: target, floor: Self.probability(floor))
-      } else {
-        sections[name]?.lines.append(text.split(separator: "\t"))
+      default:
+        sections[name]?.lines.append(line)
       }
     }
+  }
+
+  private static func words(of line: ArraySlice<UInt8>) -> [String] {
+    line.dropFirst().split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The weights of a set in the order of the features; nothing where none are given.
@@ -47,8 +51,9 @@ struct NameModelParser {
 
   func table(_ name: String, _ source: NameScript, _ target: NameScript) -> NameEditTable {
     let section = sections[name] ?? Section()
-    let operations = section.lines.compactMap { fields -> NameEditTable.Operation? in
-      guard fields.count == 3, let cost = Int(fields[2]) else { return nil }
+    let operations = section.lines.compactMap { line -> NameEditTable.Operation? in
+      let fields = line.split(separator: UInt8(ascii: "\t"))
+      guard fields.count == 3, let cost = Self.number(fields[2]) else { return nil }
       return NameEditTable.Operation(
         source: Self.codes(fields[0], source), target: Self.codes(fields[1], target),
         probability: Self.probability(cost))
@@ -58,11 +63,20 @@ struct NameModelParser {
       longestTarget: section.longestTarget, floor: section.floor, operations: operations)
   }
 
-  private static func codes(_ run: Substring, _ script: NameScript) -> [UInt8] {
-    if run == "-" { return [] }
-    return run.unicodeScalars.compactMap {
+  private static func codes(_ run: ArraySlice<UInt8>, _ script: NameScript) -> [UInt8] {
+    if run.first == UInt8(ascii: "-") { return [] }
+    return String(decoding: run, as: UTF8.self).unicodeScalars.compactMap {
       $0 == "#" ? NameAlphabet.edge : NameAlphabet.code($0, in: script)
     }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      value = value &* 10 &+ Int(digit - UInt8(ascii: "0"))
+    }
+    return digits.isEmpty ? nil : value
   }
 
   private static func probability(_ cost: Int) -> Float {
