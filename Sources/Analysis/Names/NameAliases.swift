@@ -28,6 +28,19 @@ public struct NameAliases: Sendable {
     }
   }
 
+  /// Adds the things of a table of rows `id<TAB>type<TAB>names<TAB>names`, the names parted by `;`,
+  /// a `~` before those that are words too, and comments after `#`.
+  public mutating func add(entityTable table: [UInt8], model: NameModel) {
+    for line in String(decoding: table, as: UTF8.self).split(separator: "\n") {
+      let fields = line.split(separator: "\t")
+      guard fields.count >= 3, !line.hasPrefix("#") else { continue }
+      add(
+        fields.dropFirst(2).flatMap { $0.split(separator: ";") }.map { name in
+          model.prepare(String(name.drop { $0 == " " || $0 == "~" }))
+        })
+    }
+  }
+
   /// Adds the names of one thing.
   public mutating func add(_ names: [PreparedName]) {
     for key in Set(names.map(\.key)) { owners[key, default: []].append(count) }

@@ -28,7 +28,7 @@ public struct NameMatcher: Sendable {
 
   /// A matcher of the given pool.
   ///
-  /// - Complexity: O(*n*) in names, about fifteen microseconds each.
+  /// - Complexity: O(*n*) in names, about thirty microseconds each.
   public init(
     pool: [(id: String, name: String)], model: NameModel = .standard,
     aliases: NameAliases = .standard

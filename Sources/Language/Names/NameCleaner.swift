@@ -19,10 +19,16 @@ public struct NameCleaner: Sendable {
 
   /// The words of a name; a name of titles and particles alone keeps them.
   public func words(of name: String) -> [Word] {
-    let raw = rawWords(of: name)
-    let glued = glue(raw)
+    parts(of: name).words
+  }
+
+  /// The words of a name, and the first letters of those that an acronym of it would count: titles
+  /// too ("General"), for they are also words of other meaning.
+  func parts(of name: String) -> (words: [Word], initials: [Unicode.Scalar]) {
+    let glued = glue(rawWords(of: name))
     let kept = glued.filter { !NameParticles.isDropped($0.spelling) }
-    return kept.isEmpty ? glued : kept
+    let counted = glued.filter { !NameParticles.isSmall($0.spelling) }
+    return (kept.isEmpty ? glued : kept, counted.compactMap(\.spelling.unicodeScalars.first))
   }
 
   /// Words by separators alone, letters folded, damage repaired.

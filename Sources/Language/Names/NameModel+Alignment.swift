@@ -147,18 +147,22 @@ extension NameModel {
   /// Whether each word may begin with a letter of the acronym that no other word takes, but for
   /// one letter or one word too many.
   private func spells(_ acronym: [UInt8], _ words: [NameWord]) -> Bool {
-    var letters = acronym
-    var missing = 0
-    // Words with fewer choices choose first.
-    let choices = words.map { meanings.initials(of: $0.meanings) }
-      .sorted { $0.nonzeroBitCount < $1.nonzeroBitCount }
-    for choice in choices {
-      if let index = letters.firstIndex(where: { choice & (1 << UInt32($0)) != 0 }) {
-        letters.remove(at: index)
-      } else {
-        missing += 1
-      }
+    let choices = words.prefix(8).map { meanings.initials(of: $0.meanings) }
+    let taken = Self.mostTaken(choices[...], of: acronym, free: (1 << UInt32(acronym.count)) - 1)
+    return taken >= 2 && choices.count - taken + acronym.count - taken <= 1
+  }
+
+  /// The most words that find a letter each; `free` has a bit for each letter that is not taken.
+  private static func mostTaken(
+    _ choices: ArraySlice<UInt32>, of acronym: [UInt8], free: UInt32
+  ) -> Int {
+    guard let choice = choices.first else { return 0 }
+    var most = mostTaken(choices.dropFirst(), of: acronym, free: free)
+    for (index, letter) in acronym.enumerated() {
+      let bit: UInt32 = 1 << UInt32(index)
+      guard free & bit != 0, choice & (1 << UInt32(letter)) != 0 else { continue }
+      most = max(most, 1 + mostTaken(choices.dropFirst(), of: acronym, free: free & ~bit))
     }
-    return missing + letters.count <= 1 && acronym.count - letters.count >= 2
+    return most
   }
 }

@@ -8,8 +8,8 @@ public import Model
 /// inside each), learned by expectation-maximisation and shipped as a small table; words that
 /// names of places and organisations share ("ministry", وزارة) meet through a list of meanings.
 public struct NameModel: Sendable {
-  /// The model that ships with the program, read from its table on first use (a few
-  /// milliseconds).
+  /// The model that ships with the program, read from its table on first use (about
+  /// twenty milliseconds).
   public static let standard = NameModel(
     table: bytes(of: khabar_name_model()), words: bytes(of: khabar_name_words()))
 
@@ -37,9 +37,9 @@ public struct NameModel: Sendable {
   /// Makes a name ready for comparison.
   ///
   /// - Parameter language: The language of the text around it, where known.
-  /// - Complexity: O(*n*) in letters; about ten microseconds for a full name.
+  /// - Complexity: O(*n*) in letters; about thirty microseconds for a full name.
   public func prepare(_ name: String, language: LanguageTag? = nil) -> PreparedName {
-    let cleaned = cleaner.words(of: name)
+    let (cleaned, initials) = cleaner.parts(of: name)
     let words = cleaned.compactMap { word($0.spelling, $0.script) }
     var joined: [NameWord] = []
     for index in words.indices.dropLast() {
@@ -57,7 +57,9 @@ public struct NameModel: Sendable {
     }
     return PreparedName(
       text: name, words: words, joined: joined, acronym: acronym,
-      initials: words.compactMap(\.letters.first))
+      initials: initials.compactMap {
+        NameAlphabet.code($0, in: .latin) ?? NameAlphabet.code($0, in: .arabic)
+      })
   }
 
   /// The word of folded letters, coded; nothing where it has none.

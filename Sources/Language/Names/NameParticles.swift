@@ -1,7 +1,10 @@
 /// The small words around names: titles, honorifics, particles, articles.
 enum NameParticles {
   /// Whether a folded word is a title, an honorific or a particle that spells no name.
-  static func isDropped(_ word: String) -> Bool { dropped.contains(word) }
+  static func isDropped(_ word: String) -> Bool { dropped.contains(word) || small.contains(word) }
+
+  /// Whether a folded word is one that acronyms leave out.
+  static func isSmall(_ word: String) -> Bool { small.contains(word) }
 
   /// Whether a folded word is the first half of a name such as Abd al-Aziz.
   static func isServant(_ word: String) -> Bool { servants.contains(word) }
@@ -54,6 +57,11 @@ enum NameParticles {
 
   private static let fathers: Set<String> = ["abu", "abou", "abi", "aboo", "ابو", "ابي"]
 
+  private static let small: Set<String> = Set(
+    """
+    of the and for in on at to von van der de du des da dos do di del und et y ال من في و على
+    """.split(separator: " ").map(String.init))
+
   private static let dropped: Set<String> = Set(
     """
     mr mrs ms miss dr doctor prof professor sir lord lady dame sheikh shaikh shaykh sheik cheikh \
@@ -62,10 +70,10 @@ enum NameParticles {
     general gen colonel col major maj captain capt lieutenant lt brigadier marshal field admiral \
     commander sergeant ambassador senator governor mayor chancellor deputy pope father rev \
     bin ibn ben bint binti ould wuld von van der de du des da dos di del of the and for \
-    in on at und et y oglou jr sr ii iii \
+    oglou jr sr ii iii \
     السيد السيدة الدكتور دكتور د الشيخ شيخ الحاج حاج الملا ملا المولوي مولوي الامام الرئيس رئيس \
     الوزير وزير الملك ملك الامير امير السلطان سلطان اللواء لواء الفريق العميد عميد العقيد عقيد \
     المقدم الرائد رائد النقيب المشير مشير الجنرال جنرال القائد السفير سفير البابا اية المستشار \
-    المستشارة الملكة الاميرة بن ابن بنت ولد ال من في و على
+    المستشارة الملكة الاميرة بن ابن بنت ولد
     """.split(separator: " ").map(String.init))
 }

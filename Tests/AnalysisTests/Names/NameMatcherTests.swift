@@ -27,6 +27,38 @@ struct NameMatcherTests {
     #expect(matcher.rank(query, top: 1).allSatisfy { !$0.isAccepted })
   }
 
+  @Test(arguments: [
+    ("IOM", "المنظمة الدولية للهجرة"), ("WTO", "منظمة التجارة العالمية"),
+    ("GPC", "General People's Congress"), ("Ministry of Health", "وزارة الصحة"),
+  ])
+  func `words speak for themselves where nothing is known of a name`(left: String, right: String)
+    throws
+  {
+    let pool = [
+      ("it", right), ("army", "الجيش الوطني"), ("party", "حزب الشعب"), ("d", "New Delhi"),
+    ]
+    let matcher = NameMatcher(
+      pool: pool.map { (id: $0.0, name: $0.1) }, aliases: NameAliases())
+    let best = try #require(matcher.rank(left, top: 1).first)
+    #expect(best.id == "it")
+    #expect(best.isAccepted)
+  }
+
+  @Test func `what a table of entities knows counts as one name`() throws {
+    let table = """
+      # id, type, names
+      abbas	PER	Mahmoud Abbas; ~Abu Mazen	محمود عباس; أبو مازن
+      """
+    var aliases = NameAliases()
+    aliases.add(entityTable: Array(table.utf8), model: .standard)
+    let matcher = NameMatcher(
+      pool: [(id: "1", name: "أبو مازن"), (id: "2", name: "محمود درويش")], aliases: aliases)
+    let best = try #require(matcher.rank("Mahmoud Abbas", top: 1).first)
+    #expect(best.id == "1")
+    #expect(best.isAccepted)
+    #expect(best.evidence.kind == .knowledge)
+  }
+
   @Test func `the best come first and no more than asked for`() {
     let ranking = matcher.rank("Macron", top: 5)
     #expect(ranking.count == 5)
