@@ -160,7 +160,7 @@ public struct NameCleaner: Sendable {
 
   /// A Latin word with doubled consonants written once: Arabic does not write them, and spellings
   /// of one name differ in them.
-  private static func undoubled(_ text: String, _ script: NameScript) -> String {
+  static func undoubled(_ text: String, _ script: NameScript = .latin) -> String {
     guard script == .latin else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

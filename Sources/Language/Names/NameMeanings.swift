@@ -18,7 +18,7 @@ struct NameMeanings: Sendable {
       number += 1
       var letters: UInt32 = 0
       for word in sides[0].split(separator: "|") {
-        latin[String(word), default: []].append(number)
+        latin[NameCleaner.undoubled(String(word)), default: []].append(number)
         if let first = word.unicodeScalars.first, let code = NameAlphabet.code(first, in: .latin) {
           letters |= 1 << UInt32(code)
         }

@@ -48,7 +48,7 @@ enum NameParticles {
     james robert george william peter paul mark thomas martin richard charles joseph daniel jean \
     محمد احمد محمود مصطفى علي حسن حسين الحسن الحسين ابراهيم اسماعيل يوسف عمر عثمان خالد صلاح صالح \
     سعيد عبدالله عبدالرحمن جون ديفيد مايكل جيمس روبرت جورج وليام بيتر بول مارك توماس مارتن جان
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " ").map { NameCleaner.undoubled(String($0)) })
 
   private static let servants: Set<String> = [
     "abd", "abdu", "abdul", "abdel", "abdal", "abdol", "abdoul", "abdur", "abdus", "abdr", "abed",
@@ -60,7 +60,7 @@ enum NameParticles {
   private static let small: Set<String> = Set(
     """
     of the and for in on at to von van der de du des da dos do di del und et y ال من في و على
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " ").map { NameCleaner.undoubled(String($0)) })
 
   private static let dropped: Set<String> = Set(
     """
@@ -75,5 +75,5 @@ enum NameParticles {
     الوزير وزير الملك ملك الامير امير السلطان سلطان اللواء لواء الفريق العميد عميد العقيد عقيد \
     المقدم الرائد رائد النقيب المشير مشير الجنرال جنرال القائد السفير سفير البابا اية المستشار \
     المستشارة الملكة الاميرة بن ابن بنت ولد
-    """.split(separator: " ").map(String.init))
+    """.split(separator: " ").map { NameCleaner.undoubled(String($0)) })
 }
