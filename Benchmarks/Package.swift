@@ -9,9 +9,14 @@ let houseStyle: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+let core = Target.Dependency.product(name: "KhabarCore", package: "khabar")
+
 let package = Package(
   name: "khabar-benchmarks",
-  dependencies: [.package(name: "khabar", path: "..")],
+  dependencies: [
+    .package(name: "khabar", path: ".."),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
   targets: [
     .executableTarget(
       name: "LayoutBenchmark",
@@ -21,11 +26,16 @@ let package = Package(
       name: "BrowserBenchmark",
       dependencies: [.product(name: "Browser", package: "khabar")],
       swiftSettings: houseStyle),
+    .executableTarget(name: "NamesBenchmark", dependencies: [core], swiftSettings: houseStyle),
+    .target(name: "NewsGrower", dependencies: [core]),
+    .executableTarget(name: "grow-corpus", dependencies: ["NewsGrower"]),
     .executableTarget(
-      name: "NamesBenchmark",
-      dependencies: [.product(name: "KhabarCore", package: "khabar")],
-      swiftSettings: houseStyle),
+      name: "search-benchmark",
+      dependencies: [
+        "NewsGrower", core, .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
     .systemLibrary(
       name: "CFriBidiAlone", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
   ],
-  swiftLanguageModes: [.v6])
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x)

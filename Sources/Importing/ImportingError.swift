@@ -16,6 +16,18 @@ public enum ImportingError: Error, Hashable, Sendable {
   case unknownKind(path: String)
 }
 
+extension ImportingError {
+  /// The file that it is about.
+  public var path: String {
+    switch self {
+    case .missing(let path), .unreadable(let path, _), .notText(let path, _),
+      .badEncoding(let path, _), .empty(let path), .badLine(let path, _, _),
+      .unknownKind(let path):
+      path
+    }
+  }
+}
+
 extension ImportingError: CustomStringConvertible {
   /// What is wrong, where, and what to do.
   public var description: String {

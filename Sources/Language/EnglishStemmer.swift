@@ -1,10 +1,20 @@
 import CStemmer
 
-/// Snowball's English stemmer, as libstemmer has it.
+/// Snowball's English stemmer, as libstemmer has it, with the stems of frequent words at hand.
 ///
 /// An instance keeps the buffer of the last word and serves one thread at a time.
 final class EnglishStemmer {
+  /// A remembered word takes so many bytes: its length, its stem's length, its letters and those
+  /// of the stem.
+  private static let slotSize = 48
+  private static let longestRemembered = 23
+  private static let slotCount = 4_096
+  /// Words after which an instance begins to remember; one that serves a query never does.
+  private static let warmUp = 200
+
   private let handle: OpaquePointer?
+  private var memory: UnsafeMutablePointer<UInt8>?
+  private var stemmed = 0
 
   init() {
     handle = sb_stemmer_new("english", "UTF_8")
@@ -12,13 +22,51 @@ final class EnglishStemmer {
 
   deinit {
     sb_stemmer_delete(handle)
+    memory?.deallocate()
   }
 
   /// The stem of a word in lower case, valid until the next call.
   func stem(of word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    guard word.count <= Self.longestRemembered, let slot = slot(for: word) else {
+      return compute(word)
+    }
+    if slot[0] == UInt8(word.count), isEqual(slot + 2, word) {
+      return UnsafeBufferPointer(start: slot + 2 + Self.longestRemembered, count: Int(slot[1]))
+    }
+    let stem = compute(word)
+    guard stem.count <= Self.longestRemembered, let base = stem.baseAddress,
+      let letters = word.baseAddress
+    else { return stem }
+    slot[0] = UInt8(word.count)
+    slot[1] = UInt8(stem.count)
+    (slot + 2).update(from: letters, count: word.count)
+    (slot + 2 + Self.longestRemembered).update(from: base, count: stem.count)
+    return stem
+  }
+
+  private func compute(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     guard let handle,
       let stem = sb_stemmer_stem(handle, word.baseAddress, Int32(word.count))
     else { return word }
     return UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle)))
+  }
+
+  private func slot(for word: UnsafeBufferPointer<UInt8>) -> UnsafeMutablePointer<UInt8>? {
+    if memory == nil {
+      stemmed += 1
+      guard stemmed > Self.warmUp else { return nil }
+      memory = .allocate(capacity: Self.slotCount * Self.slotSize)
+      memory?.initialize(repeating: 0, count: Self.slotCount * Self.slotSize)
+    }
+    var hash: UInt32 = 0x811c_9dc5
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return memory.map { $0 + Int(hash >> 8) % Self.slotCount * Self.slotSize }
+  }
+
+  private func isEqual(
+    _ letters: UnsafeMutablePointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    for index in word.indices where letters[index] != word[index] { return false }
+    return true
   }
 }

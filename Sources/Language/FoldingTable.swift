@@ -6,50 +6,67 @@ import CResources
 /// Scalars below U+0800 are looked up in an array; the others in a dictionary and, where that does
 /// not know them, by their properties.
 struct FoldingTable: Sendable {
-  /// What a scalar is to a word.
-  enum Role: Sendable {
-    /// It parts words.
-    case separator
-    /// It is not there: a vowel mark, an accent, tatweel, a zero-width character.
-    case ignored
-    /// A letter or digit with these bytes in its place, first byte lowest.
-    case short(bytes: UInt32, count: Int)
-    /// A letter that folds to the text at this index of ``FoldingTable/long``.
-    case long(index: Int)
-    /// A letter of four bytes that stands for itself.
-    case verbatim
+  /// What a scalar is to a word, packed into four bytes: up to three bytes of folded text from the
+  /// lowest up, and above them their count, the kind of entry and the script.
+  struct Entry: Sendable {
+    enum Kind: UInt32 {
+      /// It parts words.
+      case separator
+      /// It is not there: a vowel mark, an accent, tatweel, a zero-width character.
+      case ignored
+      /// A letter or digit with ``Entry/bytes`` in its place.
+      case short
+      /// A letter that folds to the text at index ``Entry/bytes`` of ``FoldingTable/long``.
+      case long
+      /// A letter of four bytes that stands for itself.
+      case verbatim
+    }
+
+    fileprivate let packed: UInt32
+
+    fileprivate init(_ kind: Kind, script: WordBuilder.Script = .other, bytes: UInt32, count: Int) {
+      packed = bytes | UInt32(count) << 24 | kind.rawValue << 26 | script.rawValue << 29
+    }
+
+    fileprivate init(packed: UInt32) {
+      self.packed = packed
+    }
+
+    fileprivate static let separator = Entry(.separator, bytes: 0, count: 0)
+    fileprivate static let ignored = Entry(.ignored, bytes: 0, count: 0)
+
+    var kind: Kind { Kind(rawValue: packed >> 26 & 7) ?? .separator }
+    var isLetter: Bool { packed >> 26 & 7 >= Kind.short.rawValue }
+    var script: WordBuilder.Script { WordBuilder.Script(rawValue: packed >> 29) ?? .other }
+    var bytes: UInt32 { packed & 0x00FF_FFFF }
+    var count: Int { Int(packed >> 24 & 3) }
   }
 
-  /// An entry: up to three bytes from the lowest up, and in the highest byte their count or a mark.
-  private typealias Packed = UInt32
-
-  private static let directCount: UInt32 = 0x800
-  private static let separatorMark: Packed = 0xFF << 24
-  private static let ignoredMark: Packed = 0xFE << 24
-  private static let longMark: Packed = 0xFD << 24
-  private static let verbatimMark: Packed = 0xFC << 24
+  static let directCount = 0x800
 
   static let shared = FoldingTable()
 
-  private var direct: [Packed]
-  private var further: [UInt32: Packed] = [:]
+  /// The entries of the scalars below ``directCount``.
+  private(set) var direct: [Entry]
+  private var further: [UInt32: Entry] = [:]
   /// The folded texts of more than three bytes.
   private(set) var long: [[UInt8]] = []
 
   private init() {
-    direct = (0..<Self.directCount).map { Self.packed(forUnlisted: $0) }
+    direct = (0..<UInt32(Self.directCount)).map { Self.entry(forUnlisted: $0) }
     further.reserveCapacity(1_500)
     for (scalar, folded) in Self.listed() {
-      let entry: Packed
+      let entry: Entry
       if folded.isEmpty {
-        entry = Self.ignoredMark
+        entry = .ignored
       } else if folded.count <= 3 {
-        entry = Self.packed(folded)
+        entry = Self.letter(folded)
       } else {
-        entry = Self.longMark | Packed(long.count)
+        entry = Entry(
+          .long, script: Self.script(of: folded), bytes: UInt32(long.count), count: 0)
         long.append(folded)
       }
-      if scalar < Self.directCount {
+      if scalar < UInt32(Self.directCount) {
         direct[Int(scalar)] = entry
       } else {
         further[scalar] = entry
@@ -57,60 +74,58 @@ struct FoldingTable: Sendable {
     }
   }
 
-  /// What the scalar of the given value is to a word.
-  func role(of scalar: UInt32) -> Role {
-    let packed: Packed
-    if scalar < Self.directCount {
-      packed = direct[Int(scalar)]
-    } else {
-      packed = further[scalar] ?? Self.packed(forUnlisted: scalar)
-    }
-    switch packed & 0xFF00_0000 {
-    case Self.separatorMark: return .separator
-    case Self.ignoredMark: return .ignored
-    case Self.longMark: return .long(index: Int(packed & 0x00FF_FFFF))
-    case Self.verbatimMark: return .verbatim
-    default: return .short(bytes: packed & 0x00FF_FFFF, count: Int(packed >> 24))
+  /// What a scalar from ``directCount`` up is to a word.
+  func entry(ofFurther scalar: UInt32) -> Entry {
+    further[scalar] ?? Self.entry(forUnlisted: scalar)
+  }
+
+  private static func letter(_ folded: some Collection<UInt8>) -> Entry {
+    var bytes: UInt32 = 0
+    for (index, byte) in folded.enumerated() { bytes |= UInt32(byte) << (8 * index) }
+    return Entry(.short, script: script(of: folded), bytes: bytes, count: folded.count)
+  }
+
+  /// The script of folded letters, by their first byte.
+  private static func script(of folded: some Collection<UInt8>) -> WordBuilder.Script {
+    switch folded.first ?? 0 {
+    case 0x30...0x39: .digits
+    case 0..<0xCE: .latin
+    case 0xD8...0xDB: .arabic
+    default: .other
     }
   }
 
-  private static func packed(_ folded: some Collection<UInt8>) -> Packed {
-    var result = Packed(folded.count) << 24
-    for (index, byte) in folded.enumerated() { result |= Packed(byte) << (8 * index) }
-    return result
-  }
-
-  private static func packed(forUnlisted value: UInt32) -> Packed {
+  private static func entry(forUnlisted value: UInt32) -> Entry {
     switch value {
     // Zero-width characters, embeddings, isolates, the soft hyphen and variation selectors.
     case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF,
       0xE0000...0xE0FFF:
-      return ignoredMark
+      return .ignored
     case 0x2000...0x2BFF, 0x3000...0x3004, 0xD800...0xF8FF:
-      return separatorMark
+      return .separator
     default: break
     }
-    guard let scalar = Unicode.Scalar(value) else { return separatorMark }
+    guard let scalar = Unicode.Scalar(value) else { return .separator }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark:
       // Marks of Latin, Arabic, Hebrew and Syriac are left out in writing; those of other scripts
       // are letters.
-      return value < 0x0900 || (0x1AB0...0x20FF).contains(value) ? ignoredMark : verbatim(scalar)
+      return value < 0x0900 || (0x1AB0...0x20FF).contains(value) ? .ignored : verbatim(scalar)
     case .uppercaseLetter, .titlecaseLetter:
       let lower = Array(properties.lowercaseMapping.utf8)
-      return lower.count <= 3 ? packed(lower) : verbatim(scalar)
+      return lower.count <= 3 ? letter(lower) : verbatim(scalar)
     case .lowercaseLetter, .modifierLetter, .otherLetter, .decimalNumber, .letterNumber,
       .otherNumber, .spacingMark:
       return verbatim(scalar)
     default:
-      return separatorMark
+      return .separator
     }
   }
 
-  private static func verbatim(_ scalar: Unicode.Scalar) -> Packed {
+  private static func verbatim(_ scalar: Unicode.Scalar) -> Entry {
     let bytes = UTF8.encode(scalar).map(Array.init) ?? []
-    return bytes.count <= 3 ? packed(bytes) : verbatimMark
+    return bytes.count <= 3 ? letter(bytes) : Entry(.verbatim, bytes: 0, count: 0)
   }
 
   /// The rows of `data/folding.tsv`.

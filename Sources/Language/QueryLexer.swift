@@ -75,18 +75,28 @@ struct QueryLexer {
       }
       return .minus
     default:
-      if let closing = Self.closingQuote(for: scalar) { return quoted(until: closing) }
+      if let closing = Self.closingQuote(for: scalar) {
+        return quoted(from: scalar, until: closing)
+      }
       return word()
     }
   }
 
-  private mutating func quoted(until closing: Set<Unicode.Scalar>) -> Token {
+  /// A phrase; an open typographic quotation mark is no sign of the language but of the text that
+  /// was pasted in, and is passed over.
+  private mutating func quoted(from opening: Unicode.Scalar, until closing: Set<Unicode.Scalar>)
+    -> Token?
+  {
     let start = offset
     while offset < scalars.count, !closing.contains(scalars[offset]) { offset += 1 }
     let text = text(start..<offset)
-    guard offset < scalars.count else { return .quoted(text, isOpen: true) }
-    offset += 1
-    return .quoted(text, isOpen: false)
+    if offset < scalars.count {
+      offset += 1
+      return .quoted(text, isOpen: false)
+    }
+    if opening == "\"" { return .quoted(text, isOpen: true) }
+    offset = start
+    return nil
   }
 
   private mutating func word() -> Token {
@@ -134,8 +144,9 @@ struct QueryLexer {
 
   private static func closingQuote(for scalar: Unicode.Scalar) -> Set<Unicode.Scalar>? {
     switch scalar {
-    case "\"", "\u{201C}", "\u{201D}", "\u{201E}": ["\"", "\u{201C}", "\u{201D}"]
-    case "«", "»": ["»", "«"]
+    case "\"": ["\""]
+    case "\u{201C}", "\u{201E}": ["\u{201C}", "\u{201D}"]
+    case "«": ["»"]
     default: nil
     }
   }

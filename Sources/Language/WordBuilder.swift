@@ -1,7 +1,7 @@
 /// Finds the words of a text and folds their letters into a buffer.
 final class WordBuilder {
   /// What a word is written in, which decides how it is stemmed.
-  enum Script {
+  enum Script: UInt32 {
     case arabic
     case latin
     case digits
@@ -41,9 +41,20 @@ final class WordBuilder {
   static let capacity = TextAnalyzer.maximumByteCount + longestFolding
 
   private let table = FoldingTable.shared
+  /// The table's entries of frequent scalars, at hand without counting references.
+  private let direct = UnsafeMutablePointer<FoldingTable.Entry>
+    .allocate(capacity: FoldingTable.directCount)
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
 
+  init() {
+    table.direct.withUnsafeBufferPointer { entries in
+      guard let base = entries.baseAddress else { return }
+      direct.initialize(from: base, count: FoldingTable.directCount)
+    }
+  }
+
   deinit {
+    direct.deallocate()
     buffer.deallocate()
   }
 
@@ -55,9 +66,10 @@ final class WordBuilder {
   /// Reads on to the next word, or to the end of the text.
   func nextWord(from cursor: inout UTF8Cursor) -> Word? {
     while let first = cursor.next() {
-      guard case .letter(let script) = classify(first.scalar) else { continue }
-      var word = Word(first: first, script: script)
-      append(first.scalar, to: &word)
+      let entry = entry(of: first.scalar)
+      guard entry.isLetter else { continue }
+      var word = Word(first: first, script: entry.script)
+      append(entry, first.scalar, to: &word)
       extend(&word, with: &cursor)
       dropPossessive(of: &word)
       return word
@@ -67,65 +79,41 @@ final class WordBuilder {
 
   // MARK: Letters
 
-  private enum ScalarClass {
-    case letter(Script)
-    case ignored
-    case separator
-  }
-
-  private func classify(_ scalar: UInt32) -> ScalarClass {
-    if scalar < 0x80 {
-      switch scalar {
-      case 0x61...0x7A, 0x41...0x5A: return .letter(.latin)
-      case 0x30...0x39: return .letter(.digits)
-      default: return .separator
-      }
-    }
-    switch table.role(of: scalar) {
-    case .separator: return .separator
-    case .ignored: return .ignored
-    case .short(let bytes, let count):
-      if count == 1 { return .letter(bytes < 0x40 ? .digits : .latin) }
-      let lead = bytes & 0xFF
-      if (0xD8...0xDB).contains(lead) { return .letter(.arabic) }
-      return .letter(lead < 0xCE ? .latin : .other)
-    case .long(let index):
-      return .letter(table.long[index][0] >= 0xD8 ? .arabic : .latin)
-    case .verbatim:
-      return .letter(.other)
-    }
+  private func entry(of scalar: UInt32) -> FoldingTable.Entry {
+    scalar < UInt32(FoldingTable.directCount)
+      ? direct[Int(scalar)] : table.entry(ofFurther: scalar)
   }
 
   private func isLetter(_ element: UTF8Cursor.Element?, of script: Script? = nil) -> Bool {
-    guard let element, case .letter(let found) = classify(element.scalar) else { return false }
-    return script == nil || script == found
+    guard let element else { return false }
+    let entry = entry(of: element.scalar)
+    return entry.isLetter && (script == nil || script == entry.script)
   }
 
-  private func append(_ scalar: UInt32, to word: inout Word) {
+  private func append(_ entry: FoldingTable.Entry, _ scalar: UInt32, to word: inout Word) {
     guard word.count < TextAnalyzer.maximumByteCount else { return }
-    func add(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes {
-        buffer[word.count] = byte
-        word.count += 1
-      }
-    }
-    if scalar < 0x80 {
-      let isUpperCase = scalar > 0x40 && scalar < 0x5B
-      buffer[word.count] = UInt8(isUpperCase ? scalar | 0x20 : scalar)
-      word.count += 1
-      return
-    }
-    switch table.role(of: scalar) {
-    case .short(let bytes, let count):
-      for index in 0..<count {
-        buffer[word.count + index] = UInt8(truncatingIfNeeded: bytes >> (8 * index))
-      }
-      word.count += count
-    case .long(let index):
-      add(table.long[index].prefix(Self.longestFolding))
+    switch entry.kind {
+    case .short:
+      let bytes = entry.bytes
+      // Three bytes are always written; those beyond the count are overwritten by the next letter.
+      buffer[word.count] = UInt8(truncatingIfNeeded: bytes)
+      buffer[word.count + 1] = UInt8(truncatingIfNeeded: bytes >> 8)
+      buffer[word.count + 2] = UInt8(truncatingIfNeeded: bytes >> 16)
+      word.count += entry.count
+    case .long:
+      add(table.long[Int(entry.bytes)].prefix(Self.longestFolding), to: &word)
     case .verbatim:
-      if let encoded = Unicode.Scalar(scalar).flatMap({ UTF8.encode($0) }) { add(encoded) }
+      if let encoded = Unicode.Scalar(scalar).flatMap({ UTF8.encode($0) }) {
+        add(encoded, to: &word)
+      }
     case .ignored, .separator: break
+    }
+  }
+
+  private func add(_ bytes: some Sequence<UInt8>, to word: inout Word) {
+    for byte in bytes {
+      buffer[word.count] = byte
+      word.count += 1
     }
   }
 
@@ -136,31 +124,29 @@ final class WordBuilder {
     while true {
       let before = cursor
       guard let element = cursor.next() else { return }
-      switch classify(element.scalar) {
-      case .letter(let script):
-        guard joins(script, to: &word) else {
+      let entry = entry(of: element.scalar)
+      if entry.isLetter {
+        guard joins(entry.script, to: &word) else {
           cursor = before
           return
         }
-        append(element.scalar, to: &word)
+        append(entry, element.scalar, to: &word)
         word.reach(element)
         word.mayBeAcronym = false
-      case .ignored:
+      } else if entry.kind == .ignored {
         // A mark belongs to the letter before it; a zero-width character at the end does not.
         if element.scalar < 0x2000 { word.reach(element) }
-      case .separator:
-        guard passes(element.scalar, in: &word, &cursor) else {
-          cursor = before
-          return
-        }
+      } else if !passes(element.scalar, in: &word, &cursor) {
+        cursor = before
+        return
       }
     }
   }
 
   /// Whether a letter goes on with a word: Arabic script parts from Latin letters and digits.
   private func joins(_ script: Script, to word: inout Word) -> Bool {
+    if word.script == script { return true }
     switch (word.script, script) {
-    case (.arabic, .arabic), (.latin, .latin), (.digits, .digits), (.other, .other): return true
     case (.arabic, _), (_, .arabic): return false
     default:
       word.script = .other
@@ -189,7 +175,7 @@ final class WordBuilder {
       guard let letter = ahead.next(), isLetter(letter, of: .latin), !isLetter(ahead.peek()) else {
         return false
       }
-      append(letter.scalar, to: &word)
+      append(entry(of: letter.scalar), letter.scalar, to: &word)
       word.reach(letter)
       cursor = ahead
       return true

@@ -69,6 +69,8 @@ public struct Query: Hashable, Sendable {
     case source(String)
     /// A name under any of its spellings.
     case entity(String)
+    /// A name that was chosen rather than typed.
+    case names(EntityID)
     /// A name of this type stands in the article.
     case mentions(EntityType)
     /// Published in these seconds since 1970, half open; an open side is `nil`.

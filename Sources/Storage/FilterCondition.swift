@@ -26,6 +26,13 @@ enum FilterCondition {
       return (
         "article.row IN (SELECT article FROM entityArticle WHERE entity IN (\(list)))", []
       )
+    case .names(let entity):
+      return (
+        """
+        article.row IN (SELECT article FROM entityArticle
+          WHERE entity = (SELECT number FROM entity WHERE id = ?))
+        """, [entity.rawValue]
+      )
     case .mentions(let type):
       return (
         """

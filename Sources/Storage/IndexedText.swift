@@ -7,40 +7,44 @@ import Model
 /// tokenizer has nothing to do but to part them at the spaces; what is counted of the words is
 /// gathered on the same way.
 struct IndexedText {
-  private(set) var title: String
-  private(set) var body: String
+  let title: String
+  let body: String
   /// Words of title and body.
-  private(set) var wordCount = 0
-  /// Every stem and one word that has it.
-  private(set) var forms: [String: String] = [:]
+  let wordCount: Int
 
-  init(_ article: Article, analyzer: TextAnalyzer) {
-    var titleBytes: [UInt8] = []
-    var bodyBytes: [UInt8] = []
-    bodyBytes.reserveCapacity(article.text.utf8.count)
-    var count = 0
-    var forms: [String: String] = [:]
+  /// Analyses an article.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - analyzer: What cuts and stems.
+  ///   - count: Called with the stem and the folded form of each word.
+  init(
+    _ article: Article, analyzer: TextAnalyzer,
+    count: (_ stem: UnsafeBufferPointer<UInt8>, _ form: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var words = 0
     func add(_ text: String, to bytes: inout [UInt8]) {
       var text = text
       text.withUTF8 { utf8 in
         analyzer.forEachToken(inUTF8: utf8) { token in
           bytes.append(contentsOf: token.stem)
           bytes.append(UInt8(ascii: " "))
-          count += 1
-          let stem = String(decoding: token.stem, as: UTF8.self)
-          if forms[stem] == nil { forms[stem] = String(decoding: token.folded, as: UTF8.self) }
+          words += 1
+          count(token.stem, token.folded)
           return true
         }
       }
     }
+    var titleBytes: [UInt8] = []
+    var bodyBytes: [UInt8] = []
+    bodyBytes.reserveCapacity(article.text.utf8.count)
     add(article.title.text, to: &titleBytes)
     for segment in article.segments where !article.isTitle(segment) {
       add(segment.text, to: &bodyBytes)
     }
     title = String(decoding: titleBytes, as: UTF8.self)
     body = String(decoding: bodyBytes, as: UTF8.self)
-    wordCount = count
-    self.forms = forms
+    wordCount = words
   }
 }
 

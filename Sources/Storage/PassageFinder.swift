@@ -16,20 +16,50 @@ struct PassageFinder {
   /// Scalars that a snippet has at most.
   static let snippetLength = 180
 
+  /// One way of one term, as fingerprints of its stems.
+  private struct Pattern {
+    let group: Int
+    let stems: [UInt64]
+    /// The bytes with which the last stem begins, where only its beginning is given.
+    let beginning: [UInt8]?
+  }
+
+  /// A word of the text as fingerprints; two words with the same one are taken for the same.
+  private struct Word {
+    let range: Range<Int>
+    let stem: UInt64
+    let folded: UInt64
+    /// Patterns of ``PassageFinder/beginnings`` that the word continues, one bit each.
+    let beginnings: UInt64
+  }
+
   private let groups: [TermGroup]
+  private let foldedGroups: [[UInt64]]
   private let analyzer = TextAnalyzer()
-  /// The groups' alternatives by their first stem.
-  private var byFirstStem: [String: [(group: Int, alternative: Int)]] = [:]
-  private var prefixes: [(group: Int, alternative: Int)] = []
+  private var patterns: [Pattern] = []
+  /// Indices of patterns by their first stem.
+  private var byFirstStem: [UInt64: [Int]] = [:]
+  /// A bit for each first stem, so that most words are passed over at once.
+  private var firstStems: UInt64 = 0
+  /// Indices of patterns whose last stem is only a beginning, at most 64.
+  private var beginnings: [Int] = []
 
   init(groups: [TermGroup]) {
     self.groups = groups
+    foldedGroups = groups.map { $0.folded.map { fingerprint($0.utf8) } }
     for (group, term) in groups.enumerated() {
-      for (index, alternative) in term.alternatives.enumerated() {
-        if alternative.isPrefix, alternative.stems.count == 1 {
-          prefixes.append((group, index))
-        } else if let first = alternative.stems.first {
-          byFirstStem[first, default: []].append((group, index))
+      for alternative in term.alternatives {
+        guard let last = alternative.stems.last else { continue }
+        let index = patterns.count
+        let whole = alternative.isPrefix ? alternative.stems.dropLast() : alternative.stems[...]
+        let stems = whole.map { fingerprint($0.utf8) }
+        patterns.append(
+          Pattern(
+            group: group, stems: stems, beginning: alternative.isPrefix ? Array(last.utf8) : nil))
+        if alternative.isPrefix, beginnings.count < 64 { beginnings.append(index) }
+        if let first = stems.first {
+          byFirstStem[first, default: []].append(index)
+          firstStems |= 1 << (first & 63)
         }
       }
     }
@@ -38,31 +68,61 @@ struct PassageFinder {
   /// The places of all terms in a text, in reading order, without those inside longer ones.
   func occurrences(in text: String) -> [Occurrence] {
     guard !groups.isEmpty else { return [] }
-    let tokens = analyzer.tokens(of: text)
+    let words = words(of: text)
     var found: [Occurrence] = []
-    for index in tokens.indices {
-      for place in (byFirstStem[tokens[index].stem] ?? []) + prefixes {
-        let stems = groups[place.group].alternatives[place.alternative].stems
-        let isPrefix = groups[place.group].alternatives[place.alternative].isPrefix
-        let end = index + stems.count
-        guard end <= tokens.count, matches(tokens[index..<end], stems, isPrefix: isPrefix) else {
-          continue
-        }
-        let range = tokens[index].range.lowerBound..<tokens[end - 1].range.upperBound
-        let isExact = tokens[index..<end].lazy.map(\.folded)
-          .elementsEqual(groups[place.group].folded)
-        add(Occurrence(range: range, group: place.group, isExact: isExact), to: &found)
+    for index in words.indices {
+      let word = words[index]
+      if firstStems & (1 << (word.stem & 63)) != 0, let candidates = byFirstStem[word.stem] {
+        for candidate in candidates { match(patterns[candidate], words[index...], &found) }
+      }
+      guard word.beginnings != 0 else { continue }
+      for (bit, candidate) in beginnings.enumerated()
+      where word.beginnings & (1 << UInt64(bit)) != 0 && patterns[candidate].stems.isEmpty {
+        match(patterns[candidate], words[index...], &found)
       }
     }
     return found
   }
 
-  private func matches(
-    _ tokens: ArraySlice<Token>, _ stems: [String], isPrefix: Bool
-  ) -> Bool {
-    for (token, stem) in zip(tokens, stems).dropLast() where token.stem != stem { return false }
-    guard let token = tokens.last, let stem = stems.last else { return false }
-    return isPrefix ? token.stem.hasPrefix(stem) : token.stem == stem
+  private func words(of text: String) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(64)
+    var text = text
+    text.withUTF8 { bytes in
+      analyzer.forEachToken(inUTF8: bytes) { token in
+        var continued: UInt64 = 0
+        for (bit, index) in beginnings.enumerated() {
+          if let beginning = patterns[index].beginning, token.stem.starts(with: beginning) {
+            continued |= 1 << UInt64(bit)
+          }
+        }
+        words.append(
+          Word(
+            range: token.scalarRange, stem: fingerprint(token.stem),
+            folded: fingerprint(token.folded), beginnings: continued))
+        return true
+      }
+    }
+    return words
+  }
+
+  private func match(_ pattern: Pattern, _ words: ArraySlice<Word>, _ found: inout [Occurrence]) {
+    let count = pattern.stems.count + (pattern.beginning == nil ? 0 : 1)
+    guard words.count >= count, let first = words.first else { return }
+    for (word, stem) in zip(words, pattern.stems) where word.stem != stem { return }
+    let last = words[words.startIndex + count - 1]
+    if pattern.beginning != nil {
+      let continues = beginnings.enumerated().contains { bit, index in
+        last.beginnings & (1 << UInt64(bit)) != 0
+          && patterns[index].beginning == pattern.beginning
+      }
+      guard continues else { return }
+    }
+    let isExact = words.prefix(count).lazy.map(\.folded).elementsEqual(foldedGroups[pattern.group])
+    add(
+      Occurrence(
+        range: first.range.lowerBound..<last.range.upperBound, group: pattern.group,
+        isExact: isExact), to: &found)
   }
 
   private func add(_ occurrence: Occurrence, to found: inout [Occurrence]) {
@@ -144,4 +204,11 @@ struct PassageFinder {
       .map { ($0.lowerBound + shift)..<($0.upperBound + shift) }
     return Passage(text: head + kept + tail, highlights: highlights)
   }
+}
+
+/// A fingerprint of a word (FNV-1a, 64 bits).
+private func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  return hash
 }

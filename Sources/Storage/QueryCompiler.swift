@@ -12,6 +12,8 @@ struct QueryCompiler {
   /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
   /// frequent so many of them.
   private static let maximumCompletionCount = 48
+  /// Occurrences up to which FTS5 is left to find all words with a beginning.
+  private static let maximumPrefixWork = 30_000
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
     var compiler = QueryCompiler(reader: reader)
@@ -189,17 +191,22 @@ struct QueryCompiler {
     }
     var found: [TermGroup.Alternative] = []
     for form in forms {
-      let words = try String.fetchAll(
+      let words = try Row.fetchAll(
         reader.database.cachedStatement(
           sql: """
-            SELECT stem FROM word WHERE stem >= ? AND stem < ? ORDER BY articles DESC LIMIT ?
+            SELECT stem, articles FROM word WHERE stem >= ? AND stem < ?
+            ORDER BY articles DESC LIMIT ?
             """), arguments: [form, form + "\u{10FFFF}", Self.maximumCompletionCount])
-      for word in words where !found.contains(where: { $0.stems == [word] }) {
-        found.append(TermGroup.Alternative(stems: [word]))
+      let work = words.reduce(0) { $0 + ($1[1] as Int) }
+      // Few words with this beginning: FTS5 finds them all. Many: the most frequent will do.
+      if words.count < Self.maximumCompletionCount, work <= Self.maximumPrefixWork {
+        found.append(TermGroup.Alternative(stems: [form], isPrefix: true))
+      } else {
+        found += words.map { TermGroup.Alternative(stems: [$0[0]]) }
       }
     }
-    // A beginning that no word has still has to be something that finds nothing.
-    return found.isEmpty ? forms.map { TermGroup.Alternative(stems: [$0]) } : found
+    var seen: Set<TermGroup.Alternative> = []
+    return found.filter { seen.insert($0).inserted }
   }
 
   // MARK: Weights
@@ -209,6 +216,10 @@ struct QueryCompiler {
     for index in result.groups.indices {
       var articles = 0.0
       for alternative in result.groups[index].alternatives {
+        if alternative.isPrefix {
+          articles += 1
+          continue
+        }
         let counts = try alternative.stems.map { stem in
           try reader.articleCount(ofStem: stem)
         }

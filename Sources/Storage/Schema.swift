@@ -30,6 +30,7 @@ enum Schema {
       addedAt INTEGER NOT NULL,
       contentHash INTEGER NOT NULL,
       words INTEGER NOT NULL,
+      vocabularyWeight INTEGER NOT NULL,
       isRead INTEGER NOT NULL DEFAULT 0,
       isStarred INTEGER NOT NULL DEFAULT 0,
       hasTranslation INTEGER NOT NULL DEFAULT 0
@@ -80,6 +81,11 @@ enum Schema {
       source TEXT NOT NULL, target TEXT NOT NULL, score REAL NOT NULL,
       isDeclared INTEGER NOT NULL, PRIMARY KEY (source, target)) WITHOUT ROWID;
     CREATE INDEX pairTarget ON pair(target);
+    CREATE TABLE relation (
+      source TEXT NOT NULL, target TEXT NOT NULL, share REAL NOT NULL,
+      PRIMARY KEY (source, target)) WITHOUT ROWID;
+    CREATE INDEX relationTarget ON relation(target);
+    CREATE TABLE fingerprint (row INTEGER PRIMARY KEY, data BLOB NOT NULL);
     CREATE TABLE alignment (
       source INTEGER NOT NULL, target INTEGER NOT NULL, unit TEXT NOT NULL,
       version INTEGER NOT NULL, data BLOB NOT NULL,

@@ -1,78 +1,108 @@
 import Model
 
 /// Packs the segments of an article into a few bytes each, since their text is mostly that of the
-/// article: a segment whose text follows from ``Article/text`` and its origin keeps only the
-/// origin and a length.
+/// article: a segment that stands there as it is keeps only its place.
 enum SegmentCoding {
   private static let kinds = Segment.Kind.allCases
 
   static func encode(_ article: Article) -> [UInt8] {
-    let source = Array(article.text.unicodeScalars)
-    var writer = VarintWriter()
-    writer.append(article.segments.count)
-    for segment in article.segments {
-      let count = segment.text.unicodeScalars.count
-      let follows = derivedText(of: segment.origin, count: count, in: source) == segment.text
-      let kind = kinds.firstIndex(of: segment.kind) ?? 0
-      writer.append(kind << 1 | (follows ? 1 : 0))
-      writer.append(segment.language.rawValue)
-      writer.append(segment.origin.start)
-      writer.append(segment.origin.gaps.count)
-      var last = 0
-      for gap in segment.origin.gaps {
-        writer.append(gap.offset - last)
-        writer.append(gap.dropped)
-        last = gap.offset
+    var text = article.text
+    return text.withUTF8 { source in
+      var writer = VarintWriter()
+      var place = ScalarPlace(source)
+      writer.append(article.segments.count)
+      for segment in article.segments {
+        let byteOffset = place.byteOffset(ofScalar: segment.origin.start)
+        let isVerbatim = stands(segment, in: source, at: byteOffset)
+        let kind = kinds.firstIndex(of: segment.kind) ?? 0
+        writer.append(kind << 1 | (isVerbatim ? 1 : 0))
+        writer.append(segment.language.rawValue)
+        writer.append(segment.origin.start)
+        if isVerbatim, let byteOffset {
+          writer.append(byteOffset)
+          writer.append(segment.text.utf8.count)
+          continue
+        }
+        writer.append(segment.origin.gaps.count)
+        var last = 0
+        for gap in segment.origin.gaps {
+          writer.append(gap.offset - last)
+          writer.append(gap.dropped)
+          last = gap.offset
+        }
+        writer.append(segment.text)
       }
-      if follows { writer.append(count) } else { writer.append(segment.text) }
+      return writer.bytes
     }
-    return writer.bytes
   }
 
   static func decode(_ bytes: [UInt8], text: String) -> [Segment] {
-    var source: [Unicode.Scalar] = []
-    var reader = VarintReader(bytes: bytes)
-    let count = reader.number()
-    var segments: [Segment] = []
-    for _ in 0..<count where !reader.isAtEnd {
-      let head = reader.number()
-      let language = LanguageTag(rawValue: reader.text())
-      var origin = OffsetMap(start: reader.number())
-      var last = 0
+    var text = text
+    return text.withUTF8 { source in
+      var reader = VarintReader(bytes: bytes)
+      var segments: [Segment] = []
       for _ in 0..<reader.number() where !reader.isAtEnd {
-        last += reader.number()
-        origin.gaps.append(OffsetMap.Gap(offset: last, dropped: reader.number()))
+        segments.append(segment(&reader, source))
       }
-      let segmentText: String
-      if head & 1 == 1 {
-        if source.isEmpty { source = Array(text.unicodeScalars) }
-        segmentText = derivedText(of: origin, count: reader.number(), in: source) ?? ""
-      } else {
-        segmentText = reader.text()
-      }
-      let kind = kinds.indices.contains(head >> 1) ? kinds[head >> 1] : .paragraph
-      segments.append(
-        Segment(kind: kind, language: language, text: segmentText, origin: origin))
+      return segments
     }
-    return segments
   }
 
-  /// The source's scalars that an origin maps to; `nil` where it points outside.
-  private static func derivedText(
-    of origin: OffsetMap, count: Int, in source: [Unicode.Scalar]
-  ) -> String? {
-    var view = String.UnicodeScalarView()
-    var offset = origin.start
-    var gaps = origin.gaps[...]
-    for index in 0..<count {
-      while let gap = gaps.first, gap.offset <= index {
-        offset += gap.dropped
-        gaps.removeFirst()
-      }
-      guard source.indices.contains(offset) else { return nil }
-      view.append(source[offset])
-      offset += 1
+  private static func segment(
+    _ reader: inout VarintReader, _ source: UnsafeBufferPointer<UInt8>
+  ) -> Segment {
+    let head = reader.number()
+    let kind = kinds.indices.contains(head >> 1) ? kinds[head >> 1] : .paragraph
+    let language = LanguageTag(rawValue: reader.text())
+    var origin = OffsetMap(start: reader.number())
+    if head & 1 == 1 {
+      let lower = min(reader.number(), source.count)
+      let upper = lower + min(reader.number(), source.count - lower)
+      let text = String(decoding: source[lower..<upper], as: UTF8.self)
+      return Segment(kind: kind, language: language, text: text, origin: origin)
     }
-    return String(view)
+    var last = 0
+    for _ in 0..<reader.number() where !reader.isAtEnd {
+      last += reader.number()
+      origin.gaps.append(OffsetMap.Gap(offset: last, dropped: reader.number()))
+    }
+    return Segment(kind: kind, language: language, text: reader.text(), origin: origin)
+  }
+
+  /// Whether a segment's bytes are those of the source from the given one on.
+  private static func stands(
+    _ segment: Segment, in source: UnsafeBufferPointer<UInt8>, at byteOffset: Int?
+  ) -> Bool {
+    guard let byteOffset, segment.origin.gaps.isEmpty else { return false }
+    var text = segment.text
+    return text.withUTF8 { bytes in
+      byteOffset + bytes.count <= source.count
+        && source[byteOffset..<(byteOffset + bytes.count)].elementsEqual(bytes)
+    }
+  }
+
+  /// Finds bytes of scalars that are asked for in ascending order.
+  private struct ScalarPlace {
+    private let source: UnsafeBufferPointer<UInt8>
+    private var scalar = 0
+    private var byte = 0
+
+    init(_ source: UnsafeBufferPointer<UInt8>) {
+      self.source = source
+    }
+
+    mutating func byteOffset(ofScalar wanted: Int) -> Int? {
+      if wanted < scalar {
+        scalar = 0
+        byte = 0
+      }
+      while scalar < wanted {
+        guard byte < source.count else { return nil }
+        byte += 1
+        while byte < source.count, source[byte] & 0xC0 == 0x80 { byte += 1 }
+        scalar += 1
+      }
+      return byte
+    }
   }
 }

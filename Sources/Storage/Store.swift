@@ -63,6 +63,13 @@ public struct Store: Sendable {
     }
   }
 
+  /// Moves what was written into the library's file proper, which then stands for itself.
+  public func checkpoint() throws {
+    try Self.describingErrors(path: path) {
+      try database.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    }
+  }
+
   /// Looks for damage in the file and the index.
   ///
   /// - Returns: What is wrong, one line each; empty for a sound library.
@@ -82,11 +89,13 @@ public struct Store: Sendable {
     configuration.label = "khabar"
     configuration.busyMode = .timeout(2)
     configuration.foreignKeysEnabled = false
+    configuration.maximumReaderCount = 3
     configuration.prepareDatabase { database in
       SearchFunction.install(in: database)
       // A lost last second of marks after a power cut is no harm; a slow key is.
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      try database.execute(sql: "PRAGMA cache_size = -8000")
     }
     return configuration
   }

@@ -152,7 +152,10 @@ extension StoreReader {
     guard let head = try count(number: number, mentions: 0, articles: 0) else { return nil }
     let forms = try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT \(Self.formColumns) FROM form WHERE entity = ? ORDER BY count DESC, text"),
+        sql: """
+          SELECT text, language, sum(count), max(reasons) FROM form WHERE entity = ?
+          GROUP BY text, language ORDER BY sum(count) DESC, text
+          """),
       arguments: [number]
     ).map(Self.form)
     return Entity(id: head.id, type: head.type, names: head.names, forms: forms)

@@ -28,10 +28,15 @@ extension StoreReader {
   ) throws -> SearchResults {
     do {
       let compiled = try QueryCompiler.compile(query, for: self)
-      guard compiled.match != nil else {
-        return try unranked(compiled, limit: limit, offset: offset)
+      var results =
+        compiled.match == nil
+        ? try unranked(compiled, limit: limit, offset: offset)
+        : try ranked(compiled, limit: limit, offset: offset, scope: scope)
+      if results.total == 0 {
+        let suggestion = try SpellingSuggestion(reader: self).suggestion(for: query)
+        results.suggestions = suggestion.map { [$0] } ?? []
       }
-      return try ranked(compiled, limit: limit, offset: offset, scope: scope)
+      return results
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
       throw CancellationError()
     }
@@ -84,6 +89,7 @@ extension StoreReader {
     let ranking = try Ranking(
       collector.matches, query: query, reader: self, needed: offset + limit)
     let page = ranking.matches.dropFirst(offset).prefix(limit)
+    let finder = PassageFinder(groups: query.groups)
     var total = collector.matches.count
     var isExact = true
     if total == window {
@@ -92,12 +98,12 @@ extension StoreReader {
       isExact = total < bound
     }
     return SearchResults(
-      hits: try page.map { try hit($0, query: query) }.compactMap(\.self),
+      hits: try page.compactMap { try hit($0, finder: finder) },
       total: total, ranked: collector.matches.count, isTotalExact: isExact,
       expansions: query.expansions, foundSpellings: foundSpellings(in: collector, query: query))
   }
 
-  private func hit(_ match: MatchCollector.Match, query: CompiledQuery) throws -> SearchHit? {
+  private func hit(_ match: MatchCollector.Match, finder: PassageFinder) throws -> SearchHit? {
     let sql = """
       SELECT \(ArticleRow.summaryColumns), articleText.text, articleText.segments
       FROM article JOIN articleText ON articleText.row = article.row WHERE article.row = ?
@@ -105,7 +111,6 @@ extension StoreReader {
     guard
       let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [match.row])
     else { return nil }
-    let finder = PassageFinder(groups: query.groups)
     let summary = ArticleRow.summary(from: row)
     let body = ArticleRow.segments(from: row, text: 13, segments: 14).filter {
       !($0.kind == .headline && $0.text == summary.title.text)

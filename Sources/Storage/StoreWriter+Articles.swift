@@ -33,17 +33,20 @@ extension StoreWriter {
     } else {
       row = try slots.row(at: seconds ?? former?.addedAt ?? time, in: database)
     }
-    let indexed = IndexedText(article, analyzer: analyzer)
+    let hash = contentHash(of: article.text)
+    let weight = VocabularyChanges.weight(
+      ofRow: row, contentHash: hash, articleCount: try knownArticleCount())
+    let indexed = indexedText(article, vocabularyWeight: weight)
     let marks = try Row.fetchOne(
       database.cachedStatement(sql: "SELECT isRead, isStarred FROM mark WHERE article = ?"),
       arguments: [article.id.rawValue])
     try execute(
-      "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         row, article.id.rawValue, article.path, article.url, article.source, article.title.text,
         article.title.origin.rawValue, article.title.language.rawValue, article.language.rawValue,
         seconds, article.date?.precision.rawValue, former?.addedAt ?? time,
-        contentHash(of: article.text), indexed.wordCount, marks?[0] ?? 0, marks?[1] ?? 0,
+        hash, indexed.wordCount, weight, marks?[0] ?? 0, marks?[1] ?? 0,
         former?.hasTranslation ?? false,
       ])
     try execute(
@@ -52,8 +55,22 @@ extension StoreWriter {
     try execute(
       "INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)",
       [row, indexed.title, indexed.body])
-    vocabulary.count(indexed.forms, by: 1)
     articleCountChange += 1
+  }
+
+  /// An article's text for the index; its words are counted on the way.
+  private func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
+    guard weight != 0 else { return IndexedText(article, analyzer: analyzer) { _, _ in } }
+    let number = vocabulary.nextArticle()
+    let table = vocabulary.table
+    return IndexedText(article, analyzer: analyzer) { stem, form in
+      table.count(stem: stem, form: form, article: number, by: weight)
+    }
+  }
+
+  private func knownArticleCount() throws -> Int {
+    if articleCountAtStart == nil { articleCountAtStart = try articleCount }
+    return (articleCountAtStart ?? 0) + articleCountChange
   }
 
   private struct FormerRow {
@@ -66,21 +83,24 @@ extension StoreWriter {
   /// Takes an article out of all tables but the pairs; says where it stood.
   @discardableResult
   private func removeRow(of id: ArticleID) throws -> FormerRow? {
-    guard let article = try article(id),
+    guard
       let found = try Row.fetchOne(
         database.cachedStatement(
-          sql: "SELECT row, date, addedAt, hasTranslation FROM article WHERE id = ?"),
-        arguments: [id.rawValue])
+          sql: """
+            SELECT row, date, addedAt, hasTranslation, vocabularyWeight FROM article WHERE id = ?
+            """), arguments: [id.rawValue]),
+      let article = try article(id)
     else { return nil }
     let former = FormerRow(
       row: found[0], date: found[1], addedAt: found[2], hasTranslation: found[3])
     // The index holds no text: to take an article out it must be told the words that went in.
-    let indexed = IndexedText(article, analyzer: analyzer)
+    let indexed = indexedText(article, vocabularyWeight: -(found[4] as Int))
     try execute(
       "INSERT INTO textIndex (textIndex, rowid, title, body) VALUES ('delete', ?, ?, ?)",
       [former.row, indexed.title, indexed.body])
-    vocabulary.count(indexed.forms, by: -1)
     try removeMentions(ofRow: former.row)
+    try removeRelations(of: id)
+    try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])
     try execute("DELETE FROM articleText WHERE row = ?", [former.row])
     try execute("DELETE FROM article WHERE row = ?", [former.row])
     articleCountChange -= 1

@@ -6,6 +6,7 @@ public final class StoreWriter: StoreReader {
   let analyzer = TextAnalyzer()
   var slots = DateSlots()
   var vocabulary = VocabularyChanges()
+  var articleCountAtStart: Int?
   var articleCountChange = 0
   /// Entities whose counts have to be summed anew.
   var touchedEntities: Set<Int64> = []

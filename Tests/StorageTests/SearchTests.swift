@@ -112,3 +112,52 @@ import Testing
       hits == [SegmentRange(segment: 0, range: 27..<32), SegmentRange(segment: 2, range: 10..<24)])
   }
 }
+
+@Suite struct `Help with a query` {
+  private let store: Store
+
+  init() throws {
+    store = try Store.inMemory()
+    try store.write { writer in
+      try writer.add(
+        [
+          .sample("a", "Mercenaries in Sirte", source: "Reuters"),
+          .sample("b", "مرتزقة في سرت", language: .arabic),
+        ], at: 1)
+      try writer.setTag("later", true, of: "a")
+      try writer.save(
+        Entity(
+          id: "e", type: .person, names: [.english: "Khalifa Haftar"],
+          forms: [EntityForm(text: "Khalifa Haftar", language: .english, count: 1)]))
+    }
+  }
+
+  @Test(arguments: [
+    ("mercanaries", "mercenaries"), ("المرتزفة", "مرتزقه"),
+    ("lang:en mercenraies", "lang:en mercenaries"),
+  ])
+  func `a query without hits is answered with what was meant`(
+    typed: String, meant: String
+  ) throws {
+    let results = try store.read { try $0.search(QueryParser.parse(typed), limit: 5) }
+    #expect(results.hits.isEmpty)
+    #expect(results.suggestions == [meant])
+  }
+
+  @Test func `nothing is suggested where nothing is near`() throws {
+    let results = try store.read { try $0.search(QueryParser.parse("xyzzy"), limit: 5) }
+    #expect(results.suggestions.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("la", "lang:"), ("lang:", "lang:ar"), ("is:un", "is:unread"), ("tag:l", "tag:later"),
+    ("source:re", "source:Reuters"), ("entity:Khal", "entity:\"Khalifa Haftar\""),
+    ("(haf", "\"Khalifa Haftar\""), ("-merc", "mercenaries"),
+  ])
+  func `a half-typed word is completed`(typed: String, completed: String) throws {
+    let completions = try store.read {
+      try $0.completions(of: typed, caret: typed.unicodeScalars.count)
+    }
+    #expect(completions.map(\.text).contains(completed))
+  }
+}
