@@ -1,0 +1,252 @@
+public import Model
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Aligns two segmented texts by dynamic programming over several kinds of evidence.
+///
+/// The texts may be Arabic and English in either order, or two texts of one language. Blocks that
+/// moved are joined after the main path is found.
+/// - SeeAlso: Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora" (1993).
+public struct Aligner: Sendable {
+  private let evidence: EvidenceKinds
+  private let weights: AlignmentWeights
+  private let words: WordEvidence.Table
+  private let dictionary: BilingualDictionary?
+
+  /// An aligner that knows the words of `evidence` and of an installed dictionary.
+  ///
+  /// - Parameters:
+  ///   - words: Words that the library taught.
+  ///   - dictionary: An installed dictionary, if there is one.
+  ///   - evidence: The kinds of evidence to use.
+  public init(
+    words: WordEvidence = .none, dictionary: BilingualDictionary? = nil,
+    evidence: EvidenceKinds = .all
+  ) {
+    self.init(
+      words: words, dictionary: dictionary, evidence: evidence, weights: AlignmentWeights())
+  }
+
+  package init(
+    words: WordEvidence, dictionary: BilingualDictionary?, evidence: EvidenceKinds,
+    weights: AlignmentWeights
+  ) {
+    self.evidence = evidence
+    self.weights = weights
+    self.words = evidence.contains(.words) ? WordEvidence.Table(words, weights: weights) : .empty
+    self.dictionary = dictionary
+  }
+
+  /// Aligns two texts.
+  ///
+  /// - Parameters:
+  ///   - source: Segments in reading order.
+  ///   - target: Segments in reading order.
+  /// - Returns: Beads in source order that cover every segment of both sides exactly once, those
+  ///   without a source at the place where the target has them, and the share of both texts that
+  ///   has a counterpart, 0 to 1.
+  /// - Complexity: O(*n* · *m*) in segments.
+  public func align(_ source: [Segment], _ target: [Segment]) -> (beads: [Bead], score: Double) {
+    let scorer = scorer(source, target)
+    return finish(rows(scorer), scorer)
+  }
+
+  /// Share of the shorter text that the other one renders, 0 to 1: near 1 for a translation, near
+  /// 0 for reports on one event in words of their own.
+  ///
+  /// - Complexity: That of ``align(_:_:)``.
+  public func renderedShare(_ source: [Segment], _ target: [Segment]) -> Double {
+    let scorer = scorer(source, target)
+    return Double(renderedShare(rows(scorer), scorer))
+  }
+
+  /// The beads with both sides, with what speaks for them in figures.
+  package func evidence(
+    _ source: [Segment], _ target: [Segment]
+  ) -> [(bead: Bead, score: Float, coverage: Float)] {
+    let scorer = scorer(source, target)
+    return rows(scorer).map { row in
+      (
+        Bead(
+          source: row.sources, target: row.targets, score: Double(confidence(row.score))),
+        row.score, scorer.coverage(row.sources, row.targets)
+      )
+    }
+  }
+
+  private struct Row {
+    var sources: [Int]
+    var targets: [Int]
+    var score: Float
+  }
+
+  private func scorer(_ source: [Segment], _ target: [Segment]) -> BeadScorer {
+    BeadScorer(
+      TextProfile(source), TextProfile(target),
+      matcher: TypeMatcher(
+        evidence: evidence, weights: weights, words: words, dictionary: dictionary),
+      evidence: evidence, weights: weights)
+  }
+
+  private func rows(_ scorer: BeadScorer) -> [Row] {
+    var rows = mainPath(scorer)
+    addCrossings(&rows, scorer)
+    joinLeftovers(&rows, scorer)
+    dropChanceBeads(&rows, scorer)
+    return rows
+  }
+
+  /// Share of the shorter text in beads whose words answer each other, 0 to 1.
+  private func renderedShare(_ rows: [Row], _ scorer: BeadScorer) -> Float {
+    let (doubtful, sure) = coverageBounds(scorer)
+    var rendered: (source: Float, target: Float) = (0, 0)
+    for row in rows {
+      let coverage = scorer.coverage(row.sources, row.targets)
+      let weight = min(1, max(0, (coverage - doubtful) / (sure - doubtful)))
+      for i in row.sources { rendered.source += weight * scorer.source.segments[i].length }
+      for j in row.targets { rendered.target += weight * scorer.target.segments[j].length }
+    }
+    let sourceLength = scorer.source.segments.reduce(0) { $0 + $1.length }
+    let targetLength = scorer.target.segments.reduce(0) { $0 + $1.length }
+    guard sourceLength > 0, targetLength > 0 else { return 0 }
+    return sourceLength <= targetLength
+      ? rendered.source / sourceLength : rendered.target / targetLength
+  }
+
+  /// Holds beads to a higher standard where the texts share only passages: there, segments that
+  /// treat of the same things are likelier than segments that render each other.
+  private func dropChanceBeads(_ rows: inout [Row], _ scorer: BeadScorer) {
+    let (doubtful, sure) = coverageBounds(scorer)
+    let share = renderedShare(rows, scorer)
+    guard share < weights.translatedShare else { return }
+    let standard = doubtful + (sure - doubtful) * min(1, 2 * (1 - share / weights.translatedShare))
+    rows.removeAll { scorer.coverage($0.sources, $0.targets) < standard }
+  }
+
+  /// Coverage below which segments are likely strangers, and above which they are likely not.
+  private func coverageBounds(_ scorer: BeadScorer) -> (doubtful: Float, sure: Float) {
+    scorer.source.script == scorer.target.script
+      ? (weights.doubtfulCoverage.sameLanguage, weights.sureCoverage.sameLanguage)
+      : (weights.doubtfulCoverage.twoLanguages, weights.sureCoverage.twoLanguages)
+  }
+
+  private func mainPath(_ scorer: BeadScorer) -> [Row] {
+    BeadPath.best(
+      rows: scorer.source.segments.count, columns: scorer.target.segments.count,
+      unaligned: weights.unaligned,
+      promise: {
+        scorer.isAllowed($0, $1)
+          ? scorer.single[$0 * scorer.target.segments.count + $1] : -.infinity
+      },
+      score: { scorer.score($0, $1) }
+    ).map { Row(sources: Array($0.sources), targets: Array($0.targets), score: $0.score) }
+  }
+
+  /// Aligns what the main path left over, as often as something comes of it: moved blocks.
+  private func addCrossings(_ rows: inout [Row], _ scorer: BeadScorer) {
+    for _ in 0..<3 {
+      let (sources, targets) = leftovers(rows, scorer)
+      guard !sources.isEmpty, !targets.isEmpty else { return }
+      let columns = scorer.target.segments.count
+      let steps = BeadPath.best(
+        rows: sources.count, columns: targets.count, unaligned: weights.unaligned,
+        promise: { i, j in
+          scorer.isAllowed(sources[i], targets[j])
+            ? scorer.single[sources[i] * columns + targets[j]] : -.infinity
+        },
+        score: { i, j in
+          scorer.score(Array(sources[i]), Array(targets[j])) - weights.crossing
+        })
+      guard !steps.isEmpty else { return }
+      for step in steps {
+        rows.append(
+          Row(
+            sources: Array(sources[step.sources]), targets: Array(targets[step.targets]),
+            score: step.score))
+      }
+    }
+  }
+
+  /// Joins single segments to beads that they complete across something inserted.
+  private func joinLeftovers(_ rows: inout [Row], _ scorer: BeadScorer) {
+    while true {
+      let (sources, targets) = leftovers(rows, scorer)
+      var best: (gain: Float, row: Int, source: Int?, target: Int?)?
+      for (index, row) in rows.enumerated() {
+        func consider(_ source: Int?, _ target: Int?) {
+          let own = scorer.coverage(
+            source.map { [$0] } ?? row.sources, target.map { [$0] } ?? row.targets)
+          guard own >= weights.joiningCoverage else { return }
+          let score = scorer.score(
+            source.map { row.sources + [$0] } ?? row.sources,
+            target.map { row.targets + [$0] } ?? row.targets)
+          let gain = score - row.score - weights.unaligned
+          if gain > max(weights.joining, best?.gain ?? 0) {
+            best = (gain, index, source, target)
+          }
+        }
+        for source in sources where isNear(source, row.sources) { consider(source, nil) }
+        for target in targets where isNear(target, row.targets) { consider(nil, target) }
+      }
+      guard let best else { return }
+      rows[best.row].score += best.gain + weights.unaligned
+      if let source = best.source {
+        rows[best.row].sources = (rows[best.row].sources + [source]).sorted()
+      }
+      if let target = best.target {
+        rows[best.row].targets = (rows[best.row].targets + [target]).sorted()
+      }
+    }
+  }
+
+  private func isNear(_ segment: Int, _ others: [Int]) -> Bool {
+    others.contains { abs($0 - segment) <= 5 }
+  }
+
+  private func leftovers(_ rows: [Row], _ scorer: BeadScorer) -> (sources: [Int], targets: [Int]) {
+    var sourceUsed = [Bool](repeating: false, count: scorer.source.segments.count)
+    var targetUsed = [Bool](repeating: false, count: scorer.target.segments.count)
+    for row in rows {
+      for i in row.sources { sourceUsed[i] = true }
+      for j in row.targets { targetUsed[j] = true }
+    }
+    return (
+      sourceUsed.indices.filter { !sourceUsed[$0] }, targetUsed.indices.filter { !targetUsed[$0] }
+    )
+  }
+
+  private func finish(_ rows: [Row], _ scorer: BeadScorer) -> (beads: [Bead], score: Double) {
+    var beads: [Bead] = []
+    var rendered: Float = 0
+    var total: Float = 0
+    for segment in scorer.source.segments + scorer.target.segments { total += segment.length }
+    for row in rows {
+      let confidence = confidence(row.score)
+      beads.append(Bead(source: row.sources, target: row.targets, score: Double(confidence)))
+      for i in row.sources { rendered += confidence * scorer.source.segments[i].length }
+      for j in row.targets { rendered += confidence * scorer.target.segments[j].length }
+    }
+    let (sources, targets) = leftovers(rows, scorer)
+    for i in sources {
+      let best = scorer.target.segments.indices.map { scorer.score(i..<(i + 1), $0..<($0 + 1)) }
+        .max()
+      beads.append(
+        Bead(source: [i], target: [], score: Double(1 - confidence(best ?? -.infinity))))
+    }
+    for j in targets {
+      let best = scorer.source.segments.indices.map { scorer.score($0..<($0 + 1), j..<(j + 1)) }
+        .max()
+      beads.append(
+        Bead(source: [], target: [j], score: Double(1 - confidence(best ?? -.infinity))))
+    }
+    return (BeadOrder.reading(beads), total > 0 ? Double(rendered / total) : 0)
+  }
+
+  private func confidence(_ score: Float) -> Float {
+    1 / (1 + exp(-(score - weights.confidenceMidpoint) / weights.confidenceScale))
+  }
+}

@@ -1,0 +1,53 @@
+/// What each kind of evidence is worth, learned on development data; natural logarithms.
+package struct AlignmentWeights: Sendable {
+  /// Scales the lexical evidence, whose words do not speak independently of each other.
+  package var lexical: Float = 0.6
+  /// Scales the evidence of length.
+  package var length: Float = 1.1
+  /// Cost of a segment without counterpart.
+  package var unaligned: Float = -0.5
+  /// Cost of each segment beyond the first on either side.
+  package var merge: Float = -1.5
+  /// What a bead needs beyond nothing when it lies off the main path.
+  package var crossing: Float = 3
+  /// What joining a leftover segment to a bead must gain.
+  package var joining: Float = 2
+  /// How often a word of each kind finds its match in the true counterpart.
+  package var numberRate: Float = 0.85
+  package var nameRate: Float = 0.7
+  package var lexiconRate: Float = 0.6
+  package var wordRate: Float = 0.5
+  package var sameRate: Float = 0.7
+  /// The same for words that find no match anywhere in the other text.
+  package var unmatchedNumberRate: Float = 0.6
+  package var unmatchedRate: Float = 0.12
+  /// How often a word finds a match in a segment that is not its counterpart, before counting.
+  package var background: Float = 0.04
+  /// How many segments that assumption counts for.
+  package var backgroundSegments: Float = 6
+  /// Learned words: beads that must show both, smoothing, scale and least probability.
+  package var wordsTogether: Float = 2
+  package var wordsSmoothing: Float = 1
+  package var wordsScale: Float = 1
+  package var wordsFloor: Float = 0.1
+  /// How sure a common meaning in the lexicon is.
+  package var lexiconMatch: Float = 0.9
+  /// Scales the similarity of names that sound alike.
+  package var nameMatch: Float = 0.8
+  /// Variance of a segment's length in units of its length.
+  package var lengthVariance: Float = 2.8
+  /// Score at which a bead is as likely right as wrong, and how fast that changes.
+  package var confidenceMidpoint: Float = 0
+  package var confidenceScale: Float = 2.5
+
+  /// Share of the weight of a bead's words below which it is likely chance.
+  package var doubtfulCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.3, 0.45)
+  /// Share of the weight of a bead's words above which it is likely right.
+  package var sureCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.5, 0.65)
+  /// Share of the shorter text from which two texts count as renderings of one.
+  package var translatedShare: Float = 0.65
+  /// Share of the weight of words that a segment must have in common with a bead that it joins.
+  package var joiningCoverage: Float = 0.1
+
+  package init() {}
+}

@@ -1,0 +1,129 @@
+public import Model
+
+/// Which words of the two languages render each other, as learned from texts that do.
+///
+/// Holds the expected counts of IBM model 1 in both directions, so that evidence from more texts
+/// can be added later.
+/// - SeeAlso: Brown et al., "The Mathematics of Statistical Machine Translation" (1993).
+public struct WordEvidence: Sendable, Codable, Hashable {
+  /// Expected counts of an Arabic and an English word together.
+  struct Count: Sendable, Codable, Hashable {
+    /// How often the English word was explained by the Arabic one.
+    var forward: Float
+    /// How often the Arabic word was explained by the English one.
+    var backward: Float
+    /// In how many beads both stood.
+    var together: Float
+  }
+
+  /// Counts by Arabic stem, then English stem.
+  private(set) var counts: [String: [String: Count]] = [:]
+  /// How many pairs of texts taught it.
+  public private(set) var textCount = 0
+
+  /// No evidence.
+  public static let none = WordEvidence()
+
+  /// Evidence of no texts; see ``learned(from:)``.
+  public init() {}
+
+  /// Learns from aligned texts, one of which is Arabic and the other English.
+  ///
+  /// - Complexity: O(*b* · *w*²) for *b* beads of *w* words.
+  public static func learned(
+    from pairs: [(source: [Segment], target: [Segment], beads: [Bead])]
+  ) -> WordEvidence {
+    var evidence = WordEvidence()
+    evidence.add(pairs)
+    return evidence
+  }
+
+  /// Adds what more aligned texts teach, in the light of what is known already.
+  public mutating func add(_ pairs: [(source: [Segment], target: [Segment], beads: [Bead])]) {
+    let sentences = pairs.flatMap { pair in
+      Self.stems(
+        TextProfile(pair.source), TextProfile(pair.target), pair.beads)
+    }
+    guard !sentences.isEmpty else { return }
+    var model = ModelOne(sentences, known: self)
+    for _ in 0..<6 { model.iterate() }
+    for (arabic, row) in model.expectedCounts() {
+      for (english, count) in row {
+        let known = counts[arabic]?[english]
+        counts[arabic, default: [:]][english] = Count(
+          forward: count.forward + (known?.forward ?? 0),
+          backward: count.backward + (known?.backward ?? 0),
+          together: count.together + (known?.together ?? 0))
+      }
+    }
+    textCount += pairs.count
+  }
+
+  /// Adds the counts of evidence that was learned elsewhere.
+  public mutating func merge(_ other: WordEvidence) {
+    for (arabic, row) in other.counts {
+      counts[arabic, default: [:]].merge(row) { left, right in
+        Count(
+          forward: left.forward + right.forward, backward: left.backward + right.backward,
+          together: left.together + right.together)
+      }
+    }
+    textCount += other.textCount
+  }
+
+  private static func stems(
+    _ source: TextProfile, _ target: TextProfile, _ beads: [Bead]
+  ) -> [(arabic: [String], english: [String])] {
+    guard Set([source.script, target.script]) == [.arabic, .latin] else { return [] }
+    func stems(_ profile: TextProfile, _ segments: [Int]) -> [String] {
+      var stems: Set<String> = []
+      for segment in segments {
+        for type in profile.segments[segment].types {
+          let type = profile.types[Int(type)]
+          if case .word = type.kind, type.script == profile.script { stems.insert(type.stem) }
+        }
+      }
+      return stems.sorted()
+    }
+    return beads.compactMap { bead in
+      guard !bead.source.isEmpty, !bead.target.isEmpty else { return nil }
+      let first = stems(source, bead.source)
+      let second = stems(target, bead.target)
+      guard first.count <= 160, second.count <= 160 else { return nil }
+      return source.script == .arabic ? (first, second) : (second, first)
+    }
+  }
+}
+
+extension WordEvidence {
+  /// The evidence turned into probabilities that two words render each other.
+  struct Table: Sendable {
+    /// English stems that may render an Arabic stem, with how likely that is, 0 to 1.
+    private(set) var translations: [String: [(english: String, probability: Float)]] = [:]
+
+    static let empty = Table()
+
+    private init() {}
+
+    init(_ evidence: WordEvidence, weights: AlignmentWeights) {
+      var englishTotals: [String: Float] = [:]
+      for row in evidence.counts.values {
+        for (english, count) in row { englishTotals[english, default: 0] += count.backward }
+      }
+      for (arabic, row) in evidence.counts {
+        let total = row.values.reduce(0) { $0 + $1.forward }
+        var likely: [(english: String, probability: Float)] = []
+        for (english, count) in row where count.together >= weights.wordsTogether {
+          let forward = count.forward / (total + weights.wordsSmoothing)
+          let backward =
+            count.backward / ((englishTotals[english] ?? 0) + weights.wordsSmoothing)
+          let probability = (forward * backward).squareRoot() * weights.wordsScale
+          if probability >= weights.wordsFloor {
+            likely.append((english, min(0.95, probability)))
+          }
+        }
+        if !likely.isEmpty { translations[arabic] = likely }
+      }
+    }
+  }
+}

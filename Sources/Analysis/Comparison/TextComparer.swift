@@ -1,0 +1,69 @@
+import Language
+public import Model
+
+/// Compares an original with its translation, or two renderings in one language, bead by bead.
+///
+/// It is silent where it is not sure: a reader who is warned without cause stops looking.
+public struct TextComparer: Sendable {
+  private let matcher: TypeMatcher
+
+  /// A comparer that knows the words of a library and of an installed dictionary.
+  public init(words: WordEvidence = .none, dictionary: BilingualDictionary? = nil) {
+    let weights = AlignmentWeights()
+    matcher = TypeMatcher(
+      evidence: .all, weights: weights, words: WordEvidence.Table(words, weights: weights),
+      dictionary: dictionary)
+  }
+
+  /// Flags, and for two texts of one language the differences of words.
+  ///
+  /// - Parameters:
+  ///   - source: Segments of the original, or of the first rendering.
+  ///   - target: Segments of the translation, or of the second rendering.
+  ///   - beads: How they are aligned; every segment in one bead.
+  /// - Returns: Flags in the order of the beads, and differences in reading order of the source.
+  /// - Complexity: O(*w*²) in the words of a bead.
+  public func compare(
+    _ source: [Segment], _ target: [Segment], beads: [Bead]
+  ) -> (flags: [Flag], differences: [Difference]) {
+    let texts = ComparedTexts(source, target, matcher: matcher)
+    var flags: [Flag] = []
+    var differences: [Difference] = []
+    for bead in beads {
+      guard !bead.source.isEmpty, !bead.target.isEmpty else {
+        if let flag = loneSegment(bead, source, target, texts) { flags.append(flag) }
+        continue
+      }
+      let view = BeadView(bead, texts)
+      flags += NumberComparison.flags(view)
+      flags += DateComparison.flags(view)
+      flags += NameComparisonCheck.flags(view)
+      flags += MissingPart.flags(view)
+      if texts.areOneLanguage { differences += WordDifferences.differences(view) }
+    }
+    return (flags, differences)
+  }
+
+  /// A flag for text that only one side has; what a page adds to its text is none.
+  private func loneSegment(
+    _ bead: Bead, _ source: [Segment], _ target: [Segment], _ texts: ComparedTexts
+  ) -> Flag? {
+    let isOmitted = bead.target.isEmpty
+    let segments = isOmitted ? source : target
+    let profile = isOmitted ? texts.source : texts.target
+    let told = (isOmitted ? bead.source : bead.target).filter { index in
+      profile.segments[index].role == .text && !profile.segments[index].isForeign
+        && segments[index].kind != .headline && profile.segments[index].words.count > 2
+    }
+    guard let first = told.first else { return nil }
+    return Flag(
+      kind: isOmitted ? .omitted : .added, source: isOmitted ? told : [],
+      target: isOmitted ? [] : told, detail: Self.opening(of: segments[first].text))
+  }
+
+  /// The first words of a segment.
+  private static func opening(of text: String) -> String {
+    let words = text.split(separator: " ")
+    return words.count <= 8 ? text : words.prefix(8).joined(separator: " ") + "…"
+  }
+}
