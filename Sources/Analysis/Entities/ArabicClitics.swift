@@ -1,0 +1,50 @@
+/// Sets aside what Arabic writes together with the word that follows: wa, fa, bi, li, ka, sa.
+enum ArabicClitics {
+  /// One way to read a word as proclitics and a name.
+  struct Split: Hashable, Sendable {
+    /// Scalars of the word before the name begins.
+    var skip: Int
+    /// Hash of the folded name.
+    var key: UInt64
+    /// Whether the name begins with the second lam of `لل`: its article has lost its alef.
+    var losesAlef: Bool
+  }
+
+  /// Every way to take proclitics from a word, the shortest first; none for short words.
+  ///
+  /// `وللأمم` gives `للأمم` and, from the second lam on, `الأمم`.
+  static func splits(of word: ArraySlice<Unicode.Scalar>) -> [Split] {
+    guard word.count >= 3 else { return [] }
+    var result: [Split] = []
+    var position = word.startIndex
+    var taken = 0
+    if word[position] == "و" || word[position] == "ف" {
+      position += 1
+      taken += 1
+      append(word, from: position, taken, to: &result)
+    }
+    guard word.endIndex - position >= 3 else { return result }
+    switch word[position] {
+    case "ل" where word[position + 1] == "ل":
+      var hash = NameFolding.combine(NameFolding.seed, 0x0627)
+      for scalar in word[(position + 1)...] {
+        let folded = NameFolding.fold(scalar)
+        if folded != 0 { hash = NameFolding.combine(hash, folded) }
+      }
+      result.append(Split(skip: taken + 1, key: hash, losesAlef: true))
+      append(word, from: position + 1, taken + 1, to: &result)
+    case "ب", "ل", "ك", "س":
+      append(word, from: position + 1, taken + 1, to: &result)
+    default: break
+    }
+    return result
+  }
+
+  private static func append(
+    _ word: ArraySlice<Unicode.Scalar>, from position: Int, _ skip: Int, to result: inout [Split]
+  ) {
+    guard word.endIndex - position >= 2 else { return }
+    result.append(
+      Split(skip: skip, key: NameFolding.key(word[position...]), losesAlef: false))
+  }
+}

@@ -1,0 +1,81 @@
+/// Arabic words whose part in a name depends on more than their class.
+enum ArabicHeadWords {
+  enum Kind { case ministry, party }
+
+  /// Heads whose one definite noun makes a name: `وزارة الخارجية`, `حزب العدالة`.
+  static let kinds: [UInt64: Kind] = {
+    var kinds: [UInt64: Kind] = [:]
+    for word in ["وزارة"] { kinds[NameFolding.key(word)] = .ministry }
+    for word in ["حزب", "حركة", "جبهة", "كتائب", "تيار", "صحيفة", "قناة", "جريدة", "مجلة"] {
+      kinds[NameFolding.key(word)] = .party
+    }
+    return kinds
+  }()
+
+  /// Heads that stand for any body of their kind.
+  static let generic: Set<UInt64> = keys([
+    "فريق", "حكومة", "جيش", "رئاسة", "قيادة", "مكتب", "مجموعة", "جماعة", "سلطة", "برلمان",
+    "لجنة", "شركة", "سفارة", "موقع", "تنظيم", "شبكة", "غرفة", "جهاز", "دار", "مركز", "منتخب",
+    "قنصلية", "دائرة", "مدرسة", "مستشفى", "برنامج", "تحالف", "بعثة", "عصابة", "مديرية",
+  ])
+
+  /// Definite words after a head that only describe it: `الحزب الحاكم`.
+  static let adjectives: Set<UInt64> = keys([
+    "الحاكم", "الحاكمة", "الجديد", "الجديدة", "الحالي", "الحالية", "السابق", "السابقة",
+    "الرئيسي", "الرئيسية", "الماضي", "الماضية", "المقبل", "المقبلة", "التي", "الذي", "الذين",
+  ])
+
+  /// Place words whose name may have an article: `مدينة الصدر`.
+  static let towns: Set<UInt64> = keys([
+    "مدينة", "بلدة", "قرية", "محافظة", "ولاية", "إقليم", "مخيم", "معبر", "ضاحية", "حي",
+    "جزيرة", "بلدية", "قضاء", "ناحية",
+  ])
+
+  /// Verbs of saying whose subject, where nothing else tells, is a person.
+  static let sayings: Set<UInt64> = keys([
+    "قال", "قالت", "أضاف", "أضافت", "أوضح", "أوضحت", "صرح", "صرحت", "يقول", "تقول", "رأى", "يرى",
+  ])
+
+  private static func keys(_ words: [String]) -> Set<UInt64> {
+    Set(words.map { NameFolding.key($0) })
+  }
+
+  /// Whether a word has the form of a verb or of an everyday noun rather than of a name.
+  static func looksLikeVerbOrNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let first = word.first, let last = word.last else { return true }
+    let count = word.count
+    // `يفعل`, `تفعل`, `نفعل`, `سيفعل`: the present tense.
+    if first == "ي" || first == "ت" || first == "ن", count == 4 || count == 5,
+      !word.contains("و"), last != "ا"
+    {
+      return true
+    }
+    if first == "س", count > 4 {
+      let second = word[word.startIndex + 1]
+      if second == "ي" || second == "ت" { return true }
+    }
+    // Accusatives, plurals and feminine abstract nouns.
+    if last == "\u{64B}" || word.dropLast().last == "\u{64B}" { return true }
+    let tail = String(String.UnicodeScalarView(word.suffix(2)))
+    if count > 4,
+      tail == "ات" || tail == "ون" && count > 6 || tail == "ية" || tail == "ها"
+        || tail == "هم" || tail == "وا" || tail == "تم"
+    {
+      return true
+    }
+    // Form VIII: `اتفق`, `انتقد`.
+    if first == "ا", count >= 4, count <= 6,
+      word[word.startIndex + 1] == "ت" || word[word.startIndex + 2] == "ت"
+    {
+      return true
+    }
+    // Form VII to X: `انطلاق`, `استقبال`.
+    if count > 5, first == "ا",
+      word[word.startIndex + 1] == "س" || word[word.startIndex + 1] == "ن",
+      word[word.startIndex + 2] == "ت" || last != "ا"
+    {
+      return word[word.startIndex + 2] == "ت"
+    }
+    return false
+  }
+}

@@ -1,0 +1,52 @@
+public import Language
+public import Model
+
+/// Tells which mentions name the same person, place or thing, in both languages.
+///
+/// In this order: what a person decided; names that ``Knowledge`` holds; a full name in the same
+/// article for a part of it ("Sarraj"); an acronym that the text explains; the same letters; the
+/// same sound; the same place in aligned segments. Two entities that Khabar knows are never joined.
+///
+/// - Complexity: near-linear in the number of distinct names, which are compared only where their
+///   ``SoundKey`` meets.
+public struct EntityLinker: Sendable {
+  let knowledge: Knowledge
+  let model: NameModel
+  private let sounds: KnownSounds
+
+  /// A linker with the given knowledge and name model.
+  public init(knowledge: Knowledge, model: NameModel = .standard) {
+    self.knowledge = knowledge
+    self.model = model
+    sounds = KnownSounds(knowledge)
+  }
+
+  /// A linker with the knowledge and the name model that come with the program.
+  public init() {
+    knowledge = .standard
+    model = .standard
+    sounds = .standard
+  }
+
+  /// Links the mentions of a library's articles.
+  ///
+  /// - Parameters:
+  ///   - articles: Mentions by article.
+  ///   - existing: Entities that the library has; their ids stay with their spellings.
+  ///   - decisions: What a person merged, split and retyped, oldest first; other decisions are
+  ///     passed over.
+  public func link(
+    _ articles: [ArticleMentions], existing: [Entity], decisions: [Decision]
+  ) -> Linking {
+    var graph = NameGraph(knowledge: knowledge, model: model, sounds: sounds)
+    graph.add(articles)
+    graph.linkKnown()
+    graph.linkParts()
+    graph.linkAcronyms()
+    graph.linkBySound()
+    graph.linkAligned(articles)
+    graph.linkFamilyNames()
+    return LinkingBuilder(graph: graph, existing: existing, decisions: decisions)
+      .linking(of: articles)
+  }
+}

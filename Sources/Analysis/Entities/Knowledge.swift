@@ -1,0 +1,153 @@
+import CResources
+public import Model
+
+/// A name that Khabar knows of itself, with its spellings in both languages.
+public struct KnownEntity: Hashable, Sendable {
+  /// The id that mentions of it get in every library.
+  public var id: EntityID
+  /// What kind of thing it is.
+  public var type: EntityType
+  /// The name to show in each language.
+  public var names: [LanguageTag: String]
+  /// Every spelling, the ones to show included.
+  public var forms: [String]
+}
+
+/// What Khabar knows before it has read anything: the names of the news in both languages.
+///
+/// It is made of the tables in `Sources/CResources/data` (see `docs/knowledge.md`) and is built once,
+/// when it is first needed.
+public struct Knowledge: Sendable {
+  /// How a known phrase may be used.
+  struct Sense: Hashable, Sendable {
+    /// Index in ``entities``.
+    var entity: Int32
+    /// The phrase is also a common word or somebody else's name: use it only where something else
+    /// speaks for a name.
+    var isWeak: Bool
+    /// The words that must stand in capitals only (`US`, `WHO`), as a bit each.
+    var capitals: UInt32
+    /// The words that may stand in lower case, because the table has them so, as a bit each.
+    var lowerCase: UInt32
+  }
+
+  /// All that is known, curated names first.
+  let entities: [KnownEntity]
+  /// Phrases of folded words.
+  let phrases: PhraseTrie<Sense>
+  private let indices: [EntityID: Int]
+
+  /// The tables that come with the program.
+  public static let standard = Knowledge(rows: Self.standardRows())
+
+  /// Knowledge of the given entities alone, for tests and for people who bring their own.
+  public init(_ entities: [KnownEntity]) {
+    self.init(
+      rows: entities.map { Row(entity: $0, weak: []) })
+  }
+
+  struct Row {
+    var entity: KnownEntity
+    var weak: [String]
+  }
+
+  init(rows: [Row]) {
+    var entities: [KnownEntity] = []
+    var indices: [EntityID: Int] = [:]
+    var places: [String: Int] = [:]
+    var phrases = PhraseTrie<Sense>(minimumCapacity: rows.count * 6)
+    entities.reserveCapacity(rows.count)
+    for row in rows {
+      let index: Int
+      let place = row.entity.names[.english].flatMap { places[$0] }
+      if let known = indices[row.entity.id] ?? (row.entity.type == .location ? place : nil) {
+        index = known
+        entities[index].forms += row.entity.forms
+        entities[index].names.merge(row.entity.names) { first, _ in first }
+      } else {
+        index = entities.count
+        entities.append(row.entity)
+        indices[row.entity.id] = index
+        if row.entity.type == .location, let name = row.entity.names[.english] {
+          places[name] = index
+        }
+      }
+      for (forms, isWeak) in [(row.entity.forms, false), (row.weak, true)] {
+        for form in forms {
+          let tokens = NameTokenizer.tokens(of: Array(form.unicodeScalars))
+          var capitals: UInt32 = 0
+          var lowerCase: UInt32 = 0
+          for (position, token) in tokens.enumerated()
+          where token.shape.contains(.capitals) && !token.shape.contains(.initial) {
+            if token.range.count <= 4 || token.shape.contains(.dotted) {
+              capitals |= 1 << UInt32(min(position, 31))
+            }
+          }
+          for (position, token) in tokens.enumerated().prefix(32) where !token.isCapitalised {
+            if tokens.count > 1 { lowerCase |= 1 << UInt32(position) }
+          }
+          let sense = Sense(
+            entity: Int32(index), isWeak: isWeak, capitals: capitals, lowerCase: lowerCase)
+          let words = tokens.map(\.key)
+          if !phrases.values(of: words).contains(where: { $0.entity == sense.entity }) {
+            phrases.insert(words, value: sense)
+          }
+        }
+      }
+    }
+    self.entities = entities
+    self.indices = indices
+    self.phrases = phrases
+  }
+
+  /// The known entity of an id.
+  public func entity(_ id: EntityID) -> KnownEntity? {
+    indices[id].map { entities[$0] }
+  }
+
+  /// What a name may stand for, the surest first.
+  ///
+  /// - Parameter name: A name in either language, without titles.
+  public func entities(named name: String) -> [KnownEntity] {
+    senses(named: name).map { entities[Int($0.entity)] }
+  }
+
+  func senses(named name: String) -> [Sense] {
+    let tokens = NameTokenizer.tokens(of: Array(name.unicodeScalars))
+    return phrases.values(of: tokens.map(\.key)).sorted { !$0.isWeak && $1.isWeak }
+  }
+
+  // MARK: - The tables
+
+  private static func standardRows() -> [Row] {
+    var rows: [Row] = []
+    for table in [khabar_entities(), khabar_entities_places(), khabar_entities_cldr()] {
+      TableReader.rows(of: table) { fields in
+        guard fields.count >= 4, let type = EntityType(rawValue: String(fields[1])) else { return }
+        rows.append(row(id: String(fields[0]), type: type, english: fields[2], arabic: fields[3]))
+      }
+    }
+    return rows
+  }
+
+  private static func row(
+    id: String, type: EntityType, english: Substring, arabic: Substring
+  ) -> Row {
+    var names: [LanguageTag: String] = [:]
+    var forms: [String] = []
+    var weak: [String] = []
+    for (language, field) in [(LanguageTag.english, english), (.arabic, arabic)] {
+      for value in TableReader.values(of: field) {
+        if value.first == "~" {
+          weak.append(String(value.dropFirst()))
+        } else {
+          if names[language] == nil { names[language] = String(value) }
+          forms.append(String(value))
+        }
+      }
+    }
+    return Row(
+      entity: KnownEntity(id: EntityID(rawValue: id), type: type, names: names, forms: forms),
+      weak: weak)
+  }
+}

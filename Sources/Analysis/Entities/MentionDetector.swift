@@ -1,0 +1,52 @@
+public import Model
+
+/// Finds the names in an article: where they stand and what kind of thing they name.
+///
+/// The evidence, strongest first: names that ``Knowledge`` holds; titles, ranks and head words of
+/// organisations and places; given names; patterns of names; capitals in English; what the same
+/// article says more fully elsewhere; and, through ``NameHints``, names of the other language.
+/// Demonyms and nisba adjectives are never names.
+///
+/// - Complexity: linear in the length of the article.
+public struct MentionDetector: Sendable {
+  private let knowledge: Knowledge
+
+  /// A detector that knows the given names beforehand.
+  public init(knowledge: Knowledge = .standard) {
+    self.knowledge = knowledge
+  }
+
+  /// Mentions of one article, in reading order, not overlapping.
+  public func mentions(in article: Article) -> [Mention] {
+    mentions(in: article, knowing: NoHints())
+  }
+
+  /// Mentions of one article, with what else is known to be a name.
+  ///
+  /// - Parameters:
+  ///   - article: The article.
+  ///   - names: Names of the aligned counterpart or of the rest of the library.
+  public func mentions(in article: Article, knowing names: some NameHints) -> [Mention] {
+    var memory = ArticleMemory()
+    let readings = article.segments.enumerated().map { index, segment in
+      SegmentReading(segment: segment, index: index, knowledge: knowledge)
+    }
+    for reading in readings { memory.note(reading) }
+    // Two passes: what the first finds in full ("Fayez al-Sarraj") tells the second what the rest
+    // is ("Sarraj").
+    var found: [[NameSpan]] = []
+    for _ in 0..<2 {
+      found = readings.map { reading in
+        reading.isArabic
+          ? ArabicNameReader(reading: reading, memory: memory, hints: names).spans()
+          : EnglishNameReader(reading: reading, memory: memory).spans()
+      }
+      for (reading, spans) in zip(readings, found) {
+        for span in spans { memory.note(span, of: reading) }
+      }
+    }
+    return zip(readings, found).flatMap { reading, spans in
+      spans.map { $0.mention(in: reading) }
+    }
+  }
+}

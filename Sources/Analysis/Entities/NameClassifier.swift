@@ -1,0 +1,205 @@
+import Model
+
+/// Tells what kind of thing a stretch of English words names, if it names anything.
+struct NameClassifier {
+  let reading: SegmentReading
+  let memory: ArticleMemory
+
+  fileprivate struct Scores {
+    var person = 0.0
+    var location = 0.0
+    var organization = 0.0
+    var miscellaneous = 0.0
+    var evidence: [(type: EntityType, weight: Double, words: String)] = []
+
+    var best: (type: EntityType, score: Double) {
+      [
+        (type: EntityType.person, score: person), (type: .location, score: location),
+        (type: .organization, score: organization), (type: .miscellaneous, score: miscellaneous),
+      ].max { $0.score < $1.score } ?? (.miscellaneous, 0)
+    }
+  }
+
+  /// The name of a stretch of words; `nil` where nothing speaks for one.
+  func name(_ words: Range<Int>, afterTitle: Bool) -> NameSpan? {
+    var scores = Scores()
+    if afterTitle { scores.add(.person, 5, "title before the name") }
+    weighWords(words, &scores)
+    weighSurroundings(words, &scores)
+    let allCommon = words.allSatisfy {
+      NameLexicon.isEnglishWord(reading.tokens[$0].key) && !has($0, .givenName)
+        || has($0, .connector)
+    }
+    if allCommon, !afterTitle, !words.contains(where: { has($0, .organisation) || has($0, .place) })
+    {
+      return nil
+    }
+    let best = scores.best
+    guard best.score > 0 else { return nil }
+    if words.count == 1, best.score < 0.5 { return nil }
+    let evidence = scores.evidence.filter { $0.type == best.type }.sorted { $0.weight > $1.weight }
+      .map(\.words)
+    return NameSpan(
+      words: words, type: best.type, evidence: evidence.isEmpty ? ["capitals"] : evidence)
+  }
+
+  private func has(_ index: Int, _ kind: NameLexicon.WordClass) -> Bool {
+    reading.classes[index].contains(kind)
+  }
+
+  private func weighWords(_ words: Range<Int>, _ scores: inout Scores) {
+    guard let first = words.first, let last = words.last else { return }
+    let tokens = reading.tokens
+    if words.count > 1 {
+      if has(last, .organisation) {
+        scores.add(.organization, 4, "an organisation's word in it")
+      } else if let head = words.first(where: { has($0, .organisation) }),
+        head + 1 < words.upperBound,
+        has(head + 1, .connector)
+      {
+        scores.add(.organization, 4.5, "an organisation's word before \u{201C}of\u{201D}")
+      } else if words.contains(where: { has($0, .organisation) }) {
+        scores.add(.organization, 2, "an organisation's word in it")
+      }
+      if has(last, .newspaper) { scores.add(.organization, 1, "a newspaper's word in it") }
+      if has(last, .place) { scores.add(.location, 4.2, "a place's word in it") }
+      if has(first, .placeHead) { scores.add(.location, 2.5, "a place's word in front") }
+      if has(first, .givenName),
+        !tokens[first].shape.contains(.capitals) || tokens[first].range.count > 3
+      {
+        scores.add(.person, 3.2, "a given name")
+      }
+      if words.dropFirst().contains(where: { has($0, .particle) && !has($0, .connector) }) {
+        scores.add(.person, 1.5, "a particle of names")
+      }
+      if words.dropLast().contains(where: { tokens[$0].shape.contains(.initial) }) {
+        scores.add(.person, 2.5, "an initial")
+      }
+      if memory.parts[tokens[last].key] == .person { scores.add(.person, 3, "a family name") }
+      let isPlain = words.allSatisfy {
+        !NameLexicon.isEnglishWord(tokens[$0].key) || has($0, .particle) || has($0, .givenName)
+      }
+      if words.count <= 4 { scores.add(.person, isPlain ? 1.6 : 0.9, "two capitalised words") }
+      if has(first, .particle), tokens[first].isCapitalised, words.count == 2 {
+        scores.add(.location, 0.8, "a name with al-")
+      }
+    } else {
+      weighSingle(first, &scores)
+    }
+    if let known = reading.known[first], known.type == .location, has(last, .organisation) {
+      scores.add(.organization, 2, "a place's name before it")
+    }
+  }
+
+  private func weighSingle(_ index: Int, _ scores: inout Scores) {
+    let token = reading.tokens[index]
+    if token.shape.contains(.capitals), token.range.count >= 2, token.range.count <= 6,
+      !reading.capitalsSayNothing
+    {
+      scores.add(.organization, 3, "an acronym")
+    }
+    if has(index, .givenName) { scores.add(.person, 2, "a given name") }
+    let word = NameFolding.folded(reading.text(token.range))
+    if Self.familyEndings.contains(where: word.hasSuffix), word.count > 5 {
+      scores.add(.person, 1, "the ending of a family name")
+    }
+    if Self.placeEndings.contains(where: word.hasSuffix), word.count > 5 {
+      scores.add(.location, 1.2, "the ending of a place's name")
+    }
+    let isWord = NameLexicon.isEnglishWord(token.key)
+    scores.add(.person, isWord ? 0.2 : 0.6, "a capitalised word")
+    if !isWord { scores.add(.organization, 0.45, "a capitalised word") }
+    let letters = reading.scalars[token.range]
+    if token.range.count > 3, !token.shape.contains(.capitals),
+      letters.dropFirst(2).contains(where: { $0.properties.isUppercase }),
+      !word.hasPrefix("mc"), !word.hasPrefix("mac")
+    {
+      scores.add(.organization, 1.5, "capitals inside the word")
+    }
+  }
+
+  private func weighSurroundings(_ words: Range<Int>, _ scores: inout Scores) {
+    let tokens = reading.tokens
+    if words.upperBound < tokens.count {
+      let next = words.upperBound
+      if tokens[next].gap == .space, !tokens[next - 1].shape.contains(.possessive),
+        has(next, .saying)
+      {
+        scores.add(.person, 1.6, "what follows is said of people")
+      }
+      if tokens[next].gap == .comma {
+        if tokens[next].shape.contains(.digits), tokens[next].range.count <= 2 {
+          scores.add(.person, 2.5, "an age after it")
+        }
+        if let known = reading.known[next], known.type == .location, !known.isWeak {
+          scores.add(.location, 4, "a larger place after it")
+        }
+        if has(next, .saying) { scores.add(.person, 1, "what follows is said of people") }
+      }
+    }
+    guard words.lowerBound > 0 else { return }
+    let before = words.lowerBound - 1
+    let gap = tokens[words.lowerBound].gap
+    if gap == .space, !tokens[before].isCapitalised || tokens[before].shape.contains(.opensSentence)
+    {
+      if has(before, .locative) {
+        let isIn =
+          tokens[before].range.count == 2 && reading.text(tokens[before].range).lowercased() == "in"
+        scores.add(.location, isIn ? 2.2 : 1.3, "after a word of place")
+      }
+      let word = reading.text(tokens[before].range).lowercased()
+      if word == "the" {
+        scores.add(.organization, words.count > 1 ? 1.8 : 1.4, "with an article")
+        scores.person -= words.count > 1 ? 4 : 1.2
+      }
+      if word == "source" { scores.add(.organization, 3, "after \u{201C}source\u{201D}") }
+      if word == "by" || word == "with" {
+        scores.add(.person, 0.5, "after \u{201C}\(word)\u{201D}")
+      }
+      if word == "of", before > 0 {
+        let head = reading.text(tokens[before - 1].range).lowercased()
+        if Self.placeNouns.contains(head) {
+          scores.add(.location, 3, "after \u{201C}\(head) of\u{201D}")
+        }
+      }
+      if has(before, .title) || Self.roleNouns.contains(word) {
+        scores.add(.person, 2.5, "after a word for a person")
+      }
+    }
+  }
+
+  private static let familyEndings = [
+    "oglu", "ov", "ova", "ev", "eva", "enko", "ski", "sky", "ska", "vic", "vich", "ez", "sson",
+    "sen", "son", "ian", "yan", "dze", "shvili", "escu", "poulos", "idis", "akis", "zadeh", "pour",
+  ]
+  private static let placeEndings = [
+    "stan", "burg", "burgh", "ville", "grad", "shire", "abad", "pur", "polis", "land", "stadt",
+    "gorod", "istan", "wick", "ford", "mouth", "bury", "cester", "iyah", "iya",
+  ]
+  private static let placeNouns: Set<String> = [
+    "city", "town", "village", "province", "region", "district", "state", "port", "suburb",
+    "governorate", "island", "area", "outskirts", "south", "north", "east", "west", "capital",
+    "neighbourhood", "neighborhood", "coast", "mayor", "kilometres", "kilometers", "miles", "km",
+  ]
+  private static let roleNouns: Set<String> = [
+    "leader", "warlord", "president", "minister", "commander", "activist", "lawyer", "singer",
+    "actor", "actress", "journalist", "director", "coach", "manager", "striker", "captain", "son",
+    "daughter", "wife", "husband", "brother", "sister", "father", "mother", "correspondent",
+    "spokesman", "spokeswoman", "author", "writer", "analyst", "adviser", "advisor", "founder",
+    "billionaire", "colleague", "teammate", "champion", "named", "nicknamed", "reporter", "rival",
+    "defender", "midfielder", "goalkeeper", "star", "candidate", "nominee", "judge", "professor",
+    "chairman", "friend", "attorney", "prosecutor", "envoy", "ambassador", "chief", "boss",
+  ]
+}
+
+extension NameClassifier.Scores {
+  fileprivate mutating func add(_ type: EntityType, _ weight: Double, _ words: String) {
+    switch type {
+    case .person: person += weight
+    case .location: location += weight
+    case .organization: organization += weight
+    case .miscellaneous: miscellaneous += weight
+    }
+    evidence.append((type, weight, words))
+  }
+}

@@ -1,0 +1,401 @@
+import Language
+import Model
+
+/// The distinct names of a library and what joins them, while they are being linked.
+struct NameGraph {
+  /// A name as one type, under all the letters that fold alike.
+  struct Node {
+    var text: String
+    var key: String
+    var type: EntityType
+    var language: LanguageTag
+    var count: Int
+    var known: EntityID?
+    var words: [String]
+    /// The reason for its first join.
+    var reason: String?
+  }
+
+  struct NodeKey: Hashable {
+    var key: String
+    var type: EntityType
+    /// The article, for a part of a name that only its article explains.
+    var article: ArticleID?
+  }
+
+  let knowledge: Knowledge
+  let model: NameModel
+  let sounds: KnownSounds
+  private(set) var nodes: [Node] = []
+  private(set) var mentionNodes: [ArticleID: [Int]] = [:]
+  private var indices: [NodeKey: Int] = [:]
+  private var parents: [Int] = []
+  private var prepared: [Int: PreparedName] = [:]
+  private var articleNames: [(article: ArticleMentions, nodes: [Int])] = []
+
+  init(knowledge: Knowledge, model: NameModel, sounds: KnownSounds) {
+    self.knowledge = knowledge
+    self.model = model
+    self.sounds = sounds
+  }
+
+  // MARK: - Names
+
+  mutating func add(_ articles: [ArticleMentions]) {
+    for article in articles {
+      var own: [Int] = []
+      own.reserveCapacity(article.mentions.count)
+      for mention in article.mentions { own.append(node(for: mention, in: article.article)) }
+      mentionNodes[article.article] = own
+      articleNames.append((article, own))
+    }
+  }
+
+  private mutating func node(for mention: Mention, in article: ArticleID) -> Int {
+    let key = Self.key(of: mention.text)
+    let senses = knowledge.senses(named: mention.text)
+    let words = key.split(separator: " ").map(String.init)
+    // A lone word that nothing knows may be two people in two articles.
+    let isPart = mention.type == .person && words.count == 1 && senses.isEmpty
+    let nodeKey = NodeKey(key: key, type: mention.type, article: isPart ? article : nil)
+    if let index = indices[nodeKey] {
+      nodes[index].count += 1
+      return index
+    }
+    let index = nodes.count
+    indices[nodeKey] = index
+    parents.append(index)
+    let known =
+      (senses.first { knowledge.entities[Int($0.entity)].type == mention.type } ?? senses.first)
+      .map { knowledge.entities[Int($0.entity)].id }
+    nodes.append(
+      Node(
+        text: mention.text, key: key, type: mention.type, language: mention.language, count: 1,
+        known: known, words: words, reason: nil))
+    return index
+  }
+
+  /// The folded words of a name, without titles in front and without the article.
+  static func key(of name: String) -> String {
+    let words = repaired(name).split { character in
+      !character.isLetter && !character.isNumber && character != "'" && character != "\u{2019}"
+        && character != "."
+    }
+    var folded: [String] = []
+    for word in words {
+      var letters = NameFolding.folded(word)
+      letters.removeAll { $0 == "." }
+      let classes = NameLexicon.classes(of: NameFolding.key(letters))
+      if folded.isEmpty, classes.contains(.title), words.count > 1,
+        classes.isDisjoint(with: [.organisation, .place, .givenName])
+      {
+        continue
+      }
+      if letters == "al" || letters == "el", words.count > 1 { continue }
+      if letters == "the", folded.isEmpty, words.count > 1 { continue }
+      if letters.hasPrefix("ال"), letters.unicodeScalars.count > 4 { letters.removeFirst(2) }
+      folded.append(letters)
+    }
+    return folded.joined(separator: " ")
+  }
+
+  /// A name with the damage of a broken conversion mended as far as it shows: `Çavuşo -lu` and
+  /// `Çavuşo أوlu` become `Çavuşolu`.
+  static func repaired(_ name: String) -> String {
+    let scalars = Array(name.unicodeScalars)
+    let isMixed =
+      scalars.contains { isArabic($0) }
+      && scalars.contains { $0.properties.isAlphabetic && !isArabic($0) }
+    let isTorn = name.contains(" -")
+    guard isMixed || isTorn else { return name }
+    var words: [String] = []
+    for word in name.split(separator: " ") {
+      var letters = String.UnicodeScalarView()
+      let hasLatin = word.unicodeScalars.contains { $0.properties.isAlphabetic && !isArabic($0) }
+      for scalar in word.unicodeScalars where !(hasLatin && isArabic(scalar)) && scalar != "-" {
+        letters.append(scalar)
+      }
+      let piece = String(letters)
+      let isTail =
+        word.first == "-" || hasLatin && piece.unicodeScalars.count < word.unicodeScalars.count
+      if isTail, piece.first?.isLowercase == true, let before = words.popLast() {
+        words.append(before + piece)
+      } else {
+        words.append(piece)
+      }
+    }
+    return words.joined(separator: " ")
+  }
+
+  private static func isArabic(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0620...0x06FF).contains(scalar.value)
+  }
+
+  // MARK: - Joins
+
+  func root(_ index: Int) -> Int {
+    var index = index
+    while parents[index] != index { index = parents[index] }
+    return index
+  }
+
+  func known(_ index: Int) -> EntityID? { nodes[root(index)].known }
+
+  /// Joins two names unless both are known to be different.
+  mutating func join(_ left: Int, _ right: Int, because reason: String) {
+    let left = root(left)
+    let right = root(right)
+    guard left != right else { return }
+    if let first = nodes[left].known, let second = nodes[right].known, first != second { return }
+    let (parent, child) =
+      nodes[left].known != nil || (nodes[right].known == nil && left < right)
+      ? (left, right) : (right, left)
+    parents[child] = parent
+    if nodes[parent].known == nil { nodes[parent].known = nodes[child].known }
+  }
+
+  private mutating func explain(_ index: Int, _ reason: String) {
+    if nodes[index].reason == nil { nodes[index].reason = reason }
+  }
+
+  /// Joins names that stand for the same known entity.
+  mutating func linkKnown() {
+    var first: [EntityID: Int] = [:]
+    for index in nodes.indices {
+      guard let known = nodes[index].known else { continue }
+      explain(index, "a name that Khabar knows")
+      if let other = first[known] {
+        join(other, index, because: "")
+      } else {
+        first[known] = index
+      }
+    }
+  }
+
+  /// Joins a part of a person's name to the full name in the same article.
+  mutating func linkParts() {
+    for (_, own) in articleNames {
+      let people = Set(own.filter { nodes[$0].type == .person })
+      let full = people.filter { nodes[$0].words.count > 1 }.sorted()
+      for index in people.sorted() where nodes[index].words.count == 1 && nodes[index].known == nil
+      {
+        guard let word = nodes[index].words.first else { continue }
+        let same = full.filter { nodes[$0].words.last == word }
+        let any = same.isEmpty ? full.filter { nodes[$0].words.contains(word) } : same
+        if Set(any.map(root)).count == 1, let whole = any.first {
+          join(whole, index, because: "")
+          explain(index, "part of \u{201C}\(nodes[whole].text)\u{201D} in the same article")
+          continue
+        }
+        guard any.isEmpty else { continue }
+        let alike = full.filter { candidate in
+          guard let last = nodes[candidate].words.last else { return false }
+          return sharesSound(word, last) && likeness(word, last) >= 0.6
+        }
+        if Set(alike.map(root)).count == 1, let whole = alike.first {
+          join(whole, index, because: "")
+          explain(
+            index, "sounds like a part of \u{201C}\(nodes[whole].text)\u{201D} in the same article")
+        }
+      }
+    }
+  }
+
+  /// Joins an acronym in brackets to the name before it: "Government of National Accord (GNA)".
+  mutating func linkAcronyms() {
+    for (article, own) in articleNames {
+      for (position, index) in own.enumerated().dropFirst() {
+        let mention = article.mentions[position]
+        let before = article.mentions[position - 1]
+        guard mention.segment == before.segment,
+          mention.range.lowerBound - before.range.upperBound <= 3,
+          nodes[own[position - 1]].words.count > 1, Self.isAcronym(mention.text),
+          Self.initials(of: before.text) == mention.text.lowercased().filter(\.isLetter)
+        else { continue }
+        join(own[position - 1], index, because: "")
+        explain(index, "short for \u{201C}\(before.text)\u{201D}")
+      }
+    }
+  }
+
+  private static func isAcronym(_ text: String) -> Bool {
+    text.count >= 2 && text.count <= 8 && text.allSatisfy { $0.isUppercase || $0 == "." }
+  }
+
+  private static func initials(of name: String) -> String {
+    String(
+      name.split(whereSeparator: { $0 == " " || $0 == "-" })
+        .filter { !["of", "the", "for", "and", "in", "on", "to"].contains($0) }
+        .compactMap(\.first)
+    ).lowercased()
+  }
+
+  /// Joins a family name that nothing in its article explains to the one person of that name.
+  mutating func linkFamilyNames() {
+    var people: [String: Set<Int>] = [:]
+    for index in nodes.indices where nodes[index].type == .person && nodes[index].words.count > 1 {
+      if let last = nodes[index].words.last { people[last, default: []].insert(root(index)) }
+    }
+    var loners: [String: Int] = [:]
+    for index in nodes.indices
+    where nodes[index].type == .person && nodes[index].words.count == 1 && root(index) == index
+      && nodes[index].known == nil
+    {
+      guard let word = nodes[index].words.first else { continue }
+      if let named = people[word] {
+        let roots = Set(named.map(root))
+        if roots.count == 1, let whole = roots.first {
+          join(whole, index, because: "")
+          explain(index, "the only \u{201C}\(nodes[whole].text)\u{201D} in the library")
+        }
+      } else if let other = loners[word] {
+        join(other, index, because: "")
+        explain(index, "the same spelling")
+      } else {
+        loners[word] = index
+      }
+    }
+  }
+
+  // MARK: - Sound
+
+  private func sharesSound(_ left: String, _ right: String) -> Bool {
+    !Set(SoundKey.keys(left)).isDisjoint(with: SoundKey.keys(right))
+  }
+
+  private func likeness(_ left: String, _ right: String) -> Double {
+    model.similarity(model.prepare(left), model.prepare(right))
+  }
+
+  private mutating func preparedName(_ index: Int) -> PreparedName {
+    if let name = prepared[index] { return name }
+    let name = model.prepare(Self.repaired(nodes[index].text), language: nodes[index].language)
+    prepared[index] = name
+    return name
+  }
+
+  /// Joins names that sound alike, the likest first.
+  mutating func linkBySound() {
+    var blocks: [UInt64: [Int]] = [:]
+    for index in nodes.indices where nodes[index].type != .miscellaneous {
+      guard let word = blockWord(of: index) else { continue }
+      for key in SoundKey.keys(word) { blocks[key, default: []].append(index) }
+    }
+    var pairs: [(score: Double, left: Int, right: Int)] = []
+    var compared: Set<UInt64> = []
+    for block in blocks.values where block.count > 1 {
+      for (offset, left) in block.prefix(400).enumerated() {
+        for right in block.prefix(400).dropFirst(offset + 1) where mayJoin(left, right) {
+          let pair = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
+          guard compared.insert(pair).inserted else { continue }
+          let score = model.similarity(preparedName(left), preparedName(right))
+          if score >= threshold(left, right) { pairs.append((score, left, right)) }
+        }
+      }
+    }
+    pairs.sort { ($0.score, $1.left, $1.right) > ($1.score, $0.left, $0.right) }
+    for pair in pairs {
+      let isNew = root(pair.left) != root(pair.right)
+      let leftText = nodes[pair.left].text
+      let rightText = nodes[pair.right].text
+      join(pair.left, pair.right, because: "")
+      guard isNew, root(pair.left) == root(pair.right) else { continue }
+      let score = Self.format(pair.score)
+      explain(pair.left, "linked by sound \(score) to \u{201C}\(rightText)\u{201D}")
+      explain(pair.right, "linked by sound \(score) to \u{201C}\(leftText)\u{201D}")
+    }
+    linkToKnowledgeBySound()
+  }
+
+  private static func format(_ score: Double) -> String {
+    let hundredths = Int((score * 100).rounded())
+    return hundredths >= 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
+  }
+
+  /// The word that a name is blocked by: a person's last one, another's longest.
+  private func blockWord(of index: Int) -> String? {
+    KnownSounds.decidingWord(of: nodes[index].words, type: nodes[index].type)
+  }
+
+  private func mayJoin(_ left: Int, _ right: Int) -> Bool {
+    guard nodes[left].type == nodes[right].type, root(left) != root(right) else { return false }
+    if let first = known(left), let second = known(right), first != second { return false }
+    let difference = nodes[left].words.count - nodes[right].words.count
+    if nodes[left].type == .person {
+      return (nodes[left].words.count > 1) == (nodes[right].words.count > 1)
+    }
+    return abs(difference) <= 1
+  }
+
+  private func threshold(_ left: Int, _ right: Int) -> Double {
+    let isSameScript = nodes[left].language == nodes[right].language
+    let isShort = min(nodes[left].key.count, nodes[right].key.count) < 5
+    return (isSameScript ? 0.75 : 0.6) + (isShort ? 0.15 : 0)
+  }
+
+  /// Joins unknown names to known entities that they sound like: "Khalifa Hiftar".
+  private mutating func linkToKnowledgeBySound() {
+    for index in nodes.indices
+    where known(index) == nil && nodes[index].type != .miscellaneous && nodes[index].key.count > 3 {
+      guard let word = blockWord(of: index) else { continue }
+      var best: (score: Double, form: String, id: EntityID)?
+      for key in SoundKey.keys(word) {
+        for form in sounds.forms(soundingLike: key)
+        where form.type == nodes[index].type && form.words == nodes[index].words.count {
+          let score = model.similarity(
+            preparedName(index), model.prepare(form.text))
+          if score >= (form.words > 1 ? 0.75 : 0.9), score > best?.score ?? 0 {
+            best = (score, form.text, form.id)
+          }
+        }
+      }
+      guard let best else { continue }
+      let whole = nodes.indices.first { nodes[$0].known == best.id && root($0) == $0 }
+      if let whole {
+        join(whole, index, because: "")
+      } else {
+        nodes[root(index)].known = best.id
+      }
+      explain(
+        index,
+        "linked by sound \(Self.format(best.score)) to \u{201C}\(best.form)\u{201D}, which Khabar knows"
+      )
+    }
+  }
+
+  /// Joins the names that alone are left of one type in segments that correspond.
+  mutating func linkAligned(_ articles: [ArticleMentions]) {
+    let byID = Dictionary(articles.map { ($0.article, $0) }) { first, _ in first }
+    for article in articles {
+      guard let counterpart = article.counterpart, let other = byID[counterpart.article],
+        let own = mentionNodes[article.article], let others = mentionNodes[counterpart.article]
+      else { continue }
+      for bead in counterpart.beads where !bead.source.isEmpty && !bead.target.isEmpty {
+        for type in EntityType.allCases {
+          let left = roots(own, of: article.mentions, in: bead.source, type: type)
+          let right = roots(others, of: other.mentions, in: bead.target, type: type)
+          let leftOnly = left.subtracting(right)
+          let rightOnly = right.subtracting(left)
+          guard leftOnly.count == 1, rightOnly.count == 1, let first = leftOnly.first,
+            let second = rightOnly.first,
+            type != .person || likeness(nodes[first].text, nodes[second].text) > 0.15
+          else { continue }
+          join(first, second, because: "")
+          explain(
+            second, "same place in the aligned paragraph as \u{201C}\(nodes[first].text)\u{201D}")
+          explain(
+            first, "same place in the aligned paragraph as \u{201C}\(nodes[second].text)\u{201D}")
+        }
+      }
+    }
+  }
+
+  private func roots(
+    _ own: [Int], of mentions: [Mention], in segments: [Int], type: EntityType
+  ) -> Set<Int> {
+    Set(
+      zip(own, mentions).lazy
+        .filter { segments.contains($0.1.segment) && $0.1.type == type }
+        .map { root($0.0) })
+  }
+}

@@ -1,0 +1,20 @@
+import Model
+
+/// A stretch of words of one segment that names something.
+struct NameSpan: Hashable, Sendable {
+  /// Indices of the words.
+  var words: Range<Int>
+  /// Scalars of proclitics before the name, which are not part of it.
+  var skip: Int = 0
+  var type: EntityType
+  /// In words that a reader understands, strongest first.
+  var evidence: [String]
+
+  func mention(in reading: SegmentReading) -> Mention {
+    let lower = reading.tokens[words.lowerBound].range.lowerBound + skip
+    let upper = reading.tokens[words.upperBound - 1].range.upperBound
+    return Mention(
+      segment: reading.index, range: lower..<upper, type: type,
+      text: reading.text(lower..<upper), language: reading.language, evidence: evidence)
+  }
+}

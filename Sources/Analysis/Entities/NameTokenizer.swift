@@ -1,0 +1,278 @@
+/// Splits a segment into the words that name detection works on.
+///
+/// Apostrophes inside a word and the dots of `U.S.` belong to it, a possessive `'s` does not, and a
+/// hyphen parts two words but is remembered in ``NameToken/gap``. Latin and Arabic letters in one
+/// word stay together, because a half-converted name (`Çavuşoغلlu`) is one name.
+struct NameTokenizer {
+  /// The longest word that is kept whole; what follows is cut into further words.
+  static let longestWord = 600
+
+  private let scalars: [Unicode.Scalar]
+  private var tokens: [NameToken] = []
+
+  /// The words of a text, in order.
+  static func tokens(of scalars: [Unicode.Scalar]) -> [NameToken] {
+    var tokenizer = NameTokenizer(scalars: scalars)
+    tokenizer.run()
+    tokenizer.repairDamage()
+    return tokenizer.tokens
+  }
+
+  /// The folded keys of a phrase's words, without any look at how they are written.
+  static func keys(of phrase: some StringProtocol) -> [UInt64] {
+    var keys: [UInt64] = []
+    var hash = NameFolding.seed
+    for scalar in phrase.unicodeScalars {
+      if letterClass(scalar) != nil {
+        let folded = NameFolding.fold(scalar)
+        if folded != 0 { hash = NameFolding.combine(hash, folded) }
+      } else if !isApostrophe(scalar), hash != NameFolding.seed {
+        keys.append(hash)
+        hash = NameFolding.seed
+      }
+    }
+    if hash != NameFolding.seed { keys.append(hash) }
+    return keys
+  }
+
+  private init(scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    tokens.reserveCapacity(scalars.count / 5 + 4)
+  }
+
+  private mutating func run() {
+    var index = 0
+    var gapStart = 0
+    while index < scalars.count {
+      guard Self.letterClass(scalars[index]) != nil else {
+        index += 1
+        continue
+      }
+      let gap = gap(from: gapStart, to: index)
+      let token = word(at: index, gap: gap)
+      tokens.append(token)
+      index = token.range.upperBound
+      if token.shape.contains(.possessive) { index = skipPossessive(index) }
+      gapStart = index
+    }
+  }
+
+  /// Reads one word that starts at an offset.
+  private func word(at start: Int, gap: NameToken.Gap) -> NameToken {
+    var index = start
+    var hash = NameFolding.seed
+    var shape: NameToken.Shape = []
+    var lowers = 0
+    var capitals = 0
+    while index < scalars.count, index - start < Self.longestWord {
+      let scalar = scalars[index]
+      if let kind = Self.letterClass(scalar) {
+        switch kind {
+        case .latin:
+          shape.insert(.latin)
+          if Self.isCapital(scalar) {
+            capitals += 1
+            if index == start { shape.insert(.capitalised) }
+          } else {
+            lowers += 1
+          }
+        case .arabic: shape.insert(.arabic)
+        case .digit: shape.insert(.digits)
+        case .mark: break
+        }
+      } else if scalar == "." {
+        guard isAcronymDot(at: index, start: start) else { break }
+        shape.insert(.dotted)
+        index += 1
+        continue
+      } else if !Self.isApostrophe(scalar) || !isInnerApostrophe(at: index, start) {
+        break
+      }
+      let folded = NameFolding.fold(scalar)
+      if folded != 0 { hash = NameFolding.combine(hash, folded) }
+      index += 1
+    }
+    if lowers == 0, capitals > 0 {
+      shape.insert(.capitals)
+      if capitals == 1 { shape.insert(.initial) }
+    }
+    if isPossessive(at: index) { shape.insert(.possessive) }
+    if opensSentence(at: start, gap: gap) { shape.insert(.opensSentence) }
+    return NameToken(range: start..<index, key: hash, shape: shape, gap: gap)
+  }
+
+  /// Whether the dot belongs to an abbreviation of single capitals: `U.S.`, `U.N`.
+  private func isAcronymDot(at index: Int, start: Int) -> Bool {
+    guard index > start, Self.isCapital(scalars[index - 1]) else { return false }
+    let single = index - 1 == start || scalars[index - 2] == "."
+    guard single else { return false }
+    if index + 1 < scalars.count, Self.isCapital(scalars[index + 1]) {
+      // `J. Smith` without a space is still an initial: two capitals in a row need a dot or an end.
+      return index + 2 >= scalars.count || Self.letterClass(scalars[index + 2]) == nil
+    }
+    return index - 2 >= start && scalars[index - 2] == "."
+  }
+
+  private func isInnerApostrophe(at index: Int, _ start: Int) -> Bool {
+    guard index > start, index + 1 < scalars.count,
+      Self.letterClass(scalars[index + 1]) != nil
+    else { return false }
+    return !isPossessive(at: index)
+  }
+
+  private func isPossessive(at index: Int) -> Bool {
+    possessiveLength(at: index) > 0
+  }
+
+  /// How many scalars a possessive `'s` or a contraction (`'ve`, `'ll`) takes at a place.
+  private func possessiveLength(at index: Int) -> Int {
+    guard index + 1 < scalars.count, Self.isApostrophe(scalars[index]) else { return 0 }
+    var length = 1
+    var letters = ""
+    while index + length < scalars.count, length < 4,
+      Self.letterClass(scalars[index + length]) != nil
+    {
+      letters.unicodeScalars.append(scalars[index + length])
+      length += 1
+    }
+    return Self.contractions.contains(letters) ? length : 0
+  }
+
+  private static let contractions: Set<String> = ["s", "S", "ve", "re", "ll", "d", "m"]
+
+  private func skipPossessive(_ index: Int) -> Int {
+    min(index + possessiveLength(at: index), scalars.count)
+  }
+
+  private func gap(from start: Int, to end: Int) -> NameToken.Gap {
+    guard start > 0 || end > 0 else { return .stop }
+    if tokens.isEmpty { return .stop }
+    var marks = 0
+    var gap = NameToken.Gap.space
+    var spaces = 0
+    for index in start..<end {
+      let scalar = scalars[index]
+      switch scalar {
+      case " ", "\n", "\r", "\t", "\u{A0}", "\u{200E}", "\u{200F}", "\u{AD}":
+        spaces += 1
+        if scalar == "\n", index > start, scalars[index - 1] == "\n" { gap = .stop }
+      case "-", "\u{2010}", "\u{2011}":
+        marks += 1
+        if gap == .space { gap = .hyphen } else if gap != .stop { gap = .mark }
+      case ".":
+        marks += 1
+        let soft = start == index && isAbbreviationDot(index, next: end)
+        if soft, gap == .space { gap = .soft } else { gap = .stop }
+      case "!", "?", "\u{61F}", "\u{2026}", "\u{6D4}", "\u{2022}":
+        gap = .stop
+      case ",", "\u{60C}":
+        marks += 1
+        if gap == .space { gap = .comma } else if gap != .stop { gap = .mark }
+      case "'", "\u{2019}":
+        marks += 1
+        if gap == .space, spaces == 0 { gap = .soft } else if gap != .stop { gap = .mark }
+      default:
+        marks += 1
+        if gap != .stop { gap = .mark }
+      }
+    }
+    if gap == .hyphen, spaces > 0 {
+      let atLineEnd = (start..<end).contains { scalars[$0] == "\n" }
+      gap = atLineEnd ? .hyphen : .mark
+    }
+    return gap
+  }
+
+  /// Whether the dot after the last word marks an abbreviation or an initial, not a sentence's end.
+  private func isAbbreviationDot(_ index: Int, next: Int) -> Bool {
+    guard let last = tokens.last, last.range.upperBound == index, last.isLatin else { return false }
+    if last.shape.contains(.initial) { return true }
+    return NameLexicon.abbreviations.contains(last.key)
+  }
+
+  private func opensSentence(at start: Int, gap: NameToken.Gap) -> Bool {
+    if gap == .stop { return true }
+    guard gap == .mark, start > 0 else { return false }
+    switch scalars[start - 1] {
+    case "\"", "\u{201C}", "\u{2018}", "\u{AB}", "(", "[": return true
+    default: break
+    }
+    // After a colon or a dash, as in `Erdogan: We will…`.
+    var index = start - 1
+    while index > 0, scalars[index] == " " { index -= 1 }
+    return scalars[index] == ":" || scalars[index] == "-" || scalars[index] == "\u{2013}"
+      || scalars[index] == "\u{2014}"
+  }
+
+  // MARK: - Damage
+
+  /// Joins the pieces of names that a broken conversion has torn: `Çavuşo -lu`, `Çavuşo أوlu`.
+  private mutating func repairDamage() {
+    guard tokens.count > 1 else { return }
+    var index = 1
+    while index < tokens.count {
+      if isTornOff(index) {
+        let joined = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
+        tokens[index - 1].key = NameFolding.key(
+          scalars[joined].filter { Self.letterClass($0) != nil })
+        tokens[index - 1].range = joined
+        tokens[index - 1].shape.formUnion([.repaired])
+        if tokens[index].shape.contains(.possessive) {
+          tokens[index - 1].shape.insert(.possessive)
+        }
+        tokens.remove(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// Whether the word is the rest of the capitalised Latin word before it.
+  private func isTornOff(_ index: Int) -> Bool {
+    let token = tokens[index]
+    let before = tokens[index - 1]
+    guard before.isLatin, before.isCapitalised, !before.shape.contains(.possessive),
+      before.range.count > 2, token.range.lowerBound - before.range.upperBound <= 2
+    else { return false }
+    if token.shape.isSuperset(of: [.latin, .arabic]), !token.isCapitalised {
+      return token.gap == .space || token.gap == .hyphen || token.gap == .mark
+    }
+    // A space before the hyphen and none after it, and no word of the language behind it.
+    let start = token.range.lowerBound
+    guard token.gap == .mark, token.isLatin, !token.isCapitalised, token.range.count <= 4,
+      start - before.range.upperBound == 2, scalars[start - 1] == "-",
+      scalars[start - 2] == " "
+    else { return false }
+    return !NameLexicon.isEnglishWord(token.key) && !NameLexicon.isEnglishWord(before.key)
+  }
+
+  // MARK: - Letters
+
+  private enum LetterClass { case latin, arabic, digit, mark }
+
+  private static func letterClass(_ scalar: Unicode.Scalar) -> LetterClass? {
+    switch scalar.value {
+    case 0x61...0x7A, 0x41...0x5A: return .latin
+    case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: return .digit
+    case 0x00...0xBF: return scalar.value == 0xAA || scalar.value == 0xBA ? .latin : nil
+    case 0xD7, 0xF7: return nil
+    case 0xC0...0x24F, 0x1E00...0x1EFF: return .latin
+    case 0x0300...0x036F, 0x200C, 0x200D, 0x0640, 0x064B...0x065F, 0x0670: return .mark
+    case 0x0620...0x064A, 0x066E...0x06D3, 0x06EE...0x06FF, 0x0750...0x077F: return .arabic
+    case 0xFB50...0xFDFB, 0xFE70...0xFEFC: return .arabic
+    case 0x0600...0x06FF, 0x2000...0x2BFF, 0x3000...0x303F, 0xFD3E, 0xFD3F, 0xFE00...0xFE4F:
+      return nil
+    default: return scalar.properties.isAlphabetic ? .latin : nil
+    }
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value >= 0x41 && scalar.value <= 0x5A }
+    return scalar.value < 0x600 && scalar.properties.isUppercase
+  }
+
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2BC}" || scalar == "\u{2018}"
+      || scalar == "`"
+  }
+}

@@ -1,0 +1,63 @@
+/// Finds the longest of many phrases that starts at a word, by the folded keys of its words.
+///
+/// All edges stand in one hash table, so that a step is one lookup and a text with no known name
+/// costs one lookup a word.
+struct PhraseTrie<Value: Sendable>: Sendable {
+  private struct Edge: Hashable, Sendable {
+    let node: UInt32
+    let word: UInt64
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(word ^ (UInt64(node) &* 0x9e37_79b9_7f4a_7c15))
+    }
+  }
+
+  private var edges: [Edge: UInt32] = [:]
+  private var values: [[Value]] = [[]]
+
+  /// How many words the longest phrase has.
+  private(set) var longest = 0
+
+  init(minimumCapacity: Int = 0) {
+    edges.reserveCapacity(minimumCapacity)
+    values.reserveCapacity(minimumCapacity)
+  }
+
+  /// Adds a phrase; several values may share one.
+  mutating func insert(_ words: [UInt64], value: Value) {
+    guard !words.isEmpty else { return }
+    longest = max(longest, words.count)
+    var node: UInt32 = 0
+    for word in words {
+      let edge = Edge(node: node, word: word)
+      if let next = edges[edge] {
+        node = next
+      } else {
+        let next = UInt32(values.count)
+        values.append([])
+        edges[edge] = next
+        node = next
+      }
+    }
+    values[Int(node)].append(value)
+  }
+
+  /// The node that a word leads to from another, the root being 0.
+  @inline(__always)
+  func step(from node: UInt32, by word: UInt64) -> UInt32? {
+    edges[Edge(node: node, word: word)]
+  }
+
+  /// The values of the phrase that ends at a node.
+  func values(at node: UInt32) -> [Value] { values[Int(node)] }
+
+  /// The values of exactly this phrase.
+  func values(of words: some Sequence<UInt64>) -> [Value] {
+    var node: UInt32 = 0
+    for word in words {
+      guard let next = step(from: node, by: word) else { return [] }
+      node = next
+    }
+    return values(at: node)
+  }
+}

@@ -1,0 +1,140 @@
+import Model
+
+/// A segment prepared for name detection: its words, their classes and the known names in it.
+struct SegmentReading: Sendable {
+  /// A known phrase in the segment.
+  struct Known: Hashable, Sendable {
+    var words: Range<Int>
+    /// Scalars of proclitics before the first word.
+    var skip: Int
+    var type: EntityType
+    var isWeak: Bool
+  }
+
+  let index: Int
+  let scalars: [Unicode.Scalar]
+  let tokens: [NameToken]
+  let classes: [NameLexicon.WordClass]
+  let language: LanguageTag
+  let isArabic: Bool
+  /// Whether capitals say nothing here: a title in capitals, or a text without any.
+  let capitalsSayNothing: Bool
+  /// The longest known phrase at each word, where there is one.
+  let known: [Int: Known]
+  /// Proclitics to set aside, for each word.
+  let splits: [[ArabicClitics.Split]]
+
+  init(segment: Segment, index: Int, knowledge: Knowledge) {
+    self.index = index
+    scalars = Array(segment.text.unicodeScalars)
+    tokens = NameTokenizer.tokens(of: scalars)
+    let arabic = tokens.count { $0.isArabic }
+    let latin = tokens.count { $0.isLatin }
+    isArabic = arabic > latin
+    language = isArabic ? .arabic : latin > 0 ? .english : segment.language
+    let scalars = self.scalars
+    splits = tokens.map { token in
+      token.isArabic ? ArabicClitics.splits(of: scalars[token.range]) : []
+    }
+    classes = tokens.map { token in
+      // `علي` folds like `على` (on); only the name ends in a dotted yeh.
+      token.key == Self.ali && token.range.count == 3 && scalars[token.range.upperBound - 1] == "ي"
+        ? .weakGivenName : NameLexicon.classes(of: token.key)
+    }
+    let isLowerCase = !isArabic && latin > 3 && !tokens.contains { $0.isCapitalised }
+    capitalsSayNothing = isLowerCase || !isArabic && Self.capitalsSayNothing(tokens)
+    known = Self.knownPhrases(
+      in: tokens, splits: splits, knowledge: knowledge, anyCase: isLowerCase,
+      credit: Self.credit(in: tokens, of: scalars))
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  /// Whether most longer words are capitalised, so that a capital is no sign of a name.
+  private static func capitalsSayNothing(_ tokens: [NameToken]) -> Bool {
+    var capitalised = 0
+    var long = 0
+    for token in tokens where token.isLatin && token.range.count > 3 {
+      long += 1
+      if token.isCapitalised { capitalised += 1 }
+    }
+    return long >= 4 && capitalised * 10 >= long * 9
+  }
+
+  private static let ali = NameFolding.key("علي")
+
+  /// The word that stands alone in brackets at the end, as the agency of a picture does: `(AFP)`.
+  private static func credit(in tokens: [NameToken], of scalars: [Unicode.Scalar]) -> Int? {
+    guard let last = tokens.last, last.range.lowerBound > 0,
+      scalars[last.range.lowerBound - 1] == "(", last.range.upperBound < scalars.count,
+      scalars[last.range.upperBound] == ")"
+    else { return nil }
+    return tokens.count - 1
+  }
+
+  private static func knownPhrases(
+    in tokens: [NameToken], splits: [[ArabicClitics.Split]], knowledge: Knowledge, anyCase: Bool,
+    credit: Int?
+  ) -> [Int: Known] {
+    var known: [Int: Known] = [:]
+    for start in tokens.indices {
+      var best: Known?
+      func follow(_ key: UInt64, skip: Int) {
+        guard var node = knowledge.phrases.step(from: 0, by: key) else { return }
+        var end = start + 1
+        while true {
+          if best.map({ end > $0.words.upperBound }) ?? true {
+            let senses = knowledge.phrases.values(at: node).filter { sense in
+              anyCase
+                ? end - start > 1 || !NameLexicon.isEnglishWord(tokens[start].key)
+                : Self.isWritten(sense, in: tokens[start..<end])
+            }
+            let agency = senses.first {
+              start == credit && knowledge.entities[Int($0.entity)].type == .organization
+            }
+            if let sense = agency ?? senses.first(where: { !$0.isWeak }) ?? senses.first {
+              best = Known(
+                words: start..<end, skip: skip, type: knowledge.entities[Int(sense.entity)].type,
+                isWeak: sense.isWeak && agency == nil)
+            }
+          }
+          guard end < tokens.count, tokens[end].gap.rawValue <= NameToken.Gap.soft.rawValue,
+            !tokens[end - 1].shape.contains(.possessive),
+            let next = knowledge.phrases.step(from: node, by: tokens[end].key)
+          else { break }
+          node = next
+          end += 1
+        }
+      }
+      follow(tokens[start].key, skip: 0)
+      if best == nil {
+        for split in splits[start] where best == nil {
+          follow(split.key, skip: split.skip)
+        }
+      }
+      if let best { known[start] = best }
+    }
+    return known
+  }
+
+  /// Whether Latin words are written as a name is: with capitals, and `US` in nothing else.
+  private static func isWritten(_ sense: Knowledge.Sense, in tokens: ArraySlice<NameToken>) -> Bool
+  {
+    var position: UInt32 = 0
+    for token in tokens {
+      defer { position += 1 }
+      guard token.isLatin else { continue }
+      if position < 32, sense.capitals & (1 << position) != 0 {
+        let enough = token.range.count > 3 ? NameToken.Shape.capitalised : .capitals
+        if !token.shape.contains(enough) { return false }
+      } else if !token.isCapitalised, position >= 32 || sense.lowerCase & (1 << position) == 0 {
+        return false
+      }
+    }
+    return true
+  }
+}
