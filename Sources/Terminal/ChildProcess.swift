@@ -8,8 +8,14 @@ enum ChildProcess {
 
   /// Runs a command with a text on its standard input and its output thrown away.
   ///
+  /// - Parameters:
+  ///   - text: What it is given.
+  ///   - command: Its name and arguments.
+  ///   - limit: How long it may take.
   /// - Returns: Whether it took all of the text and ended well in time.
-  static func feed(_ text: String, to command: [String]) async -> Bool {
+  static func feed(
+    _ text: String, to command: [String], within limit: Duration = limit
+  ) async -> Bool {
     var ends: [Int32] = [-1, -1]
     // A socket and no pipe: a program that goes away early is an error here and no signal.
     let stream = Int32(SOCK_STREAM.rawValue)

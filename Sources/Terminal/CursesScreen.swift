@@ -85,7 +85,7 @@ final class CursesScreen {
     wanted = frame
     fitToTerminal()
     let encoder = CellEncoder(
-      guardsRows: profile.guardsRows, stripsMarks: profile.stripsMarks,
+      guardsRows: profile.guardsRows, stripsMarks: profile.layout.marks == .strip,
       columns: { Int(khabar_columns(wchar_t($0.value))) })
     let columns = min(frame.size.columns, Int(khabar_screen_columns()))
     let rows = min(frame.size.rows, Int(khabar_screen_rows()))
@@ -202,7 +202,7 @@ final class CursesScreen {
   private func put(_ scalars: [Unicode.Scalar], row: Int, column: Int, style: Style) {
     var characters = scalars.map { wchar_t($0.value) }
     characters.append(0)
-    let look = look(of: style)
+    let look = look(of: scalars[0].isArabicLetter ? style.upright : style)
     khabar_put_cell(Int32(row), Int32(column), characters, look.attributes, look.pair)
   }
 
@@ -246,5 +246,15 @@ final class CursesScreen {
     else { return 0 }
     pairs[colors] = pair
     return pair
+  }
+}
+
+extension Style {
+  /// This style without a slant. Arabic has none, and the slanted faces of fonts lack its letters:
+  /// some terminals would show boxes.
+  fileprivate var upright: Style {
+    var style = self
+    style.attributes.remove(.italic)
+    return style
   }
 }

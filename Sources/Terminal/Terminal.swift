@@ -110,7 +110,15 @@ public actor Terminal {
     screen.show(frame)
   }
 
+  /// Draws the whole screen anew, after something else has drawn on the terminal.
+  public func redraw() {
+    guard !isClosed else { return }
+    screen.redraw()
+  }
+
   /// Changes what the reader wants of the terminal, and draws the screen anew for it.
+  ///
+  /// How text is to be laid out may change with it: see ``profile``.
   public func apply(_ options: TerminalOptions) {
     guard !isClosed else { return }
     self.options = options

@@ -1,25 +1,17 @@
+public import Canvas
+
 /// What one terminal needs for Arabic and English to stand side by side in it.
 ///
 /// Terminals differ in who reorders right-to-left text: most do nothing, some reorder whole rows
 /// and so run two panes into each other. The program lays rows out itself and, by this profile,
 /// keeps the terminal from doing so a second time.
 public struct TerminalProfile: Hashable, Sendable {
-  /// The order in which letters are to be sent.
-  public enum TextOrder: Hashable, Sendable {
-    /// From left to right as they stand on the screen, in presentation forms.
-    case visual
-    /// As they are written.
-    case logical
-  }
-
   /// The emulator, or the multiplexer that hides it.
   public let emulator: TerminalEmulator
-  /// The order in which letters are to be sent.
-  public let order: TextOrder
+  /// How text is to be laid out for it.
+  public let layout: LayoutOptions
   /// Whether each row is put between LRO and PDF, which keep a terminal from reordering it.
   public let guardsRows: Bool
-  /// Whether Arabic vowel marks are left out.
-  public let stripsMarks: Bool
   /// Sent on entering: it switches the terminal's own reordering off.
   public private(set) var enterSequence: String
   /// Sent on leaving: it puts back what ``enterSequence`` changed.
@@ -69,34 +61,36 @@ public struct TerminalProfile: Hashable, Sendable {
     self.emulator = emulator
     self.evidence = evidence
     let needs = Needs(of: emulator, bidiMode: bidiMode)
+    let bidi: LayoutOptions.Bidi
     switch options.bidi {
     case .auto:
-      order = .visual
+      bidi = .visual
       guardsRows = needs.guardsRows
       enterSequence = needs.enter
       leaveSequence = needs.leave
     case .visual:
-      order = .visual
+      bidi = .visual
       guardsRows = false
       enterSequence = ""
       leaveSequence = ""
     case .terminal:
-      order = .logical
+      bidi = .logical
       guardsRows = false
       enterSequence = ""
       leaveSequence = ""
     case .off:
-      order = .logical
+      bidi = .logical
       guardsRows = needs.guardsRows
       enterSequence = needs.enter
       leaveSequence = needs.leave
     }
-    stripsMarks =
+    let stripsMarks =
       switch options.marks {
       case .auto: needs.stripsMarks
       case .keep: false
       case .strip: true
       }
+    layout = LayoutOptions(bidi: bidi, marks: stripsMarks ? .strip : .keep)
     advice = needs.advice
   }
 

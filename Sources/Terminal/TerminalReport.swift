@@ -1,3 +1,5 @@
+import Canvas
+
 /// What the terminal is found to be and to be able to do, for a reader who wonders.
 public struct TerminalReport: Sendable {
   /// One finding.
@@ -54,7 +56,7 @@ public struct TerminalReport: Sendable {
       Finding(label: "Terminal", value: profile.emulator.name),
       Finding(label: "Because", value: profile.evidence.joined(separator: "; ")),
       Finding(label: "Arabic", value: arabic),
-      Finding(label: "Vowel marks", value: profile.stripsMarks ? "left out" : "shown"),
+      Finding(label: "Vowel marks", value: profile.layout.marks == .strip ? "left out" : "shown"),
       Finding(label: "Colours", value: colors),
       Finding(label: "Characters", value: characters),
       Finding(label: "Copying", value: copying),
@@ -102,7 +104,7 @@ public struct TerminalReport: Sendable {
   }
 
   private var arabic: String {
-    switch profile.order {
+    switch profile.layout.bidi {
     case .visual where profile.enterSequence.isEmpty:
       "brought into order by khabar" + (profile.guardsRows ? ", rows guarded" : "")
     case .visual:

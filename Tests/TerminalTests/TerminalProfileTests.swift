@@ -1,3 +1,4 @@
+import Canvas
 import Testing
 
 @testable import Terminal
@@ -155,19 +156,22 @@ struct TerminalProfileTests {
   @Test func `marks are stripped where they are misplaced, unless the reader says otherwise`()
     throws
   {
-    #expect(try Self.profile("Alacritty").stripsMarks)
-    #expect(try !Self.profile("xterm").stripsMarks)
-    #expect(try !Self.profile("Alacritty", options: TerminalOptions(marks: .keep)).stripsMarks)
-    #expect(try Self.profile("xterm", options: TerminalOptions(marks: .strip)).stripsMarks)
+    #expect(try Self.profile("Alacritty").layout.marks == .strip)
+    #expect(try Self.profile("xterm").layout.marks == .keep)
+    #expect(
+      try Self.profile("Alacritty", options: TerminalOptions(marks: .keep)).layout.marks == .keep)
+    #expect(
+      try Self.profile("xterm", options: TerminalOptions(marks: .strip)).layout.marks == .strip)
   }
 
   @Test func `the reader decides who reorders`() throws {
     let visual = try Self.profile("VTE", options: TerminalOptions(bidi: .visual))
-    #expect(visual.order == .visual && visual.enterSequence.isEmpty && !visual.guardsRows)
+    #expect(visual.layout.bidi == .visual && visual.enterSequence.isEmpty && !visual.guardsRows)
     let terminal = try Self.profile("VTE", options: TerminalOptions(bidi: .terminal))
-    #expect(terminal.order == .logical && terminal.enterSequence.isEmpty && !terminal.guardsRows)
+    #expect(
+      terminal.layout.bidi == .logical && terminal.enterSequence.isEmpty && !terminal.guardsRows)
     let off = try Self.profile("VTE", options: TerminalOptions(bidi: .off))
-    #expect(off.order == .logical && off.enterSequence == "\u{1B}[8l\u{1B}[?1243l")
+    #expect(off.layout.bidi == .logical && off.enterSequence == "\u{1B}[8l\u{1B}[?1243l")
   }
 
   @Test func `a new terminal that reorders is asked not to`() {

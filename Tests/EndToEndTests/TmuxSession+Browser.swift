@@ -1,0 +1,51 @@
+extension TmuxSession {
+  /// Starts the program on a folder or files, and waits for the browser's list.
+  @discardableResult
+  func openBrowser(on paths: String..., setting variables: String = "") async throws -> Screen {
+    let quoted = paths.map { "'\($0)'" }.joined(separator: " ")
+    try run("\(variables) '\(Program.executable)' \(quoted)")
+    return try await wait(for: "the list of articles") { screen in
+      screen.contains("Articles") && screen.rows.contains { $0.hasPrefix("╭") }
+    }
+  }
+
+  /// Goes from pane to pane until the one with a title has the focus.
+  func focus(on title: String) async throws {
+    for _ in 0..<3 where try !screen().contains(title) {
+      let before = try screen().rows.first
+      try press("Tab")
+      try await wait(for: "another pane in focus") { $0.rows.first != before }
+    }
+    try await wait(for: title)
+  }
+
+  /// What a program must leave as it found it: the terminal's modes, its alternate screen, its
+  /// cursor, its reports of the mouse, and what stood on the screen.
+  struct Condition: Equatable {
+    let modes: String
+    let flags: String
+    let showsMarker: Bool
+  }
+
+  /// A line on the shell's screen by which it is known again.
+  static let marker = "written before the program ran"
+
+  /// The terminal's condition as the shell has it.
+  func condition() async throws -> Condition {
+    try await waitForPrompt()
+    return Condition(
+      modes: try await answer(of: "stty -g"),
+      flags: try state(
+        "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{keypad_cursor_flag} #{insert_flag}"),
+      showsMarker: try screen().contains(Self.marker))
+  }
+}
+
+extension TmuxSession.Screen {
+  /// Whether no row is wider than so many columns.
+  func fits(columns: Int) -> Bool {
+    rows.allSatisfy { row in
+      row.unicodeScalars.count { $0.properties.generalCategory != .nonspacingMark } <= columns
+    }
+  }
+}

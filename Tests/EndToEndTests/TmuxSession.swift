@@ -1,0 +1,202 @@
+import Foundation
+import Testing
+
+/// A shell in a terminal of its own, which tmux keeps: what is typed goes in as from a keyboard,
+/// what stands on the screen comes out as text.
+///
+/// Nothing here sleeps for a fixed time and hopes: every step waits for what it should bring about.
+final class TmuxSession: Sendable {
+  /// How long anything may take before the test fails: long, since machines may be slow and busy.
+  static let patience = Duration.seconds(90)
+
+  /// What the shell writes when it waits for a command.
+  static let prompt = "ready>"
+
+  /// A place of the session's own for whatever the program keeps.
+  let home: URL
+  private let socket = "khabar-test-\(UUID().uuidString)"
+
+  /// What is on the screen and where, as one text to look at when a test fails.
+  struct Screen: Sendable, CustomStringConvertible {
+    /// The rows, without the blanks at their ends.
+    let rows: [String]
+
+    /// Whether a text stands on the screen, within one row.
+    func contains(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
+
+    /// Whether a text stands on the screen in the order in which it is read.
+    var description: String {
+      (["┌ screen"] + rows.map { "│" + $0 } + ["└"]).joined(separator: "\n")
+    }
+  }
+
+  /// Nothing happened in time, and this is what the screen showed.
+  struct TimedOut: Error, CustomStringConvertible {
+    let awaited: String
+    let screen: Screen
+
+    var description: String { "Waited in vain for \(awaited).\n\(screen)" }
+  }
+
+  /// Starts a terminal of a size with a shell in it.
+  init(columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]) async throws {
+    home = FileManager.default.temporaryDirectory.appending(path: socket)
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    var variables = [
+      "HOME": home.path, "XDG_DATA_HOME": home.appending(path: "data").path,
+      "XDG_CONFIG_HOME": home.appending(path: "config").path,
+      "XDG_CACHE_HOME": home.appending(path: "cache").path,
+      "XDG_STATE_HOME": home.appending(path: "state").path,
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "LANG": "C.UTF-8", "PS1": Self.prompt, "SWIFT_BACKTRACE": "enable=no",
+    ]
+    variables.merge(environment) { _, given in given }
+    // A bare environment: no colour, locale or display of whoever runs the tests.
+    let assignments = variables.map { "\($0.key)=\($0.value)" }.sorted()
+    try tmux(
+      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"] + assignments
+        + ["TERM=\(environment["TERM"] ?? "tmux-256color")", "sh", "-i"])
+    try await waitForPrompt()
+  }
+
+  deinit {
+    _ = try? tmux(["kill-server"])
+    try? FileManager.default.removeItem(at: home)
+  }
+
+  // MARK: - In
+
+  /// Presses keys, by tmux's names for them: `j`, `Enter`, `C-z`, `Escape`, `BTab`.
+  func press(_ keys: String...) throws {
+    try tmux(["send-keys"] + keys)
+  }
+
+  /// Types a text as it stands.
+  func type(_ text: String) throws {
+    try tmux(["send-keys", "-l", text])
+  }
+
+  /// Types a command to the shell.
+  func run(_ command: String) throws {
+    try type(command)
+    try press("Enter")
+  }
+
+  /// Gives the terminal another size.
+  func resize(columns: Int, rows: Int) throws {
+    try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  // MARK: - Out
+
+  /// What stands on the screen now.
+  func screen() throws -> Screen {
+    let text = try tmux(["capture-pane", "-p"])
+    // The guard around rows is for terminals; nothing on the screen shows it.
+    let plain = text.unicodeScalars.filter { !("\u{202A}"..."\u{202E}").contains($0) }
+    let rows = String(String.UnicodeScalarView(plain)).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return Screen(
+      rows: rows.map { row in
+        String(row.reversed().drop(while: \.isWhitespace).reversed())
+      })
+  }
+
+  /// The screen with its colours and attributes as escape sequences.
+  func styledScreen() throws -> String {
+    try tmux(["capture-pane", "-p", "-e"])
+  }
+
+  /// What tmux knows of the terminal, such as `#{alternate_on}`.
+  func state(_ format: String) throws -> String {
+    try tmux(["display-message", "-p", format]).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Waits until the screen is as wanted, and gives it.
+  @discardableResult
+  func wait(
+    for awaited: String, until isWanted: (Screen) throws -> Bool
+  ) async throws -> Screen {
+    let deadline = ContinuousClock.now + Self.patience
+    while true {
+      let screen = try screen()
+      if try isWanted(screen) { return screen }
+      guard ContinuousClock.now < deadline else {
+        throw TimedOut(awaited: awaited, screen: screen)
+      }
+      try await Task.sleep(for: .milliseconds(50))
+    }
+  }
+
+  /// Waits until a text stands on the screen.
+  @discardableResult
+  func wait(for text: String) async throws -> Screen {
+    try await wait(for: "“\(text)”") { $0.contains(text) }
+  }
+
+  /// Waits until a text stands on the screen no more.
+  @discardableResult
+  func wait(forNo text: String) async throws -> Screen {
+    try await wait(for: "no “\(text)”") { !$0.contains(text) }
+  }
+
+  /// Waits until the shell waits for a command.
+  @discardableResult
+  func waitForPrompt() async throws -> Screen {
+    try await wait(for: "the shell's prompt") { screen in
+      screen.rows.last { !$0.isEmpty }?.hasPrefix(Self.prompt) == true
+        && screen.rows.last { !$0.isEmpty }?.count == Self.prompt.count
+    }
+  }
+
+  /// Runs a command in the shell and gives what it prints, which is not to be more than a row.
+  func answer(of command: String) async throws -> String {
+    let file = home.appending(path: "answer-\(UUID().uuidString)")
+    try run("\(command) > '\(file.path).part' 2>&1; mv '\(file.path).part' '\(file.path)'")
+    try await wait(for: "the answer of \(command)") { _ in
+      FileManager.default.fileExists(atPath: file.path)
+    }
+    return try String(contentsOf: file, encoding: .utf8)
+      .trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  // MARK: - tmux
+
+  /// Whether there is a tmux to run.
+  static let isInstalled: Bool = {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
+    }
+  }()
+
+  @discardableResult
+  private func tmux(_ arguments: [String]) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
+    process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "TMUX" }
+    // Files and no pipes: tmux's server inherits them, and a pipe would stay open as long as it.
+    let output = home.appending(path: "tmux-\(UUID().uuidString)")
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+    defer { try? FileManager.default.removeItem(at: output) }
+    let handle = try FileHandle(forWritingTo: output)
+    process.standardOutput = handle
+    process.standardError = handle
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    try handle.close()
+    let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
+    guard process.terminationStatus == 0 else {
+      throw TmuxError(arguments: arguments, message: text)
+    }
+    return text
+  }
+
+  /// tmux refused a command.
+  struct TmuxError: Error {
+    let arguments: [String]
+    let message: String
+  }
+}
