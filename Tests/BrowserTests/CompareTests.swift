@@ -36,9 +36,13 @@ struct CompareTests {
     #expect(source > english)
   }
 
-  @Test func `with several counterparts the reader chooses`() throws {
+  @Test func `with several counterparts the translation is shown and the reader may choose`() throws
+  {
     var session = try Session.started()
     try session.press("c")
+    #expect(session.state.popup == nil)
+    #expect(session.state.comparison?.relation == .translation)
+    try session.press("Esc C")
     #expect(session.state.popup != nil)
     try session.press("Down Enter")
     #expect(session.state.comparison?.relation == .rendering)

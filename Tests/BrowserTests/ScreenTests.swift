@@ -84,7 +84,7 @@ struct ScreenTests {
         session.type("Libya \"Sirte")
       case .compareTranslation: try session.press("j j j j c j j")
       case .compareRenderings: try session.press("j c n n n n n")
-      case .compareChoice: try session.press("c")
+      case .compareChoice: try session.press("C")
       case .help: try session.press("?")
       case .palette:
         try session.press(":")

@@ -130,6 +130,9 @@ extension Command {
       "compare", keys: ["c"], in: .panes, .comparing,
       help: "Show the article beside its translation", hint: "compare", action: .compare),
     Command(
+      "compare-with", keys: ["C"], in: .screens, .comparing,
+      help: "Choose what to show the article beside", action: .compareWith),
+    Command(
       "swap-sides", keys: ["x"], in: [.compare], .comparing,
       help: "Put the left text on the right", hint: "swap", action: .swapSides),
     Command(

@@ -14,6 +14,8 @@ public enum Verb: Hashable, Sendable {
   case back
   /// Shows the article beside its translation or another rendering.
   case compare
+  /// Chooses what to show the article beside.
+  case compareWith
   /// Puts the left text of a comparison on the right.
   case swapSides
   /// Opens the search prompt.

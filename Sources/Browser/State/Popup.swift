@@ -16,6 +16,13 @@ enum Popup: Hashable, Sendable {
   }
 }
 
+extension Popup {
+  /// How many lines it has at most; `nil` where that is not known beforehand.
+  var lines: Int? {
+    if case .picker(let picker) = self { picker.choices.count } else { nil }
+  }
+}
+
 /// A page to look at.
 struct Page: Hashable, Sendable {
   /// What it shows.

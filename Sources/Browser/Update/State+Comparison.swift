@@ -15,20 +15,35 @@ extension State {
       return
     }
     wantsComparison = false
-    switch counterparts.count {
-    case 0: message = Message("No translation or other rendering of this article is known.")
-    case 1: compare(with: counterparts[0])
-    default:
-      popup = .picker(
-        Picker(
-          title: "Compare with",
-          choices: counterparts.map { counterpart in
-            let title = counterpart.article.title
-            return Picker.Choice(
-              title: title.text, note: counterpart.description,
-              direction: title.language.direction, pick: .compare(with: counterpart))
-          }))
+    let translations = counterparts.filter { $0.relation != .rendering }
+    if counterparts.isEmpty {
+      tellThatNothingCompares()
+    } else if counterparts.count == 1 || translations.count == 1 {
+      compare(with: translations.first ?? counterparts[0])
+    } else {
+      chooseComparison()
     }
+  }
+
+  /// Lets the reader choose among all that the article can be compared with.
+  mutating func chooseComparison() {
+    guard let counterparts = reader.counterparts, !counterparts.isEmpty else {
+      tellThatNothingCompares()
+      return
+    }
+    popup = .picker(
+      Picker(
+        title: "Compare with",
+        choices: counterparts.map { counterpart in
+          let title = counterpart.article.title
+          return Picker.Choice(
+            title: title.text, note: counterpart.description,
+            direction: title.language.direction, pick: .compare(with: counterpart))
+        }))
+  }
+
+  private mutating func tellThatNothingCompares() {
+    message = Message("No translation or other rendering of this article is known.")
   }
 
   mutating func compare(with counterpart: Counterpart) {

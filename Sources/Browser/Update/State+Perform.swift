@@ -11,6 +11,7 @@ extension State {
     case .article(let direction): goToArticle(direction)
     case .back: back()
     case .compare: startComparison()
+    case .compareWith: chooseComparison()
     case .swapSides: swapSides()
     case .search: startSearch()
     case .match(let direction): goToMatch(direction)
@@ -89,7 +90,7 @@ extension State {
   }
 
   private func moved(_ popup: Popup, by motion: Verb.Motion) -> Popup {
-    let page = PopupLayout(size: size).rows
+    let page = PopupLayout(size: size, lines: popup.lines).rows
     switch popup {
     case .page(var content):
       let count = PageText.lines(of: content.content, in: self).count

@@ -5,7 +5,7 @@ extension Painter {
   /// Draws what lies over the screen.
   mutating func drawPopup() {
     guard let popup = state.popup else { return }
-    let layout = PopupLayout(size: state.size)
+    let layout = PopupLayout(size: state.size, lines: popup.lines)
     frame.fill(layout.box, style: .plain)
     let inner = Rect(
       column: layout.box.left + 1, row: layout.box.top + 1, columns: layout.box.columns - 2,

@@ -5,14 +5,19 @@ struct PopupLayout: Hashable, Sendable {
   /// The box, border included.
   let box: Rect
 
-  init(size: Size) {
+  /// The layout of a popup.
+  ///
+  /// - Parameters:
+  ///   - size: The screen's extent.
+  ///   - lines: How many lines the popup has at most; `nil` for as many as there is room for.
+  init(size: Size, lines: Int? = nil) {
     let body = ScreenLayout(size: size, focus: .reader).body
     guard size.columns >= 100, size.rows >= 30 else {
       box = body
       return
     }
     let columns = min(size.columns - 8, 92)
-    let rows = min(body.rows - 4, 44)
+    let rows = min(body.rows - 4, 44, max(8, (lines ?? .max - 6) + 6))
     box = Rect(
       column: (size.columns - columns) / 2, row: (body.rows - rows) / 2, columns: columns,
       rows: rows)
