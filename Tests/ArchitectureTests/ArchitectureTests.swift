@@ -47,7 +47,7 @@ import Testing
     ("import struct Foundation.URL", "Foundation"),
   ])
   func `an import line is read with its modifiers`(line: String, module: String) {
-    #expect(ImportRules.importedModule(in: line) == module)
+    #expect(ImportRules.importedModule(in: line[...]) == module)
   }
 
   @Test func `no source file holds a bidi control as a character`() throws {

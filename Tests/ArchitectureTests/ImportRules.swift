@@ -41,7 +41,7 @@ struct ImportRules {
   }
 
   /// The module that a line of Swift imports.
-  static func importedModule(in line: some StringProtocol) -> String? {
+  static func importedModule(in line: Substring) -> String? {
     var words = line.split(separator: " ").map(String.init)
     let modifiers = ["public", "internal", "package", "fileprivate", "private", "@testable"]
     while let first = words.first, modifiers.contains(first) || first.hasPrefix("@") {
@@ -50,6 +50,6 @@ struct ImportRules {
     guard words.first == "import", words.count >= 2 else { return nil }
     let kinds = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
     let module = kinds.contains(words[1]) && words.count > 2 ? words[2] : words[1]
-    return module.split(separator: ".").first.map(String.init)
+    return String(module.prefix { $0 != "." })
   }
 }

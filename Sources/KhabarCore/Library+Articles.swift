@@ -1,0 +1,79 @@
+import Language
+public import Model
+import Storage
+
+/// A stretch of a list of articles.
+public struct ArticlePage: Hashable, Sendable {
+  /// The articles of the stretch, in the list's order.
+  public var articles: [ArticleSummary]
+  /// How many the whole list holds.
+  public var total: Int
+}
+
+extension Library {
+  /// How many articles the library holds.
+  public nonisolated func articleCount() async throws -> Int {
+    try read { try $0.articleCount }
+  }
+
+  /// A stretch of the articles that match a query and name an entity, newest first.
+  ///
+  /// - Parameters:
+  ///   - query: The query as typed; empty for every article.
+  ///   - entity: An entity that every article must name.
+  ///   - offset: How many to pass over.
+  ///   - limit: How many at most.
+  /// - Throws: ``LibraryError/badQuery(message:query:range:)``.
+  public nonisolated func page(
+    of query: String, naming entity: EntityID? = nil, offset: Int, limit: Int
+  ) async throws -> ArticlePage {
+    guard !query.isEmpty || entity != nil else {
+      return try read { reader in
+        ArticlePage(
+          articles: try reader.newest(limit: limit, offset: offset),
+          total: try reader.articleCount)
+      }
+    }
+    let parsed = try parse(query, naming: entity)
+    return try read { reader in
+      let found = try reader.search(parsed, limit: limit, offset: offset, scope: .all)
+      return ArticlePage(articles: found.hits.map(\.article), total: found.total)
+    }
+  }
+
+  /// How many articles stand before this one in the list of all, newest first; `nil` where the
+  /// library does not hold it.
+  public nonisolated func position(of id: ArticleID) async throws -> Int? {
+    try read { try $0.position(of: id) }
+  }
+
+  /// Every article's id, newest first.
+  public nonisolated func articleIDs() async throws -> [ArticleID] {
+    try read { try $0.allArticleIDs() }
+  }
+
+  /// The article that a person names by its id, a unique beginning of it, or its file.
+  ///
+  /// - Throws: ``LibraryError/unknownArticle(name:)`` or
+  ///   ``LibraryError/ambiguousArticle(name:candidates:)``.
+  public nonisolated func article(named name: String) async throws -> Article {
+    let candidates = try read { try $0.articles(named: name) }
+    guard let id = candidates.first else { throw LibraryError.unknownArticle(name: name) }
+    guard candidates.count == 1 else {
+      throw LibraryError.ambiguousArticle(name: name, candidates: candidates)
+    }
+    return try await annotated(id).article
+  }
+
+  /// An article with the names in it.
+  ///
+  /// - Throws: ``LibraryError/unknownArticle(name:)``.
+  public nonisolated func annotated(_ id: ArticleID) async throws -> AnnotatedArticle {
+    try read { reader in
+      guard let article = try reader.article(id) else {
+        throw LibraryError.unknownArticle(name: id.rawValue)
+      }
+      return AnnotatedArticle(article: article, mentions: try reader.mentions(of: id))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Analysis
+public import Model
+import Storage
+
+extension Library {
+  /// Keeps something that a person decided, for good: it survives reading the articles anew.
+  public func keep(_ decision: Decision) throws {
+    try write { writer in
+      // Whether an article is read is set all the time; it is nothing to take back.
+      if !decision.isMark { try writer.append(decision, at: Self.now) }
+      try apply(decision, to: writer)
+    }
+    if decision.concernsEntities { try relink() }
+  }
+
+  /// Takes back the last decision that still holds.
+  ///
+  /// - Returns: The decision taken back; `nil` where there is none.
+  public func undoLastDecision() throws -> Decision? {
+    let undone = try write { writer -> Decision? in
+      guard let record = try writer.lastDecision() else { return nil }
+      try writer.setUndone(true, decision: record.number)
+      if let inverse = record.decision.inverse { try apply(inverse, to: writer) }
+      return record.decision
+    }
+    if undone?.concernsEntities == true { try relink() }
+    return undone
+  }
+
+  /// Decisions about the beads of two articles' alignment, in the order in which they were made.
+  nonisolated func beadDecisions(source: ArticleID, target: ArticleID) throws -> [BeadDecision] {
+    try read { try $0.decisions() }.compactMap { record in
+      guard case .alignment(source, target, let decision) = record.decision else { return nil }
+      return decision
+    }
+  }
+
+  /// Does what follows from a decision at once; what follows for entities and alignments is worked
+  /// out from the log.
+  private func apply(_ decision: Decision, to writer: StoreWriter) throws {
+    switch decision {
+    case .read(let article, let isRead):
+      try writer.setRead(isRead, of: article)
+    case .starred(let article, let isStarred):
+      try writer.setStarred(isStarred, of: article)
+    case .tagged(let article, let tag, let isSet):
+      try writer.setTag(tag, isSet, of: article)
+    case .savedSearch(let name, let query):
+      try writer.save(SavedSearch(name: name, query: query))
+    case .removedSearch(let name):
+      try writer.removeSavedSearch(named: name)
+    case .paired(let source, let target, true):
+      let pair = TranslationPair(source: source, target: target, score: 1)
+      try writer.save([StoredPair(pair: pair, isDeclared: true)])
+    case .paired(let source, let target, false):
+      try writer.removePair(source: source, target: target)
+    case .merged, .split, .retyped, .alignment:
+      break
+    }
+  }
+}
+
+extension Decision {
+  /// Whether it is a mark that is set while reading, rather than something to take back.
+  fileprivate var isMark: Bool {
+    if case .read = self { true } else { false }
+  }
+
+  /// Whether names have to be linked anew for it.
+  fileprivate var concernsEntities: Bool {
+    switch self {
+    case .merged, .split, .retyped: true
+    default: false
+    }
+  }
+
+  /// What undoes it at once; `nil` where striking it from the log is enough.
+  fileprivate var inverse: Decision? {
+    switch self {
+    case .read(let article, let isRead): .read(article, !isRead)
+    case .starred(let article, let isStarred): .starred(article, !isStarred)
+    case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
+    case .savedSearch(let name, _): .removedSearch(name: name)
+    case .paired(let source, let target, let isPair):
+      .paired(source: source, target: target, !isPair)
+    case .removedSearch, .merged, .split, .retyped, .alignment: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import Model
+import Storage
+
+extension Library {
+  /// Every entity with its spellings, the most mentioned first.
+  public nonisolated func entities() async throws -> [Entity] {
+    try read { try $0.allEntities() }
+      .filter { $0.mentionCount > 0 }
+      .sorted { ($1.mentionCount, $0.id) < ($0.mentionCount, $1.id) }
+  }
+
+  /// An entity with its spellings and why each belongs to it.
+  ///
+  /// - Throws: ``LibraryError/unknownEntity(id:)``.
+  public nonisolated func entity(_ id: EntityID) async throws -> Entity {
+    guard let entity = try read({ try $0.entity(id) }) else {
+      throw LibraryError.unknownEntity(id: id)
+    }
+    return entity
+  }
+
+  /// The entities that one article names most, for each type.
+  public nonisolated func entitySummaries(
+    in article: ArticleID, limitPerType: Int
+  ) async throws -> [EntitySummary] {
+    try read { try $0.entities(in: [article], limitPerType: limitPerType) }
+  }
+
+  /// The entities that the articles of a list name most, for each type.
+  ///
+  /// - Parameters:
+  ///   - query: The list's query; empty for every article.
+  ///   - entity: An entity that every article of the list names.
+  ///   - limitPerType: How many of each type at most.
+  public nonisolated func entitySummaries(
+    matching query: String, naming entity: EntityID?, limitPerType: Int
+  ) async throws -> [EntitySummary] {
+    let query = try parse(query, naming: entity, isUnfinished: true)
+    return try read { try $0.entities(in: query, limitPerType: limitPerType) }
+  }
+}

@@ -1,0 +1,70 @@
+import Language
+public import Model
+import Storage
+
+extension Library {
+  /// Searches titles and texts.
+  ///
+  /// - Parameters:
+  ///   - text: The query as typed.
+  ///   - entity: An entity that every article must name.
+  ///   - offset: How many of the best to pass over.
+  ///   - limit: How many at most.
+  ///   - ranksAll: Whether every match is ranked, rather than the newest few thousand.
+  ///   - isUnfinished: Whether the query is still being typed.
+  /// - Throws: ``LibraryError/badQuery(message:query:range:)``; `CancellationError` when the task
+  ///   is cancelled.
+  public nonisolated func search(
+    _ text: String, naming entity: EntityID? = nil, offset: Int = 0, limit: Int,
+    rankingAll ranksAll: Bool = false, isUnfinished: Bool = false
+  ) async throws -> SearchResults {
+    let query = try parse(text, naming: entity, isUnfinished: isUnfinished)
+    return try read {
+      try $0.search(query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
+    }
+  }
+
+  /// Where the words of a query stand in an article, in reading order.
+  public nonisolated func hits(of text: String, in id: ArticleID) async throws -> [SegmentRange] {
+    let query = try parse(text, isUnfinished: true)
+    return try read { reader in
+      try reader.article(id).map { try reader.hits(of: query, in: $0) } ?? []
+    }
+  }
+
+  /// How a query may go on where the caret, a scalar offset, stands: fields, values, names, words.
+  public nonisolated func completions(
+    of query: String, at caret: Int
+  ) async throws -> [Completion] {
+    try read { try $0.completions(of: query, caret: caret) }
+  }
+
+  /// The saved searches with their counts.
+  public nonisolated func savedSearches() async throws -> [SavedSearch] {
+    try read { reader in
+      try reader.savedSearches().map { saved in
+        var saved = saved
+        if let query = try? QueryParser.parse(saved.query) {
+          saved.count = try reader.count(query)
+        }
+        return saved
+      }
+    }
+  }
+
+  /// The meaning of a query, narrowed to an entity.
+  nonisolated func parse(
+    _ text: String, naming entity: EntityID? = nil, isUnfinished: Bool = false
+  ) throws(LibraryError) -> Query {
+    do {
+      var query = try QueryParser.parse(text, isUnfinished: isUnfinished)
+      if let entity {
+        let filter = Query.Clause.filter(.names(entity))
+        query.root = query.root.map { .all([$0, filter]) } ?? filter
+      }
+      return query
+    } catch {
+      throw .badQuery(message: error.message, query: text, range: error.range)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Analysis
+public import Model
+import Storage
+
+extension Library {
+  /// Which articles are translations of which, the surest first.
+  public nonisolated func pairs() async throws -> [TranslationPair] {
+    try read { try $0.pairs() }.map(\.pair)
+  }
+
+  /// Articles that say the same as this one, the surest first: its translation or original, and
+  /// other renderings of the same original.
+  public nonisolated func counterparts(of id: ArticleID) async throws -> [Counterpart] {
+    try read { reader in
+      var counterparts: [Counterpart] = []
+      for stored in try reader.pairs(of: id) {
+        let isSource = stored.pair.source == id
+        let other = isSource ? stored.pair.target : stored.pair.source
+        guard let summary = try reader.summary(of: other) else { continue }
+        counterparts.append(
+          Counterpart(
+            article: summary, relation: isSource ? .translation : .original,
+            score: stored.pair.score))
+        guard !isSource else { continue }
+        // What else renders the same original.
+        for sibling in try reader.pairs(of: other) {
+          guard sibling.pair.source == other, sibling.pair.target != id,
+            let summary = try reader.summary(of: sibling.pair.target)
+          else { continue }
+          counterparts.append(
+            Counterpart(article: summary, relation: .rendering, score: sibling.pair.score))
+        }
+      }
+      for relation in try reader.relations(of: id) {
+        let other = relation.source == id ? relation.target : relation.source
+        guard !counterparts.contains(where: { $0.article.id == other }),
+          let summary = try reader.summary(of: other)
+        else { continue }
+        counterparts.append(
+          Counterpart(article: summary, relation: .rendering, score: relation.share))
+      }
+      return counterparts
+    }
+  }
+
+  /// Two articles laid beside each other, with what a person decided about them.
+  ///
+  /// - Throws: ``LibraryError/unknownArticle(name:)``.
+  public nonisolated func comparison(
+    of source: ArticleID, with target: ArticleID
+  ) async throws -> Comparison {
+    let left = try await annotated(source)
+    let right = try await annotated(target)
+    let found: Alignment
+    if let kept = try read({
+      try $0.alignment(
+        of: source, with: target, unit: AlignmentUnit.paragraph.rawValue,
+        version: AnalysisVersion.current)
+    }) {
+      found = kept
+    } else {
+      found = TextAlignment().align(
+        SegmentedText(left.article, unit: .paragraph),
+        SegmentedText(right.article, unit: .paragraph))
+      try write {
+        try $0.save(
+          found, of: source, with: target, unit: AlignmentUnit.paragraph.rawValue,
+          version: AnalysisVersion.current)
+      }
+    }
+    return Comparison(
+      source: left, target: right,
+      alignment: found.applying(
+        try beadDecisions(source: source, target: target),
+        sourceCount: left.article.segments.count, targetCount: right.article.segments.count))
+  }
+}

@@ -1,0 +1,77 @@
+import Analysis
+import Foundation
+import Model
+import Storage
+
+/// A library of news: the front door of the core, with the verbs that the command line and the
+/// browser share.
+///
+/// Reading and changing go through the actor one after the other; questions about what it holds are
+/// answered beside them, each from one state of the library.
+public actor Library {
+  let detector = MentionDetector()
+  let linker = EntityLinker()
+  /// Articles that came in since translations were looked for.
+  var unpaired: [ArticleID] = []
+  /// Whether the library outlives the program, so that files are known by their full paths.
+  nonisolated let isKept: Bool
+
+  private nonisolated let store: Store
+
+  /// Opens a library.
+  ///
+  /// - Parameter location: Where it is; a file and its folders are made where they are missing.
+  /// - Throws: ``LibraryError/unusable(reason:)``.
+  public static func open(_ location: LibraryLocation) throws(LibraryError) -> Library {
+    do {
+      switch location {
+      case .memory:
+        return Library(store: try Store.inMemory(), isKept: false)
+      case .file(let path):
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return Library(store: try Store(path: path), isKept: true)
+      }
+    } catch {
+      throw .unusable(reason: "\(error)")
+    }
+  }
+
+  private init(store: Store, isKept: Bool) {
+    self.store = store
+    self.isKept = isKept
+  }
+
+  /// Reads from one state of the library.
+  ///
+  /// - Throws: ``LibraryError/unusable(reason:)`` for what the file does, else what `body` throws.
+  nonisolated func read<Result>(_ body: (StoreReader) throws -> Result) throws -> Result {
+    do {
+      return try store.read(body)
+    } catch let error as StoreError {
+      throw LibraryError.unusable(reason: error.description)
+    }
+  }
+
+  /// Changes the library in one transaction.
+  ///
+  /// - Throws: ``LibraryError/unusable(reason:)`` for what the file does, else what `body` throws.
+  nonisolated func write<Result>(_ body: (StoreWriter) throws -> Result) throws -> Result {
+    do {
+      return try store.write(body)
+    } catch let error as StoreError {
+      throw LibraryError.unusable(reason: error.description)
+    }
+  }
+
+  nonisolated func damage() throws -> [String] {
+    do {
+      return try store.findDamage()
+    } catch let error as StoreError {
+      throw LibraryError.unusable(reason: error.description)
+    }
+  }
+
+  /// Seconds since 1970.
+  static var now: Int64 { Int64(Date().timeIntervalSince1970) }
+}

@@ -1,0 +1,38 @@
+public import Model
+
+/// Why a library cannot do what it was asked.
+public enum LibraryError: Error, Hashable, Sendable {
+  /// The library's file cannot be used: it is damaged, locked, of a newer version, or may not be
+  /// written. The reason names the file and says what to do.
+  case unusable(reason: String)
+  /// No article has this name.
+  case unknownArticle(name: String)
+  /// Several articles' ids begin with this name.
+  case ambiguousArticle(name: String, candidates: [ArticleID])
+  /// No entity has this id; it may have been merged into another.
+  case unknownEntity(id: EntityID)
+  /// The query breaks the query language; the range counts its Unicode scalars.
+  case badQuery(message: String, query: String, range: Range<Int>)
+}
+
+extension LibraryError: CustomStringConvertible {
+  /// What is wrong, and what to do.
+  public var description: String {
+    switch self {
+    case .unusable(let reason):
+      return reason
+    case .unknownArticle(let name):
+      return "There is no article \"\(name)\". See their ids with: khabar list"
+    case .ambiguousArticle(let name, let candidates):
+      let list = candidates.prefix(5).map(\.rawValue).joined(separator: ", ")
+      return "\"\(name)\" may be \(list)\(candidates.count > 5 ? ", …" : ""). Write more of the id."
+    case .unknownEntity(let id):
+      return "There is no entity \"\(id)\" any more."
+    case .badQuery(let message, let query, let range):
+      let pointer =
+        String(repeating: " ", count: range.lowerBound)
+        + String(repeating: "^", count: max(1, range.count))
+      return "\(message)\n  \(query)\n  \(pointer)"
+    }
+  }
+}

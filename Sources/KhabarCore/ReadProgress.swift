@@ -1,0 +1,17 @@
+/// How far a library is with reading files.
+public struct ReadProgress: Hashable, Sendable {
+  /// What is being done.
+  public enum Task: Hashable, Sendable {
+    /// Files are read and indexed.
+    case reading
+    /// Translations are looked for.
+    case pairing
+  }
+
+  /// What is being done.
+  public var task: Task
+  /// How much of it is done.
+  public var done: Int
+  /// How much there is.
+  public var total: Int
+}

@@ -1,0 +1,27 @@
+import Analysis
+public import ArgumentParser
+import Importing
+import KhabarCore
+import Model
+
+/// What `align` and `compare` have in common.
+struct AlignmentOptions: ParsableArguments {
+  @Option(help: "What a segment is: paragraph, sentence, or line (each input line as it stands).")
+  var unit: AlignmentUnit = .paragraph
+
+  /// One side of an alignment, cut into segments of the unit.
+  func text(named name: String, in source: LibraryOptions) async throws -> SegmentedText {
+    let argument = ArticleArgument(name)
+    if unit == .line, let file = argument.file {
+      do {
+        return SegmentedText(
+          lines: try file.decodedText(), id: ArticleID(rawValue: file.stem), path: file.path)
+      } catch {
+        throw CommandFailure(status: .incomplete, message: error.description)
+      }
+    }
+    return SegmentedText(try await argument.article(in: source), unit: unit)
+  }
+}
+
+extension AlignmentUnit: ExpressibleByArgument {}

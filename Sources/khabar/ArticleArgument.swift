@@ -1,0 +1,42 @@
+import Importing
+import KhabarCore
+import Model
+
+/// An article as a person names it on the command line: a file, an id, or a unique beginning of one.
+struct ArticleArgument {
+  private let name: String
+
+  init(_ name: String) {
+    self.name = name
+  }
+
+  /// The file of that name, where there is one.
+  var file: ArticleFile? {
+    let file = ArticleFile(path: name)
+    return file.stamp == nil ? nil : file
+  }
+
+  /// The article: read from its file, or found in the library.
+  func article(in source: LibraryOptions) async throws -> Article {
+    guard let file else { return try await storedArticle(in: source) }
+    let outcome = file.read()
+    StandardError.print(outcome.failures)
+    guard let article = outcome.articles.first else { throw ExitStatus.incomplete }
+    guard outcome.articles.count == 1 else {
+      throw CommandFailure(
+        status: .usage,
+        message: "\"\(name)\" holds \(outcome.articles.count) articles. Add it to a library "
+          + "(khabar add \(name)) and name one of them by its id.")
+    }
+    return article
+  }
+
+  private func storedArticle(in source: LibraryOptions) async throws -> Article {
+    let library = try source.openLibrary()
+    do {
+      return try await library.article(named: name)
+    } catch let error as LibraryError {
+      throw CommandFailure(error)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import ArgumentParser
+import Importing
+import KhabarCore
+import Model
+
+/// `khabar align`: two texts as beads.
+struct AlignCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align", abstract: "Lay an original and its translation beside each other.",
+    discussion: """
+      Articles are named by id, by a unique beginning of it, or by file. With --batch, each line of \
+      LIST names a source and a target parted by a tab; what one pair teaches about words helps the \
+      others, and one JSON object a line is printed.
+      """)
+
+  @OptionGroup var source: LibraryOptions
+  @OptionGroup var options: AlignmentOptions
+  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
+  @Option(help: ArgumentHelp("Align every pair that this file lists.", valueName: "list"))
+  var batch: String?
+  @Argument(help: "The source and the target.") var articles: [String] = []
+
+  func validate() throws {
+    if batch == nil, articles.count != 2 {
+      throw ValidationError("Name two articles: khabar align SOURCE TARGET")
+    }
+    if batch != nil, !articles.isEmpty {
+      throw ValidationError("With --batch, the articles stand in the list.")
+    }
+  }
+
+  func run() async throws {
+    if let batch {
+      try await runBatch(list: batch)
+      return
+    }
+    let first = try await options.text(named: articles[0], in: source)
+    let second = try await options.text(named: articles[1], in: source)
+    let alignment = TextAlignment().align(first, second)
+    try AlignmentPrinter(format: format).print(first, second, alignment)
+  }
+
+  private func runBatch(list: String) async throws {
+    let lines: [Substring]
+    do {
+      lines = try ArticleFile(path: list).decodedText().split(whereSeparator: \.isNewline)
+    } catch {
+      throw CommandFailure(status: .usage, message: error.description)
+    }
+    var pairs: [(SegmentedText, SegmentedText)] = []
+    var failures = 0
+    for (index, line) in lines.enumerated() {
+      let names = line.split(separator: "\t").map(String.init)
+      guard names.count == 2 else {
+        throw CommandFailure(
+          status: .usage,
+          message: "\(list):\(index + 1): not a source and a target parted by one tab.")
+      }
+      do {
+        pairs.append(
+          (
+            try await options.text(named: names[0], in: source),
+            try await options.text(named: names[1], in: source)
+          ))
+      } catch let failure as CommandFailure where failure.status == .incomplete {
+        StandardError.print("\(list):\(index + 1): \(failure.message)")
+        failures += 1
+      } catch ExitStatus.incomplete {
+        failures += 1
+      }
+    }
+    for (pair, alignment) in zip(pairs, TextAlignment().alignAll(pairs)) {
+      try StandardOutput.print(
+        json: AlignmentDocument(pair.0, pair.1, alignment), onOneLine: true)
+    }
+    if failures > 0 { throw ExitStatus.incomplete }
+  }
+}

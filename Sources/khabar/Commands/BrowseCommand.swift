@@ -1,0 +1,35 @@
+import ArgumentParser
+import KhabarCore
+
+/// `khabar [PATH…]`: the browser.
+struct BrowseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Open the browser (what khabar does without a command).")
+
+  @OptionGroup var source: LibraryOptions
+  @OptionGroup var screen: ScreenOptions
+  @Argument(help: "Folders, files or a library; the default library where none is named.")
+  var paths: [String] = []
+
+  func run() async throws {
+    let target = BrowseTarget(paths: paths, library: source.library)
+    guard BrowserSession.hasTerminal else {
+      try await printList(of: target)
+      return
+    }
+    try await BrowserSession(target: target, options: screen).run()
+  }
+
+  /// What a program without a terminal gets: the list of articles.
+  private func printList(of target: BrowseTarget) async throws {
+    var failures = 0
+    let library: Library
+    if paths.isEmpty || target.paths.isEmpty {
+      library = try LibraryOptions.open(target.location)
+    } else {
+      library = try await source.openLibrary(reading: paths, failures: &failures)
+    }
+    try await ArticleListPrinter(format: .text, limit: .max).print(library, query: "")
+    if failures > 0 { throw ExitStatus.incomplete }
+  }
+}

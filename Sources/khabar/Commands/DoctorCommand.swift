@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import KhabarCore
+import Terminal
+
+/// `khabar doctor`: what the terminal can do, whether the library is sound.
+struct DoctorCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Tell what the terminal can do and whether the library is sound.")
+
+  @OptionGroup var source: LibraryOptions
+
+  func run() async throws {
+    let report = TerminalReport.examine(
+      environment: ProcessInfo.processInfo.environment)
+    StandardOutput.print(TextStyle.title("Terminal"))
+    for finding in report.findings {
+      StandardOutput.print("  \(finding.label): \(finding.value)")
+    }
+    for advice in report.advice { StandardOutput.print("  ! \(advice)") }
+    StandardOutput.print("")
+    for line in report.selfTest { StandardOutput.print("  \(line)") }
+    StandardOutput.print("")
+    try await examineLibrary()
+  }
+
+  private func examineLibrary() async throws {
+    let path = source.library ?? LibraryLocation.standard
+    StandardOutput.print(TextStyle.title("Library"))
+    StandardOutput.print("  file: \(path)")
+    guard FileManager.default.fileExists(atPath: path) else {
+      StandardOutput.print("  There is none yet; khabar add PATH makes it.")
+      return
+    }
+    let library = try LibraryOptions.open(.file(path))
+    let damage = try await library.findDamage()
+    StandardOutput.print("  articles: \(try await library.articleCount())")
+    for failure in try await library.unreadableFiles() {
+      StandardOutput.print("  ! \(failure)")
+    }
+    guard damage.isEmpty else {
+      throw CommandFailure(
+        status: .library,
+        message: "The library \"\(path)\" is damaged: \(damage.joined(separator: "; ")). "
+          + "Move it away and add its articles anew.")
+    }
+    StandardOutput.print("  It is sound.")
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import KhabarCore
+import Model
+
+/// `khabar search`: ranked articles with snippets.
+struct SearchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search the articles' text, in either language.",
+    discussion: """
+      Words are found in any spelling and with any prefix or ending; a name finds its spellings in \
+      the other language too. See docs/search.md for phrases, fields and operators.
+      """)
+
+  @OptionGroup var source: LibraryOptions
+  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
+  @Option(help: ArgumentHelp("Print at most this many.", valueName: "n")) var limit: Int = 20
+  @ArgumentParser.Flag(help: "Rank every match, not only the newest, however long it takes.")
+  var full = false
+  @Argument(help: "What to look for.") var query: String
+  @Argument(help: "Search these files and folders alone.") var paths: [String] = []
+
+  func validate() throws {
+    guard limit > 0 else { throw ValidationError("--limit must be 1 or more.") }
+  }
+
+  func run() async throws {
+    var failures = 0
+    let library = try await source.openLibrary(reading: paths, failures: &failures)
+    let clock = ContinuousClock()
+    var found: SearchResults?
+    let duration = try await clock.measure {
+      do {
+        found = try await library.search(query, limit: limit, rankingAll: full)
+      } catch let error as LibraryError {
+        throw CommandFailure(error)
+      }
+    }
+    guard let found else { throw ExitStatus.incomplete }
+    try print(found, milliseconds: duration / .milliseconds(1))
+    if found.hits.isEmpty || failures > 0 { throw ExitStatus.incomplete }
+  }
+
+  private func print(_ found: SearchResults, milliseconds: Double) throws {
+    switch format {
+    case .json:
+      try StandardOutput.print(
+        json: SearchDocument(query: query, found: found, milliseconds: milliseconds))
+    case .jsonl:
+      for hit in found.hits {
+        try StandardOutput.print(json: SearchDocument.Result(hit), onOneLine: true)
+      }
+    case .tsv:
+      for hit in found.hits {
+        StandardOutput.print(row: [
+          hit.article.id.rawValue, String(hit.score), hit.article.language.rawValue,
+          hit.article.title.text, hit.snippet,
+        ])
+      }
+    case .text:
+      SearchTextPrinter(query: query).print(found)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Model
+
+/// One article as lists print it.
+struct ArticleSummaryDocument: Encodable {
+  var id: String
+  var path: String?
+  var title: String
+  var titleOrigin: ArticleTitle.Origin
+  var language: LanguageTag
+  var date: String?
+  var source: String?
+  var hasTranslation: Bool
+  var read: Bool
+  var starred: Bool
+
+  init(_ article: ArticleSummary) {
+    id = article.id.rawValue
+    path = article.path
+    title = article.title.text
+    titleOrigin = article.title.origin
+    language = article.language
+    date = article.date?.iso8601
+    source = article.source
+    hasTranslation = article.hasTranslation
+    read = article.isRead
+    starred = article.isStarred
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, path, title, language, date, source, read, starred
+    case titleOrigin = "title_origin"
+    case hasTranslation = "has_translation"
+  }
+}
+
+/// What `list --format json` prints.
+struct ArticleListDocument: Encodable {
+  var schema = Schema.khabar1
+  var total: Int
+  var articles: [ArticleSummaryDocument]
+}
+
+/// An article's name in documents about several.
+struct ArticleReferenceDocument: Encodable {
+  var id: String
+  var path: String?
+}
+
+/// What `show --format json` prints.
+struct ArticleDocument: Encodable {
+  struct SegmentDocument: Encodable {
+    var kind: Segment.Kind
+    var language: LanguageTag
+    var text: String
+    var start: Int
+    var end: Int
+
+    init(_ segment: Segment) {
+      kind = segment.kind
+      language = segment.language
+      text = segment.text
+      let range = segment.origin.sourceRange(of: 0..<segment.text.unicodeScalars.count)
+      start = range.lowerBound
+      end = range.upperBound
+    }
+  }
+
+  var schema = Schema.khabar1
+  var id: String
+  var path: String?
+  var url: String?
+  var title: String
+  var titleOrigin: ArticleTitle.Origin
+  var language: LanguageTag
+  var date: String?
+  var source: String?
+  var segments: [SegmentDocument]
+
+  init(_ article: Article) {
+    id = article.id.rawValue
+    path = article.path
+    url = article.url
+    title = article.title.text
+    titleOrigin = article.title.origin
+    language = article.language
+    date = article.date?.iso8601
+    source = article.source
+    segments = article.segments.map(SegmentDocument.init)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, id, path, url, title, language, date, source, segments
+    case titleOrigin = "title_origin"
+  }
+}

@@ -1,0 +1,53 @@
+import Model
+
+/// What `search --format json` prints.
+struct SearchDocument: Encodable {
+  struct Result: Encodable {
+    var id: String
+    var path: String?
+    var title: String
+    var language: LanguageTag
+    var date: String?
+    var score: Double
+    var snippet: String
+    var highlights: [[Int]]
+
+    init(_ hit: SearchHit) {
+      id = hit.article.id.rawValue
+      path = hit.article.path
+      title = hit.article.title.text
+      language = hit.article.language
+      date = hit.article.date?.iso8601
+      score = hit.score
+      snippet = hit.snippet
+      highlights = hit.highlights.map { [$0.lowerBound, $0.upperBound] }
+    }
+  }
+
+  var schema = Schema.khabar1
+  var query: String
+  var total: Int
+  var ranked: Int
+  var tookMilliseconds: Double
+  var expansions: [String]
+  var foundSpellings: [String]
+  var suggestions: [String]
+  var results: [Result]
+
+  init(query: String, found: SearchResults, milliseconds: Double) {
+    self.query = query
+    total = found.total
+    ranked = found.ranked
+    tookMilliseconds = (milliseconds * 10).rounded() / 10
+    expansions = found.expansions
+    foundSpellings = found.foundSpellings
+    suggestions = found.suggestions
+    results = found.hits.map(Result.init)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case schema, query, total, ranked, expansions, suggestions, results
+    case tookMilliseconds = "took_ms"
+    case foundSpellings = "found_spellings"
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Importing
+import KhabarCore
+
+/// Which articles a command works on.
+struct LibraryOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The library to use instead of the default one ($XDG_DATA_HOME/khabar/library.db).",
+      valueName: "file"))
+  var library: String?
+
+  /// The library that was named, or the default one.
+  func openLibrary() throws -> Library {
+    try Self.open(.file(library ?? LibraryLocation.standard))
+  }
+
+  /// A library, or the end of the command where it cannot be used.
+  static func open(_ location: LibraryLocation) throws -> Library {
+    do {
+      return try Library.open(location)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// A library of the files and folders named alone; the named or default library where none is.
+  ///
+  /// Files that could not be read are told on standard error and noted in `failures`.
+  func openLibrary(reading paths: [String], failures: inout Int) async throws -> Library {
+    guard !paths.isEmpty else { return try openLibrary() }
+    let library = try Self.open(.memory)
+    let report = try await library.read(paths: paths)
+    StandardError.print(report.failures)
+    failures += report.failures.count
+    return library
+  }
+}
+
+extension CommandFailure {
+  /// The end of a command that a library's error is.
+  init(_ error: LibraryError) {
+    switch error {
+    case .unknownArticle, .ambiguousArticle, .unknownEntity:
+      self.init(status: .incomplete, message: error.description)
+    case .badQuery:
+      self.init(status: .usage, message: error.description)
+    case .unusable:
+      self.init(status: .library, message: error.description)
+    }
+  }
+}

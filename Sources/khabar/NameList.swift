@@ -1,0 +1,44 @@
+import Analysis
+import Foundation
+
+/// Reads the lists of names that `khabar names` is given.
+enum NameList {
+  /// The names of a file; bad lines are told on standard error and counted.
+  static func entries(in path: String, failures: inout Int) throws -> [NameTable.Entry] {
+    let (entries, problems) = NameTable.entries(of: try text(of: path), source: path)
+    report(problems, &failures)
+    return entries
+  }
+
+  /// The spellings of a file; bad lines are told on standard error and counted.
+  static func forms(in path: String, failures: inout Int) throws -> [NameForm] {
+    let (forms, problems) = NameTable.forms(of: try text(of: path), source: path)
+    report(problems, &failures)
+    return forms
+  }
+
+  private static func text(of path: String) throws -> String {
+    let data: Data?
+    if path == "-" {
+      data = try FileHandle.standardInput.readToEnd() ?? Data()
+    } else {
+      data = FileManager.default.contents(atPath: path)
+    }
+    guard let data else {
+      throw CommandFailure(
+        status: .usage,
+        message: "The file \"\(path)\" cannot be read. Check its name, or use - for standard input."
+      )
+    }
+    guard let text = String(data: data, encoding: .utf8) else {
+      throw CommandFailure(
+        status: .usage, message: "The file \"\(path)\" is not UTF-8 text. Convert it first.")
+    }
+    return text
+  }
+
+  private static func report(_ problems: [NameTable.BadLine], _ failures: inout Int) {
+    for problem in problems { StandardError.print(problem.description) }
+    failures += problems.count
+  }
+}

@@ -1,0 +1,49 @@
+import Model
+
+/// Prints what a search found for people.
+struct SearchTextPrinter {
+  var query: String
+
+  func print(_ found: SearchResults) {
+    for hit in found.hits {
+      StandardOutput.print(
+        hit.article.language.rawValue + "  " + TextStyle.mark(hit.article.id.rawValue) + "  "
+          + TextStyle.title(hit.article.title.text))
+      StandardOutput.print("    " + lit(hit.snippet, ranges: hit.highlights))
+    }
+    if found.hits.isEmpty {
+      StandardError.print("No article matches \(query).")
+      if !found.suggestions.isEmpty {
+        StandardError.print("Did you mean \(found.suggestions.joined(separator: ", "))?")
+      }
+    } else {
+      var summary = "\(found.total) found"
+      if found.ranked < found.total {
+        summary += "; best of the newest \(found.ranked) (rank all with --full)"
+      }
+      if !found.foundSpellings.isEmpty {
+        summary += "; as " + found.foundSpellings.joined(separator: ", ")
+      }
+      StandardError.print(summary)
+    }
+  }
+
+  /// The text with the ranges of its scalars that match made to stand out.
+  private func lit(_ text: String, ranges: [Range<Int>]) -> String {
+    guard StandardOutput.hasColor else { return text }
+    let scalars = Array(text.unicodeScalars)
+    var result = ""
+    var position = 0
+    func string(_ range: Range<Int>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[range])
+      return String(view)
+    }
+    for range in ranges
+    where range.lowerBound >= position && range.upperBound <= scalars.count {
+      result += string(position..<range.lowerBound) + TextStyle.hit(string(range))
+      position = range.upperBound
+    }
+    return result + string(position..<scalars.count)
+  }
+}

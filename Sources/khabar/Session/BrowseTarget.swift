@@ -1,0 +1,59 @@
+import Foundation
+import Importing
+import KhabarCore
+
+/// What the browser is opened on.
+struct BrowseTarget {
+  /// Where its library is.
+  var location: LibraryLocation
+  /// Files and folders to read into it.
+  var paths: [String]
+  /// What the reader calls it.
+  var name: String
+
+  /// The target that a command line names: a library, a folder, files, or nothing.
+  init(paths: [String], library: String?) {
+    if let library {
+      self.init(location: .file(library), paths: paths, name: library)
+    } else if paths.isEmpty {
+      self.init(location: .file(LibraryLocation.standard), paths: [], name: "library")
+    } else if paths.count == 1, Self.isLibrary(paths[0]) {
+      self.init(location: .file(paths[0]), paths: [], name: paths[0])
+    } else if paths.count == 1, Self.isFolder(paths[0]) {
+      self.init(
+        location: .file(LibraryLocation.forFolder(paths[0])), paths: paths, name: paths[0])
+    } else {
+      let name = paths.count == 1 ? paths[0] : "\(paths.count) paths"
+      self.init(location: .memory, paths: paths, name: name)
+    }
+  }
+
+  private init(location: LibraryLocation, paths: [String], name: String) {
+    self.location = location
+    self.paths = paths
+    self.name = name
+  }
+
+  /// Whether the library is one that the browser itself made for a folder, so that it may be done
+  /// without.
+  var isFolderLibrary: Bool {
+    if case .file = location, !paths.isEmpty {
+      location == .file(LibraryLocation.forFolder(paths[0]))
+    } else {
+      false
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  /// Whether a file is an SQLite database, by the first bytes of the format.
+  private static func isLibrary(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+  }
+}

@@ -1,0 +1,53 @@
+import Browser
+import Canvas
+import Foundation
+import KhabarCore
+import Model
+import Terminal
+
+/// One run of the browser: joins its brain, the library and the terminal.
+struct BrowserSession {
+  private let target: BrowseTarget
+  private let options: ScreenOptions
+
+  /// Whether a person sits at a terminal: reads it and types into it.
+  static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  init(target: BrowseTarget, options: ScreenOptions) {
+    self.target = target
+    self.options = options
+  }
+
+  /// Runs until the reader quits or the terminal is gone.
+  func run() async throws {
+    let (library, note) = try openLibrary()
+    let terminal = try await Terminal.open(
+      options: options.terminalOptions, environment: ProcessInfo.processInfo.environment)
+    let loop = BrowserLoop(
+      target: target, library: library, terminal: terminal, options: options.terminalOptions)
+    let signal = await loop.run(telling: note)
+    await terminal.close()
+    if let signal {
+      // Ends as the signal would have ended it, so that whoever sent it sees that it did.
+      Glibc.signal(signal, SIG_DFL)
+      raise(signal)
+    }
+  }
+
+  /// The library of the target; one in memory, and what to tell the reader, where a folder's own
+  /// cannot be kept.
+  private func openLibrary() throws -> (Library, Message?) {
+    do {
+      return (try Library.open(target.location), nil)
+    } catch {
+      guard target.isFolderLibrary else { throw CommandFailure(error) }
+      let note = Message(
+        "What you read and star here is not kept: \(error.description)", kind: .problem)
+      do {
+        return (try Library.open(.memory), note)
+      } catch {
+        throw CommandFailure(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Browser
+import KhabarCore
+import Model
+
+/// What the library says to each of the browser's questions.
+struct LibraryAnswers {
+  var library: Library
+
+  func answer(to question: Question) async throws -> Answer {
+    switch question {
+    case .articles(let request):
+      .articles(try await window(of: request))
+    case .article(let id):
+      .article(try await library.annotated(id))
+    case .hits(let query, let article):
+      .hits(try await library.hits(of: query, in: article), in: article)
+    case .entities(.article(let id), let limit):
+      .entities(try await library.entitySummaries(in: id, limitPerType: limit))
+    case .entities(.list(let filter), let limit):
+      .entities(
+        try await library.entitySummaries(
+          matching: filter.query, naming: filter.entity, limitPerType: limit))
+    case .entity(let id):
+      .entity(try await library.entity(id))
+    case .counterparts(let id):
+      .counterparts(try await library.counterparts(of: id), of: id)
+    case .comparison(let source, let target):
+      .comparison(try await library.comparison(of: source, with: target))
+    case .completions(let query, let caret):
+      .completions(try await library.completions(of: query, at: caret))
+    case .savedSearches:
+      .savedSearches(try await library.savedSearches())
+    }
+  }
+
+  /// The stretch asked for; around the anchor where the list holds it.
+  private func window(of request: ListRequest) async throws -> ArticleWindow {
+    let filter = request.filter
+    var offset = request.offset
+    if let anchor = request.anchor, filter.isEmpty,
+      let position = try await library.position(of: anchor)
+    {
+      offset = max(0, position - request.limit / 2)
+    }
+    guard !filter.query.isEmpty else {
+      let page = try await library.page(
+        of: "", naming: filter.entity, offset: offset, limit: request.limit)
+      return ArticleWindow(
+        offset: offset, items: page.articles.map { ListItem(article: $0) }, total: page.total)
+    }
+    let found = try await library.search(
+      filter.query, naming: filter.entity, offset: offset, limit: request.limit,
+      rankingAll: filter.ranksAll)
+    return ArticleWindow(
+      offset: offset, items: found.hits.map { ListItem($0) }, total: found.total,
+      ranked: found.ranked, expansions: found.expansions, foundSpellings: found.foundSpellings,
+      suggestions: found.suggestions)
+  }
+}
