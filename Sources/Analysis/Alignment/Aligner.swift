@@ -94,6 +94,7 @@ public struct Aligner: Sendable {
 
   private func rows(_ scorer: BeadScorer) -> [Row] {
     var rows = mainPath(scorer)
+    yieldToBetter(&rows, scorer)
     addCrossings(&rows, scorer)
     joinLeftovers(&rows, scorer)
     dropChanceBeads(&rows, scorer)
@@ -144,6 +145,31 @@ public struct Aligner: Sendable {
       },
       score: { scorer.score($0, $1) }
     ).map { Row(sources: Array($0.sources), targets: Array($0.targets), score: $0.score) }
+  }
+
+  /// Gives a segment's place to one off the main path that renders its counterpart far better: the
+  /// path prefers what lies in order, such as a caption that repeats a paragraph.
+  private func yieldToBetter(_ rows: inout [Row], _ scorer: BeadScorer) {
+    var (sources, targets) = leftovers(rows, scorer)
+    for index in rows.indices {
+      guard rows[index].sources.count == 1, rows[index].targets.count == 1 else { continue }
+      let needed = rows[index].score + weights.crossing
+      let source = sources.map { (scorer.score([$0], rows[index].targets), $0) }
+        .max { $0.0 < $1.0 }
+      let target = targets.map { (scorer.score(rows[index].sources, [$0]), $0) }
+        .max { $0.0 < $1.0 }
+      if let source, source.0 > needed, source.0 >= target?.0 ?? -.infinity {
+        sources.removeAll { $0 == source.1 }
+        sources += rows[index].sources
+        rows[index].sources = [source.1]
+        rows[index].score = source.0 - weights.crossing
+      } else if let target, target.0 > needed {
+        targets.removeAll { $0 == target.1 }
+        targets += rows[index].targets
+        rows[index].targets = [target.1]
+        rows[index].score = target.0 - weights.crossing
+      }
+    }
   }
 
   /// Aligns what the main path left over, as often as something comes of it: moved blocks.

@@ -51,7 +51,7 @@ enum MissingPart {
     let spread = (3.05 * (own + other) / 2).squareRoot()
     return isOneLanguage
       ? shortfall > 0.5 * runLength * 0.8 && shortfall > 0.8 * spread
-      : run.weight >= 4 && shortfall > 0.5 * runLength && shortfall > 2 * spread
+      : run.weight >= 5 && shortfall > 0.6 * runLength && shortfall > 3 * spread
   }
 
   /// The run of words with the most meaning in which next to nothing finds a match.
