@@ -38,7 +38,9 @@ struct IndexedText {
     var titleBytes: [UInt8] = []
     var bodyBytes: [UInt8] = []
     bodyBytes.reserveCapacity(article.text.utf8.count)
-    add(article.title.text, to: &titleBytes)
+    // The words of a lead that serves as title stand in the text already; counted twice, they would
+    // outweigh the rest.
+    if article.title.origin == .headline { add(article.title.text, to: &titleBytes) }
     for segment in article.segments where !article.isTitle(segment) {
       add(segment.text, to: &bodyBytes)
     }

@@ -4,6 +4,8 @@
 final class MatchCollector {
   struct Match {
     let row: Int64
+    /// The match's place among all, by which its frequencies are found.
+    let index: Int
     var score: Double
     /// The groups that match, one bit each; groups beyond the 64th share the last bit.
     let groups: UInt64
@@ -15,6 +17,9 @@ final class MatchCollector {
   private let fullMask: UInt64
   private var frequencies: [Double]
   private(set) var matches: [Match] = []
+  /// How often each group stands in each match, weighted: all groups of the first match, then
+  /// those of the second.
+  private var allFrequencies: [Float] = []
 
   init(query: CompiledQuery) {
     self.query = query
@@ -49,10 +54,24 @@ final class MatchCollector {
   /// Ends a row.
   func end(row: Int64) {
     var score = 0.0
-    for (index, frequency) in frequencies.enumerated() where frequency > 0 {
+    for (index, frequency) in frequencies.enumerated() {
+      allFrequencies.append(Float(frequency))
+      guard frequency > 0 else { continue }
       score += query.groups[index].weight * Weighting.saturated(frequency)
     }
     if groups == fullMask { score *= 1 + Weighting.completeness }
-    matches.append(Match(row: row, score: score, groups: groups, phrases: phrases))
+    matches.append(
+      Match(row: row, index: matches.count, score: score, groups: groups, phrases: phrases))
+  }
+
+  /// The score of a match in a text that is so many times as long as the average.
+  func score(of match: Match, lengthRatio: Double) -> Double {
+    var score = 0.0
+    let start = match.index * query.groups.count
+    for (index, group) in query.groups.enumerated() where allFrequencies[start + index] > 0 {
+      let frequency = Double(allFrequencies[start + index])
+      score += group.weight * Weighting.saturated(frequency, lengthRatio: lengthRatio)
+    }
+    return match.groups == fullMask ? score * (1 + Weighting.completeness) : score
   }
 }

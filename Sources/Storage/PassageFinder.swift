@@ -135,6 +135,18 @@ struct PassageFinder {
     found.append(occurrence)
   }
 
+  /// The share of the terms, by weight, that stand somewhere in the form that was typed.
+  func exactShare(in texts: [String]) -> Double {
+    var exact: Set<Int> = []
+    for text in texts {
+      for occurrence in occurrences(in: text) where occurrence.isExact {
+        exact.insert(occurrence.group)
+      }
+    }
+    let total = groups.reduce(0) { $0 + $1.weight }
+    return total > 0 ? exact.reduce(0) { $0 + groups[$1].weight } / total : 0
+  }
+
   /// A passage of an article and the words in it that match.
   struct Passage {
     var text: String

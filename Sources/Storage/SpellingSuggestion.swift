@@ -43,30 +43,26 @@ struct SpellingSuggestion {
   }
 
   private func nearest(to token: Token) throws -> String? {
-    // The article is no part of the word: المرتزفة is meant for مرتزقة.
-    let bare = token.folded.hasPrefix("ال") ? token.folded.dropFirst(2) : token.folded[...]
-    let spellings = Set([token.folded[...], bare]).map { Array($0.unicodeScalars) }
-    let shortest = spellings.map(\.count).min() ?? 0
+    let wanted = Array(token.stem.unicodeScalars)
     guard let first = token.stem.first else { return nil }
     let rows = try Row.fetchCursor(
       reader.database.cachedStatement(
         sql: """
-          SELECT form, articles FROM word WHERE stem >= ? AND stem < ?
+          SELECT form, stem FROM word WHERE stem >= ? AND stem < ?
           ORDER BY articles DESC LIMIT ?
           """),
       arguments: [
         String(first), String(first) + "\u{10FFFF}", Self.maximumCandidateCount,
       ])
-    let limit = shortest < 5 ? 1 : 2
+    let limit = wanted.count < 5 ? 1 : 2
     var best: (distance: Int, form: String)?
     while let row = try rows.next() {
-      let form: String = row[0]
-      let candidate = Array(form.unicodeScalars)
-      let distances = spellings.filter { abs(candidate.count - $0.count) <= limit }
-        .map { EditDistance.between($0, candidate, limit: limit) }
-      guard let distance = distances.min() else { continue }
+      let stem: String = row[1]
+      let candidate = Array(stem.unicodeScalars)
+      guard abs(candidate.count - wanted.count) <= limit else { continue }
+      let distance = EditDistance.between(wanted, candidate, limit: limit)
       // The most frequent of the nearest: rows come in that order.
-      if distance <= limit, distance < best?.distance ?? .max { best = (distance, form) }
+      if distance <= limit, distance < best?.distance ?? .max { best = (distance, row[0]) }
     }
     return best?.form
   }

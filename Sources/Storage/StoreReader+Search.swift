@@ -86,10 +86,10 @@ extension StoreReader {
         SELECT \(SearchFunction.name)(textIndex, ?) \(query.source)
         ORDER BY textIndex.rowid DESC LIMIT ?
         """, arguments: query.sourceArguments + [window])
-    let ranking = try Ranking(
-      collector.matches, query: query, reader: self, needed: offset + limit)
-    let page = ranking.matches.dropFirst(offset).prefix(limit)
     let finder = PassageFinder(groups: query.groups)
+    let ranking = try Ranking(
+      collector, finder: finder, reader: self, needed: offset + limit)
+    let page = ranking.matches.dropFirst(offset).prefix(limit)
     var total = collector.matches.count
     var isExact = true
     if total == window {

@@ -56,6 +56,7 @@ extension StoreWriter {
       "INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)",
       [row, indexed.title, indexed.body])
     articleCountChange += 1
+    wordCountChange += indexed.wordCount
   }
 
   /// An article's text for the index; its words are counted on the way.
@@ -104,6 +105,7 @@ extension StoreWriter {
     try execute("DELETE FROM articleText WHERE row = ?", [former.row])
     try execute("DELETE FROM article WHERE row = ?", [former.row])
     articleCountChange -= 1
+    wordCountChange -= indexed.wordCount
     return former
   }
 }

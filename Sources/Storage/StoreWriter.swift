@@ -8,6 +8,7 @@ public final class StoreWriter: StoreReader {
   var vocabulary = VocabularyChanges()
   var articleCountAtStart: Int?
   var articleCountChange = 0
+  var wordCountChange = 0
   /// Entities whose counts have to be summed anew.
   var touchedEntities: Set<Int64> = []
 
@@ -18,6 +19,10 @@ public final class StoreWriter: StoreReader {
     if articleCountChange != 0 {
       try set((try number(forKey: "articles") ?? 0) + articleCountChange, forKey: "articles")
       articleCountChange = 0
+    }
+    if wordCountChange != 0 {
+      try set((try number(forKey: "words") ?? 0) + wordCountChange, forKey: "words")
+      wordCountChange = 0
     }
   }
 

@@ -8,15 +8,13 @@ enum Weighting {
   /// How fast further occurrences of a word stop counting.
   static let saturation = 1.2
   /// How much a long text is held against its matches, 0 to 1.
-  static let lengthPenalty = 0.3
-  /// Words of a news article of ordinary length.
-  private static let typicalLength = 300.0
+  static let lengthPenalty = 0.75
   /// What an occurrence in the title counts beside one in the text.
   static let title = 2.0
   /// What a match of all words counts beside the best match of some.
   static let completeness = 0.5
   /// What a word in its exact form counts beside its stem.
-  static let exactForm = 0.15
+  static let exactForm = 0.1
   /// What another spelling of a name counts beside the one typed.
   static let otherSpelling = 0.9
 
@@ -27,14 +25,10 @@ enum Weighting {
     return max(log(1 + ratio), 0.05)
   }
 
-  /// What the number of a word's occurrences counts; more and more of them add less and less.
-  static func saturated(_ frequency: Double) -> Double {
-    frequency * (saturation + 1) / (frequency + saturation)
-  }
-
-  /// What a text's length makes of its matches: a short text that has them is about them.
-  static func lengthFactor(words: Int) -> Double {
-    let ratio = Double(words) / typicalLength
-    return 1 / (1 - lengthPenalty + lengthPenalty * min(max(ratio, 0.2), 5).squareRoot())
+  /// What the number of a word's occurrences counts in a text that is so many times as long as
+  /// the average: more and more of them add less and less.
+  static func saturated(_ frequency: Double, lengthRatio: Double = 1) -> Double {
+    let norm = saturation * (1 - lengthPenalty + lengthPenalty * lengthRatio)
+    return frequency * (saturation + 1) / (frequency + norm)
   }
 }
