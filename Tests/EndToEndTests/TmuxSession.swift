@@ -143,9 +143,9 @@ final class TmuxSession: Sendable {
   /// Waits until the shell waits for a command.
   @discardableResult
   func waitForPrompt() async throws -> Screen {
+    // Keys typed ahead may stand before it.
     try await wait(for: "the shell's prompt") { screen in
-      screen.rows.last { !$0.isEmpty }?.hasPrefix(Self.prompt) == true
-        && screen.rows.last { !$0.isEmpty }?.count == Self.prompt.count
+      screen.rows.last { !$0.isEmpty }?.hasSuffix(Self.prompt) == true
     }
   }
 
@@ -172,31 +172,7 @@ final class TmuxSession: Sendable {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments
-    process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "TMUX" }
-    // Files and no pipes: tmux's server inherits them, and a pipe would stay open as long as it.
-    let output = home.appending(path: "tmux-\(UUID().uuidString)")
-    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
-    defer { try? FileManager.default.removeItem(at: output) }
-    let handle = try FileHandle(forWritingTo: output)
-    process.standardOutput = handle
-    process.standardError = handle
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    try handle.close()
-    let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
-    guard process.terminationStatus == 0 else {
-      throw TmuxError(arguments: arguments, message: text)
-    }
-    return text
-  }
-
-  /// tmux refused a command.
-  struct TmuxError: Error {
-    let arguments: [String]
-    let message: String
+    try Tool.run(
+      ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments, keepingOutputIn: home)
   }
 }
