@@ -54,7 +54,8 @@ final class TmuxSession: Sendable {
     // A bare environment: no colour, locale or display of whoever runs the tests.
     let assignments = variables.map { "\($0.key)=\($0.value)" }.sorted()
     try tmux(
-      ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "-i"] + assignments
+      ["new-session", "-d", "-c", home.path, "-x", "\(columns)", "-y", "\(rows)", "env", "-i"]
+        + assignments
         + ["TERM=\(environment["TERM"] ?? "tmux-256color")", "sh", "-i"])
     try await waitForPrompt()
   }
