@@ -3,39 +3,39 @@ import Model
 import Storage
 
 extension Library {
-  /// Keeps articles with the names in them, in one transaction.
-  func store(_ articles: [Article], files: [FileRecord]) throws {
-    let detected = detector.mentions(in: articles)
-    let linking = try linking(of: detected)
-    try write { writer in
-      try writer.add(articles, at: Self.now)
-      try save(linking, of: detected, to: writer)
-      for article in articles {
-        try writer.setFingerprint(ArticleFingerprint(of: article).bytes, of: article.id)
+  /// Finds and links the names in every article that has come in since the last time.
+  ///
+  /// The articles can be read and searched before that. What is not done when the program ends is
+  /// done the next time.
+  func analyse(progress: @Sendable (ReadProgress) async -> Void) async throws {
+    let ids = try read { try $0.unanalysedArticles() }
+    for start in stride(from: 0, to: ids.count, by: Self.articlesPerTransaction) {
+      try Task.checkCancellation()
+      await progress(ReadProgress(task: .linking, done: start, total: ids.count))
+      let articles = try read { reader in
+        try ids[start...].prefix(Self.articlesPerTransaction)
+          .compactMap { try reader.article($0) }
       }
-      for file in files { try writer.save(file) }
+      let detected = detector.mentions(in: articles)
+      let linking = try linking(of: detected, existing: try read { try $0.allEntities() })
+      try write { writer in
+        try save(linking, of: detected, to: writer)
+        for article in articles {
+          try writer.setFingerprint(ArticleFingerprint(of: article).bytes, of: article.id)
+        }
+      }
     }
-    unpaired += articles.map(\.id)
   }
 
-  /// Works names, links and pairs out anew where an older analysis left them.
+  /// Forgets names, links and pairs that an older analysis left, so that they are found anew.
   func discardOutdatedAnalysis() throws {
     guard try read({ try $0.analysisVersion }) != AnalysisVersion.current else { return }
-    let ids = try read { try $0.allArticleIDs() }
-    if !ids.isEmpty {
-      try write { writer in
-        try writer.removeAllEntities()
-        try writer.removeFoundPairs()
-      }
-      for start in stride(from: 0, to: ids.count, by: Self.articlesPerTransaction) {
-        let articles = try read { reader in
-          try ids[start...].prefix(Self.articlesPerTransaction)
-            .compactMap { try reader.article($0) }
-        }
-        try store(articles, files: [])
-      }
+    try write { writer in
+      try writer.removeAllEntities()
+      try writer.removeFoundPairs()
+      try writer.removeFingerprints()
+      try writer.setAnalysisVersion(AnalysisVersion.current)
     }
-    try write { try $0.setAnalysisVersion(AnalysisVersion.current) }
   }
 
   /// Links every name anew, in the light of what a person decided.
@@ -45,19 +45,18 @@ extension Library {
         ArticleMentions(article: id, mentions: try reader.mentions(of: id).map(\.mention))
       }
     }
-    let linking = try linking(of: mentions)
+    // Not in the light of the present entities, which hold what is to be taken back.
+    let linking = try linking(of: mentions, existing: [])
     try write { writer in
       try writer.removeAllEntities()
       try save(linking, of: mentions, to: writer)
     }
   }
 
-  private func linking(of mentions: [ArticleMentions]) throws -> Linking {
-    try read { reader in
-      linker.link(
-        mentions, existing: try reader.allEntities(),
-        decisions: try reader.decisions().map(\.decision))
-    }
+  private func linking(of mentions: [ArticleMentions], existing: [Entity]) throws -> Linking {
+    linker.link(
+      mentions, existing: existing,
+      decisions: try read { try $0.decisions() }.map(\.decision))
   }
 
   private func save(

@@ -10,7 +10,7 @@ extension Library {
   func findTranslations(
     progress: @Sendable (ReadProgress) async -> Void
   ) async throws {
-    let new = unpaired
+    let new = try read { try $0.unpairedArticles() }
     guard !new.isEmpty else { return }
     var index = PairIndex()
     for (article, bytes) in try read({ try $0.fingerprints(limit: Self.pairingWindow) }) {
@@ -33,20 +33,22 @@ extension Library {
         relations.append(relation)
       }
     }
-    try keep(relations, of: finder)
-    unpaired = []
+    try keep(relations, of: finder, after: new)
   }
 
   /// How many of the newest articles are looked at for translations of new ones: reports of the
   /// same days.
   private static let pairingWindow = 50_000
 
-  private func keep(_ relations: [ArticleRelation], of finder: PairFinder) throws {
+  private func keep(
+    _ relations: [ArticleRelation], of finder: PairFinder, after articles: [ArticleID]
+  ) throws {
     let undone = try read { try $0.decisions() }.compactMap { record -> Set<ArticleID>? in
       guard case .paired(let source, let target, false) = record.decision else { return nil }
       return [source, target]
     }
     try write { writer in
+      for article in articles { try writer.setPaired(article) }
       let languages = Dictionary(
         try writer.summaries(of: Set(relations.flatMap { [$0.source, $0.target] }))
           .map { ($0.id, $0.language.primary) }

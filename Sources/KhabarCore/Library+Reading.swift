@@ -35,6 +35,7 @@ extension Library {
       try index(batch.map { reading.read($0) }, report: &report)
       done += batch.count
     }
+    await progress(ReadProgress(task: .reading, done: done, total: files.count))
     if isMirror {
       let missing = reading.missing(in: paths)
       try write { writer in
@@ -45,6 +46,7 @@ extension Library {
         }
       }
     }
+    try await analyse(progress: progress)
     try await findTranslations(progress: progress)
     return report
   }
@@ -52,8 +54,10 @@ extension Library {
   /// Adds articles that come from no file.
   public func add(_ articles: [Article]) async throws {
     for start in stride(from: 0, to: articles.count, by: Self.articlesPerTransaction) {
-      try store(Array(articles[start...].prefix(Self.articlesPerTransaction)), files: [])
+      let batch = articles[start...].prefix(Self.articlesPerTransaction)
+      try write { try $0.add(batch, at: Self.now) }
     }
+    try await analyse { _ in }
     try await findTranslations { _ in }
   }
 
@@ -85,11 +89,9 @@ extension Library {
         }
       }
     }
-    // A file's record stands only when all its articles do: the last batch brings the records.
-    let batches = stride(from: 0, to: max(articles.count, 1), by: Self.articlesPerTransaction)
-    for start in batches {
-      let end = min(articles.count, start + Self.articlesPerTransaction)
-      try store(Array(articles[start..<end]), files: end == articles.count ? files : [])
+    try write { writer in
+      try writer.add(articles, at: Self.now)
+      for file in files { try writer.save(file) }
     }
   }
 

@@ -9,10 +9,9 @@ import Storage
 /// Reading and changing go through the actor one after the other; questions about what it holds are
 /// answered beside them, each from one state of the library.
 public actor Library {
-  let detector = MentionDetector()
-  let linker = EntityLinker()
-  /// Articles that came in since translations were looked for.
-  var unpaired: [ArticleID] = []
+  // Their tables take a while to read, so they are made when the first article comes in.
+  lazy var detector = MentionDetector()
+  lazy var linker = EntityLinker()
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 

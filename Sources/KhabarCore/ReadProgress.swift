@@ -4,6 +4,8 @@ public struct ReadProgress: Hashable, Sendable {
   public enum Task: Hashable, Sendable {
     /// Files are read and indexed.
     case reading
+    /// Names are found and linked to people, places and organisations.
+    case linking
     /// Translations are looked for.
     case pairing
   }

@@ -51,6 +51,23 @@ extension StoreReader {
   }
 }
 
+extension StoreReader {
+  /// Articles that were added but not analysed yet, newest first: they have no fingerprint.
+  public func unanalysedArticles() throws -> [ArticleID] {
+    try ids("SELECT id FROM article WHERE row NOT IN (SELECT row FROM fingerprint)")
+  }
+
+  /// Articles whose translations have not been looked for yet, newest first.
+  public func unpairedArticles() throws -> [ArticleID] {
+    try ids(
+      "SELECT id FROM article WHERE row IN (SELECT row FROM fingerprint WHERE NOT isPaired)")
+  }
+
+  private func ids(_ sql: String) throws -> [ArticleID] {
+    try String.fetchAll(database, sql: sql + " ORDER BY row DESC").map { ArticleID(rawValue: $0) }
+  }
+}
+
 extension StoreWriter {
   /// Keeps what two articles have in common, in place of what was known.
   public func save(_ relation: StoredRelation) throws {
@@ -62,7 +79,19 @@ extension StoreWriter {
   /// Keeps what the search for translations needs of an article.
   public func setFingerprint(_ bytes: [UInt8], of article: ArticleID) throws {
     guard let row = try row(of: article) else { return }
-    try execute("INSERT OR REPLACE INTO fingerprint VALUES (?, ?)", [row, Data(bytes)])
+    try execute("INSERT OR REPLACE INTO fingerprint VALUES (?, ?, 0)", [row, Data(bytes)])
+  }
+
+  /// Notes that the translations of an article have been looked for.
+  public func setPaired(_ article: ArticleID) throws {
+    guard let row = try row(of: article) else { return }
+    try execute("UPDATE fingerprint SET isPaired = 1 WHERE row = ?", [row])
+  }
+
+  /// Forgets every fingerprint, so that every article is analysed anew.
+  public func removeFingerprints() throws {
+    try execute("DELETE FROM fingerprint")
+    try execute("DELETE FROM relation")
   }
 
   /// Forgets what an article has in common with others.

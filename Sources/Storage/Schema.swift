@@ -85,7 +85,9 @@ enum Schema {
       source TEXT NOT NULL, target TEXT NOT NULL, share REAL NOT NULL,
       PRIMARY KEY (source, target)) WITHOUT ROWID;
     CREATE INDEX relationTarget ON relation(target);
-    CREATE TABLE fingerprint (row INTEGER PRIMARY KEY, data BLOB NOT NULL);
+    CREATE TABLE fingerprint (
+      row INTEGER PRIMARY KEY, data BLOB NOT NULL, isPaired INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX fingerprintUnpaired ON fingerprint(row) WHERE NOT isPaired;
     CREATE TABLE alignment (
       source INTEGER NOT NULL, target INTEGER NOT NULL, unit TEXT NOT NULL,
       version INTEGER NOT NULL, data BLOB NOT NULL,

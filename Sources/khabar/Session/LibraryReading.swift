@@ -18,7 +18,7 @@ struct LibraryReading {
         await tell(
           failures: [],
           progress: LibraryStatus.Progress(
-            task: progress.task == .reading ? "Reading" : "Looking for translations",
+            task: progress.task.words,
             done: progress.done, total: progress.total))
       }
       await tell(
@@ -40,5 +40,16 @@ struct LibraryReading {
       .libraryChanged(
         LibraryStatus(
           name: target.name, articles: count, failures: failures, progress: progress)))
+  }
+}
+
+extension ReadProgress.Task {
+  /// What is being done, in words for the status line.
+  fileprivate var words: String {
+    switch self {
+    case .reading: "Reading"
+    case .linking: "Finding names"
+    case .pairing: "Looking for translations"
+    }
   }
 }
