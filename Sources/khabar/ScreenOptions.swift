@@ -8,11 +8,15 @@ struct ScreenOptions: ParsableArguments {
       Who brings Arabic into reading order: auto, visual (Khabar, whatever the terminal), \
       terminal, or off (nobody).
       """)
-  var bidi: TerminalOptions.Bidi = .auto
+  var bidi: TerminalOptions.Bidi?
   @Option(help: "Vowel marks: auto, keep or strip.")
-  var marks: TerminalOptions.Marks = .auto
+  var marks: TerminalOptions.Marks?
 
-  var terminalOptions: TerminalOptions { TerminalOptions(bidi: bidi, marks: marks) }
+  /// What the command line says, else the settings, else what suits the terminal.
+  func terminalOptions(_ configuration: Configuration) -> TerminalOptions {
+    TerminalOptions(
+      bidi: bidi ?? configuration.bidi ?? .auto, marks: marks ?? configuration.marks ?? .auto)
+  }
 }
 
 extension TerminalOptions.Bidi: ExpressibleByArgument {}

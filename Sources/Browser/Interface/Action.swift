@@ -15,7 +15,8 @@ public enum Action: Hashable, Sendable {
   case decided(Decision)
   /// The library's articles or its state have changed.
   case libraryChanged(LibraryStatus)
-  /// Right-to-left text is now shown in another way, with a name to tell the reader.
+  /// Right-to-left text is now shown in another way, with a name to tell the reader; none where the
+  /// name is empty.
   case layoutChanged(LayoutOptions, name: String)
   /// Something to tell the reader, that no question was asked about.
   case message(Message)

@@ -15,7 +15,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .libraryChanged(let status): state.take(status)
   case .layoutChanged(let options, let name):
     state.options = options
-    state.message = Message(name)
+    if !name.isEmpty { state.message = Message(name) }
   case .message(let message): state.message = message
   }
   state.settle()

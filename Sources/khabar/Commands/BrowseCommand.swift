@@ -1,5 +1,6 @@
 import ArgumentParser
 import KhabarCore
+import Terminal
 
 /// `khabar [PATH…]`: the browser.
 struct BrowseCommand: AsyncParsableCommand {
@@ -17,7 +18,12 @@ struct BrowseCommand: AsyncParsableCommand {
       try await printList(of: target)
       return
     }
-    try await BrowserSession(target: target, options: screen).run()
+    do {
+      try await BrowserSession(target: target, options: screen).run()
+    } catch let error as TerminalError {
+      StandardError.print(error.description)
+      try await printList(of: target)
+    }
   }
 
   /// What a program without a terminal gets: the list of articles.

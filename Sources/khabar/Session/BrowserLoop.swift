@@ -12,15 +12,18 @@ struct BrowserLoop {
   private let mailbox = Mailbox()
   private let desk: QuestionDesk
   private let decisions: DecisionDesk
+  private let keymap: Keymap
   private var options: TerminalOptions
 
   init(
-    target: BrowseTarget, library: Library, terminal: Terminal, options: TerminalOptions
+    target: BrowseTarget, library: Library, terminal: Terminal, options: TerminalOptions,
+    keymap: Keymap
   ) {
     self.target = target
     self.library = library
     self.terminal = terminal
     self.options = options
+    self.keymap = keymap
     desk = QuestionDesk(library: library, mailbox: mailbox)
     decisions = DecisionDesk(library: library, mailbox: mailbox)
   }
@@ -48,7 +51,7 @@ struct BrowserLoop {
 
     var state = State(
       size: terminal.size, library: LibraryStatus(name: target.name),
-      options: await terminal.profile.layout)
+      options: await terminal.profile.layout, keymap: keymap)
     await mailbox.post(.start)
     if let note { await mailbox.post(.message(note)) }
     while true {
@@ -63,6 +66,9 @@ struct BrowserLoop {
           await perform(effect)
         }
       }
+      // The terminal may have said meanwhile what it is.
+      let layout = await terminal.profile.layout
+      if layout != state.options { _ = update(&state, .layoutChanged(layout, name: "")) }
       await terminal.show(state.frame())
     }
   }

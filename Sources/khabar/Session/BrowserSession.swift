@@ -20,11 +20,14 @@ struct BrowserSession {
 
   /// Runs until the reader quits or the terminal is gone.
   func run() async throws {
+    let configuration = try Configuration()
+    let terminalOptions = options.terminalOptions(configuration)
     let (library, note) = try openLibrary()
     let terminal = try await Terminal.open(
-      options: options.terminalOptions, environment: ProcessInfo.processInfo.environment)
+      options: terminalOptions, environment: ProcessInfo.processInfo.environment)
     let loop = BrowserLoop(
-      target: target, library: library, terminal: terminal, options: options.terminalOptions)
+      target: target, library: library, terminal: terminal, options: terminalOptions,
+      keymap: configuration.keymap)
     let signal = await loop.run(telling: note)
     await terminal.close()
     if let signal {
