@@ -31,6 +31,12 @@ enum ArabicHeadWords {
     "جزيرة", "بلدية", "قضاء", "ناحية",
   ])
 
+  /// Numbers of kings and popes: `محمد السادس`.
+  static let ordinals: Set<UInt64> = keys([
+    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى",
+    "الثانية",
+  ])
+
   /// Verbs of saying whose subject, where nothing else tells, is a person.
   static let sayings: Set<UInt64> = keys([
     "قال", "قالت", "أضاف", "أضافت", "أوضح", "أوضحت", "صرح", "صرحت", "يقول", "تقول", "رأى", "يرى",

@@ -16,6 +16,8 @@ struct ArabicNameReader<Hints: NameHints> {
     var skip: Int
     var key: UInt64
     var classes: NameLexicon.WordClass
+    /// Whether its article is hidden in `لل`.
+    var losesAlef = false
   }
 
   /// The names, in order and not overlapping.
@@ -86,9 +88,9 @@ struct ArabicNameReader<Hints: NameHints> {
 
   /// `وزارة الخارجية`, `حزب العدالة والتنمية`, `جامعة نورث كارولاينا`.
   private func body(at index: Int) -> NameSpan? {
-    guard let head = word(at: index, of: .organisation), index + 1 < tokens.count else {
-      return nil
-    }
+    guard let head = word(at: index, of: .organisation), !head.losesAlef,
+      index + 1 < tokens.count
+    else { return nil }
     let headText = reading.text(tokens[index].range)
     guard !headText.dropFirst(head.skip).hasPrefix("ال") else { return nil }
     guard joins(index + 1) else { return nil }
@@ -162,7 +164,7 @@ struct ArabicNameReader<Hints: NameHints> {
   /// `مدينة ترهونة`, `قاعدة الوطية`: the name is what follows a place's word.
   private func placeAfterHead(at index: Int) -> NameSpan? {
     guard index > 0, joins(index) || tokens[index].gap == .mark,
-      let head = word(at: index - 1, of: .place),
+      let head = word(at: index - 1, of: .place), !head.losesAlef,
       !reading.text(tokens[index - 1].range).dropFirst(head.skip).hasPrefix("ال")
     else { return nil }
     guard isNameLike(index, strictly: true) || reading.known[index] != nil, !isParticiple(index)
@@ -204,9 +206,13 @@ struct ArabicNameReader<Hints: NameHints> {
   private func personAfterTitle(at index: Int) -> NameSpan? {
     guard index > 0, isNameLike(index, strictly: false) else { return nil }
     guard titleBefore(index) else { return nil }
+    if startsWithArticle(index), !memoryKnows(index),
+      classes(at: index).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      return nil
+    }
     let end = endOfPerson(from: index, afterTitle: true)
     guard end > index else { return nil }
-    if end == index + 1, startsWithArticle(index), !memoryKnows(index) { return nil }
     return NameSpan(words: index..<end, type: .person, evidence: ["title before the name"])
   }
 
@@ -296,7 +302,11 @@ struct ArabicNameReader<Hints: NameHints> {
         end += 1
         continue
       }
-      if !classes.isDisjoint(with: [.givenName]) {
+      if !classes.isDisjoint(with: [.givenName, .nameTail])
+        || ArabicHeadWords.ordinals.contains(tokens[end].key)
+        || classes.isSuperset(of: [.weakGivenName, .calendar])
+          && self.classes(at: end - 1).contains(.givenName)
+      {
         end += 1
         continue
       }
@@ -408,7 +418,10 @@ struct ArabicNameReader<Hints: NameHints> {
     if whole.contains(kind) { return Word(skip: 0, key: tokens[index].key, classes: whole) }
     for split in reading.splits[index] {
       let classes = NameLexicon.classes(of: split.key)
-      if classes.contains(kind) { return Word(skip: split.skip, key: split.key, classes: classes) }
+      if classes.contains(kind) {
+        return Word(
+          skip: split.skip, key: split.key, classes: classes, losesAlef: split.losesAlef)
+      }
     }
     return nil
   }
@@ -434,6 +447,15 @@ struct ArabicNameReader<Hints: NameHints> {
         return false
       }
       if split.losesAlef { return false }
+      // `لتناول`, `بتصعيد`: a preposition and a verbal noun.
+      let first = reading.scalars[tokens[index].range.lowerBound]
+      let rest = reading.scalars[(tokens[index].range.lowerBound + split.skip)...]
+        .prefix(tokens[index].range.count - split.skip)
+      if first == "ل" || first == "ب", rest.first == "ت" || rest.first == "ا", rest.count > 4,
+        !inner.contains(.givenName)
+      {
+        return false
+      }
     }
     return !ArabicHeadWords.looksLikeVerbOrNoun(reading.scalars[tokens[index].range])
       || !strictly && tokens[index].range.count <= 3

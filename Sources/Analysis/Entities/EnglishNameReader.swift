@@ -24,7 +24,41 @@ struct EnglishNameReader {
       result += pieces(of: index..<end).compactMap(name)
       index = end
     }
+    return joiningVariants(result)
+  }
+
+  /// Makes one name of a given name, another spelling of it in brackets, and a family name:
+  /// `Andrey (Andrei) Karlov`.
+  private func joiningVariants(_ spans: [NameSpan]) -> [NameSpan] {
+    guard spans.count > 2 else { return spans }
+    var result: [NameSpan] = []
+    for span in spans {
+      let count = result.count
+      if count >= 2, span.type == .person, result[count - 1].type == .person,
+        result[count - 2].type == .person,
+        isBracketed(result[count - 1], between: result[count - 2], and: span)
+      {
+        result[count - 2].words = result[count - 2].words.lowerBound..<span.words.upperBound
+        result.removeLast()
+      } else {
+        result.append(span)
+      }
+    }
     return result
+  }
+
+  private func isBracketed(_ variant: NameSpan, between given: NameSpan, and family: NameSpan)
+    -> Bool
+  {
+    guard given.words.count == 1, variant.words.count == 1,
+      given.words.upperBound == variant.words.lowerBound,
+      variant.words.upperBound == family.words.lowerBound
+    else { return false }
+    let range = tokens[variant.words.lowerBound].range
+    let first = reading.text(tokens[given.words.lowerBound].range)
+    return range.lowerBound > 0 && reading.scalars[range.lowerBound - 1] == "("
+      && range.upperBound < reading.scalars.count && reading.scalars[range.upperBound] == ")"
+      && SoundKey.keys(first) == SoundKey.keys(reading.text(range))
   }
 
   // MARK: - Runs
@@ -116,7 +150,7 @@ struct EnglishNameReader {
         afterTitle = true
         continue
       }
-      if has(index, .demonym), !startsBody(index, in: run) {
+      if has(index, .demonym), !startsBody(index, in: run), !startsKnownPhrase(index) {
         index += 1
         continue
       }
@@ -137,6 +171,11 @@ struct EnglishNameReader {
       afterTitle = false
     }
     return result
+  }
+
+  /// Whether a known name of several words starts here: `Libyan army`.
+  private func startsKnownPhrase(_ index: Int) -> Bool {
+    reading.known[index].map { !$0.isWeak && $0.words.count > 1 } ?? false
   }
 
   /// Whether the word can neither be nor start a name.

@@ -10,22 +10,23 @@ public import Model
 /// - Complexity: near-linear in the number of distinct names, which are compared only where their
 ///   ``SoundKey`` meets.
 public struct EntityLinker: Sendable {
-  let knowledge: Knowledge
-  let model: NameModel
-  private let sounds: KnownSounds
+  private struct Means: Sendable {
+    var knowledge: Knowledge
+    var model: NameModel
+    var sounds: KnownSounds
+  }
+
+  /// `nil` for those that come with the program, which are read when first needed.
+  private let means: Means?
 
   /// A linker with the given knowledge and name model.
   public init(knowledge: Knowledge, model: NameModel = .standard) {
-    self.knowledge = knowledge
-    self.model = model
-    sounds = KnownSounds(knowledge)
+    means = Means(knowledge: knowledge, model: model, sounds: KnownSounds(knowledge))
   }
 
   /// A linker with the knowledge and the name model that come with the program.
   public init() {
-    knowledge = .standard
-    model = .standard
-    sounds = .standard
+    means = nil
   }
 
   /// Links the mentions of a library's articles.
@@ -38,12 +39,16 @@ public struct EntityLinker: Sendable {
   public func link(
     _ articles: [ArticleMentions], existing: [Entity], decisions: [Decision]
   ) -> Linking {
-    var graph = NameGraph(knowledge: knowledge, model: model, sounds: sounds)
+    var graph = NameGraph(
+      knowledge: means?.knowledge ?? .standard, model: means?.model ?? .standard,
+      sounds: means?.sounds)
+    graph.add(existing)
     graph.add(articles)
     graph.linkKnown()
     graph.linkParts()
     graph.linkAcronyms()
     graph.linkBySound()
+    graph.linkByMeaning()
     graph.linkAligned(articles)
     graph.linkFamilyNames()
     return LinkingBuilder(graph: graph, existing: existing, decisions: decisions)

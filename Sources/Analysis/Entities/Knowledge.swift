@@ -89,8 +89,13 @@ public struct Knowledge: Sendable {
           let sense = Sense(
             entity: Int32(index), isWeak: isWeak, capitals: capitals, lowerCase: lowerCase)
           let words = tokens.map(\.key)
-          if !phrases.values(of: words).contains(where: { $0.entity == sense.entity }) {
-            phrases.insert(words, value: sense)
+          phrases.insert(words, value: sense) { other in
+            guard other.entity == sense.entity else { return false }
+            // `Accord Government; Accord government`: either way of writing will do.
+            other.lowerCase |= sense.lowerCase
+            other.capitals &= sense.capitals
+            other.isWeak = other.isWeak && sense.isWeak
+            return true
           }
         }
       }

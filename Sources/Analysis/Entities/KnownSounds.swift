@@ -22,6 +22,10 @@ struct KnownSounds: Sendable {
         guard let word = Self.decidingWord(of: words, type: entity.type) else { continue }
         let form = Form(text: text, id: entity.id, type: entity.type, words: words.count)
         for key in SoundKey.keys(word) { forms[key, default: []].append(form) }
+        // A first name finds a family name that damage has spoiled.
+        if entity.type == .person, words.count > 1, let first = words.first {
+          for key in SoundKey.keys(first) { forms[key, default: []].append(form) }
+        }
       }
     }
   }

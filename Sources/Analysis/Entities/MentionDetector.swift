@@ -9,11 +9,20 @@ public import Model
 ///
 /// - Complexity: linear in the length of the article.
 public struct MentionDetector: Sendable {
-  private let knowledge: Knowledge
+  private let ownKnowledge: Knowledge?
+
+  /// What it knows beforehand; the tables that come with the program are read when first needed, so
+  /// that a program which only shows a library starts without them.
+  private var knowledge: Knowledge { ownKnowledge ?? .standard }
+
+  /// A detector that knows the names that come with the program.
+  public init() {
+    ownKnowledge = nil
+  }
 
   /// A detector that knows the given names beforehand.
-  public init(knowledge: Knowledge = .standard) {
-    self.knowledge = knowledge
+  public init(knowledge: Knowledge) {
+    ownKnowledge = knowledge
   }
 
   /// Mentions of one article, in reading order, not overlapping.
@@ -27,6 +36,7 @@ public struct MentionDetector: Sendable {
   ///   - article: The article.
   ///   - names: Names of the aligned counterpart or of the rest of the library.
   public func mentions(in article: Article, knowing names: some NameHints) -> [Mention] {
+    let knowledge = self.knowledge
     var memory = ArticleMemory()
     let readings = article.segments.enumerated().map { index, segment in
       SegmentReading(segment: segment, index: index, knowledge: knowledge)

@@ -25,21 +25,49 @@ struct NameGraph {
 
   let knowledge: Knowledge
   let model: NameModel
-  let sounds: KnownSounds
+  private let ownSounds: KnownSounds?
   private(set) var nodes: [Node] = []
   private(set) var mentionNodes: [ArticleID: [Int]] = [:]
   private var indices: [NodeKey: Int] = [:]
   private var parents: [Int] = []
   private var prepared: [Int: PreparedName] = [:]
+  /// Entities that the library had before, by root: two of them are never joined.
+  private var anchors: [Int: EntityID] = [:]
+  /// A node of each known entity.
+  private var knownNodes: [EntityID: Int] = [:]
   private var articleNames: [(article: ArticleMentions, nodes: [Int])] = []
 
-  init(knowledge: Knowledge, model: NameModel, sounds: KnownSounds) {
+  /// A graph without names; `sounds` are those of the standard knowledge where they are `nil`.
+  init(knowledge: Knowledge, model: NameModel, sounds: KnownSounds?) {
     self.knowledge = knowledge
     self.model = model
-    self.sounds = sounds
+    ownSounds = sounds
   }
 
   // MARK: - Names
+
+  /// Adds the names of entities that the library has, so that new names may join them.
+  mutating func add(_ entities: [Entity]) {
+    for entity in entities {
+      let known = knowledge.entity(entity.id) == nil ? nil : entity.id
+      var first: Int?
+      for form in entity.forms {
+        let key = Self.key(of: form.text)
+        let nodeKey = NodeKey(key: key, type: entity.type, article: nil)
+        guard !key.isEmpty, indices[nodeKey] == nil else { continue }
+        let index = nodes.count
+        indices[nodeKey] = index
+        parents.append(index)
+        nodes.append(
+          Node(
+            text: form.text, key: key, type: entity.type, language: form.language, count: 0,
+            known: known, words: key.split(separator: " ").map(String.init),
+            reason: form.reasons.first))
+        if let first { join(first, index) } else { first = index }
+      }
+      if let first { anchors[root(first)] = entity.id }
+    }
+  }
 
   mutating func add(_ articles: [ArticleMentions]) {
     for article in articles {
@@ -142,16 +170,19 @@ struct NameGraph {
   func known(_ index: Int) -> EntityID? { nodes[root(index)].known }
 
   /// Joins two names unless both are known to be different.
-  mutating func join(_ left: Int, _ right: Int, because reason: String) {
+  mutating func join(_ left: Int, _ right: Int) {
     let left = root(left)
     let right = root(right)
     guard left != right else { return }
     if let first = nodes[left].known, let second = nodes[right].known, first != second { return }
+    let (ownAnchor, otherAnchor) = (anchors[left], anchors[right])
+    if let ownAnchor, let otherAnchor, ownAnchor != otherAnchor { return }
     let (parent, child) =
       nodes[left].known != nil || (nodes[right].known == nil && left < right)
       ? (left, right) : (right, left)
     parents[child] = parent
     if nodes[parent].known == nil { nodes[parent].known = nodes[child].known }
+    anchors[parent] = ownAnchor ?? otherAnchor
   }
 
   private mutating func explain(_ index: Int, _ reason: String) {
@@ -160,14 +191,13 @@ struct NameGraph {
 
   /// Joins names that stand for the same known entity.
   mutating func linkKnown() {
-    var first: [EntityID: Int] = [:]
     for index in nodes.indices {
       guard let known = nodes[index].known else { continue }
       explain(index, "a name that Khabar knows")
-      if let other = first[known] {
-        join(other, index, because: "")
+      if let other = knownNodes[known] {
+        join(other, index)
       } else {
-        first[known] = index
+        knownNodes[known] = index
       }
     }
   }
@@ -183,17 +213,16 @@ struct NameGraph {
         let same = full.filter { nodes[$0].words.last == word }
         let any = same.isEmpty ? full.filter { nodes[$0].words.contains(word) } : same
         if Set(any.map(root)).count == 1, let whole = any.first {
-          join(whole, index, because: "")
+          join(whole, index)
           explain(index, "part of \u{201C}\(nodes[whole].text)\u{201D} in the same article")
           continue
         }
         guard any.isEmpty else { continue }
         let alike = full.filter { candidate in
-          guard let last = nodes[candidate].words.last else { return false }
-          return sharesSound(word, last) && likeness(word, last) >= 0.6
+          nodes[candidate].words.contains { sharesSound(word, $0) && likeness(word, $0) >= 0.6 }
         }
         if Set(alike.map(root)).count == 1, let whole = alike.first {
-          join(whole, index, because: "")
+          join(whole, index)
           explain(
             index, "sounds like a part of \u{201C}\(nodes[whole].text)\u{201D} in the same article")
         }
@@ -212,7 +241,7 @@ struct NameGraph {
           nodes[own[position - 1]].words.count > 1, Self.isAcronym(mention.text),
           Self.initials(of: before.text) == mention.text.lowercased().filter(\.isLetter)
         else { continue }
-        join(own[position - 1], index, because: "")
+        join(own[position - 1], index)
         explain(index, "short for \u{201C}\(before.text)\u{201D}")
       }
     }
@@ -233,8 +262,13 @@ struct NameGraph {
   /// Joins a family name that nothing in its article explains to the one person of that name.
   mutating func linkFamilyNames() {
     var people: [String: Set<Int>] = [:]
+    var firstNames: [String: Set<Int>] = [:]
     for index in nodes.indices where nodes[index].type == .person && nodes[index].words.count > 1 {
       if let last = nodes[index].words.last { people[last, default: []].insert(root(index)) }
+      // Korean and Chinese names begin with the family's: "Kim".
+      if let first = nodes[index].words.first {
+        firstNames[first, default: []].insert(root(index))
+      }
     }
     var loners: [String: Int] = [:]
     for index in nodes.indices
@@ -242,14 +276,14 @@ struct NameGraph {
       && nodes[index].known == nil
     {
       guard let word = nodes[index].words.first else { continue }
-      if let named = people[word] {
+      if let named = people[word] ?? firstNames[word] {
         let roots = Set(named.map(root))
         if roots.count == 1, let whole = roots.first {
-          join(whole, index, because: "")
+          join(whole, index)
           explain(index, "the only \u{201C}\(nodes[whole].text)\u{201D} in the library")
         }
       } else if let other = loners[word] {
-        join(other, index, because: "")
+        join(other, index)
         explain(index, "the same spelling")
       } else {
         loners[word] = index
@@ -278,14 +312,13 @@ struct NameGraph {
   mutating func linkBySound() {
     var blocks: [UInt64: [Int]] = [:]
     for index in nodes.indices where nodes[index].type != .miscellaneous {
-      guard let word = blockWord(of: index) else { continue }
-      for key in SoundKey.keys(word) { blocks[key, default: []].append(index) }
+      for key in soundKeys(of: index) { blocks[key, default: []].append(index) }
     }
     var pairs: [(score: Double, left: Int, right: Int)] = []
     var compared: Set<UInt64> = []
     for block in blocks.values where block.count > 1 {
-      for (offset, left) in block.prefix(400).enumerated() {
-        for right in block.prefix(400).dropFirst(offset + 1) where mayJoin(left, right) {
+      for (offset, left) in block.prefix(200).enumerated() {
+        for right in block.prefix(200).dropFirst(offset + 1) where mayJoin(left, right) {
           let pair = UInt64(min(left, right)) << 32 | UInt64(max(left, right))
           guard compared.insert(pair).inserted else { continue }
           let score = model.similarity(preparedName(left), preparedName(right))
@@ -298,7 +331,7 @@ struct NameGraph {
       let isNew = root(pair.left) != root(pair.right)
       let leftText = nodes[pair.left].text
       let rightText = nodes[pair.right].text
-      join(pair.left, pair.right, because: "")
+      join(pair.left, pair.right)
       guard isNew, root(pair.left) == root(pair.right) else { continue }
       let score = Self.format(pair.score)
       explain(pair.left, "linked by sound \(score) to \u{201C}\(rightText)\u{201D}")
@@ -312,9 +345,16 @@ struct NameGraph {
     return hundredths >= 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
   }
 
-  /// The word that a name is blocked by: a person's last one, another's longest.
-  private func blockWord(of index: Int) -> String? {
-    KnownSounds.decidingWord(of: nodes[index].words, type: nodes[index].type)
+  /// The keys that a name is compared by: of its deciding word, and of the first one too where
+  /// damage has spoiled the last.
+  private func soundKeys(of index: Int) -> [UInt64] {
+    let words = nodes[index].words
+    guard let word = KnownSounds.decidingWord(of: words, type: nodes[index].type) else { return [] }
+    var keys = SoundKey.keys(word)
+    if words.count > 1, let first = words.first, Self.repaired(nodes[index].text) != nodes[index].text {
+      keys += SoundKey.keys(first)
+    }
+    return keys
   }
 
   private func mayJoin(_ left: Int, _ right: Int) -> Bool {
@@ -324,8 +364,58 @@ struct NameGraph {
     if nodes[left].type == .person {
       return (nodes[left].words.count > 1) == (nodes[right].words.count > 1)
     }
-    return abs(difference) <= 1
+    return abs(difference) <= 1 && hasSameDemonyms(left, right)
   }
+
+  /// Whether neither name says of whom the other does not: the Russian Foreign Ministry is not the
+  /// Foreign Ministry.
+  private func hasSameDemonyms(_ left: Int, _ right: Int) -> Bool {
+    let own = demonyms(left)
+    let others = demonyms(right)
+    return nodes[left].language == nodes[right].language
+      ? own == others : own.isEmpty == others.isEmpty
+  }
+
+  private func demonyms(_ index: Int) -> Set<String> {
+    Set(
+      nodes[index].words.filter {
+        NameLexicon.classes(of: NameFolding.key($0)).contains(.demonym)
+      })
+  }
+
+  /// Joins names of bodies that say the same in other words or in the other language: "Foreign
+  /// Ministry", "Ministry of Foreign Affairs", وزارة الخارجية.
+  mutating func linkByMeaning() {
+    let bodies = nodes.indices
+      .filter { nodes[$0].type == .organization && nodes[$0].words.count > 1 && known($0) == nil }
+      .sorted { (nodes[$1].count, $0) < (nodes[$0].count, $1) }
+      .prefix(Self.mostBodies)
+    var bags: [Set<String>: Int] = [:]
+    for index in bodies {
+      let bag = Set(nodes[index].words).subtracting(["of", "the", "for", "and", "affairs"])
+      if let other = bags[bag] {
+        join(other, index)
+        explain(index, "the same words as \u{201C}\(nodes[other].text)\u{201D}")
+      } else {
+        bags[bag] = index
+      }
+    }
+    for left in bodies where nodes[left].language == .english {
+      for right in bodies
+      where nodes[right].language == .arabic && root(left) != root(right)
+        && hasSameDemonyms(left, right)
+      {
+        let score = model.similarity(preparedName(left), preparedName(right))
+        guard score >= 0.8 else { continue }
+        join(left, right)
+        explain(right, "means \u{201C}\(nodes[left].text)\u{201D}")
+        explain(left, "means \u{201C}\(nodes[right].text)\u{201D}")
+      }
+    }
+  }
+
+  /// How many unknown bodies are compared by meaning, which no key makes fast.
+  private static let mostBodies = 150
 
   private func threshold(_ left: Int, _ right: Int) -> Double {
     let isSameScript = nodes[left].language == nodes[right].language
@@ -335,11 +425,11 @@ struct NameGraph {
 
   /// Joins unknown names to known entities that they sound like: "Khalifa Hiftar".
   private mutating func linkToKnowledgeBySound() {
+    let sounds = ownSounds ?? .standard
     for index in nodes.indices
     where known(index) == nil && nodes[index].type != .miscellaneous && nodes[index].key.count > 3 {
-      guard let word = blockWord(of: index) else { continue }
       var best: (score: Double, form: String, id: EntityID)?
-      for key in SoundKey.keys(word) {
+      for key in soundKeys(of: index) {
         for form in sounds.forms(soundingLike: key)
         where form.type == nodes[index].type && form.words == nodes[index].words.count {
           let score = model.similarity(
@@ -350,11 +440,11 @@ struct NameGraph {
         }
       }
       guard let best else { continue }
-      let whole = nodes.indices.first { nodes[$0].known == best.id && root($0) == $0 }
-      if let whole {
-        join(whole, index, because: "")
+      if let whole = knownNodes[best.id] {
+        join(whole, index)
       } else {
         nodes[root(index)].known = best.id
+        knownNodes[best.id] = index
       }
       explain(
         index,
@@ -380,7 +470,7 @@ struct NameGraph {
             let second = rightOnly.first,
             type != .person || likeness(nodes[first].text, nodes[second].text) > 0.15
           else { continue }
-          join(first, second, because: "")
+          join(first, second)
           explain(
             second, "same place in the aligned paragraph as \u{201C}\(nodes[first].text)\u{201D}")
           explain(

@@ -29,6 +29,8 @@ enum NameLexicon {
     static let weakGivenName = WordClass(rawValue: 1 << 16)
     static let demonym = WordClass(rawValue: 1 << 17)
     static let person = WordClass(rawValue: 1 << 18)
+    /// The second word of a compound given name: `الدين`, `الله`.
+    static let nameTail = WordClass(rawValue: 1 << 19)
   }
 
   private static let classNames: [Substring: WordClass] = [
@@ -106,6 +108,10 @@ enum NameLexicon {
           let isWeak = word.first == "~"
           let name = isWeak ? word.dropFirst() : word
           for part in name.split(whereSeparator: { $0 == " " || $0 == "-" }) {
+            if name.contains(" "), part.hasPrefix("ال") {
+              add(part, .nameTail)
+              continue
+            }
             if name.contains(" ") && part.count < 4 { continue }
             if part == "عبد" { continue }
             let key = NameFolding.key(part)

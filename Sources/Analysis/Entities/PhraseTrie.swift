@@ -24,7 +24,12 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   }
 
   /// Adds a phrase; several values may share one.
-  mutating func insert(_ words: [UInt64], value: Value) {
+  ///
+  /// - Parameter merge: Called with each value that the phrase has; returns whether it took the new
+  ///   one in, so that it need not be added.
+  mutating func insert(
+    _ words: [UInt64], value: Value, merge: (inout Value) -> Bool = { _ in false }
+  ) {
     guard !words.isEmpty else { return }
     longest = max(longest, words.count)
     var node: UInt32 = 0
@@ -39,6 +44,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
         node = next
       }
     }
+    for index in values[Int(node)].indices where merge(&values[Int(node)][index]) { return }
     values[Int(node)].append(value)
   }
 

@@ -38,7 +38,7 @@ struct SegmentReading: Sendable {
     }
     classes = tokens.map { token in
       // `علي` folds like `على` (on); only the name ends in a dotted yeh.
-      token.key == Self.ali && token.range.count == 3 && scalars[token.range.upperBound - 1] == "ي"
+      token.key == Self.ali && scalars[token.range.upperBound - 1] == "ي"
         ? .weakGivenName : NameLexicon.classes(of: token.key)
     }
     let isLowerCase = !isArabic && latin > 3 && !tokens.contains { $0.isCapitalised }
@@ -111,7 +111,12 @@ struct SegmentReading: Sendable {
         }
       }
       follow(tokens[start].key, skip: 0)
-      if best == nil {
+      // A word of grammar is no name by itself, and none with its first letter taken for a proclitic:
+      // `بأن` is not Ban Ki-moon.
+      let isGrammar =
+        tokens[start].isArabic && NameLexicon.classes(of: tokens[start].key).contains(.function)
+      if isGrammar, let found = best, found.words.count == 1 { best = nil }
+      if best == nil, !isGrammar {
         for split in splits[start] where best == nil {
           follow(split.key, skip: split.skip)
         }
