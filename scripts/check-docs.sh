@@ -18,7 +18,7 @@ done
 bad=0
 for page in $(git ls-files '*.md'); do
   folder=$(dirname "$page")
-  for link in $(sed -n 's/`[^`]*`//g; s/.*/&/; s/[^]]*](\([^)#]*\)[^)]*)/\1\n/gp' "$page" | grep -E '^[^ ]+$' || true); do
+  for link in $(sed 's/`[^`]*`//g' "$page" | grep -oE '\]\([^)# ]+' | sed 's/^](//' || true); do
     case $link in
       http://* | https://* | mailto:* | "") continue ;;
     esac

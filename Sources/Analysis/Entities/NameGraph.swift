@@ -351,7 +351,9 @@ struct NameGraph {
     let words = nodes[index].words
     guard let word = KnownSounds.decidingWord(of: words, type: nodes[index].type) else { return [] }
     var keys = SoundKey.keys(word)
-    if words.count > 1, let first = words.first, Self.repaired(nodes[index].text) != nodes[index].text {
+    if words.count > 1, let first = words.first,
+      Self.repaired(nodes[index].text) != nodes[index].text
+    {
       keys += SoundKey.keys(first)
     }
     return keys

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Importing
 import KhabarCore
 
@@ -13,9 +14,10 @@ struct AddCommand: AsyncParsableCommand {
 
   func run() async throws {
     let library = try source.openLibrary()
-    let report: ReadReport
+    var report: ReadReport
     do {
-      report = try await library.read(paths: paths)
+      report = try await library.read(paths: paths.filter { $0 != "-" })
+      if paths.contains("-") { try await addStandardInput(to: library, report: &report) }
     } catch let error as LibraryError {
       throw CommandFailure(error)
     }
@@ -24,5 +26,18 @@ struct AddCommand: AsyncParsableCommand {
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
         + "\(report.failures.count) failed.")
     if !report.failures.isEmpty { throw ExitStatus.incomplete }
+  }
+
+  private func addStandardInput(to library: Library, report: inout ReadReport) async throws {
+    let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
+    do {
+      let text = try TextDecoder.text(of: bytes, path: "standard input")
+      let outcome = JSONLinesReader().articles(from: text, path: "standard input")
+      try await library.add(outcome.articles)
+      report.added += outcome.articles.count
+      report.failures += outcome.failures
+    } catch let error as ImportingError {
+      report.failures.append(error)
+    }
   }
 }
