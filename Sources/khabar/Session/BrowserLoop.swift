@@ -44,10 +44,16 @@ struct BrowserLoop {
     let reading = Task { [target, library, mailbox] in
       await LibraryReading(target: target, library: library, mailbox: mailbox).run()
     }
+    let gateTimer = Task { [mailbox] in
+      try await Task.sleep(for: StartGate.limit)
+      await mailbox.wake()
+    }
     defer {
       input.cancel()
       reading.cancel()
+      gateTimer.cancel()
     }
+    var gate = StartGate()
 
     var state = State(
       size: terminal.size, library: LibraryStatus(name: target.name),
@@ -55,7 +61,7 @@ struct BrowserLoop {
     await mailbox.post(.start)
     if let note { await mailbox.post(.message(note)) }
     while true {
-      for action in await mailbox.next() {
+      for action in gate.pass(await mailbox.next()) {
         var endSignal: Int32?
         if case .event(.terminate(let signal)) = action { endSignal = signal }
         for effect in update(&state, action) {

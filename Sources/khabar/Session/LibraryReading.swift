@@ -10,8 +10,10 @@ struct LibraryReading {
   var mailbox: Mailbox
 
   func run() async {
-    await tell(failures: [], progress: nil)
-    guard !target.paths.isEmpty else { return }
+    guard !target.paths.isEmpty else {
+      await tell(failures: [], progress: nil)
+      return
+    }
     do {
       let report = try await library.read(paths: target.paths, mirroring: target.isFolderLibrary) {
         [self] progress in
@@ -28,6 +30,7 @@ struct LibraryReading {
     } catch is CancellationError {
       return
     } catch {
+      await tell(failures: [], progress: nil)
       await mailbox.post(.message(Message("\(error)", kind: .problem)))
     }
   }

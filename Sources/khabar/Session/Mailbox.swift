@@ -15,6 +15,12 @@ actor Mailbox {
     }
   }
 
+  /// Lets the reader go on though nothing has arrived.
+  func wake() {
+    reader?.resume(returning: [])
+    reader = nil
+  }
+
   /// Everything that has arrived since the last call; waits for the first where nothing has.
   ///
   /// Keys that came while a frame was drawn are thus handled together and drawn once.
