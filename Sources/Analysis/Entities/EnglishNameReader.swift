@@ -251,6 +251,7 @@ struct EnglishNameReader {
           break
         }
         if tokens[index].gap == .hyphen, partsAtHyphen(index, start: start) { break }
+        if partsAtConnector(index, start: start) { break }
       }
       index += 1
     }
@@ -262,6 +263,23 @@ struct EnglishNameReader {
     }
     return index
   }
+
+  /// Whether a lower-case connector parts two names: `Mayor Drosk of Vintrheim`, `the Northern Company
+  /// and the Ministry of Health`.
+  private func partsAtConnector(_ index: Int, start: Int) -> Bool {
+    guard has(index, .connector), !has(index, .particle), !tokens[index].isCapitalised else {
+      return false
+    }
+    let isBody = (start..<index).contains { has($0, .organisation) || has($0, .place) }
+    guard isBody else { return true }
+    guard tokens[index].key == Self.and else { return false }
+    let isListed = (start..<index).contains { has($0, .connector) }
+    let beginsAnew = index + 1 < tokens.count && tokens[index + 1].key == Self.the
+    return !isListed || beginsAnew || has(index - 1, .organisation)
+  }
+
+  private static let and = NameFolding.key("and")
+  private static let the = NameFolding.key("the")
 
   private func startsBodyAfter(_ start: Int, _ index: Int) -> Bool {
     (start..<index).contains { has($0, .organisation) }
@@ -354,6 +372,12 @@ struct EnglishNameReader {
     }
     if has(index, .place), isWord { return nil }
     if token.shape.contains(.initial) { return nil }
+    // `Anti-government`: half of an adjective.
+    if token.shape.contains(.opensSentence), index + 1 < tokens.count,
+      tokens[index + 1].gap == .hyphen, !tokens[index + 1].isCapitalised
+    {
+      return nil
+    }
     if isWord, !afterTitle {
       if token.shape.contains(.opensSentence) || memory.lowerCase.contains(token.key) {
         guard memory.capitalised.contains(token.key), !memory.lowerCase.contains(token.key),

@@ -11,6 +11,16 @@ public struct KnownEntity: Hashable, Sendable {
   public var names: [LanguageTag: String]
   /// Every spelling, the ones to show included.
   public var forms: [String]
+
+  /// A known name with its spellings; those to show should be among the forms.
+  public init(
+    id: EntityID, type: EntityType, names: [LanguageTag: String], forms: [String]
+  ) {
+    self.id = id
+    self.type = type
+    self.names = names
+    self.forms = forms
+  }
 }
 
 /// What Khabar knows before it has read anything: the names of the news in both languages.
@@ -141,16 +151,19 @@ public struct Knowledge: Sendable {
     var names: [LanguageTag: String] = [:]
     var forms: [String] = []
     var weak: [String] = []
+    var shown: [LanguageTag: String] = [:]
     for (language, field) in [(LanguageTag.english, english), (.arabic, arabic)] {
       for value in TableReader.values(of: field) {
         if value.first == "~" {
           weak.append(String(value.dropFirst()))
+          shown[language] = shown[language] ?? String(value.dropFirst())
         } else {
           if names[language] == nil { names[language] = String(value) }
           forms.append(String(value))
         }
       }
     }
+    names.merge(shown) { strong, _ in strong }
     return Row(
       entity: KnownEntity(id: EntityID(rawValue: id), type: type, names: names, forms: forms),
       weak: weak)

@@ -1,0 +1,109 @@
+import Model
+
+/// Names that a head word opens: bodies and places.
+extension ArabicNameReader {
+  // MARK: - Bodies
+
+  /// `وزارة الخارجية`, `حزب العدالة والتنمية`, `جامعة نورث كارولاينا`.
+  func body(at index: Int) -> NameSpan? {
+    guard let head = word(at: index, of: .organisation), !head.losesAlef,
+      index + 1 < tokens.count
+    else { return nil }
+    let headText = reading.text(tokens[index].range)
+    guard !headText.dropFirst(head.skip).hasPrefix("ال") else { return nil }
+    guard joins(index + 1) else { return nil }
+    let next = index + 1
+    let kind = Self.bodyKinds[head.key] ?? .named
+    // A known place or name right behind it, as in `جامعة دمشق`.
+    if let known = reading.known[next], !known.isWeak, known.skip == 0 {
+      switch kind {
+      case .ministry: return nil
+      case .named where known.type == .location:
+        if Self.generic.contains(head.key) { return nil }
+        return NameSpan(
+          words: index..<known.words.upperBound, skip: head.skip, type: .organization,
+          evidence: ["an organisation's word before a name"])
+      default: return nil
+      }
+    }
+    var end = next
+    var definite = 0
+    while end < tokens.count, end - next < 4, joins(end) {
+      let text = reading.text(tokens[end].range)
+      let isDefinite = text.hasPrefix("ال") && text.unicodeScalars.count > 3
+      let isJoined = text.hasPrefix("وال") && end > next && kind == .ministry
+      let isDemonym = reading.classes[end].contains(.demonym)
+      guard isDefinite || isJoined else { break }
+      if Self.adjectives.contains(tokens[end].key) { break }
+      if end > next, reading.known[end].map({ !$0.isWeak }) ?? false, !isDemonym { break }
+      if isDemonym {
+        // A nisba closes the name: `حزب الأمة العراقية`.
+        if end > next { end += 1 }
+        break
+      }
+      definite += 1
+      end += 1
+      if kind == .ministry, definite >= 1, end < tokens.count,
+        !reading.text(tokens[end].range).hasPrefix("وال")
+      {
+        break
+      }
+    }
+    guard definite > 0, !Self.generic.contains(head.key) else { return nil }
+    let isName =
+      kind == .ministry || kind == .party && definite > 0
+      || isQuoted(next) || definite > 1
+    guard isName else { return nil }
+    return NameSpan(
+      words: index..<end, skip: head.skip, type: .organization,
+      evidence: ["an organisation's word in front"])
+  }
+
+  private func isQuoted(_ index: Int) -> Bool {
+    tokens[index].gap == .mark
+  }
+
+  private enum BodyKind { case ministry, party, named }
+
+  private static var bodyKinds: [UInt64: BodyKind] { ArabicHeadWords.kinds.mapValues(Self.kind) }
+
+  private static func kind(_ raw: ArabicHeadWords.Kind) -> BodyKind {
+    switch raw {
+    case .ministry: .ministry
+    case .party: .party
+    }
+  }
+
+  private static var generic: Set<UInt64> { ArabicHeadWords.generic }
+  private static var adjectives: Set<UInt64> { ArabicHeadWords.adjectives }
+
+  // MARK: - Places
+
+  /// `مدينة ترهونة`, `قاعدة الوطية`: the name is what follows a place's word.
+  func placeAfterHead(at index: Int) -> NameSpan? {
+    guard index > 0, joins(index) || tokens[index].gap == .mark,
+      let head = word(at: index - 1, of: .place), !head.losesAlef,
+      !reading.text(tokens[index - 1].range).dropFirst(head.skip).hasPrefix("ال")
+    else { return nil }
+    guard isNameLike(index, strictly: true) || reading.known[index] != nil, !isParticiple(index)
+    else { return nil }
+    guard !reading.classes[index].contains(.demonym) else { return nil }
+    var end = index + 1
+    while end < tokens.count, end - index < 2, joins(end), isNameLike(end, strictly: true),
+      !startsWithArticle(end)
+    {
+      end += 1
+    }
+    let isCity = ArabicHeadWords.towns.contains(head.key)
+    guard isCity || !startsWithArticle(index) else { return nil }
+    return NameSpan(
+      words: index..<end, type: .location, evidence: ["after a word for a place"])
+  }
+
+  /// Whether a word is a feminine participle that only describes: `مدينة محاصرة`.
+  private func isParticiple(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count >= 5 && reading.scalars[range.lowerBound] == "م"
+      && reading.scalars[range.upperBound - 1] == "ة" && reading.known[index] == nil
+  }
+}

@@ -1,0 +1,19 @@
+import Model
+
+@testable import Analysis
+
+/// Small articles for tests of names.
+enum EntityTexts {
+  /// An article of the given paragraphs.
+  static func article(_ id: ArticleID = "a", _ paragraphs: String...) -> Article {
+    Article(
+      id: id, title: ArticleTitle(text: "", origin: .lead, language: "en"), language: "en",
+      text: paragraphs.joined(separator: "\n"),
+      segments: paragraphs.map { Segment(kind: .paragraph, language: "und", text: $0) })
+  }
+
+  /// What is found in one paragraph: `Fayez al-Sarraj/PER`.
+  static func names(in paragraph: String) -> [String] {
+    MentionDetector().mentions(in: article("a", paragraph)).map { "\($0.text)/\($0.type.rawValue)" }
+  }
+}
