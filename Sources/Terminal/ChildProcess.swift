@@ -74,11 +74,21 @@ enum ChildProcess {
     for output in [STDOUT_FILENO, STDERR_FILENO] {
       posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
     }
+    // The thread that runs this may block signals, as Dispatch's workers do; the child is not to.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     argv.append(nil)
     defer { for argument in argv { free(argument) } }
     var child: pid_t = 0
-    guard posix_spawnp(&child, program, &actions, nil, argv, khabar_environment()) == 0 else {
+    guard posix_spawnp(&child, program, &actions, &attributes, argv, khabar_environment()) == 0
+    else {
       return nil
     }
     return child

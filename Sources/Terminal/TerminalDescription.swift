@@ -18,7 +18,10 @@ struct TerminalDescription {
   init?(environment: [String: String]) {
     guard let name = Self.names(for: environment).first(where: Self.canDraw) else { return nil }
     self.name = name
-    leavingCapabilities = ["sgr0", "op", "cnorm", "rmcup"].map(Self.sequence).joined()
+    // With no screen of its own to go back from, the program at least leaves none of its rows.
+    let restoresScreen = !Self.sequence("rmcup").isEmpty
+    leavingCapabilities = ["sgr0", "op", "cnorm", restoresScreen ? "rmcup" : "clear"]
+      .map(Self.sequence).joined()
     colors = Int(tigetnum("colors"))
     isDirect = tigetflag("RGB") > 0 || tigetnum("RGB") > 0
   }

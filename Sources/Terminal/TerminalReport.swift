@@ -88,9 +88,14 @@ public struct TerminalReport: Sendable {
       "the name in brackets; the percentage on the left.",
       "  1   \(guarded)",
       "  2   \(logical)",
-      "  3   \(visual)",
-      "If 1 does, all is well. If only 2 does, use --bidi terminal; if only 3, --bidi visual.",
     ]
+    if profile.guardsRows {
+      lines.append("  3   \(visual)")
+      lines.append(
+        "If 1 does, all is well. If only 2 does, use --bidi terminal; if only 3, --bidi visual.")
+    } else {
+      lines.append("If 1 does, all is well. If only 2 does, use --bidi terminal.")
+    }
     if !profile.enterSequence.isEmpty, !profile.guardsRows {
       lines.append("(1 reads rightly only while khabar runs: it switches the terminal's own")
       lines.append("reordering off meanwhile.)")

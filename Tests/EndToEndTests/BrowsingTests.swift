@@ -6,15 +6,15 @@ import Testing
 struct BrowsingTests {
   @Test func `a reader browses, searches, follows a name, compares and quits`() async throws {
     let session = try await TmuxSession(columns: 120, rows: 40)
-    try await session.openBrowser(on: Program.seeds)
+    try await session.openBrowser()
 
-    // Down the list to the Arabic article, and into its text.
+    // Down the list to the last article, up to the first, and into its text.
     try session.press("G")
-    try await session.wait(for: "the last article in view") { screen in
-      screen.contains("5/5") && screen.contains("Arabic")
-    }
+    try await session.wait(for: "5/5")
+    try session.press("g")
+    try await session.wait(for: "1/5")
     try session.press("Enter")
-    try await session.wait(for: "▸ Arabic")
+    try await session.wait(for: "▸ English")
 
     // A search that finds both languages, and its end.
     try session.press("/")
@@ -36,16 +36,20 @@ struct BrowsingTests {
     try session.press("Escape")
     try await session.wait(for: "Articles 5")
 
-    // The Arabic article beside its translation.
+    // The article beside its original.
     try await session.focus(on: "▸ Articles")
-    try session.press("G")
-    try await session.wait(for: "5/5")
+    try session.press("g")
+    try await session.wait(for: "1/5")
     try session.press("c")
     try await session.wait(for: "both texts") { screen in
       screen.contains("Translation · English") && screen.contains("Original · Arabic")
     }
+    let row = /row \d+\/\d+/
+    let first = try await session.wait(for: "the row in focus") { $0.first(row) != nil }.first(row)
     try session.press("j", "j")
-    try await session.wait(for: "row 3/")
+    try await session.wait(for: "another row in focus") { screen in
+      screen.first(row) != nil && screen.first(row) != first
+    }
     try session.press("Escape")
     try await session.wait(for: "Articles 5")
 
@@ -55,7 +59,7 @@ struct BrowsingTests {
 
   @Test func `the screen follows the terminal's size down to the smallest and back`() async throws {
     let session = try await TmuxSession(columns: 120, rows: 40)
-    try await session.openBrowser(on: Program.seeds)
+    try await session.openBrowser()
     try await session.wait(for: "Names")
 
     try session.resize(columns: 40, rows: 12)
@@ -93,7 +97,7 @@ struct BrowsingTests {
     async throws
   {
     let session = try await TmuxSession(columns: 120, rows: 40)
-    try await session.openBrowser(on: Program.seeds)
+    try await session.openBrowser()
     // The name of Haftar in presentation forms, its last letter first.
     try await session.wait(for: "\u{FEAE}\u{FE98}\u{FED4}\u{FEA3}")
     try session.press("q")

@@ -39,7 +39,7 @@ struct HostileArticlesTests {
 
     try session.run("echo '\(TmuxSession.marker)'")
     let before = try await session.condition()
-    try await session.openBrowser(on: folder.path)
+    try session.run("'\(Program.executable)' '\(folder.path)'")
     try await session.wait(for: "the good article") { $0.contains("A quiet day in Sirte") }
 
     // Through every article, one after the other, into each text and back.
@@ -67,7 +67,7 @@ struct HostileArticlesTests {
     for article in Self.articles where ["escapes.txt", "c1.txt"].contains(article.name) {
       let file = session.home.appending(path: article.name)
       try article.bytes.write(to: file)
-      try await session.openBrowser(on: file.path)
+      try session.run("'\(Program.executable)' '\(file.path)'")
       let screen = try await session.wait(for: "after")
       #expect(!screen.contains("owned") || screen.contains("0;owned"))
       let controls = screen.rows.joined().unicodeScalars

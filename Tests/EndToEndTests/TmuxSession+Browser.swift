@@ -1,11 +1,14 @@
 extension TmuxSession {
-  /// Starts the program on a folder or files, and waits for the browser's list.
-  @discardableResult
-  func openBrowser(on paths: String..., setting variables: String = "") async throws -> Screen {
-    let quoted = paths.map { "'\($0)'" }.joined(separator: " ")
-    try run("\(variables) '\(Program.executable)' \(quoted)")
-    return try await wait(for: "the list of articles") { screen in
-      screen.contains("Articles") && screen.rows.contains { $0.hasPrefix("╭") }
+  /// Starts the program on the demonstration articles, and waits until the browser lists them all.
+  func openBrowser(setting variables: String = "") async throws {
+    try run("\(variables) '\(Program.executable)' '\(Program.seeds)'")
+    try await waitForBrowser()
+  }
+
+  /// Waits until the browser lists all the demonstration articles, the first of them selected.
+  func waitForBrowser() async throws {
+    try await wait(for: "the list of articles") { screen in
+      screen.contains("Articles 5") && screen.contains("1/5")
     }
   }
 
@@ -42,6 +45,11 @@ extension TmuxSession {
 }
 
 extension TmuxSession.Screen {
+  /// The first text on the screen that matches a pattern.
+  func first(_ pattern: Regex<Substring>) -> String? {
+    rows.lazy.compactMap { $0.firstMatch(of: pattern) }.first.map { String($0.output) }
+  }
+
   /// Whether no row is wider than so many columns.
   func fits(columns: Int) -> Bool {
     rows.allSatisfy { row in

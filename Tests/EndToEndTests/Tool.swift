@@ -27,6 +27,15 @@ enum Tool {
       &actions, STDOUT_FILENO, file.path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
 
+    // Threads that run tests block signals, and tmux would do so too, and so not end when told to.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+
     // A tmux around the tests is not the one to talk to.
     let environment = ProcessInfo.processInfo.environment.filter { $0.key != "TMUX" }
     var arguments = command.map { strdup($0) } + [nil]
@@ -35,7 +44,7 @@ enum Tool {
 
     var child: pid_t = 0
     guard let program = command.first,
-      posix_spawnp(&child, program, &actions, nil, &arguments, &variables) == 0
+      posix_spawnp(&child, program, &actions, &attributes, &arguments, &variables) == 0
     else { throw Failure(command: command, output: "It cannot be started.") }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
