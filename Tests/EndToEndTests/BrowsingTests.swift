@@ -87,8 +87,10 @@ struct BrowsingTests {
   @Test func `keys typed before the first screen are not lost`() async throws {
     let session = try await TmuxSession(columns: 120, rows: 40)
     try session.run("'\(Program.executable)' '\(Program.seeds)'")
-    try session.press("G")
-    try await session.wait(for: "5/5")
+    try session.press("?")
+    try await session.wait(for: "▸ Keys")
+    try session.press("Escape")
+    try await session.wait(forNo: "▸ Keys")
     try session.press("q")
     try await session.waitForPrompt()
   }

@@ -14,7 +14,6 @@ final class TmuxSession: Sendable {
 
   /// A place of the session's own for whatever the program keeps.
   let home: URL
-  private let socket = "khabar-test-\(UUID().uuidString)"
 
   /// What is on the screen and where, as one text to look at when a test fails.
   struct Screen: Sendable, CustomStringConvertible {
@@ -40,7 +39,8 @@ final class TmuxSession: Sendable {
 
   /// Starts a terminal of a size with a shell in it.
   init(columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]) async throws {
-    home = FileManager.default.temporaryDirectory.appending(path: socket)
+    home = FileManager.default.temporaryDirectory
+      .appending(path: "khabar-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     var variables = [
       "HOME": home.path, "XDG_DATA_HOME": home.appending(path: "data").path,
@@ -174,6 +174,7 @@ final class TmuxSession: Sendable {
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
     try Tool.run(
-      ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + arguments, keepingOutputIn: home)
+      ["tmux", "-u", "-S", home.appending(path: "tmux").path, "-f", "/dev/null"] + arguments,
+      keepingOutputIn: home)
   }
 }
