@@ -225,7 +225,7 @@ compared() { # NAME TERMINAL PROGRAM PACKAGES [COMMAND]
 
 wanted="$*"
 failed=0
-compare_keys="j j j j c j j"
+compare_keys="c j j"
 
 picture browse xterm 140 40 ""
 picture search xterm 140 40 "slash :Haftar"

@@ -21,7 +21,8 @@ struct BrowseTarget {
       self.init(location: .file(paths[0]), paths: [], name: paths[0])
     } else if paths.count == 1, Self.isFolder(paths[0]) {
       self.init(
-        location: .file(LibraryLocation.forFolder(paths[0])), paths: paths, name: paths[0])
+        location: .file(LibraryLocation.forFolder(paths[0])), paths: paths,
+        name: URL(fileURLWithPath: paths[0]).lastPathComponent)
     } else {
       let name = paths.count == 1 ? paths[0] : "\(paths.count) paths"
       self.init(location: .memory, paths: paths, name: name)
