@@ -40,6 +40,9 @@ server=""
 terminal=""
 stop() {
   [ -n "$terminal" ] || return 0
+  # These two would outlive the terminal they run in.
+  tmux -S "$work/tmux" kill-server >/dev/null 2>&1 || true
+  screen -S pictures -X quit >/dev/null 2>&1 || true
   kill -- "-$terminal" 2>/dev/null || true
   wait "$terminal" 2>/dev/null || true
   terminal=""
@@ -52,7 +55,7 @@ cleanup() {
 trap cleanup EXIT
 trap 'exit 1' INT TERM
 
-Xvfb -displayfd 3 -screen 0 1600x1000x24 3>"$work/display" >/dev/null 2>&1 &
+Xvfb -noreset -displayfd 3 -screen 0 1600x1000x24 3>"$work/display" >/dev/null 2>&1 &
 server=$!
 until [ -s "$work/display" ]; do
   kill -0 "$server" 2>/dev/null || { echo "Xvfb does not start." >&2; exit 1; }
@@ -65,20 +68,22 @@ export XDG_DATA_HOME="$HOME/.local/share" XDG_CONFIG_HOME="$HOME/.config"
 unset TMUX STY WAYLAND_DISPLAY VTE_VERSION KONSOLE_VERSION KITTY_WINDOW_ID XTERM_VERSION COLORTERM \
   NO_COLOR MLTERM 2>/dev/null || true
 mkdir -p "$HOME" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
-mkdir -m 700 "$XDG_RUNTIME_DIR"
+mkdir -m 700 "$XDG_RUNTIME_DIR" "$work/screen"
+export SCREENDIR="$work/screen"
 
 # The program keeps what it found in the articles; no picture is to show it finding them.
 cat >"$work/browse" <<END
 #!/bin/sh
-exec "$executable" "$PWD/seeds"
+cd "$PWD" && exec "$executable" seeds
 END
 cat >"$work/browse-in-tmux" <<END
 #!/bin/sh
-exec tmux -u -L khabar-pictures-$$ -f /dev/null new-session "$work/browse"
+exec tmux -u -S "$work/tmux" -f "$work/tmux.conf" new-session "$work/browse"
 END
+echo "set -g status-right ''" >"$work/tmux.conf"
 cat >"$work/browse-in-screen" <<END
 #!/bin/sh
-exec screen -U -c /dev/null "$work/browse"
+exec screen -U -S pictures -c /dev/null "$work/browse"
 END
 chmod +x "$work"/browse*
 
@@ -205,7 +210,7 @@ picture() {
       settle || true
     done
     mkdir -p "$(dirname "$images/$name")"
-    pngquant --force --speed 1 --strip 64 --output "$images/$name.png" "$work/now.png"
+    pngquant --force --speed 1 --strip 128 --output "$images/$name.png" "$work/now.png"
     echo "docs/images/$name.png"
   else
     cat "$work/log" >&2

@@ -67,10 +67,12 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether it is a letter or digit of the Arabic script, or a form of one.
-  var isArabicLetter: Bool {
+  /// Whether it is never set in italics: the Arabic script, and the blanks between its words.
+  var isUpright: Bool {
     switch value {
-    case 0x0600...0x06FF, 0x0750...0x077F, 0x0870...0x08FF, 0xFB50...0xFDFF, 0xFE70...0xFEFC: true
+    case 0x0020, 0x0600...0x06FF, 0x0750...0x077F, 0x0870...0x08FF, 0xFB50...0xFDFF,
+      0xFE70...0xFEFC:
+      true
     default: false
     }
   }

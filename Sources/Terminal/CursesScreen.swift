@@ -202,7 +202,7 @@ final class CursesScreen {
   private func put(_ scalars: [Unicode.Scalar], row: Int, column: Int, style: Style) {
     var characters = scalars.map { wchar_t($0.value) }
     characters.append(0)
-    let look = look(of: scalars[0].isArabicLetter ? style.upright : style)
+    let look = look(of: scalars[0].isUpright ? style.upright : style)
     khabar_put_cell(Int32(row), Int32(column), characters, look.attributes, look.pair)
   }
 
