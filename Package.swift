@@ -82,7 +82,8 @@ let package = Package(
     tests("ModelTests", imports: ["Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model"]),
-    tests("AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model"]),
+    tests(
+      "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
     tests("StorageTests", imports: ["Storage", "Language", "Model"]),
     tests(
       "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
