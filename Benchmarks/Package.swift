@@ -27,6 +27,8 @@ let package = Package(
       dependencies: [.product(name: "Browser", package: "khabar")],
       swiftSettings: houseStyle),
     .executableTarget(name: "NamesBenchmark", dependencies: [core], swiftSettings: houseStyle),
+    .executableTarget(
+      name: "EntitiesBenchmark", dependencies: ["NewsGrower", core], swiftSettings: houseStyle),
     .target(name: "NewsGrower", dependencies: [core]),
     .executableTarget(name: "grow-corpus", dependencies: ["NewsGrower"]),
     .executableTarget(

@@ -10,12 +10,40 @@ enum ArabicClitics {
     var losesAlef: Bool
   }
 
+  /// At most three ways to read a word, kept in place.
+  struct Splits: RandomAccessCollection, Sendable {
+    private var first: Split?
+    private var second: Split?
+    private var third: Split?
+    private(set) var endIndex = 0
+    var startIndex: Int { 0 }
+
+    subscript(position: Int) -> Split {
+      switch position {
+      case 0: first ?? Self.none
+      case 1: second ?? Self.none
+      default: third ?? Self.none
+      }
+    }
+
+    fileprivate mutating func append(_ split: Split) {
+      switch endIndex {
+      case 0: first = split
+      case 1: second = split
+      default: third = split
+      }
+      endIndex = Swift.min(endIndex + 1, 3)
+    }
+
+    private static let none = Split(skip: 0, key: 0, losesAlef: false)
+  }
+
   /// Every way to take proclitics from a word, the shortest first; none for short words.
   ///
   /// `وللأمم` gives `للأمم` and, from the second lam on, `الأمم`.
-  static func splits(of word: ArraySlice<Unicode.Scalar>) -> [Split] {
-    guard word.count >= 3 else { return [] }
-    var result: [Split] = []
+  static func splits(of word: ArraySlice<Unicode.Scalar>) -> Splits {
+    var result = Splits()
+    guard word.count >= 3 else { return result }
     var position = word.startIndex
     var taken = 0
     if word[position] == "و" || word[position] == "ف" {
@@ -41,7 +69,7 @@ enum ArabicClitics {
   }
 
   private static func append(
-    _ word: ArraySlice<Unicode.Scalar>, from position: Int, _ skip: Int, to result: inout [Split]
+    _ word: ArraySlice<Unicode.Scalar>, from position: Int, _ skip: Int, to result: inout Splits
   ) {
     guard word.endIndex - position >= 2 else { return }
     result.append(

@@ -4,10 +4,11 @@ import Model
 ///
 /// It goes by known names, by titles and head words before a name, by given names, by what the
 /// article says in full elsewhere, and by names of the other language that sound like a word here.
-struct ArabicNameReader<Hints: NameHints> {
+struct ArabicNameReader {
   let reading: SegmentReading
   let memory: ArticleMemory
-  let hints: Hints
+  /// Names of elsewhere, where there are any.
+  let hints: HintCache?
 
   var tokens: [NameToken] { reading.tokens }
 
@@ -258,7 +259,7 @@ struct ArabicNameReader<Hints: NameHints> {
     guard let first = hint(at: index) else { return nil }
     var end = index + 1
     while end < tokens.count, end - index < 4, joins(end), let next = hint(at: end),
-      next.skip == 0, next.hint.name == first.hint.name
+      next.skip == 0, next.hint.type == .person, first.hint.type == .person
     {
       end += 1
     }
@@ -268,27 +269,29 @@ struct ArabicNameReader<Hints: NameHints> {
   }
 
   private func hint(at index: Int) -> (hint: NameHint, skip: Int)? {
-    guard tokens[index].isArabic, tokens[index].range.count > 1,
-      classes(at: index).isDisjoint(with: [
-        .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .locative,
-      ])
+    guard let hints, tokens[index].isArabic, tokens[index].range.count > 2,
+      classes(at: index).isDisjoint(with: Self.noHints),
+      !reading.splits[index].contains(where: {
+        !NameLexicon.classes(of: $0.key).isDisjoint(with: [.function, .common, .demonym])
+      })
     else { return nil }
     let range = tokens[index].range
-    let isWord = reading.splits[index].contains {
-      !NameLexicon.classes(of: $0.key).isDisjoint(with: [.function, .common, .demonym])
+    if let hint = hints.hint(for: tokens[index].key, word: { reading.text(range) }) {
+      return (hint, 0)
     }
-    if isWord { return nil }
-    if let hint = hints.hint(for: reading.text(range), language: .arabic) { return (hint, 0) }
     for split in reading.splits[index] where !split.losesAlef {
-      guard NameLexicon.classes(of: split.key).isDisjoint(with: [.function, .common, .demonym])
-      else { continue }
       let rest = (range.lowerBound + split.skip)..<range.upperBound
-      if let hint = hints.hint(for: reading.text(rest), language: .arabic) {
+      if let hint = hints.hint(for: split.key, word: { reading.text(rest) }) {
         return (hint, split.skip)
       }
     }
     return nil
   }
+
+  /// Words that are not asked about, whatever they sound like.
+  private static let noHints: NameLexicon.WordClass = [
+    .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .locative,
+  ]
 
   // MARK: - Words
 

@@ -1,26 +1,38 @@
 import Model
 
-/// What one article has told of its names so far.
-struct ArticleMemory: Sendable {
+/// What one article has told of its names so far. It lives for one article, and all its readers
+/// share it.
+final class ArticleMemory {
   /// Words of names found in full, with their type: `Sarraj` of "Fayez al-Sarraj".
   private(set) var parts: [UInt64: EntityType] = [:]
-  /// Words that stand in lower case somewhere, so that their capital may be a sentence's.
-  private(set) var lowerCase: Set<UInt64> = []
-  /// Words that stand capitalised where only a name would.
-  private(set) var capitalised: Set<UInt64> = []
+  private var lowerCase = KeyTable<Bool>()
+  private var capitalised = KeyTable<Bool>()
 
-  mutating func note(_ reading: SegmentReading) {
+  /// Whether a word stands in lower case somewhere, so that its capital may be a sentence's.
+  func hasInLowerCase(_ key: UInt64) -> Bool { lowerCase[key] ?? false }
+
+  /// Whether a word stands capitalised where only a name would.
+  func hasCapitalised(_ key: UInt64) -> Bool { capitalised[key] ?? false }
+
+  func note(_ reading: SegmentReading) {
     guard !reading.isArabic, !reading.capitalsSayNothing else { return }
     for token in reading.tokens where token.isLatin {
       if !token.isCapitalised {
-        lowerCase.insert(token.key)
+        lowerCase[token.key] = true
       } else if !token.shape.contains(.opensSentence) {
-        capitalised.insert(token.key)
+        capitalised[token.key] = true
       }
     }
   }
 
-  mutating func note(_ span: NameSpan, of reading: SegmentReading) {
+  /// Whether a word of a segment is part of a name that stands in full elsewhere.
+  func explains(_ reading: SegmentReading) -> Bool {
+    guard !parts.isEmpty else { return false }
+    return reading.tokens.contains { parts[$0.key] != nil }
+      || reading.splits.contains { $0.contains { parts[$0.key] != nil } }
+  }
+
+  func note(_ span: NameSpan, of reading: SegmentReading) {
     let words = span.words.map { reading.tokens[$0] }
     if span.type == .person {
       guard words.count > 1 else { return }

@@ -73,10 +73,10 @@ struct EnglishNameReader {
     if memory.parts[token.key] != nil { return true }
     guard token.isCapitalised else { return false }
     if has(index, .givenName) || has(index, .title) { return true }
-    if memory.capitalised.contains(token.key), !memory.lowerCase.contains(token.key) { return true }
+    if memory.hasCapitalised(token.key), !memory.hasInLowerCase(token.key) { return true }
     if has(index, .demonym) || has(index, .particle) { return has(index, .demonym) }
     return token.range.count > 2 && !NameLexicon.isEnglishWord(token.key)
-      && !memory.lowerCase.contains(token.key)
+      && !memory.hasInLowerCase(token.key)
   }
 
   private func endOfRun(from start: Int) -> Int {
@@ -346,7 +346,7 @@ struct EnglishNameReader {
     if token.shape.contains(.opensSentence) {
       // `Supreme Court ruled…` but `Meanwhile Erdogan…`
       let isBody = words.dropFirst().contains { has($0, .organisation) || has($0, .place) }
-      return !isBody || memory.lowerCase.contains(token.key) || token.range.count <= 3
+      return !isBody || memory.hasInLowerCase(token.key) || token.range.count <= 3
     }
     return false
   }
@@ -379,8 +379,8 @@ struct EnglishNameReader {
       return nil
     }
     if isWord, !afterTitle {
-      if token.shape.contains(.opensSentence) || memory.lowerCase.contains(token.key) {
-        guard memory.capitalised.contains(token.key), !memory.lowerCase.contains(token.key),
+      if token.shape.contains(.opensSentence) || memory.hasInLowerCase(token.key) {
+        guard memory.hasCapitalised(token.key), !memory.hasInLowerCase(token.key),
           has(index, .givenName)
         else { return nil }
       }

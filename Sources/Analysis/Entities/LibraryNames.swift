@@ -13,8 +13,12 @@ public struct LibraryNames: NameHints {
     var position: Int
   }
 
+  /// How many words of one sound are compared with a word.
+  private static let mostAlike = 12
+
   private var parts: [UInt64: [Part]] = [:]
   private var seen: Set<String> = []
+  private var prepared: Set<String> = []
   private let model: NameModel
   private let threshold: Double
 
@@ -36,7 +40,10 @@ public struct LibraryNames: NameHints {
     guard mention.type != .miscellaneous, mention.text.unicodeScalars.count < 80,
       seen.insert(mention.text).inserted
     else { return }
-    let words = mention.text.split { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }
+    let scalars = Array(mention.text.unicodeScalars)
+    let words = NameTokenizer.tokens(of: scalars).map { token in
+      String(String.UnicodeScalarView(scalars[token.range]))
+    }
     // Names of several words that mean something are translated, not written by sound.
     if mention.type != .person, words.count > 1 { return }
     for (position, word) in words.enumerated() {
@@ -46,10 +53,16 @@ public struct LibraryNames: NameHints {
       else { continue }
       guard let first = word.unicodeScalars.first else { continue }
       let script: NameScript = (0x0600...0x06FF).contains(first.value) ? .arabic : .latin
-      guard let prepared = model.word(NameFolding.folded(word), script) else { continue }
+      // Most names come again and again: a word is prepared once.
+      let folded = NameFolding.folded(word)
+      guard prepared.insert(folded).inserted, let nameWord = model.word(folded, script) else {
+        continue
+      }
       let part = Part(
-        word: prepared, type: mention.type, name: mention.text, position: position)
-      for soundKey in SoundKey.keys(word) { parts[soundKey, default: []].append(part) }
+        word: nameWord, type: mention.type, name: mention.text, position: position)
+      for soundKey in SoundKey.keys(word) where parts[soundKey]?.count ?? 0 < Self.mostAlike {
+        parts[soundKey, default: []].append(part)
+      }
     }
   }
 
@@ -57,13 +70,13 @@ public struct LibraryNames: NameHints {
   public func hint(for word: String, language: LanguageTag) -> NameHint? {
     guard word.unicodeScalars.count > 2 else { return nil }
     let script: NameScript = language.primary == .arabic ? .arabic : .latin
-    var prepared: NameWord?
+    var ownWord: NameWord?
     var best: NameHint?
     for key in SoundKey.keys(word) {
       for part in parts[key] ?? [] where part.word.script != script {
-        let own = prepared ?? model.word(NameFolding.folded(word), script)
+        let own = ownWord ?? model.word(NameFolding.folded(word), script)
         guard let own else { return nil }
-        prepared = own
+        ownWord = own
         let score = model.wordSimilarity(own, part.word)
         if score >= threshold, score > best?.score ?? 0 {
           best = NameHint(type: part.type, name: part.name, word: part.position, score: score)

@@ -8,16 +8,27 @@ extension MentionDetector {
   ///
   /// - Returns: One element an article, in the order of the articles.
   public func mentions(in articles: [Article]) -> [ArticleMentions] {
-    var found = articles.map { (article: Article) -> [Mention] in mentions(in: article) }
-    let names = LibraryNames(found.joined().filter { $0.language == .english })
-    for (index, article) in articles.enumerated()
-    where article.segments.contains(where: { $0.text.unicodeScalars.contains(where: isArabic) }) {
-      found[index] = mentions(in: article, knowing: names)
+    var found: [[Mention]?] = Array(repeating: nil, count: articles.count)
+    var names = LibraryNames([])
+    let isArabic = articles.map(hasArabic)
+    let isAsked = isArabic.contains(true)
+    for (index, article) in articles.enumerated() where !isArabic[index] {
+      let mentions = mentions(in: article, asking: nil)
+      if isAsked { for mention in mentions { names.insert(mention) } }
+      found[index] = mentions
     }
-    return zip(articles, found).map { ArticleMentions(article: $0.id, mentions: $1) }
+    let hints = HintCache(names)
+    return zip(articles, found).map { article, mentions in
+      ArticleMentions(
+        article: article.id, mentions: mentions ?? self.mentions(in: article, asking: hints))
+    }
   }
 
-  private func isArabic(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0620...0x06FF).contains(scalar.value)
+  /// Whether a segment is mostly Arabic; a damaged letter in an English text does not make it so.
+  private func hasArabic(_ article: Article) -> Bool {
+    article.segments.contains { segment in
+      // Arabic letters are two bytes that begin with D8 to DB.
+      segment.text.utf8.count { (0xD8...0xDB).contains($0) } * 4 > segment.text.utf8.count
+    }
   }
 }

@@ -27,7 +27,7 @@ public struct MentionDetector: Sendable {
 
   /// Mentions of one article, in reading order, not overlapping.
   public func mentions(in article: Article) -> [Mention] {
-    mentions(in: article, knowing: NoHints())
+    mentions(in: article, asking: nil)
   }
 
   /// Mentions of one article, with what else is known to be a name.
@@ -36,24 +36,28 @@ public struct MentionDetector: Sendable {
   ///   - article: The article.
   ///   - names: Names of the aligned counterpart or of the rest of the library.
   public func mentions(in article: Article, knowing names: some NameHints) -> [Mention] {
+    mentions(in: article, asking: HintCache(names))
+  }
+
+  func mentions(in article: Article, asking hints: HintCache?) -> [Mention] {
     let knowledge = self.knowledge
-    var memory = ArticleMemory()
+    let memory = ArticleMemory()
     let readings = article.segments.enumerated().map { index, segment in
       SegmentReading(segment: segment, index: index, knowledge: knowledge)
     }
     for reading in readings { memory.note(reading) }
-    // Two passes: what the first finds in full ("Fayez al-Sarraj") tells the second what the rest
-    // is ("Sarraj").
-    var found: [[NameSpan]] = []
-    for _ in 0..<2 {
-      found = readings.map { reading in
-        reading.isArabic
-          ? ArabicNameReader(reading: reading, memory: memory, hints: names).spans()
-          : EnglishNameReader(reading: reading, memory: memory).spans()
-      }
-      for (reading, spans) in zip(readings, found) {
-        for span in spans { memory.note(span, of: reading) }
-      }
+    func read(_ reading: SegmentReading) -> [NameSpan] {
+      reading.isArabic
+        ? ArabicNameReader(reading: reading, memory: memory, hints: hints).spans()
+        : EnglishNameReader(reading: reading, memory: memory).spans()
+    }
+    var found = readings.map(read)
+    for (reading, spans) in zip(readings, found) {
+      for span in spans { memory.note(span, of: reading) }
+    }
+    // What was found in full ("Fayez al-Sarraj") tells what the rest is ("Sarraj").
+    for (index, reading) in readings.enumerated() where memory.explains(reading) {
+      found[index] = read(reading)
     }
     return zip(readings, found).flatMap { reading, spans in
       spans.map { $0.mention(in: reading) }

@@ -45,28 +45,27 @@ enum NameLexicon {
   static func classes(of key: UInt64) -> WordClass { words[key] ?? [] }
 
   /// Whether a folded Latin word is an everyday English word.
-  static func isEnglishWord(_ key: UInt64) -> Bool { englishWords.contains(key) }
+  static func isEnglishWord(_ key: UInt64) -> Bool { englishWords[key] ?? false }
 
   /// Abbreviations that a dot follows in mid-sentence.
-  static let abbreviations: Set<UInt64> = Set(
-    words.lazy.filter { $0.value.contains(.abbreviation) }.map(\.key))
+  static func isAbbreviation(_ key: UInt64) -> Bool { classes(of: key).contains(.abbreviation) }
 
   /// Demonyms of several words (`North Korean`, `كوري شمالي`).
   static let demonymPhrases: PhraseTrie<Bool> = tables.demonymPhrases
 
-  private static let words: [UInt64: WordClass] = tables.words
+  private static let words: KeyTable<WordClass> = tables.words
 
   private static let tables = Tables()
 
-  private static let englishWords: Set<UInt64> = {
-    var keys = Set<UInt64>(minimumCapacity: 45_000)
+  private static let englishWords: KeyTable<Bool> = {
+    var keys = KeyTable<Bool>(minimumCapacity: 45_000)
     let resource = khabar_entities_english_words()
     let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
     var hash = NameFolding.seed
     var isComment = false
     for byte in bytes {
       if byte == UInt8(ascii: "\n") {
-        if !isComment, hash != NameFolding.seed { keys.insert(hash) }
+        if !isComment, hash != NameFolding.seed { keys[hash] = true }
         hash = NameFolding.seed
         isComment = false
       } else if byte == UInt8(ascii: "#") {
@@ -79,15 +78,14 @@ enum NameLexicon {
   }()
 
   private struct Tables {
-    var words: [UInt64: WordClass] = [:]
+    var words = KeyTable<WordClass>()
     var demonymPhrases = PhraseTrie<Bool>()
 
     init() {
-      words.reserveCapacity(20_000)
-      var collected: [UInt64: WordClass] = [:]
-      collected.reserveCapacity(20_000)
+      var collected = KeyTable<WordClass>(minimumCapacity: 20_000)
       func add(_ word: some StringProtocol, _ kind: WordClass) {
-        collected[NameFolding.key(word), default: []].formUnion(kind)
+        let key = NameFolding.key(word)
+        collected[key] = (collected[key] ?? []).union(kind)
       }
       TableReader.rows(of: khabar_entities_words()) { fields in
         guard fields.count == 3, let kind = classNames[fields[1]] else { return }

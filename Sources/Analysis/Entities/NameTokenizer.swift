@@ -187,7 +187,7 @@ struct NameTokenizer {
   private func isAbbreviationDot(_ index: Int, next: Int) -> Bool {
     guard let last = tokens.last, last.range.upperBound == index, last.isLatin else { return false }
     if last.shape.contains(.initial) { return true }
-    return NameLexicon.abbreviations.contains(last.key)
+    return NameLexicon.isAbbreviation(last.key)
   }
 
   private func opensSentence(at start: Int, gap: NameToken.Gap) -> Bool {

@@ -3,23 +3,16 @@
 /// All edges stand in one hash table, so that a step is one lookup and a text with no known name
 /// costs one lookup a word.
 struct PhraseTrie<Value: Sendable>: Sendable {
-  private struct Edge: Hashable, Sendable {
-    let node: UInt32
-    let word: UInt64
-
-    func hash(into hasher: inout Hasher) {
-      hasher.combine(word ^ (UInt64(node) &* 0x9e37_79b9_7f4a_7c15))
-    }
-  }
-
-  private var edges: [Edge: UInt32] = [:]
+  /// The node that an edge leads to, by the edge's node and word mixed into one key: at the size of
+  /// the tables a collision of 64 bits is as good as impossible.
+  private var edges: KeyTable<UInt32>
   private var values: [[Value]] = [[]]
 
   /// How many words the longest phrase has.
   private(set) var longest = 0
 
   init(minimumCapacity: Int = 0) {
-    edges.reserveCapacity(minimumCapacity)
+    edges = KeyTable(minimumCapacity: minimumCapacity)
     values.reserveCapacity(minimumCapacity)
   }
 
@@ -34,7 +27,7 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     longest = max(longest, words.count)
     var node: UInt32 = 0
     for word in words {
-      let edge = Edge(node: node, word: word)
+      let edge = Self.edge(from: node, by: word)
       if let next = edges[edge] {
         node = next
       } else {
@@ -51,7 +44,12 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   /// The node that a word leads to from another, the root being 0.
   @inline(__always)
   func step(from node: UInt32, by word: UInt64) -> UInt32? {
-    edges[Edge(node: node, word: word)]
+    edges[Self.edge(from: node, by: word)]
+  }
+
+  @inline(__always)
+  private static func edge(from node: UInt32, by word: UInt64) -> UInt64 {
+    (word ^ (UInt64(node) &* 0x9e37_79b9_7f4a_7c15)) | 1
   }
 
   /// The values of the phrase that ends at a node.

@@ -1,7 +1,7 @@
 import Model
 
 /// A segment prepared for name detection: its words, their classes and the known names in it.
-struct SegmentReading: Sendable {
+final class SegmentReading: Sendable {
   /// A known phrase in the segment.
   struct Known: Hashable, Sendable {
     var words: Range<Int>
@@ -9,6 +9,20 @@ struct SegmentReading: Sendable {
     var skip: Int
     var type: EntityType
     var isWeak: Bool
+  }
+
+  /// The known phrases of a segment, by the word they begin with.
+  struct KnownPhrases: Sendable {
+    private var phrases: [Known?]
+
+    init(count: Int) {
+      phrases = Array(repeating: nil, count: count)
+    }
+
+    subscript(index: Int) -> Known? {
+      get { index < phrases.count ? phrases[index] : nil }
+      set { phrases[index] = newValue }
+    }
   }
 
   let index: Int
@@ -20,9 +34,9 @@ struct SegmentReading: Sendable {
   /// Whether capitals say nothing here: a title in capitals, or a text without any.
   let capitalsSayNothing: Bool
   /// The longest known phrase at each word, where there is one.
-  let known: [Int: Known]
+  let known: KnownPhrases
   /// Proclitics to set aside, for each word.
-  let splits: [[ArabicClitics.Split]]
+  let splits: [ArabicClitics.Splits]
 
   init(segment: Segment, index: Int, knowledge: Knowledge) {
     self.index = index
@@ -34,7 +48,7 @@ struct SegmentReading: Sendable {
     language = isArabic ? .arabic : latin > 0 ? .english : segment.language
     let scalars = self.scalars
     splits = tokens.map { token in
-      token.isArabic ? ArabicClitics.splits(of: scalars[token.range]) : []
+      token.isArabic ? ArabicClitics.splits(of: scalars[token.range]) : ArabicClitics.Splits()
     }
     classes = tokens.map { token in
       // `علي` folds like `على` (on); only the name ends in a dotted yeh.
@@ -77,10 +91,10 @@ struct SegmentReading: Sendable {
   }
 
   private static func knownPhrases(
-    in tokens: [NameToken], splits: [[ArabicClitics.Split]], knowledge: Knowledge, anyCase: Bool,
+    in tokens: [NameToken], splits: [ArabicClitics.Splits], knowledge: Knowledge, anyCase: Bool,
     credit: Int?
-  ) -> [Int: Known] {
-    var known: [Int: Known] = [:]
+  ) -> KnownPhrases {
+    var known = KnownPhrases(count: tokens.count)
     for start in tokens.indices {
       var best: Known?
       func follow(_ key: UInt64, skip: Int) {
