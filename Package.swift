@@ -66,7 +66,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources", collections, algorithms]),
-    room("Importing", imports: ["Language", "Model"]),
+    room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Language", imports: ["Model", "CICU", "CStemmer", "CResources"]),
     room("Model"),
 
@@ -74,6 +74,7 @@ let package = Package(
     .systemLibrary(
       name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CICU", pkgConfig: "icu-uc", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
     .target(name: "CRescue"),
@@ -81,7 +82,7 @@ let package = Package(
     tests("ArchitectureTests", imports: []),
     tests("ModelTests", imports: ["Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
-    tests("ImportingTests", imports: ["Importing", "Language", "Model"]),
+    tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
     tests("StorageTests", imports: ["Storage", "Language", "Model"]),

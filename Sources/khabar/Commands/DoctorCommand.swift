@@ -1,13 +1,18 @@
 import ArgumentParser
 import Foundation
+import Importing
 import KhabarCore
+import Model
 import Terminal
 
-/// `khabar doctor`: what the terminal can do, whether the library is sound.
+/// `khabar doctor`: what the terminal can do, what dictionaries there are, whether the library is
+/// sound.
 struct DoctorCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Tell what the terminal can do and whether the library is sound.")
+    abstract:
+      "Tell what the terminal can do, what dictionaries there are and whether the library is sound."
+  )
 
   @OptionGroup var source: LibraryOptions
 
@@ -22,7 +27,27 @@ struct DoctorCommand: AsyncParsableCommand {
     StandardOutput.print("")
     for line in report.selfTest { StandardOutput.print("  \(line)") }
     StandardOutput.print("")
+    examineDictionaries()
+    StandardOutput.print("")
     try await examineLibrary()
+  }
+
+  private func examineDictionaries() {
+    StandardOutput.print(TextStyle.title("Dictionaries"))
+    let installed = InstalledDictionaries.standard
+    StandardOutput.print("  folder: \(installed.folder.isEmpty ? "none" : installed.folder)")
+    for (source, target) in [(LanguageTag.arabic, LanguageTag.english), (.english, .arabic)] {
+      let (dictionaries, failures) = installed.open(from: source, to: target)
+      for dictionary in dictionaries {
+        StandardOutput.print("  \(source) to \(target): \(dictionary.path)")
+      }
+      for failure in failures { StandardOutput.print("  ! \(failure)") }
+      if dictionaries.isEmpty {
+        let package = "dict-freedict-\(source == .arabic ? "ara-eng" : "eng-ara")"
+        StandardOutput.print(
+          "  \(source) to \(target): none. Debian has one: apt-get install \(package)")
+      }
+    }
   }
 
   private func examineLibrary() async throws {

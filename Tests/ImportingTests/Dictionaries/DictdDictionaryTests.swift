@@ -1,0 +1,83 @@
+import Foundation
+import Importing
+import Model
+import Testing
+
+struct DictdDictionaryTests {
+  private let folder: DictionaryFolder
+
+  init() throws {
+    folder = try DictionaryFolder()
+    try folder.write(
+      "test-ara-eng",
+      entries: [
+        ("قصف", ["Bombard", "Bombing", "Shelling"]), ("مساعدات", ["Aids", "Assistances"]),
+        ("مساعدة", ["Help"]), ("وقف اطلاق النار", ["Ceasefire"]),
+      ])
+  }
+
+  private func dictionary() throws -> DictdDictionary {
+    let opened = InstalledDictionaries(folder: folder.path).open(from: .arabic, to: .english)
+    #expect(opened.failures.isEmpty)
+    return try #require(opened.dictionaries.first)
+  }
+
+  @Test func `every entry has its headword and its meanings without their numbers`() throws {
+    var entries: [DictionaryEntry] = []
+    try dictionary().forEachEntry { entries.append($0) }
+    #expect(entries.map(\.headword) == ["قصف", "مساعدات", "مساعدة", "وقف اطلاق النار"])
+    #expect(entries[0].translations == ["Bombard", "Bombing", "Shelling"])
+    #expect(entries[3].translations == ["Ceasefire"])
+  }
+
+  @Test func `a word is found without its clitics, its own spelling first`() throws {
+    let dictionary = try dictionary()
+    #expect(dictionary.translations(of: "وَالقَصْف") == ["Bombard", "Bombing", "Shelling"])
+    #expect(dictionary.translations(of: "مُسَاعَدَاتٌ").first == "Aids")
+    #expect(dictionary.translations(of: "وقف اطلاق").isEmpty)
+    #expect(dictionary.translations(of: "سلام").isEmpty)
+  }
+
+  @Test func `a dictionary that nothing compressed is read as well`() throws {
+    try folder.write("plain-eng-ara", entries: [("shelling", ["القصف"])], isCompressed: false)
+    let opened = InstalledDictionaries(folder: folder.path).open(from: .english, to: .arabic)
+    #expect(opened.dictionaries.map { $0.translations(of: "Shelling") } == [["القصف"]])
+  }
+
+  @Test func `a text that was cut short is named`() throws {
+    try folder.truncate("test-ara-eng.dict.dz", to: 60)
+    let opened = InstalledDictionaries(folder: folder.path).open(from: .arabic, to: .english)
+    #expect(opened.dictionaries.isEmpty)
+    #expect(opened.failures.map(\.path) == ["\(folder.path)/test-ara-eng.dict.dz"])
+  }
+
+  @Test func `an index without its text, and one that is none, are named`() throws {
+    try FileManager.default.removeItem(atPath: "\(folder.path)/test-ara-eng.dict.dz")
+    try Data("no index\n".utf8)
+      .write(to: URL(fileURLWithPath: "\(folder.path)/note-ara-eng.index"))
+    try Data().write(to: URL(fileURLWithPath: "\(folder.path)/note-ara-eng.dict"))
+    let opened = InstalledDictionaries(folder: folder.path).open(from: .arabic, to: .english)
+    #expect(opened.dictionaries.isEmpty)
+    #expect(
+      opened.failures.map(\.path)
+        == ["\(folder.path)/note-ara-eng.index", "\(folder.path)/test-ara-eng.dict"])
+  }
+
+  @Test func `offsets beyond the text are passed over`() throws {
+    let index = "\(folder.path)/test-ara-eng.index"
+    let lines = try String(contentsOfFile: index, encoding: .utf8)
+    try (lines + "بعيد\t//////\tB\nطويل\tA\t//////\nناقص\tA\n")
+      .write(toFile: index, atomically: true, encoding: .utf8)
+    var count = 0
+    try dictionary().forEachEntry { _ in count += 1 }
+    #expect(count == 4)
+  }
+
+  @Test func `a folder that is not there has no dictionaries`() {
+    for path in ["", "\(folder.path)/none"] {
+      let installed = InstalledDictionaries(folder: path)
+      #expect(installed.indexPaths(from: .arabic, to: .english).isEmpty)
+      #expect(installed.open(from: .arabic, to: .english).failures.isEmpty)
+    }
+  }
+}
