@@ -42,36 +42,4 @@ extension Library {
       return counterparts
     }
   }
-
-  /// Two articles laid beside each other, with what a person decided about them.
-  ///
-  /// - Throws: ``LibraryError/unknownArticle(name:)``.
-  public nonisolated func comparison(
-    of source: ArticleID, with target: ArticleID
-  ) async throws -> Comparison {
-    let left = try await annotated(source)
-    let right = try await annotated(target)
-    let found: Alignment
-    if let kept = try read({
-      try $0.alignment(
-        of: source, with: target, unit: AlignmentUnit.paragraph.rawValue,
-        version: AnalysisVersion.current)
-    }) {
-      found = kept
-    } else {
-      found = TextAlignment().align(
-        SegmentedText(left.article, unit: .paragraph),
-        SegmentedText(right.article, unit: .paragraph))
-      try write {
-        try $0.save(
-          found, of: source, with: target, unit: AlignmentUnit.paragraph.rawValue,
-          version: AnalysisVersion.current)
-      }
-    }
-    return Comparison(
-      source: left, target: right,
-      alignment: found.applying(
-        try beadDecisions(source: source, target: target),
-        sourceCount: left.article.segments.count, targetCount: right.article.segments.count))
-  }
 }

@@ -21,6 +21,13 @@ public struct TextAlignment: Sendable {
     alignAll([(source, target)])[0]
   }
 
+  /// What an alignment of two texts comes to as a whole.
+  public func account(
+    of alignment: Alignment, _ source: SegmentedText, _ target: SegmentedText
+  ) -> TranslationAccount {
+    TextAccountant.account(source.segments, target.segments, alignment: alignment)
+  }
+
   /// Many pairs as beads, with flags; what one pair teaches about words helps the others.
   ///
   /// - Returns: One alignment for each pair, in order.

@@ -20,11 +20,20 @@ public struct Comparison: Hashable, Sendable, Codable {
   public var target: AnnotatedArticle
   /// How their segments and words correspond.
   public var alignment: Alignment
+  /// What it comes to as a whole, where that was asked for.
+  public var account: TranslationAccount?
+  /// The text that both render, where they are of one language and the library holds it.
+  public var original: RenderedOriginal?
 
   /// A comparison of two articles.
-  public init(source: AnnotatedArticle, target: AnnotatedArticle, alignment: Alignment) {
+  public init(
+    source: AnnotatedArticle, target: AnnotatedArticle, alignment: Alignment,
+    account: TranslationAccount? = nil, original: RenderedOriginal? = nil
+  ) {
     self.source = source
     self.target = target
     self.alignment = alignment
+    self.account = account
+    self.original = original
   }
 }

@@ -41,6 +41,19 @@ import Testing
       ])
   }
 
+  @Test func `two renderings stand beside the Arabic that both render`() async throws {
+    let comparison = try await seeds().comparison(
+      of: "000_47907666eaccce83", with: "001_0bb69a247728724b")
+    let original = try #require(comparison.original)
+    #expect(original.article.article.id == "004_f2ae8bf9f493e07b")
+    #expect(original.segments.count == comparison.alignment.beads.count)
+    for (bead, segments) in zip(comparison.alignment.beads, original.segments)
+    where !bead.source.isEmpty && !bead.target.isEmpty {
+      #expect(!segments.isEmpty, "\(bead)")
+    }
+    #expect(comparison.account?.flagCounts[.omitted] ?? 0 > 0)
+  }
+
   @Test(arguments: ["حفتر", "Haftar", "Hifter"])
   func `a name finds both languages and says how it is spelled there`(query: String) async throws {
     let found = try await seeds().search(query, limit: 10)

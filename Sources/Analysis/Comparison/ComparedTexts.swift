@@ -86,8 +86,7 @@ struct BeadView {
   /// A word as it stands in the text.
   func text(_ place: SegmentRange, inSource: Bool) -> String {
     let segments = inSource ? texts.sourceSegments : texts.targetSegments
-    let scalars = Array(segments[place.segment].text.unicodeScalars)
-    return String(String.UnicodeScalarView(scalars[place.range]))
+    return segments[place.segment].text(in: place.range)
   }
 
   /// A flag of this bead.

@@ -17,7 +17,9 @@ struct CompareCommand: AsyncParsableCommand {
   func run() async throws {
     let first = try await options.text(named: first, in: source)
     let second = try await options.text(named: second, in: source)
-    let alignment = TextAlignment().align(first, second)
-    try AlignmentPrinter(format: format, showsDifferences: true).print(first, second, alignment)
+    let texts = TextAlignment()
+    let alignment = texts.align(first, second)
+    try AlignmentPrinter(format: format, account: texts.account(of: alignment, first, second))
+      .print(first, second, alignment)
   }
 }

@@ -62,10 +62,13 @@ struct AlignmentDocument: Encodable {
   var beads: [BeadDocument]
   var flags: [Flag]
   var differences: [DifferenceDocument]?
+  var account: AccountDocument?
 
+  /// - Parameter account: What a comparison comes to; an alignment alone has none, and no
+  ///   differences.
   init(
     _ source: SegmentedText, _ target: SegmentedText, _ alignment: Alignment,
-    withDifferences: Bool = false
+    account: TranslationAccount? = nil
   ) {
     self.source = Side(source)
     self.target = Side(target)
@@ -74,7 +77,9 @@ struct AlignmentDocument: Encodable {
       BeadDocument(source: $0.source, target: $0.target, score: Self.rounded($0.score))
     }
     flags = alignment.flags
-    guard withDifferences, source.language.primary == target.language.primary else { return }
+    guard let account else { return }
+    self.account = AccountDocument(account)
+    guard source.language.primary == target.language.primary else { return }
     differences = alignment.differences.map { difference in
       DifferenceDocument(
         type: difference.kind, source: difference.source.map { SpanDocument($0, in: source) },

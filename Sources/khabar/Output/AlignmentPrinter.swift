@@ -4,14 +4,15 @@ import Model
 /// Prints an alignment: bead by bead for people, as a document for programs.
 struct AlignmentPrinter {
   var format: OutputFormat
-  var showsDifferences = false
+  /// What a comparison comes to; an alignment alone has none, and shows no differences.
+  var account: TranslationAccount?
 
   func print(_ source: SegmentedText, _ target: SegmentedText, _ alignment: Alignment) throws {
     switch format {
     case .json, .jsonl:
       try StandardOutput.print(
         json: AlignmentDocument(
-          source, target, alignment, withDifferences: showsDifferences),
+          source, target, alignment, account: account),
         onOneLine: format == .jsonl)
     case .tsv:
       for bead in alignment.beads {
@@ -22,6 +23,7 @@ struct AlignmentPrinter {
       }
     case .text:
       printBeads(source, target, alignment)
+      if let account { AccountPrinter().print(account, source, target) }
     }
   }
 
@@ -52,7 +54,7 @@ struct AlignmentPrinter {
       for flag in flags {
         StandardOutput.print(TextStyle.hit("  ! \(flag.kind.rawValue): \(flag.detail)"))
       }
-      if showsDifferences { printDifferences(of: bead, source, target, alignment) }
+      if account != nil { printDifferences(of: bead, source, target, alignment) }
       StandardOutput.print("")
     }
   }

@@ -1,0 +1,37 @@
+public import Model
+
+/// Draws up the account of a comparison.
+public enum TextAccountant {
+  /// What an alignment of two texts comes to as a whole.
+  ///
+  /// - Parameters:
+  ///   - source: Segments of the original, or of the first rendering.
+  ///   - target: Segments of the translation, or of the second rendering.
+  ///   - alignment: How they are aligned, with its flags.
+  /// - Complexity: O(*n*) in scalars, and in the pairs of names within each bead.
+  public static func account(
+    _ source: [Segment], _ target: [Segment], alignment: Alignment
+  ) -> TranslationAccount {
+    let sourceProfile = TextProfile(source)
+    let targetProfile = TextProfile(target)
+    let matched = alignment.beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    return TranslationAccount(
+      rendered: share(Set(matched.flatMap(\.source)), of: sourceProfile),
+      grounded: share(Set(matched.flatMap(\.target)), of: targetProfile),
+      flagCounts: Dictionary(alignment.flags.map { ($0.kind, 1) }, uniquingKeysWith: +),
+      names: NameConsistency(sourceProfile, targetProfile, target).renderings(matched))
+  }
+
+  /// How much of a text's running words stand in some of its segments; what a page adds to its
+  /// text is not counted.
+  private static func share(_ segments: Set<Int>, of profile: TextProfile) -> Double {
+    var all: Float = 0
+    var found: Float = 0
+    for (index, segment) in profile.segments.enumerated()
+    where segment.role == .text && !segment.isForeign {
+      all += segment.length
+      if segments.contains(index) { found += segment.length }
+    }
+    return all > 0 ? Double(found / all) : 0
+  }
+}

@@ -1,0 +1,88 @@
+import Analysis
+public import Model
+import Storage
+
+extension Library {
+  /// Two articles laid beside each other, with what a person decided about them, an account of the
+  /// whole, and, for two renderings in one language, the original that the library knows of both.
+  ///
+  /// - Throws: ``LibraryError/unknownArticle(name:)``.
+  public nonisolated func comparison(
+    of source: ArticleID, with target: ArticleID
+  ) async throws -> Comparison {
+    let left = try await annotated(source)
+    let right = try await annotated(target)
+    let alignment = try alignment(of: left.article, with: right.article)
+    return Comparison(
+      source: left, target: right, alignment: alignment,
+      account: TextAccountant.account(
+        left.article.segments, right.article.segments, alignment: alignment),
+      original: try await original(of: left.article, and: right.article, aligned: alignment))
+  }
+
+  /// The alignment of two articles, with what a person decided about it.
+  private nonisolated func alignment(
+    of source: Article, with target: Article
+  ) throws -> Alignment {
+    let unit = AlignmentUnit.paragraph
+    let found: Alignment
+    if let kept = try read({
+      try $0.alignment(
+        of: source.id, with: target.id, unit: unit.rawValue, version: AnalysisVersion.current)
+    }) {
+      found = kept
+    } else {
+      found = TextAlignment().align(
+        SegmentedText(source, unit: unit), SegmentedText(target, unit: unit))
+      try write {
+        try $0.save(
+          found, of: source.id, with: target.id, unit: unit.rawValue,
+          version: AnalysisVersion.current)
+      }
+    }
+    return found.applying(
+      try beadDecisions(source: source.id, target: target.id),
+      sourceCount: source.segments.count, targetCount: target.segments.count)
+  }
+
+  /// What two renderings in one language both render, laid beside their beads.
+  private nonisolated func original(
+    of first: Article, and second: Article, aligned alignment: Alignment
+  ) async throws -> RenderedOriginal? {
+    guard first.language.primary == second.language.primary,
+      let id = try sharedOriginal(of: first.id, and: second.id)
+    else { return nil }
+    let original = try await annotated(id)
+    guard original.article.language.primary != first.language.primary else { return nil }
+    let toFirst = try self.alignment(of: original.article, with: first)
+    let toSecond = try self.alignment(of: original.article, with: second)
+    return RenderedOriginal(
+      original, beside: alignment.beads, toFirst: toFirst.beads, toSecond: toSecond.beads)
+  }
+
+  /// The article that two others have most in common with: their original, or one with passages
+  /// that both render.
+  private nonisolated func sharedOriginal(
+    of first: ArticleID, and second: ArticleID
+  ) throws -> ArticleID? {
+    try read { reader in
+      func partners(of id: ArticleID) throws -> [ArticleID: Double] {
+        var scores: [ArticleID: Double] = [:]
+        for relation in try reader.relations(of: id) {
+          scores[relation.source == id ? relation.target : relation.source] = relation.share
+        }
+        // A pair is told with its original first; what renders this article is no original of it.
+        for stored in try reader.pairs(of: id) where stored.pair.target == id {
+          scores[stored.pair.source] = max(scores[stored.pair.source] ?? 0, stored.pair.score)
+        }
+        return scores
+      }
+      let ofSecond = try partners(of: second)
+      return try partners(of: first).compactMap { id, score in
+        ofSecond[id].map { (id: id, score: min(score, $0)) }
+      }
+      .filter { $0.id != first && $0.id != second }
+      .max { ($0.score, $1.id) < ($1.score, $0.id) }?.id
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Model
+
+/// The account of a comparison, as `compare` prints it as JSON.
+struct AccountDocument: Encodable {
+  struct NameDocument: Encodable {
+    struct FormDocument: Encodable {
+      var text: String
+      var segments: [Int]
+    }
+
+    var name: String
+    var forms: [FormDocument]
+  }
+
+  var rendered: Double
+  var grounded: Double
+  var flags: [String: Int]
+  var names: [NameDocument]
+
+  init(_ account: TranslationAccount) {
+    rendered = (account.rendered * 1000).rounded() / 1000
+    grounded = (account.grounded * 1000).rounded() / 1000
+    flags = Dictionary(
+      uniqueKeysWithValues: Flag.Kind.allCases.map { kind in
+        (kind.rawValue, account.flagCounts[kind] ?? 0)
+      })
+    names = account.names.map { name in
+      NameDocument(
+        name: name.name,
+        forms: name.forms.map { .init(text: $0.text, segments: $0.segments) })
+    }
+  }
+}

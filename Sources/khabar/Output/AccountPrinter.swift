@@ -1,0 +1,24 @@
+import KhabarCore
+import Model
+
+/// Prints what a comparison comes to as a whole, in words.
+struct AccountPrinter {
+  func print(_ account: TranslationAccount, _ source: SegmentedText, _ target: SegmentedText) {
+    StandardOutput.print(
+      TextStyle.title(
+        "\(target.id) renders \(percent(account.rendered)) of \(source.id); "
+          + "\(percent(account.grounded)) of it has its counterpart there."))
+    let flags = Flag.Kind.allCases.compactMap { kind in
+      account.flagCounts[kind].map { "\($0) \(kind.rawValue)" }
+    }
+    StandardOutput.print(
+      flags.isEmpty ? "Nothing is flagged." : "Flagged: \(flags.joined(separator: ", ")).")
+    for name in account.inconsistentNames {
+      let forms = name.forms.map { "\($0.text) (\($0.segments.count))" }
+      StandardOutput.print(
+        TextStyle.hit("~ \(name.name) is rendered as \(forms.joined(separator: " / "))"))
+    }
+  }
+
+  private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+}
