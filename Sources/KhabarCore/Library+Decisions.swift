@@ -47,7 +47,7 @@ extension Library {
       try writer.setTag(tag, isSet, of: article)
     case .savedSearch(let name, let query):
       try writer.save(SavedSearch(name: name, query: query))
-    case .removedSearch(let name):
+    case .removedSearch(let name, _):
       try writer.removeSavedSearch(named: name)
     case .paired(let source, let target, true):
       let pair = TranslationPair(source: source, target: target, score: 1)
@@ -80,10 +80,11 @@ extension Decision {
     case .read(let article, let isRead): .read(article, !isRead)
     case .starred(let article, let isStarred): .starred(article, !isStarred)
     case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
-    case .savedSearch(let name, _): .removedSearch(name: name)
+    case .savedSearch(let name, let query): .removedSearch(name: name, query: query)
+    case .removedSearch(let name, let query): .savedSearch(name: name, query: query)
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)
-    case .removedSearch, .merged, .split, .retyped, .alignment: nil
+    case .merged, .split, .retyped, .alignment: nil
     }
   }
 }

@@ -8,8 +8,8 @@ public enum Decision: Hashable, Sendable, Codable {
   case tagged(ArticleID, tag: String, Bool)
   /// A query is kept under a name; the name's older query goes.
   case savedSearch(name: String, query: String)
-  /// A saved search goes.
-  case removedSearch(name: String)
+  /// A saved search goes; the query is what it was.
+  case removedSearch(name: String, query: String)
   /// All of these are one entity, which keeps the first one's type.
   case merged([EntityID])
   /// A spelling names something else than the entity that it was linked to.

@@ -100,6 +100,9 @@ extension Command {
     Command(
       "saved-searches", keys: ["'"], in: .panes, .searching,
       help: "Choose one of the saved searches", action: .savedSearches),
+    Command(
+      "remove-search", keys: ["D"], in: [.articles], .searching,
+      help: "Remove the selected saved search", hint: "remove", action: .removeSearch),
   ]
 
   private static let names = [

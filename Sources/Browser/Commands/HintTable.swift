@@ -18,6 +18,11 @@ enum HintTable {
       return (isFiltered ? [("search", "search again"), ("back", "all articles")] : [])
         + (canSuggest ? [("open", "did you mean")] : []) + [("help", nil), ("quit", nil)]
     }
+    if state.place == .articles, state.selectedSearch != nil {
+      return [
+        ("open", "search"), ("remove-search", nil), ("undo", "undo"), ("help", nil), ("quit", nil),
+      ]
+    }
     switch state.place {
     case .articles, .reader:
       var names: [(String, String?)] = []

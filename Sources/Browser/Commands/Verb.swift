@@ -30,6 +30,8 @@ public enum Verb: Hashable, Sendable {
   case saveSearch
   /// Shows the saved searches.
   case savedSearches
+  /// Removes the selected saved search.
+  case removeSearch
   /// Marks the article as read or unread.
   case toggleRead
   /// Stars the article, or takes the star away.

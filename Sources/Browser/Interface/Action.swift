@@ -11,8 +11,10 @@ public enum Action: Hashable, Sendable {
   case perform(Verb)
   /// The library answers a question that was asked under this generation.
   case response(Answer, generation: Int)
-  /// The library has kept or taken back a decision.
+  /// The library has kept a decision.
   case decided(Decision)
+  /// The library has taken a decision back.
+  case undone(Decision)
   /// The library's articles or its state have changed.
   case libraryChanged(LibraryStatus)
   /// Right-to-left text is now shown in another way, with a name to tell the reader; none where the

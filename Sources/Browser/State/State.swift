@@ -29,7 +29,7 @@ public struct State: Sendable {
   var prompt: Prompt?
   var popup: Popup?
   var message: Message?
-  var savedSearches: [SavedSearch]?
+  var shelf = Shelf()
   /// Where Esc goes back to.
   var history: [Snapshot] = []
   /// Searches that were made, the newest last.
@@ -85,8 +85,23 @@ public struct State: Sendable {
       isDense: isDense, isSearch: !articles.filter.query.isEmpty, rows: layout.visibleRows)
   }
 
+  /// Lines above the articles that the saved searches take: none while the list shows something
+  /// else than every article or what one of them finds.
+  var shelfLines: Int {
+    let filter = articles.filter
+    let isAtHome =
+      filter.entity == nil
+      && (filter.query.isEmpty || shelf.shown.contains { $0.query == filter.query })
+    return isAtHome && layout.visibleRows >= 3 * shelf.lines ? shelf.lines : 0
+  }
+
+  /// The saved search that keys in the list go to; `nil` while they go to the articles.
+  var selectedSearch: SavedSearch? {
+    focus == .articles && shelfLines > 0 ? shelf.selected : nil
+  }
+
   /// How many articles the list shows at once.
-  var visibleArticles: Int { max(1, layout.visibleRows / itemHeight.lines) }
+  var visibleArticles: Int { max(1, (layout.visibleRows - shelfLines) / itemHeight.lines) }
 
   /// The entity that the list is filtered by, with its names where they are known.
   var filterEntity: EntitySummary? { articles.filter.entity.flatMap { filterEntities[$0] } }

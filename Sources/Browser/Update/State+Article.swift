@@ -36,16 +36,12 @@ extension State {
 
   mutating func startSavedSearches() {
     wantsSavedSearches = true
-    if savedSearches == nil {
-      want(.savedSearches)
-    } else {
-      showSavedSearches()
-    }
+    if shelf.searches != nil { showSavedSearches() }
   }
 
   mutating func showSavedSearches() {
     wantsSavedSearches = false
-    guard let savedSearches, !savedSearches.isEmpty else {
+    guard let searches = shelf.searches, !searches.isEmpty else {
       let save = keymap.keyName(of: .saveSearch, in: .articles) ?? ":"
       message = Message("No search is kept yet: search, then press \(save).")
       return
@@ -53,12 +49,20 @@ extension State {
     popup = .picker(
       Picker(
         title: "Saved searches",
-        choices: savedSearches.map { search in
+        choices: searches.map { search in
           let count = search.count.map { " · \($0.grouped)" } ?? ""
           return Picker.Choice(
             title: search.name, note: search.query + count, direction: .firstStrong,
             pick: .search(search.query))
         }))
+  }
+
+  mutating func removeSearch() {
+    guard let search = selectedSearch else {
+      message = Message("No saved search is selected: they stand above the articles.")
+      return
+    }
+    effects.append(.decide(.removedSearch(name: search.name, query: search.query)))
   }
 
   mutating func showProblems() {

@@ -88,7 +88,11 @@ extension State {
     focus = pane
     switch pane {
     case .articles:
-      let index = articles.top + line / itemHeight.lines
+      if line < shelfLines {
+        press(onShelf: line)
+        return
+      }
+      let index = articles.top + (line - shelfLines) / itemHeight.lines
       if index < articles.total { selectArticle(index) }
     case .reader:
       markAsRead()
@@ -99,6 +103,19 @@ extension State {
       } else {
         sidebar.select(index)
       }
+    }
+  }
+}
+
+extension State {
+  /// Selects a saved search; the selected one is opened.
+  private mutating func press(onShelf line: Int) {
+    if line >= shelf.shown.count {
+      if shelf.hiddenCount > 0, line == shelf.shown.count { perform(.savedSearches) }
+    } else if line == shelf.selection {
+      open()
+    } else {
+      shelf.select(line)
     }
   }
 }

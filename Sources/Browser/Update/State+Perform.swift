@@ -19,6 +19,7 @@ extension State {
     case .rankAll: rankAll()
     case .saveSearch: startSavingSearch()
     case .savedSearches: startSavedSearches()
+    case .removeSearch: removeSearch()
     case .toggleRead: toggleRead()
     case .toggleStar: toggleStar()
     case .tag: startTagging()
@@ -61,13 +62,31 @@ extension State {
     }
     switch focus {
     case .articles:
-      selectArticle(
-        motion.target(from: articles.selection, count: articles.total, page: visibleArticles))
+      moveInList(motion)
     case .reader:
       moveInReader(motion, visible: visible)
     case .entities:
       sidebar.select(
         motion.target(from: sidebar.selection, count: sidebar.entities.count, page: visible - 2))
+    }
+  }
+
+  /// Moves among the articles and, above them, the saved searches.
+  private mutating func moveInList(_ motion: Verb.Motion) {
+    if selectedSearch != nil, let place = shelf.selection {
+      switch motion {
+      case .lineUp: shelf.select(place - 1)
+      case .lineDown where place + 1 < shelf.shown.count: shelf.select(place + 1)
+      case .top: shelf.select(0)
+      default:
+        shelf.deselect()
+        if motion != .lineDown { moveInList(motion) }
+      }
+    } else if motion == .lineUp, articles.selection == 0, shelfLines > 0 {
+      shelf.selectLast()
+    } else {
+      selectArticle(
+        motion.target(from: articles.selection, count: articles.total, page: visibleArticles))
     }
   }
 
@@ -109,6 +128,7 @@ extension State {
   }
 
   mutating func selectArticle(_ index: Int) {
+    shelf.deselect()
     articles.select(index)
     wantsComparison = false
     pendingMatch = articles.filter.isEmpty ? nil : .next
@@ -140,6 +160,9 @@ extension State {
       take(picker)
     } else if comparing != nil {
       openFocusedParagraph()
+    } else if let search = selectedSearch {
+      shelf.deselect()
+      show(ListFilter(query: search.query))
     } else if focus == .articles {
       guard articles.selectedItem != nil else { return offerSuggestions() }
       focus = .reader

@@ -28,7 +28,7 @@ extension State {
     case (.completions, .completions(let completions)):
       prompt?.completions = completions
     case (.savedSearches, .savedSearches(let searches)):
-      savedSearches = searches
+      shelf.show(searches)
       if wantsSavedSearches { showSavedSearches() }
     case (_, .failed(_, let problem)):
       take(problem, of: question)
@@ -58,38 +58,44 @@ extension State {
 
   /// Takes in what the library keeps now.
   mutating func take(_ decision: Decision) {
+    if let words = decision.doneInWords { message = Message(words) }
     switch decision {
-    case .read(let id, let isRead):
-      articles.change(id) { $0.isRead = isRead }
-    case .starred(let id, let isStarred):
-      articles.change(id) { $0.isStarred = isStarred }
-    case .tagged(_, let tag, let isTagged):
-      message = Message(isTagged ? "Tagged \(tag)." : "The tag \(tag) is gone.")
-    case .savedSearch(let name, _):
-      message = Message("Kept as \(name).")
-      forgetSavedSearches()
-    case .removedSearch(let name):
-      message = Message("The search \(name) is gone.")
-      forgetSavedSearches()
+    case .read(let id, let isRead): articles.change(id) { $0.isRead = isRead }
+    case .starred(let id, let isStarred): articles.change(id) { $0.isStarred = isStarred }
+    case .merged, .split, .retyped: sidebar.marked = []
+    case .alignment: comparison?.marked = []
+    case .tagged, .savedSearch, .removedSearch, .paired: break
+    }
+    reload(after: decision)
+  }
+
+  /// Takes in that the library keeps a decision no longer.
+  mutating func takeBack(_ decision: Decision) {
+    message = Message(decision.undoneInWords)
+    switch decision {
+    case .read(let id, let isRead): articles.change(id) { $0.isRead = !isRead }
+    case .starred(let id, let isStarred): articles.change(id) { $0.isStarred = !isStarred }
+    default: break
+    }
+    reload(after: decision)
+  }
+
+  /// Asks anew for what a decision, or taking it back, has changed.
+  private mutating func reload(after decision: Decision) {
+    switch decision {
+    case .read, .starred, .tagged, .savedSearch, .removedSearch:
+      ledger.forget(.savedSearches)
     case .merged, .split, .retyped:
-      sidebar.marked = []
       ledger.forget(.entities, .article, .entity)
       if let id = reader.articleID { want(.article(id)) }
       if case .entity(let page) = popup { want(.entity(page.id)) }
     case .alignment:
-      comparison?.marked = []
       ledger.forget(.comparison)
       if let comparing { want(.comparison(source: comparing.source, target: comparing.target)) }
-    case .paired(_, _, let isPair):
-      message = Message(isPair ? "Kept as translations." : "Kept as no translations.")
+    case .paired:
       articles.isStale = true
       ledger.forget(.counterparts, .articles)
     }
-  }
-
-  private mutating func forgetSavedSearches() {
-    savedSearches = nil
-    ledger.forget(.savedSearches)
   }
 
   /// Takes in the library's state; lists are loaded anew where its articles changed or work ended.
@@ -100,7 +106,7 @@ extension State {
     guard isChanged else { return }
     libraryVersion += 1
     articles.isStale = true
-    forgetSavedSearches()
+    ledger.forget(.savedSearches)
     // The open article too: its names may be linked otherwise now.
     ledger.forget(.articles, .entities, .counterparts, .article)
     if let id = reader.articleID { want(.article(id)) }

@@ -12,6 +12,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .perform(let verb): state.perform(verb)
   case .response(let answer, let generation): state.take(answer, generation: generation)
   case .decided(let decision): state.take(decision)
+  case .undone(let decision): state.takeBack(decision)
   case .libraryChanged(let status): state.take(status)
   case .layoutChanged(let options, let name):
     state.options = options
@@ -39,6 +40,7 @@ extension State {
   private mutating func settleArticles() {
     articles.scroll(visible: visibleArticles)
     if let request = articles.request(visible: visibleArticles) { want(.articles(request)) }
+    if articles.isLoaded, prompt == nil { want(.savedSearches) }
   }
 
   private mutating func settleReader() {

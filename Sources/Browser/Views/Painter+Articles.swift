@@ -11,13 +11,18 @@ extension Painter {
       drawNote(["Opening \(state.library.name.isolated)…"], in: rect, style: theme.quiet)
       return
     }
+    let shelfLines = state.shelfLines
+    if shelfLines > 0 { drawShelf(in: rect) }
     guard articles.total > 0 else {
+      let rest = Rect(
+        column: rect.left, row: rect.top + shelfLines, columns: rect.columns,
+        rows: rect.rows - shelfLines)
       drawNote(
-        layout.shows(.reader) ? [emptyNote] : welcome, in: rect, style: theme.quiet)
+        layout.shows(.reader) ? [emptyNote] : welcome, in: rest, style: theme.quiet)
       return
     }
     let height = state.itemHeight
-    var row = rect.top
+    var row = rect.top + shelfLines
     var index = articles.top
     while row < rect.bottom, index < articles.total {
       let item = Rect(
@@ -40,7 +45,8 @@ extension Painter {
     _ item: ListItem?, at index: Int, in rect: Rect, height: ItemHeight
   ) {
     let isSelected = index == state.articles.selection
-    let isFocused = state.focus == .articles || state.prompt != nil
+    let isFocused =
+      (state.focus == .articles && state.selectedSearch == nil) || state.prompt != nil
     var base = Style.plain
     if isSelected {
       base = isFocused ? theme.selection : theme.unfocusedSelection
@@ -80,10 +86,12 @@ extension Painter {
   }
 
   private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
-    if let snippet = item.snippet, !snippet.isEmpty {
-      let highlights = item.snippetHighlights.map { Highlight(range: $0, style: theme.hit) }
+    if let text = item.snippet, !text.isEmpty {
       let direction = item.article.language.direction
-      let rows = Paragraph(snippet, direction: direction, options: state.options)
+      let snippet = Snippet(text: text, hits: item.snippetHighlights).showingHit(
+        width: rect.columns, lines: rect.rows, direction: direction, options: state.options)
+      let highlights = snippet.hits.map { Highlight(range: $0, style: theme.hit) }
+      let rows = Paragraph(snippet.text, direction: direction, options: state.options)
         .rows(width: rect.columns, limit: rect.rows)
       for (line, row) in rows.enumerated() {
         frame.draw(

@@ -63,8 +63,10 @@ extension Painter {
   private func position(in comparison: ComparisonPane) -> String {
     let count = comparison.stack.count
     guard count > 0, let bead = comparison.focusedBead else { return "" }
-    let percent = Int((bead.score * 100).rounded())
-    return "row \(comparison.focus + 1)/\(count) · sure \(percent) %"
+    let row = "row \(comparison.focus + 1)/\(count)"
+    // A side without counterpart was not weighed against anything.
+    guard !bead.source.isEmpty, !bead.target.isEmpty else { return row }
+    return "\(row) · sure \(Int((bead.score * 100).rounded())) %"
   }
 
   // MARK: Rows

@@ -25,7 +25,7 @@ actor DecisionDesk {
   func undo() {
     enqueue { library, mailbox in
       if let decision = try await library.undoLastDecision() {
-        await mailbox.post(.decided(decision))
+        await mailbox.post(.undone(decision))
       } else {
         await mailbox.post(.message(Message("There is nothing to take back.")))
       }

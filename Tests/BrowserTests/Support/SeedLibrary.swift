@@ -70,7 +70,9 @@ struct SeedLibrary {
     case .read(let id, let isRead): summaries[id]?.isRead = isRead
     case .starred(let id, let isStarred): summaries[id]?.isStarred = isStarred
     case .savedSearch(let name, let query):
-      savedSearches.append(SavedSearch(name: name, query: query, count: nil))
+      let count = matching(ListFilter(query: query)).count
+      savedSearches.append(SavedSearch(name: name, query: query, count: count))
+    case .removedSearch(let name, _): savedSearches.removeAll { $0.name == name }
     default: break
     }
   }
