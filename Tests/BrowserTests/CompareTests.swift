@@ -93,6 +93,51 @@ struct CompareTests {
     #expect(session.screen.contains("no further one"))
   }
 
+  @Test func `two renderings stand beside the Arabic that both render`() throws {
+    var session = try Session.started(columns: 150, rows: 200)
+    try session.press("j c")
+    let lines = session.screen.split(separator: "\n")
+    #expect(lines[0].contains("First rendering") && lines[0].contains("Original · Arabic"))
+    let passage = try #require(lines.firstIndex { $0.contains("The source revealed") })
+    #expect(lines[passage...(passage + 2)].contains { $0.contains("ﺭﺪﺼﻤﻟﺍ") })
+    try session.press("O")
+    #expect(!session.screen.contains("Original · Arabic"))
+    try session.press("O")
+    #expect(session.screen.contains("Original · Arabic"))
+  }
+
+  @Test(arguments: [50, 90])
+  func `where there is no room for a third column the Arabic stands below`(columns: Int) throws {
+    var session = try Session.started(columns: columns, rows: 200)
+    try session.press("j c")
+    let before = session.screen
+    #expect(!before.contains("ﻕﺍﺮﺗ") && !before.contains("ﻦﻋ"))
+    try session.press("O")
+    let lines = session.screen.split(separator: "\n")
+    let english = try #require(lines.firstIndex { $0.contains("rigged") })
+    #expect(lines[english...].contains { $0.contains("ﻦﻋ") })
+    try session.press("O")
+    #expect(session.screen == before)
+  }
+
+  @Test func `without an original there is none to show`() throws {
+    var session = try Session.started(columns: 150)
+    try session.press("G c O")
+    #expect(session.screen.contains("No original of both texts is known."))
+  }
+
+  @Test func `the account tells shares, flags and names rendered in several ways`() throws {
+    var session = try Session.started()
+    try session.press("G c")
+    #expect(session.screen.contains("1 name rendered in several ways"))
+    try session.press("A")
+    #expect(session.screen.contains("87 % of the original is in the translation"))
+    #expect(session.screen.contains("Haftar (2), Hifter (1)"))
+    #expect(session.screen.contains("5 × left out"))
+    try session.press("Esc")
+    #expect(session.state.popup == nil && session.state.comparing != nil)
+  }
+
   @Test func `every bead can be reached and stands on the screen in focus`() throws {
     for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
       var session = try Session.started(columns: columns, rows: rows)

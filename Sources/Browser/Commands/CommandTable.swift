@@ -139,6 +139,13 @@ extension Command {
       "swap-sides", keys: ["x"], in: [.compare], .comparing,
       help: "Put the left text on the right", hint: "swap", action: .swapSides),
     Command(
+      "toggle-original", keys: ["O"], in: [.compare], .comparing,
+      help: "Show or hide the original of two renderings", hint: "original",
+      action: .toggleOriginal),
+    Command(
+      "account", keys: ["A"], in: [.compare], .comparing,
+      help: "Show what the translation comes to as a whole", hint: "account", action: .account),
+    Command(
       "next-flag", keys: ["f"], in: [.compare], .comparing,
       help: "Go to the next flag", hint: "next flag", action: .flag(.next)),
     Command(

@@ -47,7 +47,8 @@ enum HintTable {
         ("down", "next row"),
         ("next-match", hasDifferences ? "next difference" : "next name"),
         ("next-flag", "next flag or gap"),
-        ("back", nil), ("open", "read here"), ("swap-sides", nil), ("help", nil), ("quit", nil),
+        ("back", nil), ("open", "read here"), ("account", nil), ("swap-sides", nil),
+        ("help", nil), ("quit", nil),
       ]
     case .page: return [("down", "scroll"), ("close", "close")]
     case .picker: return [("open", "choose"), ("back", "cancel")]

@@ -18,6 +18,10 @@ public enum Verb: Hashable, Sendable {
   case compareWith
   /// Puts the left text of a comparison on the right.
   case swapSides
+  /// Shows the original of two renderings, or hides it.
+  case toggleOriginal
+  /// Shows what a comparison comes to as a whole.
+  case account
   /// Opens the search prompt.
   case search
   /// Goes to the next or previous hit, mention or difference.

@@ -16,7 +16,7 @@ struct ComparisonPane: Hashable, Sendable {
   /// Beads marked to be linked.
   var marked: Set<Int> = []
 
-  private let mentions: [Side: [Int: [LinkedMention]]]
+  private let mentions: [ComparedText: [Int: [LinkedMention]]]
   private let differences: [Side: [Int: [Int]]]
 
   init(_ comparison: Comparison, relation: Counterpart.Relation) {
@@ -28,8 +28,11 @@ struct ComparisonPane: Hashable, Sendable {
     let leftSide: Side = source.isRightToLeft && !target.isRightToLeft ? .target : .source
     stack = BeadStack(comparison, leftSide: leftSide)
     mentions = [
-      .source: Dictionary(grouping: comparison.source.mentions) { $0.mention.segment },
-      .target: Dictionary(grouping: comparison.target.mentions) { $0.mention.segment },
+      .side(.source): Dictionary(grouping: comparison.source.mentions) { $0.mention.segment },
+      .side(.target): Dictionary(grouping: comparison.target.mentions) { $0.mention.segment },
+      .original: Dictionary(grouping: comparison.original?.article.mentions ?? []) {
+        $0.mention.segment
+      },
     ]
     var bySegment: [Side: [Int: [Int]]] = [:]
     for (index, difference) in comparison.alignment.differences.enumerated() {
@@ -43,8 +46,20 @@ struct ComparisonPane: Hashable, Sendable {
     differences = bySegment
   }
 
-  func mentions(of segment: Int, on side: Side) -> [LinkedMention] {
-    mentions[side]?[segment] ?? []
+  func mentions(of segment: Int, in text: ComparedText) -> [LinkedMention] {
+    mentions[text]?[segment] ?? []
+  }
+
+  /// Whether a segment of a text stands in the bead in focus.
+  func isInFocus(_ segment: Int, of text: ComparedText) -> Bool {
+    switch text {
+    case .side(let side):
+      stack.bead(of: segment, on: side) == focus
+    case .original:
+      comparison.original.map {
+        $0.segments.indices.contains(focus) && $0.segments[focus].contains(segment)
+      } ?? false
+    }
   }
 
   /// The differences that a segment of a side has a part in, with their indices.
@@ -58,6 +73,14 @@ struct ComparisonPane: Hashable, Sendable {
 
   func annotated(_ side: Side) -> AnnotatedArticle {
     side == .source ? comparison.source : comparison.target
+  }
+
+  /// The article that a text of the comparison is of.
+  func article(of text: ComparedText) -> Article {
+    switch text {
+    case .side(let side): annotated(side).article
+    case .original: comparison.original?.article.article ?? comparison.source.article
+    }
   }
 
   func segments(of bead: Bead, on side: Side) -> [Int] {

@@ -19,7 +19,11 @@ enum Popup: Hashable, Sendable {
 extension Popup {
   /// How many lines it has at most; `nil` where that is not known beforehand.
   var lines: Int? {
-    if case .picker(let picker) = self { picker.choices.count } else { nil }
+    switch self {
+    case .picker(let picker): picker.choices.count
+    case .page(let page): page.lines
+    case .entity: nil
+    }
   }
 }
 
@@ -29,9 +33,12 @@ struct Page: Hashable, Sendable {
   enum Content: Hashable, Sendable {
     case help
     case problems
+    case account
   }
 
   var content: Content
+  /// How many lines it has; `nil` for as many as there is room for.
+  var lines: Int?
   /// First line on the screen.
   var top = 0
 }

@@ -38,6 +38,8 @@ public struct State: Sendable {
   var isDense = false
   /// Where to begin in the article that is on its way: at its first or its last match.
   var pendingMatch: Verb.Direction?
+  /// Whether the reader wants to see the original of two renderings; `nil` while not said.
+  var wantsOriginal: Bool?
   /// Whether a comparison was asked for before it was known with what.
   var wantsComparison = false
   /// Whether the saved searches were asked for before they were there.
@@ -77,7 +79,16 @@ public struct State: Sendable {
     return focus.place
   }
 
-  var layout: ScreenLayout { ScreenLayout(size: size, focus: focus) }
+  var layout: ScreenLayout {
+    ScreenLayout(size: size, focus: focus, hasOriginal: showsOriginal)
+  }
+
+  /// Whether the original of the two renderings that are compared is shown: where the reader has
+  /// not said, if it has a column of its own.
+  var showsOriginal: Bool {
+    comparison?.comparison.original != nil
+      && (wantsOriginal ?? (size.columns >= ScreenLayout.leastForThree))
+  }
 
   /// Lines that the list gives each article.
   var itemHeight: ItemHeight {

@@ -8,29 +8,42 @@ enum Side: Hashable, Sendable {
   var other: Side { self == .source ? .target : .source }
 }
 
+/// A text that stands in a comparison: one of its two sides, or what both render.
+enum ComparedText: Hashable, Sendable {
+  case side(Side)
+  case original
+}
+
 /// The rows of a comparison: each bead's segments level with each other, laid out around what is
 /// shown.
 ///
 /// A bead is as high as its higher side, one line for the rule above it and one for each flag that
 /// has something to tell.
 struct BeadStack: Hashable, Sendable, ScrollStack {
-  /// A row of one side's text.
+  /// A row of one text.
   struct Line: Hashable, Sendable {
-    let side: Side
+    let text: ComparedText
     let block: TextBlock
     let row: Row
-    /// Whether it is the first of its side in the bead.
+    /// Whether it is the first of its text in the bead.
     let isFirst: Bool
+  }
+
+  /// What one column has on a line of the screen.
+  enum Part: Hashable, Sendable {
+    case line(Line)
+    /// The note that a side has no counterpart.
+    case gap(Side)
   }
 
   /// What stands on one line of the screen.
   enum Content: Hashable, Sendable {
     /// The rule above a bead.
     case rule
-    /// Rows side by side; `nil` leaves a side empty.
-    case rows(left: Line?, right: Line?)
-    /// The note that a side has no counterpart, above or beside the other side's row.
-    case gap(Side, beside: Line?)
+    /// What the columns have beside each other; `nil` leaves one empty.
+    case parts(left: Part?, right: Part?, original: Line?)
+    /// A row of the original, across all columns.
+    case across(Line)
     /// A flag, by its index.
     case flag(Int)
   }
@@ -41,6 +54,17 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
     var right: Int
     /// Whether the right text stands under the left one, in the left one's width.
     var isStacked: Bool
+    /// Where the original that two renderings have stands.
+    var original: OriginalPlace = .hidden
+  }
+
+  /// Where the original that two renderings have stands.
+  enum OriginalPlace: Hashable, Sendable {
+    case hidden
+    /// In a column of its own, of this width.
+    case beside(width: Int)
+    /// Below the two texts, this wide.
+    case below(width: Int)
   }
 
   let beads: [Bead]
@@ -51,17 +75,21 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
   }
   private(set) var columns = Columns(left: 0, right: 0, isStacked: false)
   private(set) var options = LayoutOptions()
-  private let blocks: [Side: [[TextBlock]]]
+  private let blocks: [ComparedText: [[TextBlock]]]
+  private let originalSegments: [[Int]]
   private let flags: [[Int]]
   private var cache: [Int: [Content]] = [:]
 
   init(_ comparison: Comparison, leftSide: Side) {
     beads = comparison.alignment.beads
     self.leftSide = leftSide
+    let original = comparison.original
     blocks = [
-      .source: Self.blocksBySegment(comparison.source.article.segments),
-      .target: Self.blocksBySegment(comparison.target.article.segments),
+      .side(.source): Self.blocksBySegment(comparison.source.article.segments),
+      .side(.target): Self.blocksBySegment(comparison.target.article.segments),
+      .original: Self.blocksBySegment(original?.article.article.segments ?? []),
     ]
+    originalSegments = original?.segments ?? []
     flags = Self.flagsByBead(comparison.alignment)
   }
 
@@ -109,36 +137,42 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
       of: item, on: leftSide.other, width: columns.isStacked ? columns.left : columns.right)
     var contents: [Content] = [.rule]
     if columns.isStacked {
-      contents += stacked(left, on: leftSide) + stacked(right, on: leftSide.other)
+      contents += (left + right).map { .parts(left: $0, right: nil, original: nil) }
     } else {
-      for index in 0..<max(left.count, right.count, 1) {
-        let leftLine = left.indices.contains(index) ? left[index] : nil
-        let rightLine = right.indices.contains(index) ? right[index] : nil
-        if index == 0, left.isEmpty {
-          contents.append(.gap(leftSide, beside: rightLine))
-        } else if index == 0, right.isEmpty {
-          contents.append(.gap(leftSide.other, beside: leftLine))
-        } else {
-          contents.append(.rows(left: leftLine, right: rightLine))
-        }
+      let beside = originalLines(of: item, width: columns.original.widthBeside)
+      for index in 0..<max(left.count, right.count, beside.count) {
+        contents.append(
+          .parts(
+            left: left.indices.contains(index) ? left[index] : nil,
+            right: right.indices.contains(index) ? right[index] : nil,
+            original: beside.indices.contains(index) ? beside[index] : nil))
       }
     }
+    contents += originalLines(of: item, width: columns.original.widthBelow)
+      .compactMap(\.self).map(Content.across)
     return contents + flags[item].map(Content.flag)
   }
 
-  private func stacked(_ lines: [Line?], on side: Side) -> [Content] {
-    lines.isEmpty ? [.gap(side, beside: nil)] : lines.map { .rows(left: $0, right: nil) }
+  private func lines(of item: Int, on side: Side, width: Int) -> [Part?] {
+    let segments = side == .source ? beads[item].source : beads[item].target
+    guard !segments.isEmpty else { return [.gap(side)] }
+    return lines(of: .side(side), segments: segments, width: width).map { $0.map(Part.line) }
   }
 
-  private func lines(of item: Int, on side: Side, width: Int) -> [Line?] {
-    let segments = side == .source ? beads[item].source : beads[item].target
+  private func originalLines(of item: Int, width: Int?) -> [Line?] {
+    guard let width, originalSegments.indices.contains(item) else { return [] }
+    return lines(of: .original, segments: originalSegments[item], width: width)
+  }
+
+  /// The rows of segments of a text, with an empty one between two segments.
+  private func lines(of text: ComparedText, segments: [Int], width: Int) -> [Line?] {
     var lines: [Line?] = []
     for segment in segments {
-      guard let blocks = blocks[side], blocks.indices.contains(segment) else { continue }
+      guard let blocks = blocks[text], blocks.indices.contains(segment) else { continue }
       if !lines.isEmpty { lines.append(nil) }
       for block in blocks[segment] {
         for row in block.rows(width: width, options: options) {
-          lines.append(Line(side: side, block: block, row: row, isFirst: lines.isEmpty))
+          lines.append(Line(text: text, block: block, row: row, isFirst: lines.isEmpty))
         }
       }
     }
@@ -168,5 +202,15 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
       byBead[bead].append(index)
     }
     return byBead
+  }
+}
+
+extension BeadStack.OriginalPlace {
+  fileprivate var widthBeside: Int? {
+    if case .beside(let width) = self { width } else { nil }
+  }
+
+  fileprivate var widthBelow: Int? {
+    if case .below(let width) = self { width } else { nil }
   }
 }

@@ -31,13 +31,14 @@ extension State {
       tellThatNothingCompares()
       return
     }
+    let language = reader.content?.article.language ?? .undetermined
     popup = .picker(
       Picker(
         title: "Compare with",
         choices: counterparts.map { counterpart in
           let title = counterpart.article.title
           return Picker.Choice(
-            title: title.text, note: counterpart.description,
+            title: title.text, note: counterpart.description(beside: language),
             direction: title.language.direction, pick: .compare(with: counterpart))
         }))
   }
@@ -66,6 +67,8 @@ extension State {
     let old = comparison
     var pane = ComparisonPane(new, relation: comparing.relation)
     if let old { pane.stack.leftSide = old.leftSide }
+    // What there is to show decides on the columns.
+    comparison = pane
     let visible = layout.visibleRows
     pane.stack.fit(columns: layout.beadColumns, options: options, visible: visible)
     let side: Side = comparing.origin.article == comparing.target ? .target : .source
@@ -78,6 +81,20 @@ extension State {
   mutating func swapSides() {
     let visible = layout.visibleRows
     comparison?.swapSides(visible: visible)
+  }
+
+  mutating func toggleOriginal() {
+    guard comparison?.comparison.original != nil else {
+      message = Message("No original of both texts is known.")
+      return
+    }
+    wantsOriginal = !showsOriginal
+  }
+
+  mutating func showAccount() {
+    guard comparison?.comparison.account != nil else { return }
+    popup = .page(
+      Page(content: .account, lines: PageText.lines(of: .account, in: self).count))
   }
 
   mutating func goToFlag(_ direction: Verb.Direction) {
@@ -160,17 +177,5 @@ extension State {
     guard let comparing else { return }
     effects.append(
       .decide(.alignment(source: comparing.source, target: comparing.target, decision)))
-  }
-}
-
-extension Counterpart {
-  /// What it is and how sure that is, in a few words.
-  var description: String {
-    let percent = Int((score * 100).rounded())
-    return switch relation {
-    case .translation: "translation, \(percent) %"
-    case .original: "original, \(percent) %"
-    case .rendering: "another rendering, \(percent) %"
-    }
   }
 }

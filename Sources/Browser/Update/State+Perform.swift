@@ -13,6 +13,8 @@ extension State {
     case .compare: startComparison()
     case .compareWith: chooseComparison()
     case .swapSides: swapSides()
+    case .toggleOriginal: toggleOriginal()
+    case .account: showAccount()
     case .search: startSearch()
     case .match(let direction): goToMatch(direction)
     case .flag(let direction): goToFlag(direction)

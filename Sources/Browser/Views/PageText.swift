@@ -16,6 +16,7 @@ enum PageText {
     switch content {
     case .help: help(state)
     case .problems: problems(state)
+    case .account: account(state)
     }
   }
 
@@ -23,6 +24,7 @@ enum PageText {
     switch content {
     case .help: "Keys"
     case .problems: "\(state.library.failures.count.counted("file")) could not be read"
+    case .account: "Account"
     }
   }
 
@@ -54,7 +56,7 @@ enum PageText {
   }
 
   /// A text broken into lines.
-  private static func wrapped(_ text: String, width: Int) -> [String] {
+  static func wrapped(_ text: String, width: Int) -> [String] {
     let scalars = Array(text.unicodeScalars)
     return Paragraph(text, direction: .leftToRight).rows(width: max(1, width)).map { row in
       String(String.UnicodeScalarView(scalars[row.source]))

@@ -37,6 +37,11 @@ extension Painter {
       label.title += [Span(" ⇄ ", theme.articleMark)] + right.title
       label.position = position
       drawBorders([(columns.left, label, false)])
+    } else if let third = layout.third {
+      var original = label(of: .original, as: "Original", in: comparison)
+      original.position = position
+      drawBorders(
+        [(columns.left, left, false), (columns.right, right, false), (third, original, false)])
     } else {
       right.position = position
       drawBorders([(columns.left, left, false), (columns.right, right, false)])
@@ -44,14 +49,13 @@ extension Painter {
   }
 
   private func label(of side: Side, in comparison: ComparisonPane) -> PaneLabel {
-    let article = comparison.annotated(side).article
-    let role =
-      switch (comparison.relation, side) {
-      case (.rendering, .source): "First rendering"
-      case (.rendering, .target): "Second rendering"
-      case (_, .source): "Original"
-      case (_, .target): "Translation"
-      }
+    label(of: .side(side), as: comparison.role(of: side), in: comparison)
+  }
+
+  private func label(
+    of text: ComparedText, as role: String, in comparison: ComparisonPane
+  ) -> PaneLabel {
+    let article = comparison.article(of: text)
     let language = article.language.inWords.capitalizedFirst
     if layout.isStacked { return PaneLabel(title: [Span(language, theme.focusedTitle)]) }
     let name = article.source ?? article.path?.split(separator: "/").last.map(String.init) ?? ""
@@ -77,12 +81,12 @@ extension Painter {
     switch content {
     case .rule:
       drawRule(above: bead, row: row, in: comparison)
-    case .rows(let left, let right):
-      if let left { draw(left, row: row, in: comparison) }
-      if let right { draw(right, row: row, in: comparison) }
-    case .gap(let side, let line):
-      drawGap(on: side, bead: bead, row: row, in: comparison)
-      if let line { draw(line, row: row, in: comparison) }
+    case .parts(let left, let right, let original):
+      for case let part? in [left, right] { draw(part, row: row, in: comparison) }
+      if let original { draw(original, row: row, in: comparison) }
+    case .across(let line):
+      for column in dividers { put(" ", column: column, row: row, style: .plain) }
+      draw(line, row: row, in: comparison)
     case .flag(let index):
       drawFlag(comparison.alignment.flags[index], row: row)
     }
@@ -95,8 +99,18 @@ extension Painter {
     layout.isStacked ? layout.columns.left.left + 1 : layout.columns.left.right
   }
 
-  private func rect(of side: Side, in comparison: ComparisonPane) -> Rect {
-    side == comparison.leftSide ? layout.beadTexts.left : layout.beadTexts.right
+  private func rect(of text: ComparedText, in comparison: ComparisonPane) -> Rect {
+    switch text {
+    case .side(comparison.leftSide): layout.beadTexts.left
+    case .side: layout.beadTexts.right
+    case .original: layout.originalText
+    }
+  }
+
+  /// The columns in which rules part the texts.
+  private var dividers: [Int] {
+    guard !layout.isStacked else { return [] }
+    return [layout.columns.left.right] + (layout.hasThirdColumn ? [layout.columns.right.right] : [])
   }
 
   private mutating func drawRule(above bead: Int, row: Int, in comparison: ComparisonPane) {
@@ -105,51 +119,65 @@ extension Painter {
     let inner = 1..<(state.size.columns - 1)
     let style = isFocused ? theme.focusedBorder : theme.border
     line(isFocused ? "━" : "╌", columns: inner, row: row, style: style)
-    guard !layout.isStacked else { return }
-    put(isFocused ? "┿" : "┼", column: layout.columns.left.right, row: row, style: style)
+    for column in dividers {
+      put(isFocused ? "┿" : "┼", column: column, row: row, style: style)
+    }
   }
 
   /// Lights the edges of a row that belongs to the bead in focus.
   private mutating func drawFocus(row: Int) {
-    var edges = [0, state.size.columns - 1]
-    if !layout.isStacked { edges.append(layout.columns.left.right) }
-    for column in edges where frame[Position(column: column, row: row)].text == "│" {
+    for column in [0, state.size.columns - 1] + dividers
+    where frame[Position(column: column, row: row)].text == "│" {
       put("┃", column: column, row: row, style: theme.focusedBorder)
+    }
+  }
+
+  private mutating func draw(
+    _ part: BeadStack.Part, row: Int, in comparison: ComparisonPane
+  ) {
+    switch part {
+    case .line(let line): draw(line, row: row, in: comparison)
+    case .gap(let side): drawGap(on: side, row: row, in: comparison)
     }
   }
 
   private mutating func draw(
     _ line: BeadStack.Line, row: Int, in comparison: ComparisonPane
   ) {
-    let rect = rect(of: line.side, in: comparison)
-    let article = comparison.annotated(line.side)
+    let rect = rect(of: line.text, in: comparison)
     let block = line.block
     if layout.isStacked, line.isFirst {
-      let language = article.article.language
+      let language = comparison.article(of: line.text).language
       draw(
         language.badge, column: rect.left - 3, row: row, width: 2,
         style: language.isRightToLeft ? theme.arabicBadge : theme.otherBadge)
     }
     var highlights: [Highlight] = []
-    if comparison.alignment.differences.isEmpty {
-      for linked in comparison.mentions(of: block.segment, on: line.side) {
+    if comparison.alignment.differences.isEmpty || line.text == .original {
+      for linked in comparison.mentions(of: block.segment, in: line.text) {
         highlights.append(
           Highlight(range: linked.mention.range, style: style(of: linked, on: line, comparison)))
       }
     }
-    for (index, difference) in comparison.differences(of: block.segment, on: line.side) {
-      guard let place = line.side == .source ? difference.source : difference.target else {
-        continue
-      }
-      let isCurrent = index == comparison.difference
-      let style = theme.style(of: difference)
-      highlights.append(
-        Highlight(range: place.range, style: isCurrent ? theme.currentHit : style))
+    if case .side(let side) = line.text {
+      highlights += differences(of: block.segment, on: side, in: comparison)
     }
     frame.draw(
       line.row, at: Position(column: rect.left + block.indent, row: row),
       width: rect.columns - 2 * block.indent, style: theme.style(of: block.kind),
       highlights: highlights.shifted(by: block.offset))
+  }
+
+  /// The word differences that a segment has a part in.
+  private func differences(
+    of segment: Int, on side: Side, in comparison: ComparisonPane
+  ) -> [Highlight] {
+    comparison.differences(of: segment, on: side).compactMap { index, difference in
+      guard let place = side == .source ? difference.source : difference.target else { return nil }
+      let isCurrent = index == comparison.difference
+      return Highlight(
+        range: place.range, style: isCurrent ? theme.currentHit : theme.style(of: difference))
+    }
   }
 
   /// The look of a name: the one that was walked to is lit, and so is its counterpart in the row.
@@ -158,24 +186,15 @@ extension Painter {
   ) -> Style {
     let style = theme.style(of: linked.mention.type)
     guard let current = comparison.currentName, linked.entity == current.entity,
-      comparison.stack.bead(of: line.block.segment, on: line.side) == comparison.focus
+      comparison.isInFocus(line.block.segment, of: line.text)
     else { return style }
-    let isWalkedTo = line.side == comparison.leftSide && linked == current
+    let isWalkedTo = line.text == .side(comparison.leftSide) && linked == current
     return isWalkedTo ? theme.currentHit : theme.hit
   }
 
-  private mutating func drawGap(
-    on side: Side, bead: Int, row: Int, in comparison: ComparisonPane
-  ) {
-    let name =
-      switch (comparison.relation, side) {
-      case (.rendering, .source): "not in the first rendering"
-      case (.rendering, .target): "not in the second rendering"
-      case (_, .source): "not in the original"
-      case (_, .target): "not in the translation"
-      }
-    let rect = rect(of: side, in: comparison)
-    let note = "— \(name) —"
+  private mutating func drawGap(on side: Side, row: Int, in comparison: ComparisonPane) {
+    let rect = rect(of: .side(side), in: comparison)
+    let note = "— not in the \(comparison.role(of: side).lowercased()) —"
     let width = min(width(of: note), rect.columns)
     let column = layout.isStacked ? rect.left : rect.left + (rect.columns - width) / 2
     draw(note, column: column, row: row, width: width, style: theme.gap)

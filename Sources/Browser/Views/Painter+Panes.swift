@@ -118,10 +118,10 @@ extension Painter {
     if let date = article.date { parts.append(date.dayInWords) }
     var label = PaneLabel(title: [Span(parts.joined(separator: " · "), style)])
     if let counterpart = state.reader.counterparts?.first {
+      let relation = counterpart.inWords(beside: article.language)
+      let language = counterpart.article.language.primary
       let what =
-        counterpart.relation == .rendering
-        ? "another rendering"
-        : "\(counterpart.relation.word) in \(counterpart.article.language.inWords)"
+        language == article.language.primary ? relation : "\(relation) in \(language.inWords)"
       label.corner = [Span("⇄ ", theme.articleMark), Span(what, style)]
     }
     var text = state.reader.text
@@ -138,17 +138,6 @@ extension Painter {
       sidebar.entities.isEmpty
       ? "" : "\((sidebar.selection + 1).grouped)/\(sidebar.entities.count.grouped)"
     return PaneLabel(title: [Span(title, style)], position: position)
-  }
-}
-
-extension Counterpart.Relation {
-  /// What the counterpart is, in a word.
-  var word: String {
-    switch self {
-    case .translation: "translation"
-    case .original: "original"
-    case .rendering: "rendering"
-    }
   }
 }
 

@@ -123,7 +123,8 @@ extension Painter {
   private var comparisonStatus: [Span] {
     guard let comparison = state.comparison else { return [Span("Comparing…", theme.quiet)] }
     let alignment = comparison.alignment
-    let percent = Int((alignment.score * 100).rounded())
+    let share = comparison.comparison.account?.rendered ?? alignment.score
+    let percent = Int((share * 100).rounded())
     let gaps = alignment.beads.count { $0.source.isEmpty || $0.target.isEmpty }
     let flags = alignment.flags.count { $0.kind != .omitted && $0.kind != .added }
     var parts = [
@@ -135,6 +136,9 @@ extension Painter {
       let contradictions = alignment.differences.count(where: \.isContradiction)
       parts.append(alignment.differences.count.counted("difference"))
       if contradictions > 0 { parts.append(contradictions.counted("contradiction")) }
+    }
+    if let names = comparison.comparison.account?.inconsistentNames, !names.isEmpty {
+      parts.append("\(names.count.counted("name")) rendered in several ways")
     }
     return [Span(parts.joined(separator: " · "), theme.quiet)]
   }

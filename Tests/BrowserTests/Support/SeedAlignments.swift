@@ -18,6 +18,32 @@ enum SeedAlignments {
       Flag(kind: .part, source: [12], target: [8], detail: "لغّمت / bombed"),
     ])
 
+  /// What the translation comes to.
+  static let account = TranslationAccount(
+    rendered: 0.87, grounded: 1, flagCounts: [.name: 1, .omitted: 5],
+    names: [
+      NameRendering(
+        name: "خليفة حفتر",
+        forms: [.init(text: "Haftar", segments: [2, 5]), .init(text: "Hifter", segments: [0])]),
+      NameRendering(name: "ليبيا", forms: [.init(text: "Libya", segments: [0, 1])]),
+    ])
+
+  /// The Arabic article beside a comparison of two renderings.
+  static func original(
+    _ article: AnnotatedArticle, beside alignment: Alignment, isSwapped: Bool
+  ) -> RenderedOriginal {
+    let segments = alignment.beads.map { bead in
+      let own = isSwapped ? bead.target : bead.source
+      return own.flatMap { segment in
+        translation.beads.filter { $0.target.contains(segment) }.flatMap(\.source)
+      }
+    }
+    let shown = Set(segments.joined())
+    return RenderedOriginal(
+      article: article, segments: segments,
+      unrendered: article.article.segments.indices.filter { !shown.contains($0) })
+  }
+
   /// Two English renderings that share some passages.
   ///
   /// - Parameter isSwapped: Whether the second article is the one that the passages are told from.

@@ -237,12 +237,21 @@ struct SeedLibrary {
     guard let first = article(source), let second = article(target) else {
       return .failed(.comparison, Problem(message: "One of the articles is gone."))
     }
-    let alignment =
-      first.article.language == second.article.language
-      ? SeedAlignments.renderings(
-        first.article, second.article, isSwapped: source == Self.rendering)
-      : SeedAlignments.translation
-    return .comparison(Comparison(source: first, target: second, alignment: alignment))
+    guard first.article.language == second.article.language else {
+      return .comparison(
+        Comparison(
+          source: first, target: second, alignment: SeedAlignments.translation,
+          account: SeedAlignments.account))
+    }
+    let isSwapped = source == Self.rendering
+    let alignment = SeedAlignments.renderings(
+      first.article, second.article, isSwapped: isSwapped)
+    return .comparison(
+      Comparison(
+        source: first, target: second, alignment: alignment,
+        original: article(Self.arabic).map {
+          SeedAlignments.original($0, beside: alignment, isSwapped: isSwapped)
+        }))
   }
 
   // MARK: Reading in
