@@ -8,6 +8,8 @@ enum ArabicClitics {
     var key: UInt64
     /// Whether the name begins with the second lam of `لل`: its article has lost its alef.
     var losesAlef: Bool
+    /// Whether only a verb can follow: behind `سـ`.
+    var isVerbal = false
   }
 
   /// At most three ways to read a word, kept in place.
@@ -61,18 +63,22 @@ enum ArabicClitics {
       }
       result.append(Split(skip: taken + 1, key: hash, losesAlef: true))
       append(word, from: position + 1, taken + 1, to: &result)
-    case "ب", "ل", "ك", "س":
+    case "ب", "ل", "ك":
       append(word, from: position + 1, taken + 1, to: &result)
+    case "س":
+      append(word, from: position + 1, taken + 1, isVerbal: true, to: &result)
     default: break
     }
     return result
   }
 
   private static func append(
-    _ word: ArraySlice<Unicode.Scalar>, from position: Int, _ skip: Int, to result: inout Splits
+    _ word: ArraySlice<Unicode.Scalar>, from position: Int, _ skip: Int, isVerbal: Bool = false,
+    to result: inout Splits
   ) {
     guard word.endIndex - position >= 2 else { return }
     result.append(
-      Split(skip: skip, key: NameFolding.key(word[position...]), losesAlef: false))
+      Split(
+        skip: skip, key: NameFolding.key(word[position...]), losesAlef: false, isVerbal: isVerbal))
   }
 }

@@ -42,6 +42,39 @@ enum ArabicHeadWords {
     "قال", "قالت", "أضاف", "أضافت", "أوضح", "أوضحت", "صرح", "صرحت", "يقول", "تقول", "رأى", "يرى",
   ])
 
+  /// Verbs that tell of speech, but whose subject is as often a body: what follows is a person only
+  /// where it also looks like one.
+  static let reports: Set<UInt64> = keys([
+    "أكد", "أكدت", "أعلن", "أعلنت", "أشار", "أشارت", "نفى", "نفت", "اعتبر", "اعتبرت", "شدد", "شددت",
+    "كتب", "كتبت", "ذكر", "ذكرت", "أفاد", "أفادت", "طالب", "طالبت", "تابع", "تابعت", "زعم", "زعمت",
+    "أعرب", "أعربت", "وصف", "وصفت", "حذر", "حذرت", "كشف", "كشفت", "ادعى", "ادعت", "توقع", "توقعت",
+    "لاحظ", "لاحظت", "اعترف", "اعترفت", "رد", "ردت", "علق", "علقت", "انتقد", "انتقدت", "غرد",
+    "غردت",
+    "بين", "لفت", "نوه", "أقر", "أقرت", "رحب", "رحبت",
+  ])
+
+  /// What begins the report after its subject.
+  static let afterSubject: Set<UInt64> = keys([
+    "أن", "إن", "أنه", "أنها", "إنه", "إنها", "بأن", "بأنه", "بأنها", "إلى", "في", "على", "عن",
+    "أنهم",
+    "لموقع", "لصحيفة", "لوكالة", "لقناة", "خلال", "أمام", "قائلا", "قائلة",
+  ])
+
+  /// What a ministry is called for short: `أعلنت الخارجية`.
+  static let portfolios: Set<UInt64> = keys(["الخارجية", "الداخلية", "الدفاع"])
+
+  /// Feminine verbs whose subject such a ministry is.
+  static let ministryVerbs: Set<UInt64> = keys([
+    "أضافت", "أعلنت", "قالت", "ذكرت", "أكدت", "أوضحت", "دعت", "نفت", "استدعت", "أدانت", "حذرت",
+    "أشارت", "أعربت", "رحبت", "نددت", "كشفت", "أصدرت", "طالبت", "شددت", "أفادت", "بحثت", "اعتبرت",
+    "وصفت", "اتهمت", "استنكرت", "صرحت", "ردت",
+  ])
+
+  /// Words that open a foreign place's name and belong to it: `سان خوسيه`, `نيو مكسيكو`.
+  static let foreignHeads: Set<UInt64> = keys([
+    "سان", "سانت", "سانتا", "ساو", "نيو", "لوس", "لاس", "بورت", "فورت",
+  ])
+
   private static func keys(_ words: [String]) -> Set<UInt64> {
     Set(words.map { NameFolding.key($0) })
   }
@@ -65,7 +98,8 @@ enum ArabicHeadWords {
     let tail = String(String.UnicodeScalarView(word.suffix(2)))
     if count > 4,
       tail == "ات" || tail == "ون" && count > 6 || tail == "ية" || tail == "ها"
-        || tail == "هم" || tail == "وا" || tail == "تم"
+        || tail == "هم" || tail == "وا" || tail == "تم" || tail == "تا"
+        || tail == "ين" && count > 5 && word[word.endIndex - 3] == "ت"
     {
       return true
     }

@@ -100,6 +100,31 @@ extension ArabicNameReader {
       words: index..<end, type: .location, evidence: ["after a word for a place"])
   }
 
+  /// A place whose name begins as many in the Americas do: `سان خوسيه`.
+  func foreignPlace(at index: Int) -> NameSpan? {
+    let first =
+      ArabicHeadWords.foreignHeads.contains(tokens[index].key)
+      ? 0
+      : reading.splits[index].first {
+        !$0.isVerbal && ArabicHeadWords.foreignHeads.contains($0.key)
+      }?.skip
+    guard let skip = first, joins(index + 1), isNameLike(index + 1, strictly: true),
+      !startsWithArticle(index + 1)
+    else { return nil }
+    return NameSpan(
+      words: index..<index + 2, skip: skip, type: .location,
+      evidence: ["a word that opens places' names"])
+  }
+
+  /// A ministry under its short name: `أضافت الخارجية`.
+  func ministryForShort(at index: Int) -> NameSpan? {
+    guard index > 0, joins(index), ArabicHeadWords.portfolios.contains(tokens[index].key),
+      isVerb(at: index - 1, among: ArabicHeadWords.ministryVerbs)
+    else { return nil }
+    return NameSpan(
+      words: index..<index + 1, type: .organization, evidence: ["a ministry's short name"])
+  }
+
   /// Whether a word is a feminine participle that only describes: `مدينة محاصرة`.
   private func isParticiple(_ index: Int) -> Bool {
     let range = tokens[index].range

@@ -58,6 +58,8 @@ struct ArabicNameReader {
     if let person = personAfterTitle(at: index) { return person }
     if let person = personByGivenName(at: index) { return person }
     if let person = personAfterSaying(at: index) { return person }
+    if let place = foreignPlace(at: index) { return place }
+    if let ministry = ministryForShort(at: index) { return ministry }
     return remembered(at: index) ?? hinted(at: index)
   }
 
@@ -85,152 +87,9 @@ struct ArabicNameReader {
       || text.hasSuffix("ات") || text.hasSuffix("ة")
   }
 
-  // MARK: - People
-
-  /// An unknown name after a verb of saying: `وقالت جيما أرياس`.
-  private func personAfterSaying(at index: Int) -> NameSpan? {
-    guard index > 0, joins(index), let verb = word(at: index - 1, of: .saying),
-      ArabicHeadWords.sayings.contains(verb.key), isNameLike(index, strictly: true),
-      !startsWithArticle(index)
-    else { return nil }
-    let end = endOfPerson(from: index, afterTitle: false)
-    return NameSpan(
-      words: index..<end, type: .person, evidence: ["what stands before it is said of people"])
-  }
-
-  /// A name after a title and what stands between them: `وزير الخارجية التركي مولود جاويش أوغلو`.
-  private func personAfterTitle(at index: Int) -> NameSpan? {
-    guard index > 0, isNameLike(index, strictly: false) else { return nil }
-    guard titleBefore(index) else { return nil }
-    if startsWithArticle(index), !memoryKnows(index),
-      classes(at: index).isDisjoint(with: [.givenName, .weakGivenName])
-    {
-      return nil
-    }
-    let end = endOfPerson(from: index, afterTitle: true)
-    guard end > index else { return nil }
-    return NameSpan(words: index..<end, type: .person, evidence: ["title before the name"])
-  }
-
-  /// Whether a title stands before a word, with nothing between them but what belongs to it.
-  private func titleBefore(_ index: Int) -> Bool {
-    var position = index - 1
-    var steps = 0
-    guard joins(index) else { return false }
-    while position >= 0, steps < 8 {
-      if word(at: position, of: .title) != nil, !reading.classes[position].contains(.function) {
-        return true
-      }
-      let classes = classes(at: position)
-      let isBetween =
-        !classes.isDisjoint(with: [.titleComplement, .demonym, .title])
-        || reading.known[position] != nil || isInsideKnown(position)
-      guard isBetween, joins(position) else { return false }
-      position -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  private func isInsideKnown(_ index: Int) -> Bool {
-    for start in max(0, index - 4)..<index {
-      if let known = reading.known[start], known.words.contains(index), !known.isWeak {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// A name that begins with a given name: `محمد سيالة`.
-  private func personByGivenName(at index: Int) -> NameSpan? {
-    guard let first = givenName(at: index) else { return nil }
-    let end = endOfPerson(from: index, afterTitle: false)
-    if end == index + 1 {
-      guard !first.classes.contains(.weakGivenName), first.classes.contains(.givenName),
-        first.skip == 0, first.classes.isDisjoint(with: [.common, .title, .titleComplement])
-      else { return nil }
-      return NameSpan(
-        words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
-    }
-    if first.classes.contains(.weakGivenName), !first.classes.contains(.givenName) {
-      // An everyday word opens a name only before another name word.
-      guard !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
-      else { return nil }
-    }
-    return NameSpan(
-      words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
-  }
-
-  private func givenName(at index: Int) -> Word? {
-    let kinds: NameLexicon.WordClass = [.givenName, .weakGivenName, .person]
-    let whole = classes(at: index)
-    if !whole.isDisjoint(with: [.function, .saying, .calendar]) { return nil }
-    if !whole.isDisjoint(with: kinds) {
-      return Word(skip: 0, key: tokens[index].key, classes: whole)
-    }
-    if whole.contains(.common) { return nil }
-    for split in reading.splits[index] {
-      let classes = NameLexicon.classes(of: split.key)
-      if classes.contains(.givenName) {
-        return Word(skip: split.skip, key: split.key, classes: classes)
-      }
-    }
-    return nil
-  }
-
-  /// Where a person's name that starts at a word ends.
-  private func endOfPerson(from start: Int, afterTitle: Bool) -> Int {
-    var end = start + 1
-    while end < tokens.count, end - start < 5, joins(end) {
-      if reading.known[end].map({ !$0.isWeak && $0.type != .person }) ?? false,
-        !classes(at: end - 1).contains(.person)
-      {
-        break
-      }
-      if opensAnother(end) { break }
-      let classes = classes(at: end)
-      let followsParticle = self.classes(at: end - 1).contains(.person)
-      if followsParticle {
-        end += 1
-        continue
-      }
-      if classes.contains(.person), end + 1 < tokens.count, joins(end + 1) {
-        end += 1
-        continue
-      }
-      if !classes.isDisjoint(with: [.givenName, .nameTail])
-        || ArabicHeadWords.ordinals.contains(tokens[end].key)
-        || classes.isSuperset(of: [.weakGivenName, .calendar])
-          && self.classes(at: end - 1).contains(.givenName)
-      {
-        end += 1
-        continue
-      }
-      guard isNameLike(end, strictly: end - start >= 2) else { break }
-      if startsWithArticle(end) {
-        // A family name with the article closes the name; it never opens one.
-        guard !classes.contains(.demonym) || end == start + 1 else { break }
-        end += 1
-        break
-      }
-      end += 1
-    }
-    return end
-  }
-
-  /// Whether a word is `و` and a further name: `كيم وترامب`.
-  private func opensAnother(_ index: Int) -> Bool {
-    if let known = reading.known[index], known.skip > 0 { return true }
-    guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
-    return reading.splits[index].contains { split in
-      memory.parts[split.key] != nil
-        || !NameLexicon.classes(of: split.key).isDisjoint(with: [.givenName, .person, .title])
-    }
-  }
-
   // MARK: - Memory and hints
 
-  private func memoryKnows(_ index: Int) -> Bool { memory.parts[tokens[index].key] != nil }
+  func memoryKnows(_ index: Int) -> Bool { memory.parts[tokens[index].key] != nil }
 
   private func remembered(at index: Int) -> NameSpan? {
     let classes = classes(at: index)
@@ -242,7 +101,7 @@ struct ArabicNameReader {
         words: index..<(index + 1), type: type, evidence: ["named in full elsewhere in the article"]
       )
     }
-    for split in reading.splits[index] {
+    for split in reading.splits[index] where !split.isVerbal {
       if let type = memory.parts[split.key],
         NameLexicon.classes(of: split.key).isDisjoint(with: [.function, .common, .demonym])
       {
@@ -268,19 +127,24 @@ struct ArabicNameReader {
       evidence: ["sounds like \u{201C}\(first.hint.name)\u{201D}"])
   }
 
-  private func hint(at index: Int) -> (hint: NameHint, skip: Int)? {
+  func hint(at index: Int) -> (hint: NameHint, skip: Int)? {
     guard let hints, tokens[index].isArabic, tokens[index].range.count > 2,
       classes(at: index).isDisjoint(with: Self.noHints),
       !reading.splits[index].contains(where: {
         !NameLexicon.classes(of: $0.key).isDisjoint(with: [.function, .common, .demonym])
-      })
+      }),
+      !ArabicEndings.isDerived(reading.scalars[tokens[index].range])
     else { return nil }
     let range = tokens[index].range
     if let hint = hints.hint(for: tokens[index].key, word: { reading.text(range) }) {
+      // A foreign name takes no article: `البيج` is not "Pig".
+      if startsWithArticle(index), !hint.name.lowercased().contains("al") { return nil }
       return (hint, 0)
     }
-    for split in reading.splits[index] where !split.losesAlef {
+    for split in reading.splits[index] where !split.losesAlef && !split.isVerbal {
       let rest = (range.lowerBound + split.skip)..<range.upperBound
+      // Three letters behind a proclitic sound like too many names.
+      guard rest.count > 3 else { continue }
       if let hint = hints.hint(for: split.key, word: { reading.text(rest) }) {
         return (hint, split.skip)
       }
@@ -314,7 +178,7 @@ struct ArabicNameReader {
   func word(at index: Int, of kind: NameLexicon.WordClass) -> Word? {
     let whole = classes(at: index)
     if whole.contains(kind) { return Word(skip: 0, key: tokens[index].key, classes: whole) }
-    for split in reading.splits[index] {
+    for split in reading.splits[index] where !split.isVerbal {
       let classes = NameLexicon.classes(of: split.key)
       if classes.contains(kind) {
         return Word(
@@ -349,12 +213,13 @@ struct ArabicNameReader {
       let first = reading.scalars[tokens[index].range.lowerBound]
       let rest = reading.scalars[(tokens[index].range.lowerBound + split.skip)...]
         .prefix(tokens[index].range.count - split.skip)
-      if first == "ل" || first == "ب", rest.first == "ت" || rest.first == "ا", rest.count > 4,
-        !inner.contains(.givenName)
+      if first == "ل" || first == "ب", rest.count > 4, !inner.contains(.givenName),
+        rest.first == "ت" || rest.first == "ا" || rest.last == "ة"
       {
         return false
       }
     }
+    if ArabicEndings.isDerived(reading.scalars[tokens[index].range]) { return false }
     return !ArabicHeadWords.looksLikeVerbOrNoun(reading.scalars[tokens[index].range])
       || !strictly && tokens[index].range.count <= 3
   }

@@ -8,19 +8,27 @@ extension MentionDetector {
   ///
   /// - Returns: One element an article, in the order of the articles.
   public func mentions(in articles: [Article]) -> [ArticleMentions] {
-    var found: [[Mention]?] = Array(repeating: nil, count: articles.count)
-    var names = LibraryNames([])
     let isArabic = articles.map(hasArabic)
-    let isAsked = isArabic.contains(true)
-    for (index, article) in articles.enumerated() where !isArabic[index] {
-      let mentions = mentions(in: article, asking: nil)
-      if isAsked { for mention in mentions { names.insert(mention) } }
-      found[index] = mentions
+    var consensus = TypeConsensus()
+    var readings: [ArticleReading?] = zip(articles, isArabic).map { article, isArabic in
+      isArabic ? nil : read(article, asking: nil)
+    }
+    for reading in readings { reading?.vote(in: &consensus) }
+    var names = LibraryNames([])
+    if isArabic.contains(true) {
+      for reading in readings {
+        for mention in reading?.mentions(agreeing: consensus) ?? [] { names.insert(mention) }
+      }
     }
     let hints = HintCache(names)
-    return zip(articles, found).map { article, mentions in
+    for index in articles.indices where readings[index] == nil {
+      let reading = read(articles[index], asking: hints)
+      reading.vote(in: &consensus)
+      readings[index] = reading
+    }
+    return zip(articles, readings).map { article, reading in
       ArticleMentions(
-        article: article.id, mentions: mentions ?? self.mentions(in: article, asking: hints))
+        article: article.id, mentions: reading?.mentions(agreeing: consensus) ?? [])
     }
   }
 

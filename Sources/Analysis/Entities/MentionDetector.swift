@@ -40,6 +40,14 @@ public struct MentionDetector: Sendable {
   }
 
   func mentions(in article: Article, asking hints: HintCache?) -> [Mention] {
+    let reading = read(article, asking: hints)
+    var consensus = TypeConsensus()
+    reading.vote(in: &consensus)
+    return reading.mentions(agreeing: consensus)
+  }
+
+  /// Finds the names of an article, some of them with a type that is a guess.
+  func read(_ article: Article, asking hints: HintCache?) -> ArticleReading {
     let knowledge = self.knowledge
     let memory = ArticleMemory()
     let readings = article.segments.enumerated().map { index, segment in
@@ -59,8 +67,6 @@ public struct MentionDetector: Sendable {
     for (index, reading) in readings.enumerated() where memory.explains(reading) {
       found[index] = read(reading)
     }
-    return zip(readings, found).flatMap { reading, spans in
-      spans.map { $0.mention(in: reading) }
-    }
+    return ArticleReading(segments: Array(zip(readings, found)))
   }
 }

@@ -27,21 +27,27 @@ struct NameClassifier {
     weighWords(words, &scores)
     weighSurroundings(words, &scores)
     let allCommon = words.allSatisfy {
-      NameLexicon.isEnglishWord(reading.tokens[$0].key) && !has($0, .givenName)
+      reading.isEveryday($0) && !has($0, .givenName)
         || has($0, .connector)
     }
     if allCommon, !afterTitle, !words.contains(where: { has($0, .organisation) || has($0, .place) })
     {
       return nil
     }
+    // `Q&A`
+    if words.allSatisfy({ reading.tokens[$0].shape.contains(.initial) }) { return nil }
     let best = scores.best
     guard best.score > 0 else { return nil }
     if words.count == 1, best.score < 0.5 { return nil }
     let evidence = scores.evidence.filter { $0.type == best.type }.sorted { $0.weight > $1.weight }
       .map(\.words)
     return NameSpan(
-      words: words, type: best.type, evidence: evidence.isEmpty ? ["capitals"] : evidence)
+      words: words, type: best.type, evidence: evidence.isEmpty ? ["capitals"] : evidence,
+      strength: best.type == .person ? max(0.1, best.score - Self.personByDefault) : best.score)
   }
+
+  /// What any capitalised words score as a person, which says nothing beside other readings.
+  private static let personByDefault = 1.6
 
   private func has(_ index: Int, _ kind: NameLexicon.WordClass) -> Bool {
     reading.classes[index].contains(kind)
@@ -61,13 +67,19 @@ struct NameClassifier {
       } else if words.contains(where: { has($0, .organisation) }) {
         scores.add(.organization, 2, "an organisation's word in it")
       }
+      if words.dropFirst().contains(where: hasAmpersand) {
+        scores.add(.organization, 3, "joined by \u{201C}&\u{201D}")
+      }
       if has(last, .newspaper) { scores.add(.organization, 1, "a newspaper's word in it") }
       if has(last, .place) { scores.add(.location, 4.2, "a place's word in it") }
       if has(first, .placeHead) { scores.add(.location, 2.5, "a place's word in front") }
-      if has(first, .givenName),
+      let isPlaceToo = reading.known[first]?.type == .location && has(first, .weakGivenName)
+      if has(first, .givenName) || isPlaceToo,
         !tokens[first].shape.contains(.capitals) || tokens[first].range.count > 3
       {
-        scores.add(.person, 3.2, "a given name")
+        // `George Washington University Hospital`
+        let isEponym = words.count > 2 && has(last, .organisation)
+        scores.add(.person, isEponym ? 1.6 : 3.2, "a given name")
       }
       if words.dropFirst().contains(where: { has($0, .particle) && !has($0, .connector) }) {
         scores.add(.person, 1.5, "a particle of names")
@@ -77,7 +89,7 @@ struct NameClassifier {
       }
       if memory.parts[tokens[last].key] == .person { scores.add(.person, 3, "a family name") }
       let isPlain = words.allSatisfy {
-        !NameLexicon.isEnglishWord(tokens[$0].key) || has($0, .particle) || has($0, .givenName)
+        !reading.isEveryday($0) || has($0, .particle) || has($0, .givenName)
       }
       if words.count <= 4 { scores.add(.person, isPlain ? 1.6 : 0.9, "two capitalised words") }
       if has(first, .particle), tokens[first].isCapitalised, words.count == 2 {
@@ -89,6 +101,11 @@ struct NameClassifier {
     if let known = reading.known[first], known.type == .location, has(last, .organisation) {
       scores.add(.organization, 2, "a place's name before it")
     }
+  }
+
+  private func hasAmpersand(before index: Int) -> Bool {
+    let gap = reading.tokens[index - 1].range.upperBound..<reading.tokens[index].range.lowerBound
+    return reading.scalars[gap].contains("&")
   }
 
   private func weighSingle(_ index: Int, _ scores: inout Scores) {
@@ -106,7 +123,7 @@ struct NameClassifier {
     if Self.placeEndings.contains(where: word.hasSuffix), word.count > 5 {
       scores.add(.location, 1.2, "the ending of a place's name")
     }
-    let isWord = NameLexicon.isEnglishWord(token.key)
+    let isWord = reading.isEveryday(index)
     scores.add(.person, isWord ? 0.2 : 0.6, "a capitalised word")
     if !isWord { scores.add(.organization, 0.45, "a capitalised word") }
     let letters = reading.scalars[token.range]
@@ -122,11 +139,7 @@ struct NameClassifier {
     let tokens = reading.tokens
     if words.upperBound < tokens.count {
       let next = words.upperBound
-      if tokens[next].gap == .space, !tokens[next - 1].shape.contains(.possessive),
-        has(next, .saying)
-      {
-        scores.add(.person, 1.6, "what follows is said of people")
-      }
+      if tokens[next].gap == .space { weighNext(next, &scores) }
       if tokens[next].gap == .comma {
         if tokens[next].shape.contains(.digits), tokens[next].range.count <= 2 {
           scores.add(.person, 2.5, "an age after it")
@@ -145,7 +158,9 @@ struct NameClassifier {
       if has(before, .locative) {
         let isIn =
           tokens[before].range.count == 2 && reading.text(tokens[before].range).lowercased() == "in"
-        scores.add(.location, isIn ? 2.2 : 1.3, "after a word of place")
+        // `in Sanford's truck` tells less.
+        let share = tokens[words.upperBound - 1].shape.contains(.possessive) ? 0.5 : 1
+        scores.add(.location, (isIn ? 2.2 : 1.3) * share, "after a word of place")
       }
       let word = reading.text(tokens[before].range).lowercased()
       if word == "the" {
@@ -165,6 +180,26 @@ struct NameClassifier {
       if has(before, .title) || Self.roleNouns.contains(word) {
         scores.add(.person, 2.5, "after a word for a person")
       }
+    }
+  }
+
+  /// What the word right behind a name says of it: `Guizhou province`, `Die Zeit newspaper`.
+  private func weighNext(_ next: Int, _ scores: inout Scores) {
+    let token = reading.tokens[next]
+    guard !reading.tokens[next - 1].shape.contains(.possessive) else {
+      if NameContext.kin.contains(token.key) {
+        scores.add(.person, 2, "what follows belongs to people")
+      }
+      return
+    }
+    if has(next, .saying) { scores.add(.person, 1.6, "what follows is said of people") }
+    guard !token.isCapitalised else { return }
+    if NameContext.places.contains(token.key) {
+      scores.add(.location, 2.5, "before a word for a place")
+    } else if NameContext.bodies.contains(token.key) {
+      scores.add(.organization, 2.5, "before a word for a body")
+    } else if NameContext.inhabitants.contains(token.key) {
+      scores.add(.location, 1.4, "before a word for who lives there")
     }
   }
 

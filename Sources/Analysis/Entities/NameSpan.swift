@@ -9,6 +9,11 @@ struct NameSpan: Hashable, Sendable {
   var type: EntityType
   /// In words that a reader understands, strongest first.
   var evidence: [String]
+  /// How much speaks for the type, in the units of ``NameClassifier``.
+  var strength = Self.sure
+
+  /// The strength of what is known or says so itself.
+  static let sure = 6.0
 
   func mention(in reading: SegmentReading) -> Mention {
     let lower = reading.tokens[words.lowerBound].range.lowerBound + skip

@@ -24,6 +24,8 @@ struct NameToken: Hashable, Sendable {
     static let initial = Shape(rawValue: 256)
     /// Was put together from damaged pieces: `Çavuşo -lu`.
     static let repaired = Shape(rawValue: 512)
+    /// The plural of an acronym: `MPs`.
+    static let pluralAcronym = Shape(rawValue: 1024)
   }
 
   /// What stands between a word and the one before it.
@@ -32,7 +34,7 @@ struct NameToken: Hashable, Sendable {
     case space
     /// One hyphen, with no space.
     case hyphen
-    /// An apostrophe or a dot after an abbreviation, which do not part a name.
+    /// An apostrophe, an ampersand, or a dot after an abbreviation: they do not part a name.
     case soft
     /// One comma.
     case comma

@@ -96,6 +96,7 @@ struct NameTokenizer {
       shape.insert(.capitals)
       if capitals == 1 { shape.insert(.initial) }
     }
+    if lowers == 1, capitals > 1, scalars[index - 1] == "s" { shape.insert(.pluralAcronym) }
     if isPossessive(at: index) { shape.insert(.possessive) }
     if opensSentence(at: start, gap: gap) { shape.insert(.opensSentence) }
     return NameToken(range: start..<index, key: hash, shape: shape, gap: gap)
@@ -121,8 +122,28 @@ struct NameTokenizer {
   }
 
   private func isPossessive(at index: Int) -> Bool {
-    possessiveLength(at: index) > 0
+    possessiveLength(at: index) > 0 || isPluralPossessive(at: index)
   }
+
+  /// Whether the apostrophe behind a plural makes it possessive (`Magistrates' Court`) rather than
+  /// closing a quotation.
+  private func isPluralPossessive(at index: Int) -> Bool {
+    guard index > 2, index + 1 < scalars.count, Self.isApostrophe(scalars[index]),
+      scalars[index - 1] == "s", scalars[index + 1] == " "
+    else { return false }
+    var isOpen = false
+    for position in max(0, index - Self.longestQuotation)..<index
+    where Self.isApostrophe(scalars[position]) {
+      if position == 0 || Self.letterClass(scalars[position - 1]) == nil {
+        isOpen = true
+      } else if Self.letterClass(scalars[position + 1]) == nil {
+        isOpen = false
+      }
+    }
+    return !isOpen
+  }
+
+  private static let longestQuotation = 300
 
   /// How many scalars a possessive `'s` or a contraction (`'ve`, `'ll`) takes at a place.
   private func possessiveLength(at index: Int) -> Int {
@@ -168,6 +189,10 @@ struct NameTokenizer {
       case ",", "\u{60C}":
         marks += 1
         if gap == .space { gap = .comma } else if gap != .stop { gap = .mark }
+      case "&":
+        // `Blohm & Voss` is one name.
+        marks += 1
+        if gap == .space { gap = .soft } else if gap != .stop { gap = .mark }
       case "'", "\u{2019}":
         marks += 1
         if gap == .space, spaces == 0 { gap = .soft } else if gap != .stop { gap = .mark }

@@ -68,6 +68,12 @@ final class SegmentReading: Sendable {
     return String(view)
   }
 
+  /// Whether a word is an everyday English word, as it stands or with its ending taken off.
+  func isEveryday(_ index: Int) -> Bool {
+    NameLexicon.isEnglishWord(tokens[index].key)
+      || tokens[index].isLatin && EnglishEndings.isDerived(text(tokens[index].range))
+  }
+
   /// Whether most longer words are capitalised, so that a capital is no sign of a name.
   private static func capitalsSayNothing(_ tokens: [NameToken]) -> Bool {
     var capitalised = 0
@@ -131,7 +137,7 @@ final class SegmentReading: Sendable {
         tokens[start].isArabic && NameLexicon.classes(of: tokens[start].key).contains(.function)
       if isGrammar, let found = best, found.words.count == 1 { best = nil }
       if best == nil, !isGrammar {
-        for split in splits[start] where best == nil {
+        for split in splits[start] where best == nil && !split.isVerbal {
           follow(split.key, skip: split.skip)
         }
       }

@@ -1,0 +1,161 @@
+import Model
+
+/// People, by what stands before their names and by given names.
+extension ArabicNameReader {
+  /// An unknown name after a verb of saying: `وقالت جيما أرياس`.
+  func personAfterSaying(at index: Int) -> NameSpan? {
+    guard index > 0, joins(index), isNameLike(index, strictly: true), !startsWithArticle(index)
+    else { return nil }
+    let isSaid = isVerb(at: index - 1, among: ArabicHeadWords.sayings)
+    guard isSaid || isVerb(at: index - 1, among: ArabicHeadWords.reports) else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    if !isSaid {
+      // `وأكد هاميل أن`, but `وأكد مسؤولون أن`.
+      guard end < tokens.count else { return nil }
+      let isFollowed =
+        tokens[end].gap == .comma || ArabicHeadWords.afterSubject.contains(tokens[end].key)
+      guard isFollowed, tokens[index].range.count > 3 else { return nil }
+    }
+    return NameSpan(
+      words: index..<end, type: .person, evidence: ["what stands before it is said of people"])
+  }
+
+  func isVerb(at index: Int, among verbs: Set<UInt64>) -> Bool {
+    verbs.contains(tokens[index].key)
+      || reading.splits[index].contains { !$0.isVerbal && verbs.contains($0.key) }
+  }
+
+  /// A name after a title and what stands between them: `وزير الخارجية التركي مولود جاويش أوغلو`.
+  func personAfterTitle(at index: Int) -> NameSpan? {
+    guard index > 0, isNameLike(index, strictly: false) else { return nil }
+    guard titleBefore(index) else { return nil }
+    if startsWithArticle(index), !memoryKnows(index),
+      classes(at: index).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      return nil
+    }
+    let end = endOfPerson(from: index, afterTitle: true)
+    guard end > index else { return nil }
+    return NameSpan(words: index..<end, type: .person, evidence: ["title before the name"])
+  }
+
+  /// Whether a title stands before a word, with nothing between them but what belongs to it.
+  private func titleBefore(_ index: Int) -> Bool {
+    var position = index - 1
+    var steps = 0
+    guard joins(index) else { return false }
+    while position >= 0, steps < 8 {
+      if word(at: position, of: .title) != nil, !reading.classes[position].contains(.function) {
+        return true
+      }
+      let classes = classes(at: position)
+      let isBetween =
+        !classes.isDisjoint(with: [.titleComplement, .demonym, .title])
+        || reading.known[position].map { $0.type != .person } ?? isInsideKnown(position)
+      guard isBetween, joins(position) else { return false }
+      position -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func isInsideKnown(_ index: Int) -> Bool {
+    for start in max(0, index - 4)..<index {
+      if let known = reading.known[start], known.words.contains(index), !known.isWeak {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A name that begins with a given name: `محمد سيالة`.
+  func personByGivenName(at index: Int) -> NameSpan? {
+    guard let first = givenName(at: index) else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    if end == index + 1 {
+      guard !first.classes.contains(.weakGivenName), first.classes.contains(.givenName),
+        first.skip == 0, first.classes.isDisjoint(with: [.common, .title, .titleComplement])
+      else { return nil }
+      return NameSpan(
+        words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+    }
+    if first.classes.contains(.weakGivenName), !first.classes.contains(.givenName) {
+      // An everyday word opens a name only before another name word.
+      guard !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
+      else { return nil }
+    }
+    return NameSpan(
+      words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+  }
+
+  private func givenName(at index: Int) -> Word? {
+    let kinds: NameLexicon.WordClass = [.givenName, .weakGivenName, .person]
+    let whole = classes(at: index)
+    if !whole.isDisjoint(with: [.function, .saying, .calendar]) { return nil }
+    if !whole.isDisjoint(with: kinds) {
+      return Word(skip: 0, key: tokens[index].key, classes: whole)
+    }
+    if whole.contains(.common) { return nil }
+    for split in reading.splits[index] where !split.isVerbal {
+      let classes = NameLexicon.classes(of: split.key)
+      if classes.contains(.givenName) {
+        return Word(skip: split.skip, key: split.key, classes: classes)
+      }
+    }
+    return nil
+  }
+
+  /// Where a person's name that starts at a word ends.
+  private func endOfPerson(from start: Int, afterTitle: Bool) -> Int {
+    var end = start + 1
+    while end < tokens.count, end - start < 5, joins(end) {
+      if reading.known[end].map({ !$0.isWeak && $0.type != .person }) ?? false,
+        !classes(at: end - 1).contains(.person)
+      {
+        break
+      }
+      if opensAnother(end) { break }
+      let classes = classes(at: end)
+      let followsParticle = self.classes(at: end - 1).contains(.person)
+      if followsParticle {
+        end += 1
+        continue
+      }
+      if classes.contains(.person), end + 1 < tokens.count, joins(end + 1) {
+        end += 1
+        continue
+      }
+      if let next = hint(at: end), next.skip == 0, next.hint.type == .person {
+        end += 1
+        continue
+      }
+      if !classes.isDisjoint(with: [.givenName, .nameTail])
+        || ArabicHeadWords.ordinals.contains(tokens[end].key)
+        || classes.isSuperset(of: [.weakGivenName, .calendar])
+          && self.classes(at: end - 1).contains(.givenName)
+      {
+        end += 1
+        continue
+      }
+      guard isNameLike(end, strictly: end - start >= 2) else { break }
+      if startsWithArticle(end) {
+        // A family name with the article closes the name; it never opens one.
+        guard !classes.contains(.demonym) || end == start + 1 else { break }
+        end += 1
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a word is `و` and a further name: `كيم وترامب`.
+  private func opensAnother(_ index: Int) -> Bool {
+    if let known = reading.known[index], known.skip > 0 { return true }
+    guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
+    return reading.splits[index].contains { split in
+      memory.parts[split.key] != nil
+        || !NameLexicon.classes(of: split.key).isDisjoint(with: [.givenName, .person, .title])
+    }
+  }
+}

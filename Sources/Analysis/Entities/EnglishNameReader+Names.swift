@@ -1,0 +1,84 @@
+import Model
+
+/// Tells which stretches of capitalised words are names.
+extension EnglishNameReader {
+  /// The name that a piece is, if it is one.
+  func name(_ piece: Piece) -> NameSpan? {
+    if let known = piece.known {
+      return NameSpan(
+        words: known.words, type: known.type, evidence: ["a name that Khabar knows"])
+    }
+    if piece.isBody {
+      return NameSpan(
+        words: piece.words, type: .organization, evidence: ["a body that two places share"])
+    }
+    var words = piece.words
+    // A sentence's first word that is an everyday word is not part of the name.
+    while words.count > 1, dropsFirst(words) || isGrammar(words.lowerBound) {
+      words = (words.lowerBound + 1)..<words.upperBound
+    }
+    guard let first = words.first else { return nil }
+    if let known = reading.known[first], !known.isWeak, known.words == words {
+      return NameSpan(
+        words: words, type: known.type, evidence: ["a name that Khabar knows"])
+    }
+    if words.count == 1 { return single(first, afterTitle: piece.afterTitle) }
+    return NameClassifier(reading: reading, memory: memory).name(
+      words, afterTitle: piece.afterTitle)
+  }
+
+  private func dropsFirst(_ words: Range<Int>) -> Bool {
+    let first = words.lowerBound
+    let token = tokens[first]
+    guard reading.isEveryday(first) || has(first, .function) else { return false }
+    if reading.known[first] != nil || has(first, .givenName) { return false }
+    if has(first, .organisation) || has(first, .placeHead) {
+      return false
+    }
+    if token.shape.contains(.opensSentence) {
+      // `Supreme Court ruled…` but `Meanwhile Erdogan…`
+      let isBody = words.dropFirst().contains { has($0, .organisation) || has($0, .place) }
+      return !isBody || memory.hasInLowerCase(token.key) || token.range.count <= 3
+    }
+    return false
+  }
+
+  private func single(_ index: Int, afterTitle: Bool) -> NameSpan? {
+    let token = tokens[index]
+    let isWord = reading.isEveryday(index)
+    if let known = reading.known[index], known.isWeak {
+      let isSure = !isWord && !token.shape.contains(.opensSentence)
+      guard isSure || memory.parts[token.key] != nil else { return nil }
+      return NameSpan(
+        words: index..<(index + 1), type: known.type, evidence: ["a name that Khabar knows"])
+    }
+    if let type = memory.parts[token.key], !isWord || !token.shape.contains(.opensSentence) {
+      return NameSpan(
+        words: index..<(index + 1), type: type, evidence: ["named in full elsewhere in the article"]
+      )
+    }
+    if has(index, .organisation) || has(index, .title) || has(index, .demonym)
+      || has(index, .titleComplement) || has(index, .particle)
+    {
+      return nil
+    }
+    if has(index, .place), isWord { return nil }
+    if !token.shape.isDisjoint(with: [.initial, .pluralAcronym]) { return nil }
+    // `Anti-government`: half of an adjective.
+    if token.shape.contains(.opensSentence), index + 1 < tokens.count,
+      tokens[index + 1].gap == .hyphen, !tokens[index + 1].isCapitalised
+    {
+      return nil
+    }
+    if isWord, !afterTitle {
+      if token.shape.contains(.opensSentence) || memory.hasInLowerCase(token.key) {
+        guard memory.hasCapitalised(token.key), !memory.hasInLowerCase(token.key),
+          has(index, .givenName)
+        else { return nil }
+      }
+      if token.shape.contains(.capitals) && token.range.count > 3 { return nil }
+    }
+    return NameClassifier(reading: reading, memory: memory).name(
+      index..<(index + 1), afterTitle: afterTitle)
+  }
+}

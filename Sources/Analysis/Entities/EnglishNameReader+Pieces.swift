@@ -1,0 +1,244 @@
+import Model
+
+/// Cuts a run of capitalised words into stretches that may be one name each.
+extension EnglishNameReader {
+  /// A stretch of a run that may be one name.
+  struct Piece {
+    var words: Range<Int>
+    var afterTitle = false
+    var known: SegmentReading.Known?
+    /// Two places and the body that they share: `Avon and Somerset Police`.
+    var isBody = false
+  }
+
+  /// Cuts a run at titles, demonyms, dates and known names.
+  func pieces(of run: Range<Int>) -> [Piece] {
+    var result: [Piece] = []
+    var index = run.lowerBound
+    var afterTitle = false
+    while index < run.upperBound {
+      if isSkipped(index) {
+        index += 1
+        afterTitle = false
+        continue
+      }
+      if let end = coordinatedBodyEnd(at: index) {
+        result.append(Piece(words: index..<end, isBody: true))
+        index = end
+        afterTitle = false
+        continue
+      }
+      if let length = NameLexicon.demonymPhrases.length(in: tokens, at: index, below: run) {
+        index += length
+        continue
+      }
+      if let end = titleEnd(at: index, in: run) {
+        index = end
+        afterTitle = true
+        continue
+      }
+      if has(index, .demonym), !startsBody(index, in: run), !startsKnownPhrase(index) {
+        index += 1
+        continue
+      }
+      let end = endOfPiece(from: index, in: run)
+      var piece = Piece(words: index..<end, afterTitle: afterTitle)
+      if let known = reading.known[index], !known.isWeak {
+        if known.words.upperBound == end {
+          piece.known = known
+        } else if known.words.upperBound < end {
+          if !growsKnown(known, to: end) {
+            piece.words = known.words
+            piece.known = known
+          }
+        }
+      }
+      result.append(piece)
+      index = max(piece.words.upperBound, index + 1)
+      afterTitle = false
+    }
+    return result
+  }
+
+  /// Whether a known name of several words starts here: `Libyan army`.
+  private func startsKnownPhrase(_ index: Int) -> Bool {
+    reading.known[index].map { !$0.isWeak && $0.words.count > 1 } ?? false
+  }
+
+  /// Whether the word can neither be nor start a name.
+  private func isSkipped(_ index: Int) -> Bool {
+    if let known = reading.known[index], !known.isWeak { return false }
+    if has(index, .calendar) {
+      // `May` and `April` are people when a given name or title is near; a name starts elsewhere.
+      return true
+    }
+    if has(index, .noName) { return !startsBody(index, in: index..<tokens.count) }
+    if has(index, .connector) || (has(index, .particle) && !tokens[index].isCapitalised) {
+      return true
+    }
+    return false
+  }
+
+  /// Where a title that starts at a word ends: `Turkish Foreign Minister`, `Secretary of State`.
+  private func titleEnd(at start: Int, in run: Range<Int>) -> Int? {
+    if let known = reading.known[start], !known.isWeak { return nil }
+    var index = start
+    var end: Int?
+    while index < run.upperBound {
+      if has(index, .title) {
+        if isFamilyName(index, in: run) { break }
+        index += 1
+        end = index
+      } else if has(index, .titleComplement) || has(index, .demonym) {
+        index += 1
+      } else if let current = end, current == index, index + 1 < run.upperBound,
+        has(index, .connector), has(index + 1, .titleComplement), reading.known[index + 1] == nil
+      {
+        index += 2
+        end = index
+      } else {
+        break
+      }
+      // `Supreme Court`, `General Assembly`: words of a title that open a body's name.
+      if index < run.upperBound, has(index, .organisation) {
+        if end == nil || Self.seldomTitles.contains(tokens[index - 1].key) { return nil }
+      }
+    }
+    return end
+  }
+
+  /// Words that open bodies' names as often as they are titles: `Premier League`.
+  private static let seldomTitles = NameLexicon.keys([
+    "major", "general", "premier", "private", "field", "chief", "veteran", "republican", "liberal",
+    "democrat", "conservative",
+  ])
+
+  /// Whether a title word is a family name here: `Stephen King`.
+  private func isFamilyName(_ index: Int, in run: Range<Int>) -> Bool {
+    index > run.lowerBound && index == run.upperBound - 1 && has(index - 1, .givenName)
+      && !has(index - 1, .title)
+  }
+
+  /// Whether a demonym or common adjective opens a body's name: `Syrian Democratic Forces`.
+  private func startsBody(_ start: Int, in run: Range<Int>) -> Bool {
+    var index = start + 1
+    while index < run.upperBound, index - start < 6 {
+      if index > start, !joins(index) || !tokens[index].isCapitalised { return false }
+      if has(index, .organisation), !has(index, .title) { return true }
+      if has(index, .title) || has(index, .calendar) { return false }
+      if let known = reading.known[index], !known.isWeak { return false }
+      index += 1
+    }
+    return false
+  }
+
+  private func endOfPiece(from start: Int, in run: Range<Int>) -> Int {
+    var index = start
+    while index < run.upperBound {
+      if index > start {
+        if has(index, .calendar) && reading.known[index] == nil { break }
+        if has(index, .demonym) && !has(index - 1, .connector) && !startsBodyAfter(start, index) {
+          break
+        }
+        if titleEnd(at: index, in: run) != nil, !isFamilyName(index, in: run),
+          !(has(index, .organisation) || has(index, .place))
+        {
+          break
+        }
+        if tokens[index].gap == .hyphen, partsAtHyphen(index, start: start) { break }
+        if partsAtConnector(index, start: start) || partsAtAmpersand(index, start: start) { break }
+      }
+      index += 1
+    }
+    // No connector at the end.
+    while index > start + 1, !tokens[index - 1].isCapitalised,
+      has(index - 1, .connector) || has(index - 1, .particle), reading.known[start] == nil
+    {
+      index -= 1
+    }
+    return index
+  }
+
+  /// Whether a lower-case connector parts two names: `Mayor Drosk of Vintrheim`, `the Northern Company
+  /// and the Ministry of Health`.
+  private func partsAtConnector(_ index: Int, start: Int) -> Bool {
+    guard has(index, .connector), !has(index, .particle), !tokens[index].isCapitalised else {
+      return false
+    }
+    let isBody = (start..<index).contains { has($0, .organisation) || has($0, .place) }
+    guard isBody else { return true }
+    guard tokens[index].key == Self.and else { return false }
+    let isListed = (start..<index).contains { has($0, .connector) }
+    let beginsAnew = index + 1 < tokens.count && tokens[index + 1].key == Self.the
+    return !isListed || beginsAnew || has(index - 1, .organisation)
+  }
+
+  /// Whether an ampersand stands between two people: `Karl Langdon & Harvey Deegan`.
+  private func partsAtAmpersand(_ index: Int, start: Int) -> Bool {
+    has(start, .givenName) && has(index, .givenName)
+      && reading.scalars[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound]
+        .contains("&")
+  }
+
+  private static let and = NameFolding.key("and")
+  private static let the = NameFolding.key("the")
+
+  private func startsBodyAfter(_ start: Int, _ index: Int) -> Bool {
+    (start..<index).contains { has($0, .organisation) }
+  }
+
+  /// Whether a hyphen parts two names (`Kim-Trump`) rather than joining one (`Al-Sarraj`).
+  private func partsAtHyphen(_ index: Int, start: Int) -> Bool {
+    if has(index - 1, .particle) || has(index, .particle) { return false }
+    let before = (start..<index).last {
+      reading.known[$0].map { $0.words.upperBound == index } ?? false
+    }
+    let after = reading.known[index]
+    if let after, !after.isWeak, after.words.lowerBound == index { return true }
+    guard let before, let known = reading.known[before] else { return false }
+    return !known.isWeak && known.type != .person
+  }
+
+  /// Whether a place's name is a person's here, because a family name follows: `Chad Hammel`.
+  private func isGivenNameOfPlace(
+    _ known: SegmentReading.Known, before rest: Range<Int>
+  ) -> Bool {
+    guard known.type == .location, known.words.count == 1, rest.count <= 2,
+      !reading.classes[known.words.lowerBound].isDisjoint(with: [.givenName, .weakGivenName])
+    else { return false }
+    return rest.allSatisfy { family in
+      tokens[family].gap == .space && (!reading.isEveryday(family) || has(family, .givenName))
+        && reading.known[family] == nil
+        && reading.classes[family].isDisjoint(with: [.organisation, .place, .title, .demonym])
+    }
+  }
+
+  /// Whether a piece that begins with a known name is a longer name: `Damascus University`.
+  private func growsKnown(_ known: SegmentReading.Known, to end: Int) -> Bool {
+    let rest = known.words.upperBound..<end
+    guard let last = rest.last else { return false }
+    if known.type == .person {
+      // `Trump Tower`; a further name word may be a family name: `Mohammed Ali Jinnah`.
+      return has(last, .organisation) || has(last, .place)
+        || (known.words.count == 1 && has(known.words.lowerBound, .givenName))
+    }
+    if isGivenNameOfPlace(known, before: rest) { return true }
+    if rest.contains(where: { reading.known[$0].map { !$0.isWeak } ?? false }) { return false }
+    return has(last, .organisation) || has(last, .newspaper)
+      || (known.type == .location && has(last, .place))
+  }
+}
+
+extension PhraseTrie {
+  /// How many words the longest phrase at a place has, if one stands there.
+  func length(in tokens: [NameToken], at start: Int, below run: Range<Int>) -> Int? {
+    var node: UInt32 = 0
+    var found: Int?
+    for index in start..<run.upperBound {
+      guard let next = step(from: node, by: tokens[index].key) else { break }
+      node = next
+      if !values(at: node).isEmpty { found = index - start + 1 }
+    }
+    return found
+  }
+}

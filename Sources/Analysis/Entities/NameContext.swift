@@ -1,0 +1,42 @@
+/// English nouns that tell of a name in front of them what it names.
+enum NameContext {
+  /// `Guizhou province`, `Long Lartin prison`.
+  static let places = NameLexicon.keys([
+    "province", "city", "town", "village", "district", "region", "river", "lake", "volcano",
+    "mountain", "mountains", "hills", "valley", "island", "islands", "peninsula", "peninsular",
+    "desert", "coast", "coastline", "airport", "airbase", "airfield", "port", "harbour", "harbor",
+    "prison", "jail", "camp", "neighbourhood", "neighborhood", "suburb", "county", "state",
+    "governorate", "municipality", "area", "border", "crossing", "junction", "oasis", "basin",
+    "gulf", "bay", "strait", "canal", "dam", "bridge", "street", "square", "stadium", "oilfield",
+    "refinery", "township", "settlement", "enclave", "territory", "republic", "plain", "plateau",
+  ])
+
+  /// `Die Zeit newspaper`, `Blohm shipyard`.
+  static let bodies = NameLexicon.keys([
+    "newspaper", "magazine", "daily", "weekly", "agency", "company", "group", "party", "militia",
+    "militias", "movement", "channel", "television", "website", "network", "firm", "club",
+    "airline", "airlines", "university", "gang", "cartel", "shipyard", "studio", "studios", "brand",
+    "foundation", "charity", "bank", "corporation", "organisation", "organization", "spokesman",
+    "spokeswoman", "spokesperson", "shares", "executives", "employees", "factory", "fighters",
+    "militants", "insurgents", "rebels", "battalion", "brigade", "faction", "coalition", "alliance",
+    "broadcaster", "publisher", "supermarket", "retailer", "manufacturer", "committee", "council",
+    "correspondent", "headquarters", "app", "platform", "label", "band", "team", "store", "stores",
+  ])
+
+  /// `one Manitoba farmer`, `Newport police`.
+  static let inhabitants = NameLexicon.keys([
+    "police", "resident", "residents", "farmer", "farmers", "mayor", "governor", "native",
+    "authorities", "officials", "voters", "hospital", "court", "university", "office", "branch",
+    "restaurant", "hotel", "wildfire", "wildfires", "earthquake", "flooding", "floods", "summit",
+    "talks", "agreement", "conference", "festival", "derby", "marathon", "lawmaker", "senator",
+  ])
+
+  /// `Yuan's family`
+  static let kin = NameLexicon.keys([
+    "family", "father", "mother", "wife", "husband", "son", "daughter", "brother", "sister",
+    "children", "widow", "lawyer", "lawyers", "death", "body", "arrest", "birthday", "murder",
+    "killing", "forces", "militia", "supporters", "lawyers", "resignation", "speech", "career",
+    "comments", "remarks", "parents", "girlfriend", "boyfriend", "assassination", "allies",
+    "adviser", "spokesman", "presidency", "leadership", "visit", "words", "widow", "grandson",
+  ])
+}
