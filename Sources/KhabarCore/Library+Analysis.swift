@@ -7,7 +7,10 @@ extension Library {
   ///
   /// The articles can be read and searched before that. What is not done when the program ends is
   /// done the next time.
-  func analyse(progress: @Sendable (ReadProgress) async -> Void) async throws {
+  ///
+  /// - Returns: How many articles were waiting.
+  @discardableResult
+  func analyse(progress: @Sendable (ReadProgress) async -> Void) async throws -> Int {
     let ids = try read { try $0.unanalysedArticles() }
     for start in stride(from: 0, to: ids.count, by: Self.articlesPerTransaction) {
       try Task.checkCancellation()
@@ -16,8 +19,9 @@ extension Library {
         try ids[start...].prefix(Self.articlesPerTransaction)
           .compactMap { try reader.article($0) }
       }
-      let detected = detector.mentions(in: articles)
-      let linking = try linking(of: detected, existing: try read { try $0.allEntities() })
+      let existing = try read { try $0.allEntities() }.map(\.withFormsInUse)
+      let detected = detector.mentions(in: articles, knowing: existing)
+      let linking = try linking(of: detected, existing: existing)
       try write { writer in
         try save(linking, of: detected, to: writer)
         for article in articles {
@@ -25,6 +29,7 @@ extension Library {
         }
       }
     }
+    return ids.count
   }
 
   /// Forgets names, links and pairs that an older analysis left, so that they are found anew.
@@ -40,26 +45,31 @@ extension Library {
 
   /// Links every name anew, in the light of what a person decided.
   func relink() throws {
-    let mentions = try read { reader in
+    var mentions = try read { reader in
       try reader.allArticleIDs().map { id in
         ArticleMentions(article: id, mentions: try reader.mentions(of: id).map(\.mention))
       }
     }
-    // Not in the light of the present entities, which hold what is to be taken back.
-    let linking = try linking(of: mentions, existing: [])
+    try addCounterparts(to: &mentions)
+    // Not in the light of the present entities, which hold what is to be taken back: they only lend
+    // their ids.
+    let former = try read { try $0.allEntities() }.map(\.withFormsInUse)
+    let linking = try linking(of: mentions, existing: [], former: former)
     try write { writer in
       try writer.removeAllEntities()
       try save(linking, of: mentions, to: writer)
     }
   }
 
-  private func linking(of mentions: [ArticleMentions], existing: [Entity]) throws -> Linking {
+  private func linking(
+    of mentions: [ArticleMentions], existing: [Entity], former: [Entity] = []
+  ) throws -> Linking {
     linker.link(
-      mentions, existing: existing,
+      mentions, existing: existing, former: former,
       decisions: try read { try $0.decisions() }.map(\.decision))
   }
 
-  private func save(
+  func save(
     _ linking: Linking, of articles: [ArticleMentions], to writer: StoreWriter
   ) throws {
     for entity in linking.entities { try writer.save(entity) }

@@ -21,9 +21,7 @@ extension Library {
   }
 
   /// The alignment of two articles, with what a person decided about it.
-  private nonisolated func alignment(
-    of source: Article, with target: Article
-  ) throws -> Alignment {
+  nonisolated func alignment(of source: Article, with target: Article) throws -> Alignment {
     let unit = AlignmentUnit.paragraph
     let found: Alignment
     if let kept = try read({

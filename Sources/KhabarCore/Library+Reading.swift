@@ -46,8 +46,7 @@ extension Library {
         }
       }
     }
-    try await analyse(progress: progress)
-    try await findTranslations(progress: progress)
+    try await findNames(progress: progress)
     return report
   }
 
@@ -57,8 +56,14 @@ extension Library {
       let batch = articles[start...].prefix(Self.articlesPerTransaction)
       try write { try $0.add(batch, at: Self.now) }
     }
-    try await analyse { _ in }
-    try await findTranslations { _ in }
+    try await findNames { _ in }
+  }
+
+  /// Works out what the articles that came in name and which others say the same.
+  private func findNames(progress: @Sendable (ReadProgress) async -> Void) async throws {
+    let count = try await analyse(progress: progress)
+    try await findTranslations(progress: progress)
+    if count > 0 { try settleNames() }
   }
 
   private static let filesPerTransaction = 64

@@ -8,7 +8,7 @@ struct ArabicNameReader {
   let reading: SegmentReading
   let memory: ArticleMemory
   /// Names of elsewhere, where there are any.
-  let hints: HintCache?
+  let hints: LibraryNames?
 
   var tokens: [NameToken] { reading.tokens }
 
@@ -136,16 +136,15 @@ struct ArabicNameReader {
       !ArabicEndings.isDerived(reading.scalars[tokens[index].range])
     else { return nil }
     let range = tokens[index].range
-    if let hint = hints.hint(for: tokens[index].key, word: { reading.text(range) }) {
+    if let hint = hints.hint(for: reading.scalars[range], key: tokens[index].key) {
       // A foreign name takes no article: `البيج` is not "Pig".
-      if startsWithArticle(index), !hint.name.lowercased().contains("al") { return nil }
-      return (hint, 0)
+      return startsWithArticle(index) && !hint.hasArticle ? nil : (hint, 0)
     }
     for split in reading.splits[index] where !split.losesAlef && !split.isVerbal {
       let rest = (range.lowerBound + split.skip)..<range.upperBound
       // Three letters behind a proclitic sound like too many names.
       guard rest.count > 3 else { continue }
-      if let hint = hints.hint(for: split.key, word: { reading.text(rest) }) {
+      if let hint = hints.hint(for: reading.scalars[rest], key: split.key) {
         return (hint, split.skip)
       }
     }

@@ -134,6 +134,10 @@ extension EnglishNameReader {
 
   private func endOfPiece(from start: Int, in run: Range<Int>) -> Int {
     var index = start
+    // What is known as one name is never cut: `Sirte and Al-Jafra operations room`.
+    if let known = reading.known[start], !known.isWeak {
+      index = min(known.words.upperBound, run.upperBound)
+    }
     while index < run.upperBound {
       if index > start {
         if has(index, .calendar) && reading.known[index] == nil { break }

@@ -33,11 +33,14 @@ public struct EntityLinker: Sendable {
   ///
   /// - Parameters:
   ///   - articles: Mentions by article.
-  ///   - existing: Entities that the library has; their ids stay with their spellings.
+  ///   - existing: Entities that the library has in other articles too: new names may join them,
+  ///     but none of them joins another.
+  ///   - former: What these articles' entities were before; only their ids stay with their spellings.
   ///   - decisions: What a person merged, split and retyped, oldest first; other decisions are
   ///     passed over.
   public func link(
-    _ articles: [ArticleMentions], existing: [Entity], decisions: [Decision]
+    _ articles: [ArticleMentions], existing: [Entity], former: [Entity] = [],
+    decisions: [Decision]
   ) -> Linking {
     var graph = NameGraph(
       knowledge: means?.knowledge ?? .standard, model: means?.model ?? .standard,
@@ -51,7 +54,7 @@ public struct EntityLinker: Sendable {
     graph.linkByMeaning()
     graph.linkAligned(articles)
     graph.linkFamilyNames()
-    return LinkingBuilder(graph: graph, existing: existing, decisions: decisions)
+    return LinkingBuilder(graph: graph, existing: existing + former, decisions: decisions)
       .linking(of: articles)
   }
 }

@@ -1,88 +1,112 @@
-public import Language
-public import Model
+import Language
+import Model
 
-/// The names that other articles hold, to be looked for in a text of the other language.
+/// The names that other articles hold in Latin letters, to be looked for in Arabic ones by sound.
 ///
 /// Words are found by ``SoundKey`` and then compared by the name model, so a lookup costs the same
-/// in a library of any size.
-public struct LibraryNames: NameHints {
-  private struct Part: Sendable {
-    var word: NameWord
+/// in a library of any size. Articles say the same words again and again: each is compared once, and
+/// what it sounds like, or that it sounds like nothing, is remembered.
+final class LibraryNames {
+  private struct Part {
+    var spelling: String
     var type: EntityType
     var name: String
-    var position: Int
+    var hasArticle: Bool
+    /// Made when a word first sounds like it.
+    var word: NameWord?
   }
 
   /// How many words of one sound are compared with a word.
   private static let mostAlike = 12
+  /// The least likeness of two words, 0 to 1.
+  private static let threshold = 0.8
+  /// Longer names are damage.
+  private static let longestName = 80
 
-  private var parts: [UInt64: [Part]] = [:]
-  private var seen: Set<String> = []
-  private var prepared: Set<String> = []
+  private var parts: [Part] = []
+  private var partsBySound = KeyTable<[Int32]>()
+  private var names: Set<String> = []
+  private var words: Set<UInt64> = []
+  private var answers = KeyTable<Int32>()
+  private var hints: [NameHint] = []
   private let model: NameModel
-  private let threshold: Double
 
-  /// Names of the given mentions.
+  /// No names yet.
+  init(model: NameModel = .standard) {
+    self.model = model
+  }
+
+  /// Adds a name in Latin letters; one in others is passed over.
+  func insert(_ name: String, _ type: EntityType) {
+    guard type != .miscellaneous, name.unicodeScalars.count < Self.longestName,
+      names.insert(name).inserted
+    else { return }
+    let scalars = Array(name.unicodeScalars)
+    let tokens = NameTokenizer.tokens(of: scalars)
+    // Names of several words that mean something are translated, not written by sound.
+    guard type == .person || tokens.count == 1 else { return }
+    for (position, token) in tokens.enumerated() where token.isLatin && token.range.count > 2 {
+      guard words.insert(token.key).inserted,
+        NameLexicon.classes(of: token.key).isDisjoint(with: [
+          .particle, .title, .demonym, .noName,
+        ])
+      else { continue }
+      let number = Int32(parts.count)
+      let hasArticle = position > 0 && Self.articles.contains(tokens[position - 1].key)
+      parts.append(
+        Part(
+          spelling: NameFolding.folded(scalars[token.range]), type: type, name: name,
+          hasArticle: hasArticle))
+      for sound in SoundKey.keys(scalars[token.range]) {
+        var alike = partsBySound[sound] ?? []
+        guard alike.count < Self.mostAlike else { continue }
+        alike.append(number)
+        partsBySound[sound] = alike
+      }
+    }
+  }
+
+  private static let articles = NameLexicon.keys(["al", "el", "ash", "as", "an", "ar", "at", "ad"])
+
+  /// The name that an Arabic word sounds like.
   ///
   /// - Parameters:
-  ///   - mentions: Mentions of other articles, or of the aligned counterpart alone.
-  ///   - threshold: The least likeness of two words, 0 to 1.
-  public init(
-    _ mentions: some Sequence<Mention>, model: NameModel = .standard, threshold: Double = 0.8
-  ) {
-    self.model = model
-    self.threshold = threshold
-    for mention in mentions { insert(mention) }
+  ///   - word: The word's letters, without proclitics.
+  ///   - key: Its folded key.
+  func hint(for word: ArraySlice<Unicode.Scalar>, key: UInt64) -> NameHint? {
+    if let answer = answers[key] { return answer < 0 ? nil : hints[Int(answer)] }
+    let hint = find(word)
+    if let hint {
+      answers[key] = Int32(hints.count)
+      hints.append(hint)
+    } else {
+      answers[key] = -1
+    }
+    return hint
   }
 
-  /// Adds a mention's name.
-  public mutating func insert(_ mention: Mention) {
-    guard mention.type != .miscellaneous, mention.text.unicodeScalars.count < 80,
-      seen.insert(mention.text).inserted
-    else { return }
-    let scalars = Array(mention.text.unicodeScalars)
-    let words = NameTokenizer.tokens(of: scalars).map { token in
-      String(String.UnicodeScalarView(scalars[token.range]))
-    }
-    // Names of several words that mean something are translated, not written by sound.
-    if mention.type != .person, words.count > 1 { return }
-    for (position, word) in words.enumerated() {
-      let key = NameFolding.key(word)
-      guard word.unicodeScalars.count > 2,
-        NameLexicon.classes(of: key).isDisjoint(with: [.particle, .title, .demonym, .noName])
-      else { continue }
-      guard let first = word.unicodeScalars.first else { continue }
-      let script: NameScript = (0x0600...0x06FF).contains(first.value) ? .arabic : .latin
-      // Most names come again and again: a word is prepared once.
-      let folded = NameFolding.folded(word)
-      guard prepared.insert(folded).inserted, let nameWord = model.word(folded, script) else {
-        continue
-      }
-      let part = Part(
-        word: nameWord, type: mention.type, name: mention.text, position: position)
-      for soundKey in SoundKey.keys(word) where parts[soundKey]?.count ?? 0 < Self.mostAlike {
-        parts[soundKey, default: []].append(part)
-      }
-    }
-  }
-
-  /// The name elsewhere that a word sounds like.
-  public func hint(for word: String, language: LanguageTag) -> NameHint? {
-    guard word.unicodeScalars.count > 2 else { return nil }
-    let script: NameScript = language.primary == .arabic ? .arabic : .latin
-    var ownWord: NameWord?
+  private func find(_ word: ArraySlice<Unicode.Scalar>) -> NameHint? {
+    guard word.count > 2 else { return nil }
+    var own: NameWord?
     var best: NameHint?
-    for key in SoundKey.keys(word) {
-      for part in parts[key] ?? [] where part.word.script != script {
-        let own = ownWord ?? model.word(NameFolding.folded(word), script)
-        guard let own else { return nil }
-        ownWord = own
-        let score = model.wordSimilarity(own, part.word)
-        if score >= threshold, score > best?.score ?? 0 {
-          best = NameHint(type: part.type, name: part.name, word: part.position, score: score)
-        }
+    for sound in SoundKey.keys(word) {
+      for number in partsBySound[sound] ?? [] {
+        own = own ?? model.word(NameFolding.folded(word), .arabic)
+        guard let own, let other = preparedWord(Int(number)) else { continue }
+        let score = model.wordSimilarity(own, other)
+        guard score >= Self.threshold, score > best?.score ?? 0 else { continue }
+        let part = parts[Int(number)]
+        best = NameHint(
+          type: part.type, name: part.name, hasArticle: part.hasArticle, score: score)
       }
     }
     return best
+  }
+
+  private func preparedWord(_ number: Int) -> NameWord? {
+    if let word = parts[number].word { return word }
+    let word = model.word(parts[number].spelling, .latin)
+    parts[number].word = word
+    return word
   }
 }

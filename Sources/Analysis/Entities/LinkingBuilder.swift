@@ -20,12 +20,11 @@ struct LinkingBuilder {
         let id = ids[node]
         result.append(id)
         let key = FormKey(text: mention.text, language: mention.language)
-        let reason = graph.nodes[node].reason
         forms[id, default: [:]][
           key,
           default: EntityForm(
             text: mention.text, language: mention.language, count: 0,
-            reasons: reason.map { [$0] } ?? [])
+            reasons: graph.nodes[node].reasons)
         ].count += 1
         types[id, default: [:]][mention.type, default: 0] += 1
       }
@@ -59,35 +58,116 @@ struct LinkingBuilder {
 
   /// The entity of each node.
   private func entityIDs() -> [EntityID] {
-    var owners: [String: EntityID] = [:]
-    for entity in existing {
-      for form in entity.forms {
-        let key = Self.ownerKey(NameGraph.key(of: form.text), entity.type)
-        if owners[key] == nil { owners[key] = entity.id }
-      }
-    }
-    var byRoot: [Int: EntityID] = [:]
-    // The entity that most spellings of a cluster belonged to keeps it.
-    for index in graph.nodes.indices {
-      let root = graph.root(index)
-      guard byRoot[root] == nil, graph.known(index) == nil else { continue }
-      if let owner = owners[Self.ownerKey(graph.nodes[index].key, graph.nodes[index].type)] {
-        byRoot[root] = owner
-      }
-    }
+    let byRoot = rootIDs()
     let redirects = mergedEntities()
     let splits = splitForms()
     return graph.nodes.indices.map { index in
       let root = graph.root(index)
       let node = graph.nodes[index]
-      let id = graph.known(index) ?? byRoot[root] ?? Self.newID(of: graph.nodes[root])
+      let id = byRoot[root] ?? Self.newID(of: graph.nodes[root])
       if let apart = splits[SplitKey(form: node.text, entity: id)] { return apart }
       return redirects[id] ?? id
     }
   }
 
+  /// The id of each cluster: the known one; else the one that most of its names had; else one that a
+  /// decision names; else one made of its most frequent name.
+  ///
+  /// No two clusters get the same id.
+  private func rootIDs() -> [Int: EntityID] {
+    let owners = owners()
+    let decided = decidedEntities()
+    var members: [Int: [Int]] = [:]
+    for index in graph.nodes.indices { members[graph.root(index), default: []].append(index) }
+    var ids: [Int: EntityID] = [:]
+    var taken: Set<EntityID> = []
+    for root in members.keys {
+      guard let known = graph.known(root) ?? graph.anchors[root] else { continue }
+      ids[root] = known
+      taken.insert(known)
+    }
+    let ordered = members.mapValues { own in
+      own.sorted {
+        let left = graph.nodes[$0]
+        let right = graph.nodes[$1]
+        return (right.count, left.key) < (left.count, right.key)
+      }
+    }
+    // The cluster that is named most chooses first.
+    let roots = ordered.keys.filter { ids[$0] == nil }.sorted {
+      let left = ordered[$0]?.first.map { graph.nodes[$0] }
+      let right = ordered[$1]?.first.map { graph.nodes[$0] }
+      return (right?.count ?? 0, left?.key ?? "") < (left?.count ?? 0, right?.key ?? "")
+    }
+    let choices = roots.map { root in
+      let names = (ordered[root] ?? []).map { graph.nodes[$0] }
+      return Choice(
+        root: root, own: names.map(Self.newID),
+        former: names.compactMap { owners[Self.ownerKey($0.key, $0.type)] ?? owners[$0.key] })
+    }
+    // First those whose id is made of their own names: after a merger, an id owns others' names too.
+    for choice in choices {
+      let own = choice.own.filter { choice.former.contains($0) || decided.contains($0) }
+      guard let id = own.first(where: { !taken.contains($0) }) else { continue }
+      ids[choice.root] = id
+      taken.insert(id)
+    }
+    for choice in choices where ids[choice.root] == nil {
+      let id =
+        (choice.former + choice.own).first { !taken.contains($0) }
+        ?? Self.numbered(choice.own.first ?? "entity", besides: taken)
+      ids[choice.root] = id
+      taken.insert(id)
+    }
+    return ids
+  }
+
+  /// The ids that a cluster may have.
+  private struct Choice {
+    var root: Int
+    /// Those made of its names, the most frequent first.
+    var own: [EntityID]
+    /// Those that its names had before.
+    var former: [EntityID]
+  }
+
+  /// The entity that each spelling belonged to, by its letters and type, and by its letters alone
+  /// where a person gave the entity another type.
+  private func owners() -> [String: EntityID] {
+    let retyped = retypedEntities()
+    var owners: [String: EntityID] = [:]
+    for entity in existing where !Self.isSplitOff(entity.id) {
+      for form in entity.forms {
+        let key = NameGraph.key(of: form.text)
+        let typed = Self.ownerKey(key, entity.type)
+        if owners[typed] == nil { owners[typed] = entity.id }
+        if retyped[entity.id] != nil, owners[key] == nil { owners[key] = entity.id }
+      }
+    }
+    return owners
+  }
+
+  private func decidedEntities() -> Set<EntityID> {
+    var ids: Set<EntityID> = []
+    for decision in decisions {
+      switch decision {
+      case .merged(let merged): ids.formUnion(merged)
+      case .split(_, let entity): ids.insert(entity)
+      case .retyped(let entity, _): ids.insert(entity)
+      default: break
+      }
+    }
+    return ids
+  }
+
   private static func ownerKey(_ key: String, _ type: EntityType) -> String {
     type.rawValue + " " + key
+  }
+
+  private static func numbered(_ id: EntityID, besides taken: Set<EntityID>) -> EntityID {
+    var number = 2
+    while taken.contains(EntityID(rawValue: "\(id.rawValue)-\(number)")) { number += 1 }
+    return EntityID(rawValue: "\(id.rawValue)-\(number)")
   }
 
   /// An id made of the type and the letters of the name, or of their hash where they are not Latin.
@@ -126,10 +206,14 @@ struct LinkingBuilder {
     for case .split(let form, let entity) in decisions {
       let hash = NameFolding.combine(NameFolding.key(form), 0x2F) ^ NameFolding.key(entity.rawValue)
       splits[SplitKey(form: form, entity: entity)] = EntityID(
-        rawValue: "split-" + String(hash, radix: 36))
+        rawValue: Self.splitPrefix + String(hash, radix: 36))
     }
     return splits
   }
+
+  private static let splitPrefix = "split-"
+
+  private static func isSplitOff(_ id: EntityID) -> Bool { id.rawValue.hasPrefix(splitPrefix) }
 
   private func retypedEntities() -> [EntityID: EntityType] {
     var types: [EntityID: EntityType] = [:]

@@ -6,21 +6,30 @@ extension MentionDetector {
   /// English shows names by its capitals; what it names is then looked for by sound in the Arabic
   /// articles.
   ///
+  /// - Parameters:
+  ///   - articles: Articles that came in together.
+  ///   - library: Entities of the other articles.
   /// - Returns: One element an article, in the order of the articles.
-  public func mentions(in articles: [Article]) -> [ArticleMentions] {
+  public func mentions(
+    in articles: [Article], knowing library: [Entity] = []
+  ) -> [ArticleMentions] {
     let isArabic = articles.map(hasArabic)
     var consensus = TypeConsensus()
     var readings: [ArticleReading?] = zip(articles, isArabic).map { article, isArabic in
       isArabic ? nil : read(article, asking: nil)
     }
     for reading in readings { reading?.vote(in: &consensus) }
-    var names = LibraryNames([])
+    let hints = LibraryNames()
     if isArabic.contains(true) {
       for reading in readings {
-        for mention in reading?.mentions(agreeing: consensus) ?? [] { names.insert(mention) }
+        for mention in reading?.mentions(agreeing: consensus) ?? [] {
+          hints.insert(mention.text, mention.type)
+        }
+      }
+      for entity in library.prefix(Self.mostEntities) {
+        for form in entity.forms { hints.insert(form.text, entity.type) }
       }
     }
-    let hints = HintCache(names)
     for index in articles.indices where readings[index] == nil {
       let reading = read(articles[index], asking: hints)
       reading.vote(in: &consensus)
@@ -31,6 +40,9 @@ extension MentionDetector {
         article: article.id, mentions: reading?.mentions(agreeing: consensus) ?? [])
     }
   }
+
+  /// How many of a library's entities, the most often named first, are looked for by sound.
+  private static let mostEntities = 20_000
 
   /// Whether a segment is mostly Arabic; a damaged letter in an English text does not make it so.
   private func hasArabic(_ article: Article) -> Bool {

@@ -4,7 +4,7 @@ public import Model
 ///
 /// The evidence, strongest first: names that ``Knowledge`` holds; titles, ranks and head words of
 /// organisations and places; given names; patterns of names; capitals in English; what the same
-/// article says more fully elsewhere; and, through ``NameHints``, names of the other language.
+/// article says more fully elsewhere; and names of other articles in the other language.
 /// Demonyms and nisba adjectives are never names.
 ///
 /// - Complexity: linear in the length of the article.
@@ -30,16 +30,7 @@ public struct MentionDetector: Sendable {
     mentions(in: article, asking: nil)
   }
 
-  /// Mentions of one article, with what else is known to be a name.
-  ///
-  /// - Parameters:
-  ///   - article: The article.
-  ///   - names: Names of the aligned counterpart or of the rest of the library.
-  public func mentions(in article: Article, knowing names: some NameHints) -> [Mention] {
-    mentions(in: article, asking: HintCache(names))
-  }
-
-  func mentions(in article: Article, asking hints: HintCache?) -> [Mention] {
+  private func mentions(in article: Article, asking hints: LibraryNames?) -> [Mention] {
     let reading = read(article, asking: hints)
     var consensus = TypeConsensus()
     reading.vote(in: &consensus)
@@ -47,7 +38,7 @@ public struct MentionDetector: Sendable {
   }
 
   /// Finds the names of an article, some of them with a type that is a guess.
-  func read(_ article: Article, asking hints: HintCache?) -> ArticleReading {
+  func read(_ article: Article, asking hints: LibraryNames?) -> ArticleReading {
     let knowledge = self.knowledge
     let memory = ArticleMemory()
     let readings = article.segments.enumerated().map { index, segment in

@@ -69,6 +69,15 @@ enum NameFolding {
     return String(result)
   }
 
+  /// The folded letters of some scalars.
+  static func folded(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in scalars {
+      if let folded = Unicode.Scalar(fold(scalar)), folded.value != 0 { result.append(folded) }
+    }
+    return String(result)
+  }
+
   /// The base letter of a Latin letter with marks, in lower case.
   private static func latin(_ scalar: Unicode.Scalar) -> UInt32 {
     switch scalar.value {

@@ -12,8 +12,8 @@ struct NameGraph {
     var count: Int
     var known: EntityID?
     var words: [String]
-    /// The reason for its first join.
-    var reason: String?
+    /// Why it was joined, the first reason first.
+    var reasons: [String] = []
   }
 
   struct NodeKey: Hashable {
@@ -62,7 +62,7 @@ struct NameGraph {
           Node(
             text: form.text, key: key, type: entity.type, language: form.language, count: 0,
             known: known, words: key.split(separator: " ").map(String.init),
-            reason: form.reasons.first))
+            reasons: form.reasons))
         if let first { join(first, index) } else { first = index }
       }
       if let first { anchors[root(first)] = entity.id }
@@ -99,7 +99,7 @@ struct NameGraph {
     nodes.append(
       Node(
         text: mention.text, key: key, type: mention.type, language: mention.language, count: 1,
-        known: known, words: words, reason: nil))
+        known: known, words: words))
     return index
   }
 
@@ -185,9 +185,20 @@ struct NameGraph {
     anchors[parent] = ownAnchor ?? otherAnchor
   }
 
+  /// Notes why a name was joined; what came first tells it best.
   mutating func explain(_ index: Int, _ reason: String) {
-    if nodes[index].reason == nil { nodes[index].reason = reason }
+    if nodes[index].reasons.isEmpty { nodes[index].reasons = [reason] }
   }
+
+  /// Notes what also speaks for a name's place.
+  mutating func support(_ index: Int, _ reason: String) {
+    guard !nodes[index].reasons.isEmpty, nodes[index].reasons.count < Self.mostReasons,
+      !nodes[index].reasons.contains(reason)
+    else { return }
+    nodes[index].reasons.append(reason)
+  }
+
+  private static let mostReasons = 3
 
   /// Joins names that stand for the same known entity.
   mutating func linkKnown() {

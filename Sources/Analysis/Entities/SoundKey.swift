@@ -7,38 +7,90 @@ enum SoundKey {
   ///
   /// - Returns: No key for a word with no consonant that counts.
   static func keys(_ word: some StringProtocol) -> [UInt64] {
-    var variants: [[UInt8]] = [[]]
-    var scalars = word.unicodeScalars.compactMap { scalar -> UInt32? in
-      let folded = NameFolding.fold(scalar)
-      return folded == 0 ? nil : folded
-    }
-    if scalars.count > 4, scalars[0] == 0x0627, scalars[1] == 0x0644 { scalars.removeFirst(2) }
-    var index = 0
-    while index < min(scalars.count, 40) {
-      let next = index + 1 < scalars.count ? scalars[index + 1] : 0
-      let (sounds, length) = sounds(of: scalars[index], next: next)
-      index += length
+    keys(Array(word.unicodeScalars)[...])
+  }
+
+  /// The keys of a word in letters that need not be folded.
+  static func keys(_ word: ArraySlice<Unicode.Scalar>) -> [UInt64] {
+    var variants = [Variant()]
+    variants.reserveCapacity(mostVariants)
+    var letters = FoldedLetters(word)
+    letters.dropArticle()
+    var count = 0
+    while count < longest, let letter = letters.next() {
+      count += 1
+      let (sounds, length) = sounds(of: letter, next: letters.peek)
+      if length == 2 { _ = letters.next() }
       guard let first = sounds.first else { continue }
-      if sounds.count > 1, variants.count < 8 {
-        variants = variants.flatMap { variant in sounds.map { append($0, to: variant) } }
+      if let second = sounds.second, variants.count < mostVariants {
+        for index in variants.indices {
+          var other = variants[index]
+          other.append(second)
+          variants[index].append(first)
+          variants.append(other)
+        }
       } else {
-        variants = variants.map { append(first, to: $0) }
+        for index in variants.indices { variants[index].append(first) }
       }
     }
     var keys: [UInt64] = []
-    for variant in variants where !variant.isEmpty {
-      var hash = NameFolding.seed
-      for sound in variant { hash = NameFolding.combine(hash, UInt32(sound)) }
-      if !keys.contains(hash) { keys.append(hash) }
+    for variant in variants where variant.last != 0 && !keys.contains(variant.hash) {
+      keys.append(variant.hash)
     }
     return keys
   }
 
-  private static func append(_ sound: UInt8, to variant: [UInt8]) -> [UInt8] {
-    if variant.last == sound { return variant }
-    // `ts`, `tz`, `dj`, `tch`: one sound, written as two letters in either script.
-    if sound == s, variant.last == t { return variant.dropLast() + [s] }
-    return variant + [sound]
+  private static let mostVariants = 8
+  private static let longest = 40
+
+  /// One way to read a word: the hash of its sounds so far.
+  private struct Variant {
+    var hash = NameFolding.seed
+    /// The hash without the last sound.
+    var before = NameFolding.seed
+    /// The last sound; 0 for none yet.
+    var last: UInt8 = 0
+
+    mutating func append(_ sound: UInt8) {
+      if last == sound { return }
+      // `ts`, `tz`, `dj`, `tch`: one sound, written as two letters in either script.
+      if !(sound == s && last == t) { before = hash }
+      hash = NameFolding.combine(before, UInt32(sound))
+      last = sound
+    }
+  }
+
+  /// The letters of a word as they fold, those that are dropped left out.
+  private struct FoldedLetters {
+    private var rest: ArraySlice<Unicode.Scalar>
+    /// The next letter; 0 at the end.
+    private(set) var peek: UInt32 = 0
+
+    init(_ word: ArraySlice<Unicode.Scalar>) {
+      rest = word
+      advance()
+    }
+
+    private mutating func advance() {
+      peek = 0
+      while peek == 0, let scalar = rest.popFirst() { peek = NameFolding.fold(scalar) }
+    }
+
+    mutating func next() -> UInt32? {
+      guard peek != 0 else { return nil }
+      defer { advance() }
+      return peek
+    }
+
+    /// Leaves out the Arabic article before three letters and more.
+    mutating func dropArticle() {
+      guard peek == 0x0627, rest.count > 3 else { return }
+      var inner = self
+      _ = inner.next()
+      guard inner.peek == 0x0644 else { return }
+      _ = inner.next()
+      self = inner
+    }
   }
 
   private static let b: UInt8 = 1
@@ -51,32 +103,43 @@ enum SoundKey {
   private static let s: UInt8 = 8
   private static let k: UInt8 = 9
 
+  /// The groups that a letter may belong to.
+  private struct Sounds {
+    var first: UInt8?
+    var second: UInt8?
+
+    init(_ first: UInt8? = nil, _ second: UInt8? = nil) {
+      self.first = first
+      self.second = second
+    }
+  }
+
   /// The groups that a letter (or a letter pair) may belong to, and how many letters it takes.
-  private static func sounds(of letter: UInt32, next: UInt32) -> ([UInt8], Int) {
+  private static func sounds(of letter: UInt32, next: UInt32) -> (Sounds, Int) {
     switch Unicode.Scalar(letter) ?? " " {
-    case "p" where next == 0x68: ([f], 2)
-    case "b", "p", "ب", "پ": ([b], 1)
-    case "f", "v", "ف", "ڤ": ([f], 1)
-    case "m", "م": ([m], 1)
-    case "n", "ن": ([n], 1)
-    case "r", "ر": ([r], 1)
-    case "l", "ل": ([l], 1)
-    case "t" where next == 0x68: ([t], 2)
-    case "d" where next == 0x68: ([t, s], 2)
-    case "t", "d", "ت", "د", "ط", "ث": ([t], 1)
-    case "ض": ([t], 1)
-    case "ذ", "ظ": ([t, s], 1)
-    case "s" where next == 0x68: ([s], 2)
-    case "k" where next == 0x68: ([k], 2)
-    case "g" where next == 0x68: ([k], 2)
-    case "c" where next == 0x68: ([s, k], 2)
-    case "c" where next == 0x65 || next == 0x69 || next == 0x79: ([s, k], 1)
-    case "c": ([k, s], 1)
-    case "g" where next == 0x65 || next == 0x69: ([k, s], 1)
-    case "s", "z", "س", "ص", "ز", "ش", "چ", "j": ([s], 1)
-    case "ج": ([s, k], 1)
-    case "k", "q", "g", "x", "ك", "ق", "خ", "غ", "گ": ([k], 1)
-    default: ([], 1)
+    case "p" where next == 0x68: (Sounds(f), 2)
+    case "b", "p", "ب", "پ": (Sounds(b), 1)
+    case "f", "v", "ف", "ڤ": (Sounds(f), 1)
+    case "m", "م": (Sounds(m), 1)
+    case "n", "ن": (Sounds(n), 1)
+    case "r", "ر": (Sounds(r), 1)
+    case "l", "ل": (Sounds(l), 1)
+    case "t" where next == 0x68: (Sounds(t), 2)
+    case "d" where next == 0x68: (Sounds(t, s), 2)
+    case "t", "d", "ت", "د", "ط", "ث": (Sounds(t), 1)
+    case "ض": (Sounds(t), 1)
+    case "ذ", "ظ": (Sounds(t, s), 1)
+    case "s" where next == 0x68: (Sounds(s), 2)
+    case "k" where next == 0x68: (Sounds(k), 2)
+    case "g" where next == 0x68: (Sounds(k), 2)
+    case "c" where next == 0x68: (Sounds(s, k), 2)
+    case "c" where next == 0x65 || next == 0x69 || next == 0x79: (Sounds(s, k), 1)
+    case "c": (Sounds(k, s), 1)
+    case "g" where next == 0x65 || next == 0x69: (Sounds(k, s), 1)
+    case "s", "z", "س", "ص", "ز", "ش", "چ", "j": (Sounds(s), 1)
+    case "ج": (Sounds(s, k), 1)
+    case "k", "q", "g", "x", "ك", "ق", "خ", "غ", "گ": (Sounds(k), 1)
+    default: (Sounds(), 1)
     }
   }
 }
