@@ -17,7 +17,9 @@ extension Library {
       source: left, target: right, alignment: alignment,
       account: TextAccountant.account(
         left.article.segments, right.article.segments, alignment: alignment),
-      original: try await original(of: left.article, and: right.article, aligned: alignment))
+      original: try await original(of: left.article, and: right.article, aligned: alignment),
+      links: TextAlignment().links(
+        left.article.segments, right.article.segments, beads: alignment.beads))
   }
 
   /// The alignment of two articles, with what a person decided about it.

@@ -21,6 +21,11 @@ public struct TextAlignment: Sendable {
     alignAll([(source, target)])[0]
   }
 
+  /// Which word of a translation renders which of its original, as far as that is known.
+  func links(_ source: [Segment], _ target: [Segment], beads: [Bead]) -> [WordLink] {
+    TextComparer(words: words, dictionary: dictionary).links(source, target, beads: beads)
+  }
+
   /// What an alignment of two texts comes to as a whole.
   public func account(
     of alignment: Alignment, _ source: SegmentedText, _ target: SegmentedText

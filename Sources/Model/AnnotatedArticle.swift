@@ -24,16 +24,20 @@ public struct Comparison: Hashable, Sendable, Codable {
   public var account: TranslationAccount?
   /// The text that both render, where they are of one language and the library holds it.
   public var original: RenderedOriginal?
+  /// Which word renders which, in reading order of the source, where that is known.
+  public var links: [WordLink]
 
   /// A comparison of two articles.
   public init(
     source: AnnotatedArticle, target: AnnotatedArticle, alignment: Alignment,
-    account: TranslationAccount? = nil, original: RenderedOriginal? = nil
+    account: TranslationAccount? = nil, original: RenderedOriginal? = nil,
+    links: [WordLink] = []
   ) {
     self.source = source
     self.target = target
     self.alignment = alignment
     self.account = account
     self.original = original
+    self.links = links
   }
 }

@@ -1,5 +1,5 @@
 /// A range of one segment's text: the way every highlight, difference and hit is told.
-public struct SegmentRange: Hashable, Sendable, Codable {
+public struct SegmentRange: Hashable, Sendable, Codable, Comparable {
   /// Index of the segment in its article.
   public var segment: Int
   /// Unicode scalars of that segment's text, half open; may be empty.
@@ -9,5 +9,11 @@ public struct SegmentRange: Hashable, Sendable, Codable {
   public init(segment: Int, range: Range<Int>) {
     self.segment = segment
     self.range = range
+  }
+
+  /// Reading order.
+  public static func < (left: SegmentRange, right: SegmentRange) -> Bool {
+    (left.segment, left.range.lowerBound, left.range.upperBound)
+      < (right.segment, right.range.lowerBound, right.range.upperBound)
   }
 }

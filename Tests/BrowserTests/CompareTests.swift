@@ -126,6 +126,35 @@ struct CompareTests {
     #expect(session.screen.contains("No original of both texts is known."))
   }
 
+  @Test func `a word lights what renders it on the other side`() throws {
+    var session = try Session.started(columns: 120, rows: 60)
+    try session.press("G c g w")
+    let pane = try #require(session.state.comparison)
+    let link = try #require(pane.currentLink)
+    #expect(link == pane.comparison.links[0])
+    #expect(pane.focusedBead?.source == [3])
+    let frame = session.state.frame()
+    let backgrounds = Set(
+      (0..<60).flatMap { row in
+        (0..<120).map { frame[Position(column: $0, row: row)].style.background }
+      })
+    #expect(
+      backgrounds.isSuperset(
+        of: [Theme.standard.currentHit.background, Theme.standard.hit.background]))
+    try session.press("w w w")
+    #expect(session.screen.contains("no further word"))
+    try session.press("W")
+    #expect(session.state.comparison?.currentLink == pane.comparison.links[1])
+    try session.press("n")
+    #expect(session.state.comparison?.currentLink == nil)
+  }
+
+  @Test func `two renderings of one language have no words to light`() throws {
+    var session = try Session.started()
+    try session.press("j c w")
+    #expect(session.screen.contains("Which word renders which is not known here."))
+  }
+
   @Test func `the account tells shares, flags and names rendered in several ways`() throws {
     var session = try Session.started()
     try session.press("G c")

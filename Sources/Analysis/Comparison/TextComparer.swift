@@ -5,7 +5,7 @@ public import Model
 ///
 /// It is silent where it is not sure: a reader who is warned without cause stops looking.
 public struct TextComparer: Sendable {
-  private let matcher: TypeMatcher
+  let matcher: TypeMatcher
 
   /// A comparer that knows the words of a library and of an installed dictionary.
   public init(words: WordEvidence = .none, dictionary: BilingualDictionary? = nil) {

@@ -139,6 +139,12 @@ extension Command {
       "swap-sides", keys: ["x"], in: [.compare], .comparing,
       help: "Put the left text on the right", hint: "swap", action: .swapSides),
     Command(
+      "next-word", keys: ["w"], in: [.compare], .comparing,
+      help: "Light the next word and what renders it", hint: "next word", action: .word(.next)),
+    Command(
+      "previous-word", keys: ["W"], in: [.compare], .comparing,
+      help: "Light the previous word and what renders it", action: .word(.previous)),
+    Command(
       "toggle-original", keys: ["O"], in: [.compare], .comparing,
       help: "Show or hide the original of two renderings", hint: "original",
       action: .toggleOriginal),

@@ -47,6 +47,7 @@ enum HintTable {
         ("down", "next row"),
         ("next-match", hasDifferences ? "next difference" : "next name"),
         ("next-flag", "next flag or gap"),
+      ] + (hasDifferences ? [] : [("next-word", "next word")]) + [
         ("back", nil), ("open", "read here"), ("account", nil), ("swap-sides", nil),
         ("help", nil), ("quit", nil),
       ]

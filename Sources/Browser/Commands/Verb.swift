@@ -26,6 +26,8 @@ public enum Verb: Hashable, Sendable {
   case search
   /// Goes to the next or previous hit, mention or difference.
   case match(Direction)
+  /// Goes to the next or previous word of a comparison whose rendering is known.
+  case word(Direction)
   /// Goes to the next or previous flag of a comparison.
   case flag(Direction)
   /// Ranks every match of the search rather than the newest only.

@@ -13,10 +13,13 @@ struct ComparisonPane: Hashable, Sendable {
   var difference: Int?
   /// Index, among the left text's names, of the one that was walked to.
   private(set) var name: Int?
+  /// Index, among the links in the order of the left text, of the one that was walked to.
+  private(set) var word: Int?
   /// Beads marked to be linked.
   var marked: Set<Int> = []
 
   private let mentions: [ComparedText: [Int: [LinkedMention]]]
+  private let links: [Side: [WordLink]]
   private let differences: [Side: [Int: [Int]]]
 
   init(_ comparison: Comparison, relation: Counterpart.Relation) {
@@ -33,6 +36,10 @@ struct ComparisonPane: Hashable, Sendable {
       .original: Dictionary(grouping: comparison.original?.article.mentions ?? []) {
         $0.mention.segment
       },
+    ]
+    links = [
+      .source: comparison.links,
+      .target: comparison.links.sorted { $0.target < $1.target },
     ]
     var bySegment: [Side: [Int: [Int]]] = [:]
     for (index, difference) in comparison.alignment.differences.enumerated() {
@@ -144,6 +151,7 @@ struct ComparisonPane: Hashable, Sendable {
   mutating func swapSides(visible: Int) {
     stack.leftSide = stack.leftSide.other
     name = nil
+    word = nil
     focus(on: focus, visible: visible)
   }
 
@@ -202,9 +210,38 @@ struct ComparisonPane: Hashable, Sendable {
     }
     guard let next, mentions.indices.contains(next) else { return false }
     name = next
+    word = nil
     if let bead = stack.bead(of: mentions[next].mention.segment, on: side) {
       focus(on: bead, visible: visible)
     }
+    return true
+  }
+
+  /// The link that was walked to.
+  var currentLink: WordLink? {
+    word.flatMap { index in
+      links[leftSide].flatMap { $0.indices.contains(index) ? $0[index] : nil }
+    }
+  }
+
+  /// Goes to the next or previous word of the left text whose rendering is known; `false` where
+  /// there is none further on.
+  mutating func goToWord(_ direction: Verb.Direction, visible: Int) -> Bool {
+    let side = leftSide
+    let links = links[side] ?? []
+    func bead(_ link: WordLink) -> Int? { stack.bead(of: link.place(on: side).segment, on: side) }
+    let next: Int?
+    if let word, let current = currentLink, bead(current) == focus {
+      next = direction == .next ? word + 1 : word - 1
+    } else if direction == .next {
+      next = links.firstIndex { (bead($0) ?? -1) >= focus }
+    } else {
+      next = links.lastIndex { (bead($0) ?? .max) <= focus }
+    }
+    guard let next, links.indices.contains(next) else { return false }
+    word = next
+    name = nil
+    if let bead = bead(links[next]) { focus(on: bead, visible: visible) }
     return true
   }
 
@@ -217,4 +254,8 @@ struct ComparisonPane: Hashable, Sendable {
     if let source = difference.source { return stack.bead(of: source.segment, on: .source) }
     return difference.target.flatMap { stack.bead(of: $0.segment, on: .target) }
   }
+}
+
+extension WordLink {
+  func place(on side: Side) -> SegmentRange { side == .source ? source : target }
 }

@@ -83,6 +83,17 @@ extension State {
     comparison?.swapSides(visible: visible)
   }
 
+  mutating func goToWord(_ direction: Verb.Direction) {
+    guard let comparison, !comparison.comparison.links.isEmpty else {
+      message = Message("Which word renders which is not known here.")
+      return
+    }
+    let visible = layout.visibleRows
+    if self.comparison?.goToWord(direction, visible: visible) == false {
+      message = Message("There is no further word that way.")
+    }
+  }
+
   mutating func toggleOriginal() {
     guard comparison?.comparison.original != nil else {
       message = Message("No original of both texts is known.")

@@ -18,6 +18,7 @@ extension State {
     case .search: startSearch()
     case .match(let direction): goToMatch(direction)
     case .flag(let direction): goToFlag(direction)
+    case .word(let direction): goToWord(direction)
     case .rankAll: rankAll()
     case .saveSearch: startSavingSearch()
     case .savedSearches: startSavedSearches()

@@ -161,6 +161,11 @@ extension Painter {
     }
     if case .side(let side) = line.text {
       highlights += differences(of: block.segment, on: side, in: comparison)
+      if let place = comparison.currentLink?.place(on: side), place.segment == block.segment {
+        let isWalkedTo = side == comparison.leftSide
+        highlights.append(
+          Highlight(range: place.range, style: isWalkedTo ? theme.currentHit : theme.hit))
+      }
     }
     frame.draw(
       line.row, at: Position(column: rect.left + block.indent, row: row),

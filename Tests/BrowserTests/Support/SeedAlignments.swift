@@ -18,6 +18,16 @@ enum SeedAlignments {
       Flag(kind: .part, source: [12], target: [8], detail: "لغّمت / bombed"),
     ])
 
+  /// Some words of the translation and what they render.
+  static func links(_ source: Article, _ target: Article) -> [WordLink] {
+    [(3, "تركيا", 0, "Turkey"), (3, "سرت", 0, "Sirte"), (7, "400", 4, "400")].compactMap {
+      guard let arabic = place($1, in: source, $0), let english = place($3, in: target, $2) else {
+        return nil
+      }
+      return WordLink(source: arabic, target: english)
+    }
+  }
+
   /// What the translation comes to.
   static let account = TranslationAccount(
     rendered: 0.87, grounded: 1, flagCounts: [.name: 1, .omitted: 5],
@@ -89,7 +99,8 @@ enum SeedAlignments {
 
   private static func place(_ phrase: String, in article: Article, _ segment: Int) -> SegmentRange?
   {
-    SeedNames.occurrences(
+    guard article.segments.indices.contains(segment) else { return nil }
+    return SeedNames.occurrences(
       of: phrase, in: article.segments[segment].text, wholeWords: false
     ).first.map { SegmentRange(segment: segment, range: $0) }
   }

@@ -241,7 +241,8 @@ struct SeedLibrary {
       return .comparison(
         Comparison(
           source: first, target: second, alignment: SeedAlignments.translation,
-          account: SeedAlignments.account))
+          account: SeedAlignments.account,
+          links: SeedAlignments.links(first.article, second.article)))
     }
     let isSwapped = source == Self.rendering
     let alignment = SeedAlignments.renderings(

@@ -1,0 +1,66 @@
+public import Model
+
+extension TextComparer {
+  /// Which word of a translation renders which of its original, as far as that is known: numbers of
+  /// one value, names of one sound, words of the dictionary and of what the library teaches.
+  ///
+  /// - Parameters:
+  ///   - source: Segments of the original.
+  ///   - target: Segments of the translation.
+  ///   - beads: How they are aligned; words are linked within a bead.
+  /// - Returns: Links in reading order of the source, each word in one at most; none for two texts
+  ///   of one language, whose differences tell more.
+  /// - Complexity: O(*m* log *m*) in the matching words of a bead.
+  public func links(_ source: [Segment], _ target: [Segment], beads: [Bead]) -> [WordLink] {
+    let texts = ComparedTexts(source, target, matcher: matcher)
+    guard !texts.areOneLanguage else { return [] }
+    return beads.flatMap { bead in
+      bead.source.isEmpty || bead.target.isEmpty
+        ? [] : Self.links(in: BeadView(bead, texts)).sorted { $0.source < $1.source }
+    }
+  }
+
+  private struct Candidate {
+    var source: Int
+    var target: Int
+    var probability: Float
+    /// How far apart the two stand, as shares of their sides.
+    var distance: Double
+  }
+
+  private static func links(in view: BeadView) -> [WordLink] {
+    var places: [Int32: [Int]] = [:]
+    for (index, word) in view.target.enumerated() { places[word.type, default: []].append(index) }
+    var candidates: [Candidate] = []
+    for (index, word) in view.source.enumerated() {
+      for match in view.texts.sourceMatches[Int(word.type)]
+      where match.probability >= leastProbability {
+        for place in places[match.type] ?? [] {
+          let distance =
+            Double(index) / Double(view.source.count) - Double(place) / Double(view.target.count)
+          candidates.append(
+            Candidate(
+              source: index, target: place, probability: match.probability,
+              distance: abs(distance)))
+        }
+      }
+    }
+    candidates.sort {
+      ($0.distance - Double($0.probability), $0.source, $0.target)
+        < ($1.distance - Double($1.probability), $1.source, $1.target)
+    }
+    var takenSources: Set<Int> = []
+    var takenTargets: Set<Int> = []
+    return candidates.compactMap { candidate in
+      guard !takenSources.contains(candidate.source), !takenTargets.contains(candidate.target)
+      else { return nil }
+      takenSources.insert(candidate.source)
+      takenTargets.insert(candidate.target)
+      return WordLink(
+        source: view.source[candidate.source].place, target: view.target[candidate.target].place)
+    }
+  }
+
+  /// Below it a match speaks for an alignment, but is too weak to be shown as a fact.
+  private static let leastProbability: Float = 0.35
+}
