@@ -28,7 +28,8 @@ test-packages:
 
 ## Check that every source file is formatted by the house style.
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict Package.swift */Package.swift */*/Package.swift
+	$(SWIFT) format lint --strict --recursive Sources Tests Benchmarks/Sources Fuzz/Sources Tools/Sources Tools/*/Sources
 
 ## Write the pages that are made from the program itself.
 docs: build
@@ -41,6 +42,12 @@ screens: build
 ## Fuzz the sanitiser and the layout for a minute.
 fuzz:
 	scripts/fuzz.sh
+
+## Measure speed and memory; each figure of docs/quality.md names its own command as well.
+benchmark:
+	for name in LayoutBenchmark BrowserBenchmark NamesBenchmark EntitiesBenchmark search-benchmark; do \
+	  $(SWIFT) run -c release --package-path Benchmarks $$name || exit 1; \
+	done
 
 clean:
 	rm -rf .build

@@ -57,6 +57,63 @@ struct BrowsingTests {
     try await session.waitForPrompt()
   }
 
+  @Test func `a search is kept, stands above the articles, goes and comes back`() async throws {
+    let session = try await TmuxSession(columns: 120, rows: 40)
+    try await session.openBrowser()
+    try session.press("/")
+    try session.type("Wagner")
+    try await session.wait(for: "/ Wagner")
+    try session.press("Enter")
+    try session.press("S")
+    try session.type("Fighters")
+    try session.press("Enter")
+    try await session.wait(for: "Kept as")
+    try session.press("Escape")
+    try await session.wait(for: "/  Fighters")
+    try session.press("g", "k", "D")
+    try await session.wait(for: "its place empty") { !$0.contains("/  Fighters") }
+    try session.press("U")
+    try await session.wait(for: "Taken back")
+    try await session.wait(for: "/  Fighters")
+    try session.press("g", "k", "Enter")
+    try await session.wait(for: "Found")
+    try session.press("q")
+    try await session.waitForPrompt()
+  }
+
+  @Test func `two renderings are compared beside the Arabic, and words light each other`()
+    async throws
+  {
+    let session = try await TmuxSession(columns: 150, rows: 40)
+    try await session.openBrowser()
+    try session.press("j")
+    try await session.wait(for: "what the article is compared with") { screen in
+      screen.contains("2/5") && screen.rows.first?.contains("⇄") == true
+    }
+    try session.press("C")
+    try await session.wait(for: "another rendering")
+    try session.type("Turkey announced")
+    try session.press("Enter")
+    try await session.wait(for: "three columns") { screen in
+      ["First rendering", "Second rendering", "Original · Arabic"].allSatisfy(screen.contains)
+    }
+    try session.press("O")
+    try await session.wait(for: "two columns") { !$0.contains("Original · Arabic") }
+    try session.press("Escape")
+    try await session.wait(for: "Articles 5")
+    try session.press("k", "c")
+    try await session.wait(for: "Translation · English")
+    try session.press("A")
+    try await session.wait(for: "Haftar (")
+    try session.press("Escape")
+    try await session.wait(for: "the translation") { !$0.contains("Haftar (") }
+    try session.press("w")
+    try session.press("Escape")
+    try await session.wait(for: "Articles 5")
+    try session.press("q")
+    try await session.waitForPrompt()
+  }
+
   @Test func `the screen follows the terminal's size down to the smallest and back`() async throws {
     let session = try await TmuxSession(columns: 120, rows: 40)
     try await session.openBrowser()
