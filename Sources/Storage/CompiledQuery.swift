@@ -3,17 +3,47 @@ import Model
 
 /// A query as SQLite is asked it.
 struct CompiledQuery {
-  /// The expression for the full-text index; `nil` where the query has no words.
-  var match: String?
+  /// What an article's words must match; `nil` where no words are required.
+  var required: MatchExpression?
+  /// Words of which one must be there, where nothing is required, and all of which count.
+  var optional: [Optional] = []
+  /// What an article's words must not match.
+  var unwanted: MatchExpression?
   /// Conditions on `article` in SQL, all of which must hold.
   var conditions: [String] = []
   /// The conditions' arguments, in order.
   var arguments: StatementArguments = []
   /// The words and phrases that count, in the query's order.
   var groups: [TermGroup] = []
-  /// For each phrase of ``match``, in order, the group and the alternative that it stands for;
-  /// `nil` for what must not be and for repetitions.
-  var phrases: [(group: Int, alternative: Int)?] = []
   /// What is searched beside what was typed, for the reader to see.
   var expansions: [String] = []
+
+  /// A word that need not be there.
+  struct Optional {
+    let group: Int
+    let expression: MatchExpression
+  }
+
+  /// What an article's words must match in the end; `nil` where the query has no words.
+  var match: MatchExpression? {
+    (required ?? .any(optional.map(\.expression)))?.excluding(unwanted)
+  }
+
+  /// The words that need not be there, or `nil` where there are none.
+  var noticed: MatchExpression? { .any(optional.map(\.expression)) }
+
+  /// Tables and conditions for the articles that match an expression; without one, all articles.
+  func source(matching expression: MatchExpression?) -> String {
+    let conditions = conditions.map { " AND (\($0))" }.joined()
+    guard expression != nil else { return "FROM article WHERE 1\(conditions)" }
+    // CROSS JOIN keeps SQLite from turning the loops round.
+    let article =
+      conditions.isEmpty ? "" : " CROSS JOIN article ON article.row = textIndex.rowid"
+    return "FROM textIndex\(article) WHERE textIndex MATCH ?\(conditions)"
+  }
+
+  /// The arguments of ``source(matching:)``.
+  func arguments(matching expression: MatchExpression?) -> StatementArguments {
+    expression.map { [$0.text] + arguments } ?? arguments
+  }
 }

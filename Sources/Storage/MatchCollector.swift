@@ -1,77 +1,140 @@
-/// Gathers the rows that a full-text query matches and weighs them as they come.
+/// Gathers the rows that full-text queries match, with how often each term stands in them.
 ///
-/// SQLite calls ``SearchFunction`` once for each row; that finds its collector by its address.
+/// SQLite calls ``SearchFunction`` once for each row; that finds its collector by its address. One
+/// query may be asked in several passes; a row that an earlier one brought is passed over.
 final class MatchCollector {
   struct Match {
     let row: Int64
     /// The match's place among all, by which its frequencies are found.
     let index: Int
-    var score: Double
     /// The groups that match, one bit each; groups beyond the 64th share the last bit.
     let groups: UInt64
-    /// The alternatives that match, by the phrase's number, one bit each, for the first 64.
-    let phrases: UInt64
+    /// The alternatives that match, numbered through all groups, one bit each, for the first 64.
+    let alternatives: UInt64
+    var score = 0.0
   }
 
-  private let query: CompiledQuery
-  private let fullMask: UInt64
-  private var frequencies: [Double]
+  /// What a phrase of the pass stands for.
+  private struct Phrase {
+    let group: Int
+    let number: Int
+    let weight: Float
+  }
+
+  /// The terms, weighed.
+  private(set) var groups: [TermGroup]
   private(set) var matches: [Match] = []
   /// How often each group stands in each match, weighted: all groups of the first match, then
   /// those of the second.
-  private var allFrequencies: [Float] = []
+  private var frequencies: [Float] = []
+  private var phrases: [Phrase?] = []
+  private var known: Set<Int64> = []
+  private var isFirstPass = true
+  /// The number of each group's first alternative.
+  private let firstNumbers: [Int]
+  private let fullMask: UInt64
 
-  init(query: CompiledQuery) {
-    self.query = query
-    frequencies = Array(repeating: 0, count: query.groups.count)
-    fullMask = query.groups.isEmpty ? 0 : UInt64.max >> (64 - min(64, query.groups.count))
+  init(groups: [TermGroup]) {
+    self.groups = groups
+    var number = 0
+    firstNumbers = groups.map { group in
+      defer { number += group.alternatives.count }
+      return number
+    }
+    fullMask = groups.enumerated().reduce(0) { mask, group in
+      group.element.isBonus ? mask : mask | 1 << UInt64(min(group.offset, 63))
+    }
   }
 
-  var phraseCount: Int { query.phrases.count }
-
-  /// Begins a row.
-  func begin() {
-    for index in frequencies.indices { frequencies[index] = 0 }
-    groups = 0
-    phrases = 0
+  /// The bit of ``Match/alternatives`` for an alternative, if it has one.
+  func bit(of place: MatchExpression.Place) -> UInt64? {
+    let number = firstNumbers[place.group] + place.alternative
+    return number < 64 ? 1 << UInt64(number) : nil
   }
 
-  private var groups: UInt64 = 0
-  private var phrases: UInt64 = 0
+  // MARK: Collecting
+
+  /// Begins another pass.
+  func beginPass(_ expression: MatchExpression) {
+    if !matches.isEmpty {
+      if isFirstPass { known = Set(matches.map(\.row)) }
+      isFirstPass = false
+    }
+    phrases = expression.phrases.map { place in
+      place.map {
+        Phrase(
+          group: $0.group, number: min(firstNumbers[$0.group] + $0.alternative, 64),
+          weight: Float(groups[$0.group].alternatives[$0.alternative].weight))
+      }
+    }
+  }
+
+  var phraseCount: Int { phrases.count }
 
   /// Whether occurrences of a phrase count.
-  func counts(phrase: Int) -> Bool { query.phrases[phrase] != nil }
+  func counts(phrase: Int) -> Bool { phrases[phrase] != nil }
+
+  private var currentGroups: UInt64 = 0
+  private var currentAlternatives: UInt64 = 0
+  private var currentStart = 0
+
+  /// Begins a row; `false` where it is known already.
+  func begin(row: Int64) -> Bool {
+    guard isFirstPass || known.insert(row).inserted else { return false }
+    currentGroups = 0
+    currentAlternatives = 0
+    currentStart = frequencies.count
+    for _ in groups.indices { frequencies.append(0) }
+    return true
+  }
 
   /// Counts the occurrences of a phrase in the row.
   func add(phrase: Int, inTitle titleCount: Int, inBody bodyCount: Int) {
-    guard let place = query.phrases[phrase], titleCount + bodyCount > 0 else { return }
-    let weight = query.groups[place.group].alternatives[place.alternative].weight
-    frequencies[place.group] += weight * (Double(titleCount) * Weighting.title + Double(bodyCount))
-    groups |= 1 << UInt64(min(place.group, 63))
-    phrases |= 1 << UInt64(min(phrase, 63))
+    guard let phrase = phrases[phrase], titleCount + bodyCount > 0 else { return }
+    frequencies[currentStart + phrase.group] +=
+      phrase.weight * (Float(titleCount) * Float(Weighting.title) + Float(bodyCount))
+    currentGroups |= 1 << UInt64(min(phrase.group, 63))
+    if phrase.number < 64 { currentAlternatives |= 1 << UInt64(phrase.number) }
   }
 
   /// Ends a row.
   func end(row: Int64) {
-    var score = 0.0
-    for (index, frequency) in frequencies.enumerated() {
-      allFrequencies.append(Float(frequency))
-      guard frequency > 0 else { continue }
-      score += query.groups[index].weight * Weighting.saturated(frequency)
-    }
-    if groups == fullMask { score *= 1 + Weighting.completeness }
     matches.append(
-      Match(row: row, index: matches.count, score: score, groups: groups, phrases: phrases))
+      Match(
+        row: row, index: matches.count, groups: currentGroups, alternatives: currentAlternatives))
+  }
+
+  // MARK: Weighing
+
+  /// How many of the matches have a group.
+  func count(ofGroup group: Int) -> Int {
+    matches.count { frequencies[$0.index * groups.count + group] > 0 }
+  }
+
+  /// Weighs a group anew, now that it is known how many articles have it.
+  func weigh(group: Int, articleCount: Int, among total: Double) {
+    groups[group].articleCount = Double(articleCount)
+    groups[group].weigh(among: total)
+  }
+
+  /// The matches with their scores in texts of average length, in the order found.
+  func scored() -> [Match] {
+    matches.map { match in
+      var match = match
+      match.score = score(of: match, lengthRatio: 1)
+      return match
+    }
   }
 
   /// The score of a match in a text that is so many times as long as the average.
   func score(of match: Match, lengthRatio: Double) -> Double {
     var score = 0.0
-    let start = match.index * query.groups.count
-    for (index, group) in query.groups.enumerated() where allFrequencies[start + index] > 0 {
-      let frequency = Double(allFrequencies[start + index])
-      score += group.weight * Weighting.saturated(frequency, lengthRatio: lengthRatio)
+    let start = match.index * groups.count
+    for index in groups.indices where frequencies[start + index] > 0 {
+      score +=
+        groups[index].weight
+        * Weighting.saturated(Double(frequencies[start + index]), lengthRatio: lengthRatio)
     }
-    return match.groups == fullMask ? score * (1 + Weighting.completeness) : score
+    return match.groups & fullMask == fullMask ? score * (1 + Weighting.completeness) : score
   }
 }

@@ -12,8 +12,8 @@ struct QueryCompiler {
   /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
   /// frequent so many of them.
   private static let maximumCompletionCount = 48
-  /// Occurrences up to which FTS5 is left to find all words with a beginning.
-  private static let maximumPrefixWork = 30_000
+  /// Articles up to which all words with a beginning are searched.
+  private static let maximumPrefixWork = 20_000
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
     var compiler = QueryCompiler(reader: reader)
@@ -34,131 +34,104 @@ struct QueryCompiler {
   /// is known of articles goes into SQL.
   private mutating func addTopLevel(_ root: Query.Clause) throws {
     var required: [Query.Clause] = []
-    var optional: [Query.Clause] = []
+    var optional: [Query.Term] = []
     var excluded: [Query.Clause] = []
     func sort(_ clause: Query.Clause, isLoose: Bool) throws {
       switch clause {
       case .all(let parts): for part in parts { try sort(part, isLoose: false) }
       case .loose(let parts): for part in parts { try sort(part, isLoose: true) }
       case .not(let inner): excluded.append(inner)
-      case .term(let term) where isLoose && term.kind != .phrase: optional.append(clause)
+      case .term(let term) where isLoose && term.kind != .phrase: optional.append(term)
       default: required.append(clause)
       }
     }
     try sort(root, isLoose: true)
 
     for clause in required where !clause.isText { try addCondition(clause, holds: true) }
-    let texts = required.filter(\.isText)
     for clause in excluded where !clause.isText { try addCondition(clause, holds: false) }
-    let excludedTexts = excluded.filter(\.isText)
-
-    var expression = try conjunction(of: texts, counts: true)
-    if !optional.isEmpty {
-      // Words beside what must be there need not be there, but where they are, they count.
-      let again = expression == nil ? nil : try conjunction(of: texts, counts: false)
-      if let words = try disjunction(of: optional, counts: true) {
-        if let needed = expression, let again {
-          expression = "((\(needed)) OR ((\(again)) AND (\(words))))"
-        } else {
-          expression = words
-        }
-      }
+    result.required = try .all(expressions(for: required.filter(\.isText), counts: true))
+    for term in optional { try addOptional(term, isAlone: optional.count == 1) }
+    let unwanted = try MatchExpression.any(
+      expressions(for: excluded.filter(\.isText), counts: false))
+    if result.required != nil || !result.optional.isEmpty {
+      result.unwanted = unwanted
+    } else if let unwanted {
+      result.conditions.append(
+        "article.row NOT IN (SELECT rowid FROM textIndex WHERE textIndex MATCH ?)")
+      result.arguments += [unwanted.text]
     }
-    if let unwanted = try disjunction(of: excludedTexts, counts: false) {
-      if let wanted = expression {
-        expression = "((\(wanted)) NOT (\(unwanted)))"
-      } else {
-        result.phrases = []
-        result.conditions.append(
-          "article.row NOT IN (SELECT rowid FROM textIndex WHERE textIndex MATCH ?)")
-        result.arguments += [unwanted]
-      }
-    }
-    result.match = expression
   }
 
-  private mutating func conjunction(
-    of clauses: [Query.Clause], counts: Bool
-  ) throws -> String? {
-    let parts = try clauses.compactMap { try expression(for: $0, counts: counts) }
-    return parts.isEmpty ? nil : parts.map { "(\($0))" }.joined(separator: " AND ")
-  }
-
-  private mutating func disjunction(
-    of clauses: [Query.Clause], counts: Bool
-  ) throws -> String? {
-    let parts = try clauses.compactMap { try expression(for: $0, counts: counts) }
-    return parts.isEmpty ? nil : parts.map { "(\($0))" }.joined(separator: " OR ")
+  /// A word that need not be there; one with a hyphen or the like in it is looked for in its parts
+  /// too, where it has other words beside it.
+  private mutating func addOptional(_ term: Query.Term, isAlone: Bool) throws {
+    guard var group = try group(for: term) else { return }
+    let isParted = group.folded.count > 1 && term.kind == .word && !isAlone
+    let parts = isParted ? analyzer.tokens(of: term.text) : []
+    group.isBonus = isParted
+    let groups =
+      [group]
+      + parts.map {
+        TermGroup(folded: [$0.folded], alternatives: [TermGroup.Alternative(stems: [$0.stem])])
+      }
+    for group in groups {
+      let number = result.groups.count
+      result.optional.append(
+        CompiledQuery.Optional(group: number, expression: add(group, counts: true)))
+    }
   }
 
   // MARK: Words
 
+  private mutating func expressions(
+    for clauses: [Query.Clause], counts: Bool
+  ) throws -> [MatchExpression] {
+    try clauses.compactMap { try expression(for: $0, counts: counts) }
+  }
+
   private mutating func expression(
     for clause: Query.Clause, counts: Bool
-  ) throws -> String? {
+  ) throws -> MatchExpression? {
     switch clause {
     case .term(let term):
-      guard let group = try group(for: term) else { return nil }
-      return add(group, counts: counts)
+      return try group(for: term).map { add($0, counts: counts) }
     case .near(let terms, let distance):
-      return nearExpression(terms, distance: distance, counts: counts)
+      return .near(nearParts(terms, counts: counts), distance: distance)
     case .inTitle(let inner):
-      return try expression(for: inner, counts: counts).map { "title : (\($0))" }
+      return try expression(for: inner, counts: counts)?.inTitle
     case .all(let parts):
-      let words = try conjunction(of: parts.filter { !$0.isNegation }, counts: counts)
-      return try excluding(parts, from: words)
+      return try excluding(parts, from: .all(expressions(for: parts, counts: counts)))
     case .any(let parts):
-      return try disjunction(of: parts, counts: counts)
+      return try .any(expressions(for: parts, counts: counts))
     case .loose(let parts):
-      let words = try disjunction(of: parts.filter { !$0.isNegation }, counts: counts)
-      return try excluding(parts, from: words)
+      return try excluding(parts, from: .any(expressions(for: parts, counts: counts)))
     case .not, .filter:
       return nil
     }
   }
 
   private mutating func excluding(
-    _ parts: [Query.Clause], from words: String?
-  ) throws -> String? {
-    guard let words,
-      let unwanted = try disjunction(of: parts.compactMap(\.negated), counts: false)
-    else { return words }
-    return "((\(words)) NOT (\(unwanted)))"
+    _ parts: [Query.Clause], from words: MatchExpression?
+  ) throws -> MatchExpression? {
+    try words?.excluding(.any(expressions(for: parts.compactMap(\.negated), counts: false)))
   }
 
-  private mutating func nearExpression(
-    _ terms: [Query.Term], distance: Int, counts: Bool
-  ) -> String? {
-    var phrases: [String] = []
-    for term in terms {
+  private mutating func nearParts(_ terms: [Query.Term], counts: Bool) -> [MatchExpression] {
+    terms.compactMap { term in
       let tokens = analyzer.tokens(of: term.text)
-      guard !tokens.isEmpty else { continue }
+      guard !tokens.isEmpty else { return nil }
       let alternative = TermGroup.Alternative(
         stems: tokens.map(\.stem), isPrefix: term.kind == .prefix)
-      if counts {
-        result.groups.append(
-          TermGroup(folded: tokens.map(\.folded), alternatives: [alternative]))
-        result.phrases.append((result.groups.count - 1, 0))
-      } else {
-        result.phrases.append(nil)
-      }
-      phrases.append(Self.phrase(alternative))
+      return add(
+        TermGroup(folded: tokens.map(\.folded), alternatives: [alternative]), counts: counts)
     }
-    guard phrases.count > 1 else { return phrases.first }
-    return "NEAR(\(phrases.joined(separator: " ")), \(distance))"
   }
 
-  private mutating func add(_ group: TermGroup, counts: Bool) -> String {
-    if counts { result.groups.append(group) }
-    for index in group.alternatives.indices {
-      result.phrases.append(counts ? (result.groups.count - 1, index) : nil)
-    }
-    return group.alternatives.map(Self.phrase).joined(separator: " OR ")
-  }
-
-  /// A phrase for the index. Stems hold letters and digits alone, so nothing in them is syntax.
-  private static func phrase(_ alternative: TermGroup.Alternative) -> String {
-    "\"\(alternative.stems.joined(separator: " "))\"" + (alternative.isPrefix ? " *" : "")
+  private mutating func add(_ group: TermGroup, counts: Bool) -> MatchExpression {
+    let expression = MatchExpression(group, number: result.groups.count)
+    guard counts else { return expression.silent }
+    result.groups.append(group)
+    return expression
   }
 
   private mutating func group(for term: Query.Term) throws -> TermGroup? {
@@ -169,7 +142,7 @@ struct QueryCompiler {
       folded: tokens.map(\.folded), alternatives: [TermGroup.Alternative(stems: stems)])
     switch term.kind {
     case .prefix:
-      group.alternatives = try completions(of: term.text, after: stems.dropLast())
+      try complete(&group, term.text, after: stems.dropLast())
     case .word, .phrase, .translated:
       let expansion = try names.spellings(of: stems)
       if !expansion.isEmpty {
@@ -182,31 +155,37 @@ struct QueryCompiler {
     return group
   }
 
-  private func completions(
-    of text: String, after stems: ArraySlice<String>
-  ) throws -> [TermGroup.Alternative] {
+  /// Gives a group the words that a half-typed one may become.
+  private func complete(
+    _ group: inout TermGroup, _ text: String, after stems: ArraySlice<String>
+  ) throws {
     let forms = analyzer.prefixForms(of: text)
     guard stems.isEmpty else {
-      return forms.map { TermGroup.Alternative(stems: stems + [$0], isPrefix: true) }
+      group.alternatives = forms.map {
+        TermGroup.Alternative(stems: stems + [$0], isPrefix: true)
+      }
+      return
     }
     var found: [TermGroup.Alternative] = []
     for form in forms {
-      let words = try Row.fetchAll(
-        reader.database.cachedStatement(
-          sql: """
-            SELECT stem, articles FROM word WHERE stem >= ? AND stem < ?
-            ORDER BY articles DESC LIMIT ?
-            """), arguments: [form, form + "\u{10FFFF}", Self.maximumCompletionCount])
-      let work = words.reduce(0) { $0 + ($1[1] as Int) }
-      // Few words with this beginning: FTS5 finds them all. Many: the most frequent will do.
+      let words = try reader.mostFrequentWords(
+        beginning: form, limit: Self.maximumCompletionCount)
+      let work = words.reduce(0) { $0 + $1.articles }
+      // Few words with this beginning: FTS5 finds them all. Many: the most frequent will do, as
+      // the articles that have those are more than can be ranked.
       if words.count < Self.maximumCompletionCount, work <= Self.maximumPrefixWork {
         found.append(TermGroup.Alternative(stems: [form], isPrefix: true))
-      } else {
-        found += words.map { TermGroup.Alternative(stems: [$0[0]]) }
+        group.articleCount += Double(work)
+        continue
+      }
+      var taken = 0
+      for word in words where taken <= Self.maximumPrefixWork {
+        found.append(TermGroup.Alternative(stems: [word.stem]))
+        taken += word.articles
       }
     }
     var seen: Set<TermGroup.Alternative> = []
-    return found.filter { seen.insert($0).inserted }
+    group.alternatives = found.filter { seen.insert($0).inserted }
   }
 
   // MARK: Weights
@@ -214,19 +193,11 @@ struct QueryCompiler {
   private mutating func weighGroups() throws {
     let total = Double(try reader.articleCount)
     for index in result.groups.indices {
-      var articles = 0.0
-      for alternative in result.groups[index].alternatives {
-        if alternative.isPrefix {
-          articles += 1
-          continue
-        }
-        let counts = try alternative.stems.map { stem in
-          try reader.articleCount(ofStem: stem)
-        }
-        articles += Double(counts.min() ?? 0)
+      for alternative in result.groups[index].alternatives where !alternative.isPrefix {
+        let counts = try alternative.stems.map { try reader.articleCount(ofStem: $0) }
+        result.groups[index].articleCount += Double(counts.min() ?? 0)
       }
-      articles = min(articles, total)
-      result.groups[index].weight = Weighting.inverseFrequency(of: articles, among: total)
+      result.groups[index].weigh(among: total)
     }
   }
 
@@ -252,12 +223,9 @@ struct QueryCompiler {
     case .any(let parts):
       return try combined(parts, by: " OR ")
     case .term, .near, .inTitle:
-      let before = result.phrases.count
-      let expression = try expression(for: clause, counts: true)
-      result.phrases.removeSubrange(before...)
-      guard let expression else { return ("1", []) }
+      guard let expression = try expression(for: clause, counts: true) else { return ("1", []) }
       return (
-        "article.row IN (SELECT rowid FROM textIndex WHERE textIndex MATCH ?)", [expression]
+        "article.row IN (SELECT rowid FROM textIndex WHERE textIndex MATCH ?)", [expression.text]
       )
     }
   }

@@ -2,41 +2,51 @@ import GRDB
 import Model
 
 /// Puts matches in order: weighs all of them roughly, the best of them with their lengths, and the
-/// best of those by whether they have the words in the form that was typed.
+/// best of those by whether they have the words as typed and in their order.
 struct Ranking {
   /// Matches beyond those needed whose length is looked at.
-  private static let reserve = 200
+  private static let reserve = 400
   /// Matches beyond those needed whose text is looked at.
   private static let textReserve = 10
   /// Results beyond which nobody looks so closely.
   private static let closeLimit = 100
 
-  private(set) var matches: [MatchCollector.Match]
+  private let reader: StoreReader
+  private let finder: TermFinder
+  private var matches: [MatchCollector.Match]
+  private var articles: [Int64: MatchedArticle] = [:]
 
-  init(
-    _ collector: MatchCollector, finder: PassageFinder, reader: StoreReader, needed: Int
-  ) throws {
-    var best = collector.matches
-    best.sort(by: Self.isBefore)
-    best = Array(best.prefix(needed + Self.reserve))
-    let average = try reader.averageWordCount
-    for index in best.indices {
-      let words = try Int.fetchOne(
-        reader.database.cachedStatement(sql: "SELECT words FROM article WHERE row = ?"),
-        arguments: [best[index].row])
-      best[index].score = collector.score(
-        of: best[index], lengthRatio: Double(words ?? 0) / max(average, 1))
+  init(_ collector: MatchCollector, reader: StoreReader, needed: Int) throws {
+    self.reader = reader
+    finder = TermFinder(groups: collector.groups)
+    matches = collector.scored()
+    matches.sort(by: Self.isBefore)
+    matches = Array(matches.prefix(needed + Self.reserve))
+    let average = max(try reader.averageWordCount, 1)
+    for index in matches.indices {
+      let words = try reader.wordCount(ofRow: matches[index].row)
+      matches[index].score = collector.score(
+        of: matches[index], lengthRatio: Double(words) / average)
     }
-    best.sort(by: Self.isBefore)
+    matches.sort(by: Self.isBefore)
     if needed <= Self.closeLimit {
-      let close = min(best.count, needed + Self.textReserve)
+      let close = min(matches.count, needed + Self.textReserve)
       for index in 0..<close {
-        let share = try finder.exactShare(in: reader.texts(ofRow: best[index].row))
-        best[index].score *= 1 + Weighting.exactForm * share
+        let row = matches[index].row
+        articles[row] = try reader.matchedArticle(ofRow: row, finder: finder)
+        matches[index].score *= 1 + (articles[row]?.closeness ?? 0)
       }
-      best[..<close].sort(by: Self.isBefore)
+      matches[..<close].sort(by: Self.isBefore)
     }
-    matches = best
+  }
+
+  /// The hits in a range of places.
+  func hits(offset: Int, limit: Int) throws -> [SearchHit] {
+    try matches.dropFirst(offset).prefix(limit).compactMap { match in
+      let article =
+        try articles[match.row] ?? reader.matchedArticle(ofRow: match.row, finder: finder)
+      return article?.hit(score: match.score)
+    }
   }
 
   /// Better before worse, newer before older.
@@ -49,23 +59,27 @@ struct Ranking {
 
 extension StoreReader {
   /// Words of an article on average.
-  var averageWordCount: Double {
+  fileprivate var averageWordCount: Double {
     get throws {
       let count = try articleCount
       return count == 0 ? 0 : Double(try number(forKey: "words") ?? 0) / Double(count)
     }
   }
 
-  /// The title and the segments' texts of an article.
-  func texts(ofRow row: Int64) throws -> [String] {
-    guard
-      let found = try Row.fetchOne(
-        database.cachedStatement(
-          sql: """
-            SELECT article.title, articleText.text, articleText.segments
-            FROM article JOIN articleText USING (row) WHERE row = ?
-            """), arguments: [row])
-    else { return [] }
-    return [found[0]] + ArticleRow.segments(from: found, text: 1, segments: 2).map(\.text)
+  fileprivate func wordCount(ofRow row: Int64) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(sql: "SELECT words FROM article WHERE row = ?"),
+      arguments: [row]) ?? 0
+  }
+
+  fileprivate func matchedArticle(
+    ofRow row: Int64, finder: TermFinder
+  ) throws -> MatchedArticle? {
+    let sql = """
+      SELECT \(MatchedArticle.columns)
+      FROM article JOIN articleText ON articleText.row = article.row WHERE article.row = ?
+      """
+    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [row])
+      .map { MatchedArticle($0, finder: finder) }
   }
 }

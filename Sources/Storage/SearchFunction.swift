@@ -48,7 +48,8 @@ enum SearchFunction {
   private static func visit(
     _ api: Fts5ExtensionApi, _ context: OpaquePointer, _ collector: MatchCollector
   ) {
-    collector.begin()
+    let row = api.xRowid(context)
+    guard collector.begin(row: row) else { return }
     let phraseCount = min(Int(api.xPhraseCount(context)), collector.phraseCount)
     for phrase in 0..<phraseCount where collector.counts(phrase: phrase) {
       var iterator = Fts5PhraseIter()
@@ -65,6 +66,6 @@ enum SearchFunction {
       }
       collector.add(phrase: phrase, inTitle: title, inBody: body)
     }
-    collector.end(row: api.xRowid(context))
+    collector.end(row: row)
   }
 }

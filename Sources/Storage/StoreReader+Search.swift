@@ -49,7 +49,7 @@ extension StoreReader {
 
   /// Where the words of a query stand in an article, in reading order.
   public func hits(of query: Query, in article: Article) throws -> [SegmentRange] {
-    let finder = PassageFinder(groups: try QueryCompiler.compile(query, for: self).groups)
+    let finder = TermFinder(groups: try QueryCompiler.compile(query, for: self).groups)
     return article.segments.enumerated().flatMap { index, segment in
       finder.occurrences(in: segment.text).map { SegmentRange(segment: index, range: $0.range) }
     }
@@ -62,10 +62,12 @@ extension StoreReader {
   ) throws -> [EntitySummary] {
     if query.root == nil { return try entities(limitPerType: limitPerType) }
     let compiled = try QueryCompiler.compile(query, for: self)
+    let match = compiled.match
+    let order = match == nil ? "article.row" : "textIndex.rowid"
     let rows = try Int64.fetchAll(
       database,
-      sql: "SELECT \(compiled.order) \(compiled.source) ORDER BY \(compiled.order) DESC LIMIT ?",
-      arguments: compiled.sourceArguments + [newest])
+      sql: "SELECT \(order) \(compiled.source(matching: match)) ORDER BY \(order) DESC LIMIT ?",
+      arguments: compiled.arguments(matching: match) + [newest])
     return try entities(inRows: rows, limitPerType: limitPerType)
   }
 
@@ -74,62 +76,53 @@ extension StoreReader {
   private func ranked(
     _ query: CompiledQuery, limit: Int, offset: Int, scope: SearchScope
   ) throws -> SearchResults {
-    let collector = MatchCollector(query: query)
-    let window: Int
+    let collector = MatchCollector(groups: query.groups)
+    let window: Int?
     switch scope {
     case .newest(let count): window = max(count, offset + limit)
-    case .all: window = -1
+    case .all: window = nil
     }
-    try SearchFunction.collect(
-      into: collector, from: database,
-      sql: """
-        SELECT \(SearchFunction.name)(textIndex, ?) \(query.source)
-        ORDER BY textIndex.rowid DESC LIMIT ?
-        """, arguments: query.sourceArguments + [window])
-    let finder = PassageFinder(groups: query.groups)
-    let ranking = try Ranking(
-      collector, finder: finder, reader: self, needed: offset + limit)
-    let page = ranking.matches.dropFirst(offset).prefix(limit)
-    var total = collector.matches.count
-    var isExact = true
-    if total == window {
-      let bound = 100_000
-      total = max(total, try count(query, limit: bound))
-      isExact = total < bound
-    }
+    let search = CandidateSearch(
+      query: query, reader: self, collector: collector, window: window)
+    let isComplete = try search.run(needed: offset + limit)
+    let ranking = try Ranking(collector, reader: self, needed: offset + limit)
+    let total = isComplete ? collector.matches.count : try estimatedCount(query)
     return SearchResults(
-      hits: try page.compactMap { try hit($0, finder: finder) },
-      total: total, ranked: collector.matches.count, isTotalExact: isExact,
-      expansions: query.expansions, foundSpellings: foundSpellings(in: collector, query: query))
+      hits: try ranking.hits(offset: offset, limit: limit),
+      total: max(total, collector.matches.count), ranked: collector.matches.count,
+      isTotalExact: isComplete || total < Self.countLimit,
+      expansions: query.expansions, foundSpellings: foundSpellings(in: collector))
   }
 
-  private func hit(_ match: MatchCollector.Match, finder: PassageFinder) throws -> SearchHit? {
-    let sql = """
-      SELECT \(ArticleRow.summaryColumns), articleText.text, articleText.segments
-      FROM article JOIN articleText ON articleText.row = article.row WHERE article.row = ?
-      """
-    guard
-      let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [match.row])
-    else { return nil }
-    let summary = ArticleRow.summary(from: row)
-    let body = ArticleRow.segments(from: row, text: 13, segments: 14).filter {
-      !($0.kind == .headline && $0.text == summary.title.text)
+  /// Articles up to which matches are counted one by one.
+  private static let countLimit = 20_000
+
+  /// How many articles match; where there are many, about how many.
+  private func estimatedCount(_ query: CompiledQuery) throws -> Int {
+    let counted = try count(query, limit: Self.countLimit)
+    guard counted == Self.countLimit, query.required == nil, query.conditions.isEmpty else {
+      return counted
     }
-    let passage = finder.passage(in: body)
-    return SearchHit(
-      article: summary, score: match.score, snippet: passage.text,
-      highlights: passage.highlights,
-      titleHighlights: finder.occurrences(in: summary.title.text).map(\.range))
+    let total = Double(try articleCount)
+    // As many as there would be if the words did not mind each other.
+    let without = query.optional.reduce(1.0) {
+      $0 * max(0, 1 - query.groups[$1.group].articleCount / max(total, 1))
+    }
+    return max(counted, Int(total * (1 - without)) / 100 * 100)
   }
 
   /// The spellings of the query's names that stand in the matches, the most frequent first.
-  private func foundSpellings(in collector: MatchCollector, query: CompiledQuery) -> [String] {
+  private func foundSpellings(in collector: MatchCollector) -> [String] {
     var counts: [String: Int] = [:]
-    for (phrase, place) in query.phrases.enumerated().prefix(63) {
-      guard let place, let typed = query.groups[place.group].nameAsTyped else { continue }
-      let alternative = query.groups[place.group].alternatives[place.alternative]
-      let count = collector.matches.count { $0.phrases & (1 << UInt64(phrase)) != 0 }
-      if count > 0 { counts[alternative.label ?? typed, default: 0] += count }
+    for (index, group) in collector.groups.enumerated() {
+      guard let typed = group.nameAsTyped else { continue }
+      for (number, alternative) in group.alternatives.enumerated() {
+        guard let bit = collector.bit(of: .init(group: index, alternative: number)) else {
+          continue
+        }
+        let count = collector.matches.count { $0.alternatives & bit != 0 }
+        if count > 0 { counts[alternative.label ?? typed, default: 0] += count }
+      }
     }
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
@@ -142,19 +135,13 @@ extension StoreReader {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT \(ArticleRow.summaryColumns), articleText.text, articleText.segments
-        \(query.source) ORDER BY article.row DESC LIMIT ? OFFSET ?
+        SELECT \(MatchedArticle.columns)
+        \(query.source(matching: nil)) ORDER BY article.row DESC LIMIT ? OFFSET ?
         """.replacing(
           "FROM article", with: "FROM article JOIN articleText ON articleText.row = article.row"),
-      arguments: query.sourceArguments + [limit, offset])
-    let finder = PassageFinder(groups: query.groups)
-    let hits = rows.map { row in
-      let summary = ArticleRow.summary(from: row)
-      let passage = finder.passage(in: ArticleRow.segments(from: row, text: 13, segments: 14))
-      return SearchHit(
-        article: summary, score: 0, snippet: passage.text, highlights: passage.highlights,
-        titleHighlights: finder.occurrences(in: summary.title.text).map(\.range))
-    }
+      arguments: query.arguments + [limit, offset])
+    let finder = TermFinder(groups: query.groups)
+    let hits = rows.map { MatchedArticle($0, finder: finder).hit(score: 0) }
     let bound = 1_000_000
     let total = query.conditions.isEmpty ? try articleCount : try count(query, limit: bound)
     return SearchResults(hits: hits, total: total, ranked: total, isTotalExact: total < bound)
@@ -162,25 +149,8 @@ extension StoreReader {
 
   private func count(_ query: CompiledQuery, limit: Int) throws -> Int {
     try Int.fetchOne(
-      database, sql: "SELECT count(*) FROM (SELECT 1 \(query.source) LIMIT ?)",
-      arguments: query.sourceArguments + [limit]) ?? 0
-  }
-}
-
-extension CompiledQuery {
-  /// The tables and conditions, newest rows to be taken first.
-  fileprivate var source: String {
-    let conditions = conditions.map { " AND (\($0))" }.joined()
-    guard match != nil else { return "FROM article WHERE 1\(conditions)" }
-    // CROSS JOIN keeps SQLite from turning the loops round.
-    let article =
-      conditions.isEmpty ? "" : " CROSS JOIN article ON article.row = textIndex.rowid"
-    return "FROM textIndex\(article) WHERE textIndex MATCH ?\(conditions)"
-  }
-
-  fileprivate var order: String { match == nil ? "article.row" : "textIndex.rowid" }
-
-  fileprivate var sourceArguments: StatementArguments {
-    match.map { [$0] + arguments } ?? arguments
+      database,
+      sql: "SELECT count(*) FROM (SELECT 1 \(query.source(matching: query.match)) LIMIT ?)",
+      arguments: query.arguments(matching: query.match) + [limit]) ?? 0
   }
 }

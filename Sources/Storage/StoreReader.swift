@@ -31,6 +31,19 @@ public class StoreReader {
       arguments: [stem]) ?? 0
   }
 
+  /// The stems that begin in a way, with how many articles have each, the most frequent first.
+  func mostFrequentWords(
+    beginning: String, limit: Int
+  ) throws -> [(stem: String, articles: Int)] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT stem, articles FROM word WHERE stem >= ? AND stem < ?
+          ORDER BY articles DESC LIMIT ?
+          """), arguments: [beginning, beginning + "\u{10FFFF}", limit]
+    ).map { ($0[0], $0[1]) }
+  }
+
   /// The row of an article in every table.
   func row(of id: ArticleID) throws -> Int64? {
     try Int64.fetchOne(

@@ -21,6 +21,10 @@ struct TermGroup {
   var alternatives: [Alternative]
   /// What the term was typed as, where it is a name whose other spellings are searched too.
   var nameAsTyped: String?
+  /// Whether it only adds to what its words count singly, as a word with a hyphen does.
+  var isBonus = false
+  /// About how many articles have it.
+  var articleCount = 0.0
   /// How much a match says: the fewer articles have it, the more.
   var weight = 1.0
 }

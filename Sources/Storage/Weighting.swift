@@ -15,6 +15,8 @@ enum Weighting {
   static let completeness = 0.5
   /// What a word in its exact form counts beside its stem.
   static let exactForm = 0.1
+  /// What words that stand side by side in the query count more for doing so in the text.
+  static let adjacency = 0.3
   /// What another spelling of a name counts beside the one typed.
   static let otherSpelling = 0.9
 
@@ -30,5 +32,14 @@ enum Weighting {
   static func saturated(_ frequency: Double, lengthRatio: Double = 1) -> Double {
     let norm = saturation * (1 - lengthPenalty + lengthPenalty * lengthRatio)
     return frequency * (saturation + 1) / (frequency + norm)
+  }
+}
+
+extension TermGroup {
+  /// Weighs the group by how many articles have it.
+  mutating func weigh(among total: Double) {
+    articleCount = min(articleCount, total)
+    weight = Weighting.inverseFrequency(of: articleCount, among: total)
+    if isBonus { weight *= Weighting.adjacency }
   }
 }

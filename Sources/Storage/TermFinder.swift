@@ -1,0 +1,177 @@
+import Language
+
+/// Finds where the terms of a query stand in texts.
+///
+/// A finder keeps its buffers and serves one thread at a time.
+final class TermFinder {
+  /// A place where a term stands.
+  struct Occurrence {
+    /// Scalars of the text.
+    var range: Range<Int>
+    /// Words of the text, counted from its beginning.
+    var words: Range<Int>
+    /// The term's group.
+    var group: Int
+    /// Whether it stands there in the form that was typed.
+    var isExact: Bool
+  }
+
+  /// One way of one term, as fingerprints of its stems.
+  private struct Pattern {
+    let group: Int
+    let stems: [UInt64]
+    /// The bytes with which the last stem begins, where only its beginning is given.
+    let beginning: [UInt8]?
+  }
+
+  /// A word of the text as fingerprints; two words with the same one are taken for the same.
+  private struct Word {
+    let range: Range<Int>
+    let stem: UInt64
+    /// Of words that no pattern has, zero.
+    let folded: UInt64
+    /// Patterns of ``TermFinder/beginnings`` that the word continues, one bit each.
+    let beginnings: UInt64
+  }
+
+  let groups: [TermGroup]
+  private let foldedGroups: [[UInt64]]
+  private let analyzer = TextAnalyzer()
+  private var patterns: [Pattern] = []
+  /// Indices of patterns by their first stem.
+  private var byFirstStem: [UInt64: [Int]] = [:]
+  /// A bit for each stem, so that most words are passed over at once.
+  private var stemBits = StemBits()
+  /// Indices of patterns whose last stem is only a beginning, at most 64.
+  private var beginnings: [Int] = []
+  private var words: [Word] = []
+
+  init(groups: [TermGroup]) {
+    self.groups = groups
+    foldedGroups = groups.map { $0.folded.map { fingerprint($0.utf8) } }
+    for (group, term) in groups.enumerated() where !term.isBonus {
+      for alternative in term.alternatives {
+        guard let last = alternative.stems.last else { continue }
+        let index = patterns.count
+        let whole = alternative.isPrefix ? alternative.stems.dropLast() : alternative.stems[...]
+        let stems = whole.map { fingerprint($0.utf8) }
+        patterns.append(
+          Pattern(
+            group: group, stems: stems, beginning: alternative.isPrefix ? Array(last.utf8) : nil))
+        if alternative.isPrefix, beginnings.count < 64 { beginnings.append(index) }
+        if let first = stems.first { byFirstStem[first, default: []].append(index) }
+        for stem in stems { stemBits.insert(stem) }
+      }
+    }
+  }
+
+  /// The places of all terms in a text, in reading order, without those inside longer ones.
+  func occurrences(in text: String) -> [Occurrence] {
+    guard !patterns.isEmpty else { return [] }
+    guard read(text) else { return [] }
+    var found: [Occurrence] = []
+    for index in words.indices {
+      let word = words[index]
+      if word.folded != 0, let candidates = byFirstStem[word.stem] {
+        for candidate in candidates { match(patterns[candidate], at: index, &found) }
+      }
+      guard word.beginnings != 0 else { continue }
+      for (bit, candidate) in beginnings.enumerated()
+      where word.beginnings & (1 << UInt64(bit)) != 0 && patterns[candidate].stems.isEmpty {
+        match(patterns[candidate], at: index, &found)
+      }
+    }
+    return found
+  }
+
+  /// Cuts a text into ``words``; says whether any of them may be part of a term.
+  private func read(_ text: String) -> Bool {
+    words.removeAll(keepingCapacity: true)
+    var isPromising = false
+    var text = text
+    text.withUTF8 { bytes in
+      analyzer.forEachToken(inUTF8: bytes) { token in
+        var continued: UInt64 = 0
+        for (bit, index) in beginnings.enumerated() {
+          if let beginning = patterns[index].beginning, token.stem.starts(with: beginning) {
+            continued |= 1 << UInt64(bit)
+          }
+        }
+        let stem = fingerprint(token.stem)
+        let mayMatch = continued != 0 || stemBits.contains(stem)
+        if mayMatch { isPromising = true }
+        words.append(
+          Word(
+            range: token.scalarRange, stem: stem,
+            folded: mayMatch ? fingerprint(token.folded) : 0, beginnings: continued))
+        return true
+      }
+    }
+    return isPromising
+  }
+
+  private func match(_ pattern: Pattern, at start: Int, _ found: inout [Occurrence]) {
+    let count = pattern.stems.count + (pattern.beginning == nil ? 0 : 1)
+    guard start + count <= words.count else { return }
+    for (offset, stem) in pattern.stems.enumerated() where words[start + offset].stem != stem {
+      return
+    }
+    let last = words[start + count - 1]
+    if pattern.beginning != nil {
+      let continues = beginnings.enumerated().contains { bit, index in
+        last.beginnings & (1 << UInt64(bit)) != 0
+          && patterns[index].beginning == pattern.beginning
+      }
+      guard continues else { return }
+    }
+    let isExact = words[start..<(start + count)].lazy.map(\.folded)
+      .elementsEqual(foldedGroups[pattern.group])
+    add(
+      Occurrence(
+        range: words[start].range.lowerBound..<last.range.upperBound,
+        words: start..<(start + count), group: pattern.group, isExact: isExact), to: &found)
+  }
+
+  private func add(_ occurrence: Occurrence, to found: inout [Occurrence]) {
+    if let last = found.last, last.range.overlaps(occurrence.range) {
+      if occurrence.range.count > last.range.count || (occurrence.isExact && !last.isExact) {
+        found[found.count - 1] = occurrence
+      }
+      return
+    }
+    found.append(occurrence)
+  }
+}
+
+/// A set of fingerprints that may take one for another, of 256 bits.
+private struct StemBits {
+  private var bits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  mutating func insert(_ stem: UInt64) {
+    let bit: UInt64 = 1 << (stem & 63)
+    switch stem >> 6 & 3 {
+    case 0: bits.0 |= bit
+    case 1: bits.1 |= bit
+    case 2: bits.2 |= bit
+    default: bits.3 |= bit
+    }
+  }
+
+  func contains(_ stem: UInt64) -> Bool {
+    let bit: UInt64 = 1 << (stem & 63)
+    switch stem >> 6 & 3 {
+    case 0: return bits.0 & bit != 0
+    case 1: return bits.1 & bit != 0
+    case 2: return bits.2 & bit != 0
+    default: return bits.3 & bit != 0
+    }
+  }
+}
+
+/// A fingerprint of a word that is never zero (FNV-1a, 64 bits, its high half folded in).
+private func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
+  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  hash ^= hash >> 32
+  return hash == 0 ? 1 : hash
+}
