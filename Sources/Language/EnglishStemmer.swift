@@ -8,7 +8,7 @@ final class EnglishStemmer {
   /// of the stem.
   private static let slotSize = 48
   private static let longestRemembered = 23
-  private static let slotCount = 4_096
+  private static let slotCount = 1 << 14
   /// Words after which an instance begins to remember; one that serves a query never does.
   private static let warmUp = 200
 

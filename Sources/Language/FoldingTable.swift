@@ -35,6 +35,11 @@ struct FoldingTable: Sendable {
     fileprivate static let separator = Entry(.separator, bytes: 0, count: 0)
     fileprivate static let ignored = Entry(.ignored, bytes: 0, count: 0)
 
+    /// Whether it is a letter of the script that folds to so many bytes.
+    func isPlain(_ script: WordBuilder.Script, count: Int) -> Bool {
+      packed >> 24 == UInt32(count) | Kind.short.rawValue << 2 | script.rawValue << 5
+    }
+
     var kind: Kind { Kind(rawValue: packed >> 26 & 7) ?? .separator }
     var isLetter: Bool { packed >> 26 & 7 >= Kind.short.rawValue }
     var script: WordBuilder.Script { WordBuilder.Script(rawValue: packed >> 29) ?? .other }

@@ -60,15 +60,24 @@ public final class TextAnalyzer {
   /// Calls a closure with each word of a text, in reading order, until it returns `false`.
   ///
   /// Bytes that are not UTF-8 part words.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - filter: Words that do not pass are not stemmed and come with an empty stem.
+  ///   - body: Gets each word; says whether to go on.
   public func forEachToken(
-    inUTF8 bytes: UnsafeBufferPointer<UInt8>, _ body: (RawToken) -> Bool
+    inUTF8 bytes: UnsafeBufferPointer<UInt8>, filter: StemFilter? = nil,
+    _ body: (RawToken) -> Bool
   ) {
     var cursor = UTF8Cursor(bytes: bytes)
     while let word = builder.nextWord(from: &cursor) {
       let folded = builder.folded(word)
+      let isStemmed = filter?.mayPass(folded) ?? true
       let token = RawToken(
         byteRange: word.byteStart..<word.byteEnd, scalarRange: word.scalarStart..<word.scalarEnd,
-        folded: folded, stem: stem(of: folded, script: word.script))
+        folded: folded,
+        stem: isStemmed
+          ? stem(of: folded, script: word.script) : UnsafeBufferPointer(start: nil, count: 0))
       guard body(token) else { return }
     }
   }

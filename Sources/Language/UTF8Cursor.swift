@@ -11,12 +11,20 @@ struct UTF8Cursor {
     let index: Int
   }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var offset = 0
-  private var index = 0
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Offset of the byte to read next.
+  private(set) var offset = 0
+  /// How many scalars stand before it.
+  private(set) var index = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
+  }
+
+  /// Goes on over bytes that a caller has read for itself.
+  mutating func skip(bytes byteCount: Int, scalars scalarCount: Int) {
+    offset += byteCount
+    index += scalarCount
   }
 
   func peek() -> Element? {

@@ -65,7 +65,9 @@ final class WordBuilder {
 
   /// Reads on to the next word, or to the end of the text.
   func nextWord(from cursor: inout UTF8Cursor) -> Word? {
-    while let first = cursor.next() {
+    while true {
+      skipSeparators(&cursor)
+      guard let first = cursor.next() else { return nil }
       let entry = entry(of: first.scalar)
       guard entry.isLetter else { continue }
       var word = Word(first: first, script: entry.script)
@@ -74,7 +76,57 @@ final class WordBuilder {
       dropPossessive(of: &word)
       return word
     }
-    return nil
+  }
+
+  // MARK: Frequent cases
+
+  /// Passes over ASCII that parts words.
+  private func skipSeparators(_ cursor: inout UTF8Cursor) {
+    let bytes = cursor.bytes
+    var offset = cursor.offset
+    while offset < bytes.count, bytes[offset] < 0x80, !direct[Int(bytes[offset])].isLetter {
+      offset += 1
+    }
+    cursor.skip(bytes: offset - cursor.offset, scalars: offset - cursor.offset)
+  }
+
+  /// Takes the letters up to the next that is not a plain one of the word's own script: ASCII
+  /// letters and digits one byte each, Arabic letters two.
+  private func appendPlainLetters(to word: inout Word, from cursor: inout UTF8Cursor) {
+    let bytes = cursor.bytes
+    let script = word.script
+    var offset = cursor.offset
+    var count = word.count
+    var scalars = 0
+    if script == .arabic {
+      while offset + 1 < bytes.count, count < TextAnalyzer.maximumByteCount {
+        let first = bytes[offset]
+        let second = bytes[offset + 1]
+        guard first & 0xFC == 0xD8, second & 0xC0 == 0x80 else { break }
+        let entry = direct[Int(first & 0x1F) << 6 | Int(second & 0x3F)]
+        guard entry.isPlain(.arabic, count: 2) else { break }
+        buffer[count] = UInt8(truncatingIfNeeded: entry.bytes)
+        buffer[count + 1] = UInt8(truncatingIfNeeded: entry.bytes >> 8)
+        count += 2
+        offset += 2
+        scalars += 1
+      }
+    } else {
+      while offset < bytes.count, bytes[offset] < 0x80, count < TextAnalyzer.maximumByteCount {
+        let entry = direct[Int(bytes[offset])]
+        guard entry.isPlain(script, count: 1) else { break }
+        buffer[count] = UInt8(truncatingIfNeeded: entry.bytes)
+        count += 1
+        offset += 1
+        scalars += 1
+      }
+    }
+    guard scalars > 0 else { return }
+    cursor.skip(bytes: offset - cursor.offset, scalars: scalars)
+    word.count = count
+    word.byteEnd = offset
+    word.scalarEnd = cursor.index
+    word.mayBeAcronym = false
   }
 
   // MARK: Letters
@@ -122,6 +174,7 @@ final class WordBuilder {
   /// Reads on to the end of the word.
   private func extend(_ word: inout Word, with cursor: inout UTF8Cursor) {
     while true {
+      appendPlainLetters(to: &word, from: &cursor)
       let before = cursor
       guard let element = cursor.next() else { return }
       let entry = entry(of: element.scalar)

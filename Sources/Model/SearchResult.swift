@@ -28,7 +28,7 @@ public struct SearchHit: Hashable, Sendable, Codable {
 public struct SearchResults: Hashable, Sendable, Codable {
   /// The best hits, the best first.
   public var hits: [SearchHit]
-  /// How many articles match; at least so many where ``isTotalExact`` is false.
+  /// How many articles match; about so many where ``isTotalExact`` is false.
   public var total: Int
   /// Whether all matches were counted.
   public var isTotalExact: Bool

@@ -15,7 +15,7 @@ struct DateSlots {
     let base = seconds / Self.secondsPerSlot
     var candidate = next[base] ?? base
     let taken = try Int64.fetchCursor(
-      database.cachedStatement(sql: "SELECT row FROM article WHERE row >= ? ORDER BY row"),
+      database.cachedStatement(sql: "SELECT row FROM length WHERE row >= ? ORDER BY row"),
       arguments: [candidate])
     while let row = try taken.next(), row == candidate { candidate += 1 }
     next[base] = candidate + 1

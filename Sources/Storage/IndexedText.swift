@@ -7,8 +7,10 @@ import Model
 /// tokenizer has nothing to do but to part them at the spaces; what is counted of the words is
 /// gathered on the same way.
 struct IndexedText {
-  let title: String
-  let body: String
+  /// In UTF-8.
+  let title: [UInt8]
+  /// In UTF-8.
+  let body: [UInt8]
   /// Words of title and body.
   let wordCount: Int
 
@@ -44,8 +46,8 @@ struct IndexedText {
     for segment in article.segments where !article.isTitle(segment) {
       add(segment.text, to: &bodyBytes)
     }
-    title = String(decoding: titleBytes, as: UTF8.self)
-    body = String(decoding: bodyBytes, as: UTF8.self)
+    title = titleBytes
+    body = bodyBytes
     wordCount = words
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Model
 
 /// Puts matches in order: weighs all of them roughly, the best of them with their lengths, and the
@@ -23,10 +24,10 @@ struct Ranking {
     matches.sort(by: Self.isBefore)
     matches = Array(matches.prefix(needed + Self.reserve))
     let average = max(try reader.averageWordCount, 1)
-    for index in matches.indices {
-      let words = try reader.wordCount(ofRow: matches[index].row)
+    let lengths = try reader.wordCounts(ofRows: matches.map(\.row))
+    for (index, length) in lengths.enumerated() {
       matches[index].score = collector.score(
-        of: matches[index], lengthRatio: Double(words) / average)
+        of: matches[index], lengthRatio: Double(length) / average)
     }
     matches.sort(by: Self.isBefore)
     if needed <= Self.closeLimit {
@@ -66,10 +67,17 @@ extension StoreReader {
     }
   }
 
-  fileprivate func wordCount(ofRow row: Int64) throws -> Int {
-    try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT words FROM article WHERE row = ?"),
-      arguments: [row]) ?? 0
+  /// How many words each of the articles has. Bound and read by hand: there are hundreds of them
+  /// for each search.
+  fileprivate func wordCounts(ofRows rows: [Int64]) throws -> [Int] {
+    let statement = try database.cachedStatement(sql: "SELECT words FROM length WHERE row = ?")
+    let handle = statement.sqliteStatement
+    defer { sqlite3_reset(handle) }
+    return rows.map { row in
+      sqlite3_reset(handle)
+      sqlite3_bind_int64(handle, 1, row)
+      return sqlite3_step(handle) == SQLITE_ROW ? Int(sqlite3_column_int64(handle, 0)) : 0
+    }
   }
 
   fileprivate func matchedArticle(

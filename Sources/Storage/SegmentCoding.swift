@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// Packs the segments of an article into a few bytes each, since their text is mostly that of the
@@ -76,8 +77,9 @@ enum SegmentCoding {
     guard let byteOffset, segment.origin.gaps.isEmpty else { return false }
     var text = segment.text
     return text.withUTF8 { bytes in
-      byteOffset + bytes.count <= source.count
-        && source[byteOffset..<(byteOffset + bytes.count)].elementsEqual(bytes)
+      guard byteOffset + bytes.count <= source.count else { return false }
+      guard let first = bytes.baseAddress, let other = source.baseAddress else { return true }
+      return memcmp(other + byteOffset, first, bytes.count) == 0
     }
   }
 

@@ -86,29 +86,33 @@ extension StoreReader {
       query: query, reader: self, collector: collector, window: window)
     let isComplete = try search.run(needed: offset + limit)
     let ranking = try Ranking(collector, reader: self, needed: offset + limit)
-    let total = isComplete ? collector.matches.count : try estimatedCount(query)
+    let (total, isTotalExact) =
+      isComplete ? (collector.matches.count, true) : try estimatedCount(query)
     return SearchResults(
       hits: try ranking.hits(offset: offset, limit: limit),
       total: max(total, collector.matches.count), ranked: collector.matches.count,
-      isTotalExact: isComplete || total < Self.countLimit,
+      isTotalExact: isTotalExact,
       expansions: query.expansions, foundSpellings: foundSpellings(in: collector))
   }
 
   /// Articles up to which matches are counted one by one.
-  private static let countLimit = 20_000
+  private static let countLimit = 10_000
 
   /// How many articles match; where there are many, about how many.
-  private func estimatedCount(_ query: CompiledQuery) throws -> Int {
+  private func estimatedCount(
+    _ query: CompiledQuery
+  ) throws -> (total: Int, isExact: Bool) {
+    if query.required == nil, query.unwanted == nil, query.conditions.isEmpty {
+      let total = Double(try articleCount)
+      // As many as there would be if the words did not mind each other.
+      let without = query.groups.lazy.filter { !$0.isBonus }.reduce(1.0) {
+        $0 * (1 - $1.articleCount / max(total, 1))
+      }
+      let estimate = Int(total * (1 - without))
+      if estimate > Self.countLimit { return (estimate / 100 * 100, false) }
+    }
     let counted = try count(query, limit: Self.countLimit)
-    guard counted == Self.countLimit, query.required == nil, query.conditions.isEmpty else {
-      return counted
-    }
-    let total = Double(try articleCount)
-    // As many as there would be if the words did not mind each other.
-    let without = query.optional.reduce(1.0) {
-      $0 * max(0, 1 - query.groups[$1.group].articleCount / max(total, 1))
-    }
-    return max(counted, Int(total * (1 - without)) / 100 * 100)
+    return (counted, counted < Self.countLimit)
   }
 
   /// The spellings of the query's names that stand in the matches, the most frequent first.

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 public import Model
 
@@ -13,7 +12,12 @@ extension StoreWriter {
   ///   - articles: The articles.
   ///   - time: When they are added, in seconds since 1970.
   public func add(_ articles: some BidirectionalCollection<Article>, at time: Int64) throws {
-    for article in articles.reversed() { try add(article, at: time) }
+    func moment(_ article: Article) -> Int64 { article.date?.secondsSince1970 ?? time }
+    // In the order of their rows: FTS5 writes what it has gathered to the file whenever a row comes
+    // after a greater one. The sort is stable, so the first of a moment comes last.
+    for article in articles.reversed().sorted(by: { moment($0) < moment($1) }) {
+      try add(article, at: time)
+    }
   }
 
   /// Removes articles with their names and pairs; what a person did with them is kept.
@@ -37,26 +41,72 @@ extension StoreWriter {
     let weight = VocabularyChanges.weight(
       ofRow: row, contentHash: hash, articleCount: try knownArticleCount())
     let indexed = indexedText(article, vocabularyWeight: weight)
-    let marks = try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT isRead, isStarred FROM mark WHERE article = ?"),
-      arguments: [article.id.rawValue])
-    try execute(
-      "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      [
-        row, article.id.rawValue, article.path, article.url, article.source, article.title.text,
-        article.title.origin.rawValue, article.title.language.rawValue, article.language.rawValue,
-        seconds, article.date?.precision.rawValue, former?.addedAt ?? time,
-        hash, indexed.wordCount, weight, marks?[0] ?? 0, marks?[1] ?? 0,
-        former?.hasTranslation ?? false,
-      ])
-    try execute(
-      "INSERT INTO articleText VALUES (?, ?, ?)",
-      [row, article.text, Data(SegmentCoding.encode(article))])
-    try execute(
-      "INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)",
-      [row, indexed.title, indexed.body])
+    try insert(article, row: row, former: former, time: time, hash: hash, weight: weight)
+    try insert(indexed, row: row)
     articleCountChange += 1
     wordCountChange += indexed.wordCount
+  }
+
+  private func insert(
+    _ article: Article, row: Int64, former: FormerRow?, time: Int64, hash: Int64, weight: Int
+  ) throws {
+    var statement = try InsertStatement(
+      "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      in: database)
+    statement.bind(row)
+    statement.bind(article.id.rawValue)
+    statement.bind(article.path)
+    statement.bind(article.url)
+    statement.bind(article.source)
+    statement.bind(article.title.text)
+    statement.bind(article.title.origin.rawValue)
+    statement.bind(article.title.language.rawValue)
+    statement.bind(article.language.rawValue)
+    statement.bind(article.date?.secondsSince1970)
+    statement.bind(article.date?.precision.rawValue)
+    statement.bind(former?.addedAt ?? time)
+    statement.bind(hash)
+    statement.bind(weight)
+    let mark = try mark(of: article.id)
+    statement.bind(mark.isRead)
+    statement.bind(mark.isStarred)
+    statement.bind(former?.hasTranslation ?? false)
+    try statement.run()
+    var text = try InsertStatement("INSERT INTO articleText VALUES (?, ?, ?)", in: database)
+    text.bind(row)
+    text.bind(article.text)
+    text.bind(blob: SegmentCoding.encode(article))
+    try text.run()
+  }
+
+  private func insert(_ indexed: IndexedText, row: Int64) throws {
+    try writeIndex("INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)", indexed, row)
+    var length = try InsertStatement("INSERT INTO length VALUES (?, ?)", in: database)
+    length.bind(row)
+    length.bind(indexed.wordCount)
+    try length.run()
+  }
+
+  private func writeIndex(_ sql: String, _ indexed: IndexedText, _ row: Int64) throws {
+    var statement = try InsertStatement(sql, in: database)
+    statement.bind(row)
+    for text in [indexed.title, indexed.body] {
+      text.withUnsafeBufferPointer { statement.bind(text: $0) }
+    }
+    try statement.run()
+  }
+
+  /// What a person did with an article before it was in the library, or before it was taken out.
+  private func mark(of id: ArticleID) throws -> (isRead: Bool, isStarred: Bool) {
+    if hasMarks == nil {
+      hasMarks = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM mark)")
+    }
+    guard hasMarks == true,
+      let row = try Row.fetchOne(
+        database.cachedStatement(sql: "SELECT isRead, isStarred FROM mark WHERE article = ?"),
+        arguments: [id.rawValue])
+    else { return (false, false) }
+    return (row[0], row[1])
   }
 
   /// An article's text for the index; its words are counted on the way.
@@ -96,12 +146,13 @@ extension StoreWriter {
       row: found[0], date: found[1], addedAt: found[2], hasTranslation: found[3])
     // The index holds no text: to take an article out it must be told the words that went in.
     let indexed = indexedText(article, vocabularyWeight: -(found[4] as Int))
-    try execute(
-      "INSERT INTO textIndex (textIndex, rowid, title, body) VALUES ('delete', ?, ?, ?)",
-      [former.row, indexed.title, indexed.body])
+    try writeIndex(
+      "INSERT INTO textIndex (textIndex, rowid, title, body) VALUES ('delete', ?, ?, ?)", indexed,
+      former.row)
     try removeMentions(ofRow: former.row)
     try removeRelations(of: id)
     try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])
+    try execute("DELETE FROM length WHERE row = ?", [former.row])
     try execute("DELETE FROM articleText WHERE row = ?", [former.row])
     try execute("DELETE FROM article WHERE row = ?", [former.row])
     articleCountChange -= 1

@@ -6,6 +6,8 @@ public final class StoreWriter: StoreReader {
   let analyzer = TextAnalyzer()
   var slots = DateSlots()
   var vocabulary = VocabularyChanges()
+  /// Whether a person has marked any article; asked once.
+  var hasMarks: Bool?
   var articleCountAtStart: Int?
   var articleCountChange = 0
   var wordCountChange = 0

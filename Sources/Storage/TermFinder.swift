@@ -45,9 +45,12 @@ final class TermFinder {
   /// Indices of patterns whose last stem is only a beginning, at most 64.
   private var beginnings: [Int] = []
   private var words: [Word] = []
+  private let filter: StemFilter
 
   init(groups: [TermGroup]) {
     self.groups = groups
+    filter = StemFilter(
+      stems: groups.lazy.filter { !$0.isBonus }.flatMap(\.alternatives).flatMap(\.stems))
     foldedGroups = groups.map { $0.folded.map { fingerprint($0.utf8) } }
     for (group, term) in groups.enumerated() where !term.isBonus {
       for alternative in term.alternatives {
@@ -90,7 +93,11 @@ final class TermFinder {
     var isPromising = false
     var text = text
     text.withUTF8 { bytes in
-      analyzer.forEachToken(inUTF8: bytes) { token in
+      analyzer.forEachToken(inUTF8: bytes, filter: filter) { token in
+        guard !token.stem.isEmpty else {
+          words.append(Word(range: token.scalarRange, stem: 0, folded: 0, beginnings: 0))
+          return true
+        }
         var continued: UInt64 = 0
         for (bit, index) in beginnings.enumerated() {
           if let beginning = patterns[index].beginning, token.stem.starts(with: beginning) {

@@ -17,7 +17,7 @@ struct SearchTextPrinter {
         StandardError.print("Did you mean \(found.suggestions.joined(separator: ", "))?")
       }
     } else {
-      var summary = "\(found.total) found"
+      var summary = (found.isTotalExact ? "" : "about ") + "\(found.total) found"
       if found.ranked < found.total {
         summary += "; best of the newest \(found.ranked) (rank all with --full)"
       }
