@@ -175,6 +175,9 @@ final class WordBuilder {
   private func extend(_ word: inout Word, with cursor: inout UTF8Cursor) {
     while true {
       appendPlainLetters(to: &word, from: &cursor)
+      if cursor.offset < cursor.bytes.count, cursor.bytes[cursor.offset] == UInt8(ascii: " ") {
+        return
+      }
       let before = cursor
       guard let element = cursor.next() else { return }
       let entry = entry(of: element.scalar)

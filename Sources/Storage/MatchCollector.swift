@@ -28,6 +28,8 @@ final class MatchCollector {
   /// those of the second.
   private var frequencies: [Float] = []
   private var phrases: [Phrase?] = []
+  /// How often each group stands in the row at hand.
+  private var current: [Float]
   private var known: Set<Int64> = []
   private var isFirstPass = true
   /// The number of each group's first alternative.
@@ -36,6 +38,7 @@ final class MatchCollector {
 
   init(groups: [TermGroup]) {
     self.groups = groups
+    current = Array(repeating: 0, count: groups.count)
     var number = 0
     firstNumbers = groups.map { group in
       defer { number += group.alternatives.count }
@@ -69,39 +72,28 @@ final class MatchCollector {
     }
   }
 
-  var phraseCount: Int { phrases.count }
-
-  /// Whether occurrences of a phrase count.
-  func counts(phrase: Int) -> Bool { phrases[phrase] != nil }
-
-  private var currentGroups: UInt64 = 0
-  private var currentAlternatives: UInt64 = 0
-  private var currentStart = 0
-
-  /// Begins a row; `false` where it is known already.
-  func begin(row: Int64) -> Bool {
-    guard isFirstPass || known.insert(row).inserted else { return false }
-    currentGroups = 0
-    currentAlternatives = 0
-    currentStart = frequencies.count
-    for _ in groups.indices { frequencies.append(0) }
-    return true
-  }
-
-  /// Counts the occurrences of a phrase in the row.
-  func add(phrase: Int, inTitle titleCount: Int, inBody bodyCount: Int) {
-    guard let phrase = phrases[phrase], titleCount + bodyCount > 0 else { return }
-    frequencies[currentStart + phrase.group] +=
-      phrase.weight * (Float(titleCount) * Float(Weighting.title) + Float(bodyCount))
-    currentGroups |= 1 << UInt64(min(phrase.group, 63))
-    if phrase.number < 64 { currentAlternatives |= 1 << UInt64(phrase.number) }
-  }
-
-  /// Ends a row.
-  func end(row: Int64) {
+  /// Takes a row in, unless it is known already.
+  ///
+  /// - Parameter occurrences: How often a phrase stands in the row's title and in its body.
+  func record(
+    row: Int64, _ occurrences: (_ phrase: Int) -> (inTitle: Int, inBody: Int)
+  ) {
+    guard isFirstPass || known.insert(row).inserted else { return }
+    var groups: UInt64 = 0
+    var alternatives: UInt64 = 0
+    for index in current.indices { current[index] = 0 }
+    for (index, phrase) in phrases.enumerated() {
+      guard let phrase else { continue }
+      let (inTitle, inBody) = occurrences(index)
+      guard inTitle + inBody > 0 else { continue }
+      current[phrase.group] +=
+        phrase.weight * (Float(inTitle) * Float(Weighting.title) + Float(inBody))
+      groups |= 1 << UInt64(min(phrase.group, 63))
+      if phrase.number < 64 { alternatives |= 1 << UInt64(phrase.number) }
+    }
+    frequencies.append(contentsOf: current)
     matches.append(
-      Match(
-        row: row, index: matches.count, groups: currentGroups, alternatives: currentAlternatives))
+      Match(row: row, index: matches.count, groups: groups, alternatives: alternatives))
   }
 
   // MARK: Weighing

@@ -40,23 +40,30 @@ struct MatchedArticle {
   var closeness: Double {
     let total = groups.reduce(0) { $0 + ($1.isBonus ? 0 : $1.weight) }
     guard total > 0 else { return 0 }
-    var exact: Set<Int> = []
-    var beside: Set<Int> = []
-    for found in inSegments + [inTitle] {
+    var exact: UInt64 = 0
+    var beside: UInt64 = 0
+    func look(_ found: [TermFinder.Occurrence]) {
       var last: TermFinder.Occurrence?
-      for occurrence in found {
-        if occurrence.isExact { exact.insert(occurrence.group) }
+      for occurrence in found where occurrence.group < 64 {
+        if occurrence.isExact { exact |= 1 << UInt64(occurrence.group) }
         if let last, last.words.upperBound == occurrence.words.lowerBound,
           last.group + 1 == occurrence.group
         {
-          beside.insert(last.group)
+          beside |= 1 << UInt64(last.group)
         }
         last = occurrence
       }
     }
-    let exactWeight = exact.reduce(0) { $0 + groups[$1].weight }
-    let besideWeight = beside.reduce(0) { $0 + min(groups[$1].weight, groups[$1 + 1].weight) }
-    return (Weighting.exactForm * exactWeight + Weighting.adjacency * besideWeight) / total
+    look(inTitle)
+    inSegments.forEach(look)
+    var weight = 0.0
+    for index in groups.indices.prefix(64) {
+      if exact >> UInt64(index) & 1 == 1 { weight += Weighting.exactForm * groups[index].weight }
+      if beside >> UInt64(index) & 1 == 1 {
+        weight += Weighting.adjacency * min(groups[index].weight, groups[index + 1].weight)
+      }
+    }
+    return weight / total
   }
 
   /// What the search shows of it.

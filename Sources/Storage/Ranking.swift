@@ -8,7 +8,7 @@ struct Ranking {
   /// Matches beyond those needed whose length is looked at.
   private static let reserve = 400
   /// Matches beyond those needed whose text is looked at.
-  private static let textReserve = 10
+  private static let textReserve = 6
   /// Results beyond which nobody looks so closely.
   private static let closeLimit = 100
 

@@ -48,24 +48,20 @@ enum SearchFunction {
   private static func visit(
     _ api: Fts5ExtensionApi, _ context: OpaquePointer, _ collector: MatchCollector
   ) {
-    let row = api.xRowid(context)
-    guard collector.begin(row: row) else { return }
-    let phraseCount = min(Int(api.xPhraseCount(context)), collector.phraseCount)
-    for phrase in 0..<phraseCount where collector.counts(phrase: phrase) {
+    collector.record(row: api.xRowid(context)) { phrase in
       var iterator = Fts5PhraseIter()
       var column: CInt = 0
       var offset: CInt = 0
       var title = 0
       var body = 0
       guard api.xPhraseFirst(context, CInt(phrase), &iterator, &column, &offset) == SQLITE_OK else {
-        continue
+        return (0, 0)
       }
       while column >= 0 {
         if column == 0 { title += 1 } else { body += 1 }
         api.xPhraseNext(context, &iterator, &column, &offset)
       }
-      collector.add(phrase: phrase, inTitle: title, inBody: body)
+      return (title, body)
     }
-    collector.end(row: row)
   }
 }

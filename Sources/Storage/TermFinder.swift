@@ -8,6 +8,8 @@ final class TermFinder {
   struct Occurrence {
     /// Scalars of the text.
     var range: Range<Int>
+    /// The same in bytes of UTF-8.
+    var bytes: Range<Int>
     /// Words of the text, counted from its beginning.
     var words: Range<Int>
     /// The term's group.
@@ -24,11 +26,14 @@ final class TermFinder {
     let beginning: [UInt8]?
   }
 
-  /// A word of the text as fingerprints; two words with the same one are taken for the same.
+  /// A word of the text that may be part of a term, as fingerprints; two words with the same one are
+  /// taken for the same.
   private struct Word {
+    /// Its place among all words of the text.
+    let index: Int
     let range: Range<Int>
+    let bytes: Range<Int>
     let stem: UInt64
-    /// Of words that no pattern has, zero.
     let folded: UInt64
     /// Patterns of ``TermFinder/beginnings`` that the word continues, one bit each.
     let beginnings: UInt64
@@ -44,7 +49,8 @@ final class TermFinder {
   private var stemBits = StemBits()
   /// Indices of patterns whose last stem is only a beginning, at most 64.
   private var beginnings: [Int] = []
-  private var words: [Word] = []
+  /// Room for the words of the next text.
+  private var spare: [Word] = []
   private let filter: StemFilter
 
   init(groups: [TermGroup]) {
@@ -71,59 +77,62 @@ final class TermFinder {
   /// The places of all terms in a text, in reading order, without those inside longer ones.
   func occurrences(in text: String) -> [Occurrence] {
     guard !patterns.isEmpty else { return [] }
-    guard read(text) else { return [] }
+    let words = promisingWords(of: text)
+    defer { spare = words }
     var found: [Occurrence] = []
     for index in words.indices {
-      let word = words[index]
-      if word.folded != 0, let candidates = byFirstStem[word.stem] {
-        for candidate in candidates { match(patterns[candidate], at: index, &found) }
+      if let candidates = byFirstStem[words[index].stem] {
+        for candidate in candidates { match(patterns[candidate], words[index...], &found) }
       }
-      guard word.beginnings != 0 else { continue }
+      guard words[index].beginnings != 0 else { continue }
       for (bit, candidate) in beginnings.enumerated()
-      where word.beginnings & (1 << UInt64(bit)) != 0 && patterns[candidate].stems.isEmpty {
-        match(patterns[candidate], at: index, &found)
+      where words[index].beginnings & (1 << UInt64(bit)) != 0
+        && patterns[candidate].stems.isEmpty
+      {
+        match(patterns[candidate], words[index...], &found)
       }
     }
     return found
   }
 
-  /// Cuts a text into ``words``; says whether any of them may be part of a term.
-  private func read(_ text: String) -> Bool {
+  /// The words of a text that may be part of a term.
+  private func promisingWords(of text: String) -> [Word] {
+    var words = spare
+    spare = []
     words.removeAll(keepingCapacity: true)
-    var isPromising = false
+    let stemBits = stemBits
+    let beginnings = beginnings.map { patterns[$0].beginning ?? [] }
+    var index = -1
     var text = text
     text.withUTF8 { bytes in
       analyzer.forEachToken(inUTF8: bytes, filter: filter) { token in
-        guard !token.stem.isEmpty else {
-          words.append(Word(range: token.scalarRange, stem: 0, folded: 0, beginnings: 0))
-          return true
-        }
+        index += 1
+        guard !token.stem.isEmpty else { return true }
         var continued: UInt64 = 0
-        for (bit, index) in beginnings.enumerated() {
-          if let beginning = patterns[index].beginning, token.stem.starts(with: beginning) {
-            continued |= 1 << UInt64(bit)
-          }
+        for (bit, beginning) in beginnings.enumerated() where token.stem.starts(with: beginning) {
+          continued |= 1 << UInt64(bit)
         }
         let stem = fingerprint(token.stem)
-        let mayMatch = continued != 0 || stemBits.contains(stem)
-        if mayMatch { isPromising = true }
+        guard continued != 0 || stemBits.contains(stem) else { return true }
         words.append(
           Word(
-            range: token.scalarRange, stem: stem,
-            folded: mayMatch ? fingerprint(token.folded) : 0, beginnings: continued))
+            index: index, range: token.scalarRange, bytes: token.byteRange, stem: stem,
+            folded: fingerprint(token.folded), beginnings: continued))
         return true
       }
     }
-    return isPromising
+    return words
   }
 
-  private func match(_ pattern: Pattern, at start: Int, _ found: inout [Occurrence]) {
+  private func match(
+    _ pattern: Pattern, _ words: ArraySlice<Word>, _ found: inout [Occurrence]
+  ) {
     let count = pattern.stems.count + (pattern.beginning == nil ? 0 : 1)
-    guard start + count <= words.count else { return }
-    for (offset, stem) in pattern.stems.enumerated() where words[start + offset].stem != stem {
-      return
-    }
-    let last = words[start + count - 1]
+    let words = words.prefix(count)
+    guard words.count == count, let first = words.first, let last = words.last,
+      last.index - first.index == count - 1,
+      zip(words, pattern.stems).allSatisfy({ $0.stem == $1 })
+    else { return }
     if pattern.beginning != nil {
       let continues = beginnings.enumerated().contains { bit, index in
         last.beginnings & (1 << UInt64(bit)) != 0
@@ -131,12 +140,12 @@ final class TermFinder {
       }
       guard continues else { return }
     }
-    let isExact = words[start..<(start + count)].lazy.map(\.folded)
-      .elementsEqual(foldedGroups[pattern.group])
     add(
       Occurrence(
-        range: words[start].range.lowerBound..<last.range.upperBound,
-        words: start..<(start + count), group: pattern.group, isExact: isExact), to: &found)
+        range: first.range.lowerBound..<last.range.upperBound,
+        bytes: first.bytes.lowerBound..<last.bytes.upperBound,
+        words: first.index..<(last.index + 1), group: pattern.group,
+        isExact: words.lazy.map(\.folded).elementsEqual(foldedGroups[pattern.group])), to: &found)
   }
 
   private func add(_ occurrence: Occurrence, to found: inout [Occurrence]) {
