@@ -20,9 +20,7 @@ struct Ranking {
   init(_ collector: MatchCollector, reader: StoreReader, needed: Int) throws {
     self.reader = reader
     finder = TermFinder(groups: collector.groups)
-    matches = collector.scored()
-    matches.sort(by: Self.isBefore)
-    matches = Array(matches.prefix(needed + Self.reserve))
+    matches = Self.best(needed + Self.reserve, of: collector.scored())
     let average = max(try reader.averageWordCount, 1)
     let lengths = try reader.wordCounts(ofRows: matches.map(\.row))
     for (index, length) in lengths.enumerated() {
@@ -48,6 +46,25 @@ struct Ranking {
         try articles[match.row] ?? reader.matchedArticle(ofRow: match.row, finder: finder)
       return article?.hit(score: match.score)
     }
+  }
+
+  /// The best so many, in order; the others are never sorted.
+  private static func best(
+    _ count: Int, of all: [MatchCollector.Match]
+  ) -> [MatchCollector.Match] {
+    var best: [MatchCollector.Match] = []
+    best.reserveCapacity(count * 2)
+    var last: MatchCollector.Match?
+    for match in all {
+      if let last, !isBefore(match, last) { continue }
+      best.append(match)
+      guard best.count == count * 2 else { continue }
+      best.sort(by: isBefore)
+      best.removeLast(count)
+      last = best.last
+    }
+    best.sort(by: isBefore)
+    return Array(best.prefix(count))
   }
 
   /// Better before worse, newer before older.
