@@ -32,7 +32,7 @@ extension Library {
     }) {
       found = kept
     } else {
-      found = TextAlignment().align(
+      found = try textAlignment().align(
         SegmentedText(source, unit: unit), SegmentedText(target, unit: unit))
       try write {
         try $0.save(

@@ -16,7 +16,7 @@ extension Library {
     for (article, bytes) in try read({ try $0.fingerprints(limit: Self.pairingWindow) }) {
       if let fingerprint = ArticleFingerprint(bytes: bytes) { index.add(article, fingerprint) }
     }
-    let finder = PairFinder()
+    let finder = PairFinder(words: try wordEvidence(), dictionary: InstalledWords.dictionary)
     var compared: Set<Set<ArticleID>> = []
     var relations: [ArticleRelation] = []
     for (done, id) in new.enumerated() {

@@ -6,14 +6,15 @@ public struct TextAlignment: Sendable {
   private let words: WordEvidence
   private let dictionary: BilingualDictionary?
 
-  /// An alignment that starts from what the program itself knows of both languages.
+  /// An alignment that starts from what the program itself knows of both languages, and from an
+  /// installed dictionary.
   public init() {
     self.init(words: .none)
   }
 
   init(words: WordEvidence) {
     self.words = words
-    dictionary = nil
+    dictionary = InstalledWords.dictionary
   }
 
   /// Two texts as beads, with flags.

@@ -9,6 +9,18 @@ struct AlignmentOptions: ParsableArguments {
   @Option(help: "What a segment is: paragraph, sentence, or line (each input line as it stands).")
   var unit: AlignmentUnit = .paragraph
 
+  /// What texts are aligned with: the words that a library taught, where an article of one is named;
+  /// files are read without touching a library.
+  func alignment(of names: [String], in source: LibraryOptions) throws -> TextAlignment {
+    let isStored = names.contains { ArticleArgument($0).file == nil } || source.library != nil
+    guard isStored else { return TextAlignment() }
+    do {
+      return try source.openLibrary().textAlignment()
+    } catch let error as LibraryError {
+      throw CommandFailure(error)
+    }
+  }
+
   /// One side of an alignment, cut into segments of the unit.
   func text(named name: String, in source: LibraryOptions) async throws -> SegmentedText {
     let argument = ArticleArgument(name)

@@ -97,6 +97,7 @@ public struct Aligner: Sendable {
     yieldToBetter(&rows, scorer)
     addCrossings(&rows, scorer)
     joinLeftovers(&rows, scorer)
+    joinFacing(&rows, scorer)
     dropChanceBeads(&rows, scorer)
     return rows
   }
@@ -226,6 +227,34 @@ public struct Aligner: Sendable {
       if let target = best.target {
         rows[best.row].targets = (rows[best.row].targets + [target]).sorted()
       }
+    }
+  }
+
+  /// Joins a source and a target segment that are alone at one place, between segments that are
+  /// joined: a loose or cut rendering is likelier there than one that is left out and one put in.
+  private func joinFacing(_ rows: inout [Row], _ scorer: BeadScorer) {
+    let (sources, targets) = leftovers(rows, scorer)
+    let freeSources = Set(sources)
+    let freeTargets = Set(targets)
+    var joined: [Int: Int] = [-1: -1, scorer.source.segments.count: scorer.target.segments.count]
+    var joinedBack = joined
+    for row in rows {
+      for source in row.sources {
+        joined[source] = source == row.sources.last ? row.targets.last : row.targets.first
+      }
+      if let first = row.sources.first, let last = row.targets.first { joinedBack[first] = last }
+    }
+    for source in sources
+    where !freeSources.contains(source - 1) && !freeSources.contains(source + 1) {
+      guard let before = joined[source - 1], let after = joinedBack[source + 1],
+        after == before + 2, freeTargets.contains(before + 1),
+        scorer.isAllowed(source, before + 1),
+        scorer.coverage([source], [before + 1]) >= weights.facingCoverage
+      else { continue }
+      rows.append(
+        Row(
+          sources: [source], targets: [before + 1],
+          score: scorer.score([source], [before + 1])))
     }
   }
 

@@ -32,6 +32,9 @@ package struct AlignmentWeights: Sendable {
   package var wordsFloor: Float = 0.1
   /// How sure a common meaning in the lexicon is.
   package var lexiconMatch: Float = 0.9
+  /// How sure a translation in an installed dictionary is, and one that is part of a phrase.
+  package var dictionaryMatch: Float = 0.7
+  package var dictionaryPartMatch: Float = 0.3
   /// Scales the similarity of names that sound alike.
   package var nameMatch: Float = 0.8
   /// Variance of a segment's length in units of its length.
@@ -48,6 +51,8 @@ package struct AlignmentWeights: Sendable {
   package var translatedShare: Float = 0.65
   /// Share of the weight of words that a segment must have in common with a bead that it joins.
   package var joiningCoverage: Float = 0.1
+  /// The same for two segments that are alone at one place.
+  package var facingCoverage: Float = 0.1
 
   package init() {}
 }

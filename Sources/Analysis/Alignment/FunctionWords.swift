@@ -5,7 +5,8 @@ enum FunctionWords {
   /// Whether a folded form is such a word.
   static func contains(_ form: String) -> Bool { all.contains(form) }
 
-  private static let all: Set<String> = Set(
+  /// Their folded forms.
+  static let all: Set<String> = Set(
     """
     a an the of to in on at by for from with without and or but nor so as if than then that this \
     these those which who whom whose what when where while how why is are was were be been being \

@@ -174,20 +174,36 @@ struct TypeMatcher {
       }
     }
     if evidence.contains(.dictionary), let dictionary {
-      for (index, type) in arabic.types.enumerated() where !type.isFunctionWord {
-        for reading in ArabicReadings.all(of: type.form) {
-          for stem in dictionary.englishStems(ofArabic: reading) {
-            for match in englishByStem[stem] ?? [] where !english.types[Int(match)].isFunctionWord {
-              collector.add(Int32(index), match, 0.7, .lexicon)
-            }
-          }
-        }
-      }
+      matchByDictionary(dictionary, arabic, english, &collector)
     }
     if evidence.contains(.names) {
       let arabicNames = names(arabic) { !$1.isFunctionWord && !arabicKnown.contains($0) }
       let englishNames = names(english) { $1.isCapitalized && !englishKnown.contains($0) }
       matchNames(arabicNames, englishNames, &collector)
+    }
+  }
+
+  /// Words that an installed dictionary gives for each other.
+  private func matchByDictionary(
+    _ dictionary: BilingualDictionary, _ arabic: TextProfile, _ english: TextProfile,
+    _ collector: inout Collector
+  ) {
+    var englishByKey: [UInt64: [Int32]] = [:]
+    for (index, type) in english.types.enumerated() where !type.isFunctionWord {
+      englishByKey[BilingualDictionary.key(ofEnglish: type.stem), default: []]
+        .append(Int32(index))
+    }
+    for (index, type) in arabic.types.enumerated() where !type.isFunctionWord {
+      guard case .word = type.kind, type.script == .arabic else { continue }
+      for reading in ArabicReadings.all(of: type.form) + [type.stem] {
+        for translation in dictionary.translations(ofArabic: reading) {
+          for match in englishByKey[translation.stem] ?? [] {
+            collector.add(
+              Int32(index), match,
+              translation.isPart ? weights.dictionaryPartMatch : weights.dictionaryMatch, .lexicon)
+          }
+        }
+      }
     }
   }
 

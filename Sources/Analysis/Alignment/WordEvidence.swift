@@ -27,6 +27,11 @@ public struct WordEvidence: Sendable, Codable, Hashable {
   /// Evidence of no texts; see ``learned(from:)``.
   public init() {}
 
+  init(counts: [String: [String: Count]], textCount: Int) {
+    self.counts = counts
+    self.textCount = textCount
+  }
+
   /// Learns from aligned texts, one of which is Arabic and the other English.
   ///
   /// - Complexity: O(*b* · *w*²) for *b* beads of *w* words.

@@ -10,6 +10,9 @@ struct ComparedTexts {
   let sourceMatches: [[(type: Int32, probability: Float)]]
   /// For each type of the target, the types of the source that match it.
   let targetMatches: [[(type: Int32, probability: Float)]]
+  /// Types that have a capital somewhere where the sentence does not ask for one.
+  let sourceNames: Set<Int32>
+  let targetNames: Set<Int32>
 
   init(_ source: [Segment], _ target: [Segment], matcher: TypeMatcher) {
     let sourceProfile = TextProfile(source)
@@ -28,6 +31,12 @@ struct ComparedTexts {
     targetSegments = target
     sourceMatches = forward
     targetMatches = backward
+    sourceNames = Self.names(sourceProfile)
+    targetNames = Self.names(targetProfile)
+  }
+
+  private static func names(_ profile: TextProfile) -> Set<Int32> {
+    Set(profile.segments.flatMap { $0.words.filter(\.isCapitalized).map(\.type) })
   }
 
   var areOneLanguage: Bool { source.script == target.script }
@@ -51,6 +60,10 @@ struct BeadView {
   let texts: ComparedTexts
   let source: [BeadWord]
   let target: [BeadWord]
+  /// Which source words the target side has less often or not at all, in two texts of one language.
+  let sourceSurplus: [Bool]
+  /// The same for the target.
+  let targetSurplus: [Bool]
 
   init(_ bead: Bead, _ texts: ComparedTexts) {
     self.bead = bead
@@ -59,6 +72,9 @@ struct BeadView {
     let targetTypes = Set(bead.target.flatMap { texts.target.segments[$0].types })
     source = Self.words(bead.source, texts.source, texts.sourceMatches, targetTypes)
     target = Self.words(bead.target, texts.target, texts.targetMatches, sourceTypes)
+    let isOne = texts.areOneLanguage
+    sourceSurplus = isOne ? Self.surplus(source, texts.source, over: target, texts.target) : []
+    targetSurplus = isOne ? Self.surplus(target, texts.target, over: source, texts.source) : []
   }
 
   private static func words(
@@ -76,6 +92,17 @@ struct BeadView {
           isCapitalized: word.isCapitalized)
       }
     }
+  }
+
+  /// Which words of some stand among the others less often or not at all.
+  private static func surplus(
+    _ words: [BeadWord], _ profile: TextProfile, over others: [BeadWord],
+    _ otherProfile: TextProfile
+  ) -> [Bool] {
+    var counts: [String: Int] = [:]
+    for word in others { counts[otherProfile.types[Int(word.type)].stem, default: 0] += 1 }
+    for word in words { counts[profile.types[Int(word.type)].stem, default: 0] -= 1 }
+    return words.map { (counts[profile.types[Int($0.type)].stem] ?? 0) < 0 }
   }
 
   /// The type of a source word.

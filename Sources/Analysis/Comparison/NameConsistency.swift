@@ -90,7 +90,7 @@ struct NameConsistency {
     private var forms: [String: [String: (texts: [String: Int], segments: Set<Int>)]] = [:]
 
     mutating func add(_ reading: String, form: String, in segment: Int) {
-      let form = form.hasSuffix("'s") || form.hasSuffix("’s") ? String(form.dropLast(2)) : form
+      let form = form.withoutPossessive
       let name = reading.hasPrefix("ال") ? String(reading.dropFirst(2)) : reading
       if forms[name] == nil { order.append(name) }
       let key = Folding.folded(form)

@@ -8,3 +8,10 @@ extension Segment {
     return String(scalars[start..<scalars.index(start, offsetBy: range.count)])
   }
 }
+
+extension String {
+  /// A name without the `'s` of its owner's case.
+  var withoutPossessive: String {
+    hasSuffix("'s") || hasSuffix("’s") ? String(dropLast(2)) : self
+  }
+}

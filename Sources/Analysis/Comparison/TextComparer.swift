@@ -27,6 +27,7 @@ public struct TextComparer: Sendable {
     _ source: [Segment], _ target: [Segment], beads: [Bead]
   ) -> (flags: [Flag], differences: [Difference]) {
     let texts = ComparedTexts(source, target, matcher: matcher)
+    let names = NameCheck(texts)
     var flags: [Flag] = []
     var differences: [Difference] = []
     for bead in beads {
@@ -37,11 +38,29 @@ public struct TextComparer: Sendable {
       let view = BeadView(bead, texts)
       flags += NumberComparison.flags(view)
       flags += DateComparison.flags(view)
-      flags += NameComparisonCheck.flags(view)
-      flags += MissingPart.flags(view)
-      if texts.areOneLanguage { differences += WordDifferences.differences(view) }
+      if texts.areOneLanguage {
+        let changes = WordDifferences.changes(view)
+        flags += RenderingFaults.flags(changes, view)
+        differences += WordDifferences.differences(changes, view)
+      } else {
+        if let flag = names?.flag(view) { flags.append(flag) }
+        flags += MissingPart.flags(view)
+      }
     }
     return (flags, differences)
+  }
+
+  /// What speaks for and against each name of each bead, with the segment that has it.
+  package func doubts(
+    _ source: [Segment], _ target: [Segment], beads: [Bead]
+  ) -> [(bead: Int, place: SegmentRange, doubt: NameDoubt)] {
+    let texts = ComparedTexts(source, target, matcher: matcher)
+    guard let names = NameCheck(texts) else { return [] }
+    return beads.enumerated().flatMap { index, bead in
+      bead.source.isEmpty || bead.target.isEmpty
+        ? []
+        : names.doubts(BeadView(bead, texts)).map { (index, $0.word.place, $0.doubt) }
+    }
   }
 
   /// A flag for text that only one side has; what a page adds to its text is none.

@@ -2,22 +2,27 @@ import Model
 
 /// Finds the spans of words in which two texts of one language differ.
 enum WordDifferences {
-  /// The differences of one bead in reading order of its source.
-  static func differences(_ view: BeadView) -> [Difference] {
-    var changes = changes(view)
-    pairMoves(&changes, view)
-    return changes.flatMap { parts(of: $0, view) }.flatMap { difference($0, view) }
-  }
-
   /// Words of both sides that stand between two words that agree.
-  private struct Change {
+  struct Change {
     var source: Range<Int>
     var target: Range<Int>
     /// The place of the same words on the other side, where they moved.
     var moved: Range<Int>?
   }
 
-  private static func changes(_ view: BeadView) -> [Change] {
+  /// What changed between the two sides of a bead, in reading order of its source.
+  static func changes(_ view: BeadView) -> [Change] {
+    var changes = wordsBetweenAgreements(view)
+    pairMoves(&changes, view)
+    return changes
+  }
+
+  /// The same as spans of text.
+  static func differences(_ changes: [Change], _ view: BeadView) -> [Difference] {
+    changes.flatMap { parts(of: $0, view) }.flatMap { difference($0, view) }
+  }
+
+  private static func wordsBetweenAgreements(_ view: BeadView) -> [Change] {
     let left = view.source.map { view.sourceType($0).form }
     let right = view.target.map { view.targetType($0).form }
     var changes: [Change] = []

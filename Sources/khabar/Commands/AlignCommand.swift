@@ -36,7 +36,7 @@ struct AlignCommand: AsyncParsableCommand {
     }
     let first = try await options.text(named: articles[0], in: source)
     let second = try await options.text(named: articles[1], in: source)
-    let alignment = TextAlignment().align(first, second)
+    let alignment = try options.alignment(of: articles, in: source).align(first, second)
     try AlignmentPrinter(format: format).print(first, second, alignment)
   }
 

@@ -15,9 +15,9 @@ struct CompareCommand: AsyncParsableCommand {
   @Argument(help: "The translation, or the second one.") var second: String
 
   func run() async throws {
+    let texts = try options.alignment(of: [first, second], in: source)
     let first = try await options.text(named: first, in: source)
     let second = try await options.text(named: second, in: source)
-    let texts = TextAlignment()
     let alignment = texts.align(first, second)
     try AlignmentPrinter(format: format, account: texts.account(of: alignment, first, second))
       .print(first, second, alignment)

@@ -39,6 +39,22 @@ struct WordEvidenceTests {
     }
   }
 
+  @Test func `evidence that was kept as bytes says what it said`() throws {
+    let evidence = WordEvidence.learned(from: pairs(0..<4))
+    let kept = try #require(WordEvidence(bytes: evidence.bytes))
+    #expect(kept.textCount == 4)
+    func likely(_ evidence: WordEvidence) -> [String] {
+      WordEvidence.Table(evidence, weights: AlignmentWeights()).translations
+        .flatMap { arabic, row in
+          row.map { "\(arabic) \($0.english) \(Int(($0.probability * 20).rounded()))" }
+        }.sorted()
+    }
+    #expect(likely(kept) == likely(evidence))
+    #expect(!likely(kept).isEmpty)
+    #expect(WordEvidence(bytes: Array("0\t4".utf8)) == nil)
+    #expect(WordEvidence(bytes: Array("1\t4\nكلمة".utf8)) == nil)
+  }
+
   @Test func `texts of one language teach nothing`() {
     let english = [Segment(kind: .paragraph, language: .english, text: "The same words")]
     let evidence = WordEvidence.learned(

@@ -59,6 +59,36 @@ struct TextComparerTests {
     #expect(flags(first, second).isEmpty)
   }
 
+  @Test(arguments: [
+    ("Trump has announced new tariffs.", "Doyle has announced new tariffs.", "Trump / Doyle"),
+    (
+      "The U.S. envoy met China's envoy in China.", "The U.S. envoy met Chad's envoy in China.",
+      "China / Chad"
+    ),
+    (
+      "The airline and the U.S. Navy said it landed.",
+      "The airline and the White House said it landed.", "U.S. Navy / White House"
+    ),
+    ("A Bolivian farmer was hurt.", "A Chilean farmer was hurt.", "Bolivian / Chilean"),
+  ])
+  func `names are told apart at the head of a sentence, among others and in several words`(
+    first: String, second: String, detail: String
+  ) {
+    let found = flags(english(first), english(second))
+    #expect(found.map(\.kind) == [.name])
+    #expect(found.map(\.detail) == [detail])
+  }
+
+  @Test(arguments: [
+    ("The American envoy left.", "The U.S. envoy left."),
+    ("The United Nations met.", "The UN met."),
+    ("Libyan forces left Sirte.", "Libya forces left Sirte."),
+    ("He left on Sunday.", "He left on Monday evening."),
+  ])
+  func `one thing under two names is not flagged as another name`(first: String, second: String) {
+    #expect(flags(english(first), english(second)).allSatisfy { $0.kind != .name })
+  }
+
   @Test func `a clause that one rendering lacks is flagged as a part`() {
     let first = english(
       "The ministry announced the start of cooperation with an Italian mission, with the aim of removing mines from southern Tripoli that the retreating fighters had planted."

@@ -1,0 +1,15 @@
+/// Tells everyday English words from words that are names alone.
+enum EverydayWord {
+  /// Whether a folded word, or the singular that it may be the plural of, is an everyday word.
+  static func isOne(_ form: String) -> Bool {
+    if isKnown(form) { return true }
+    guard form.hasSuffix("s") else { return false }
+    return isKnown(form.dropLast())
+      || (form.hasSuffix("es") && isKnown(form.dropLast(2)))
+      || (form.hasSuffix("ies") && isKnown(form.dropLast(3) + "y"))
+  }
+
+  private static func isKnown(_ word: some StringProtocol) -> Bool {
+    NameLexicon.isEnglishWord(NameFolding.key(word))
+  }
+}

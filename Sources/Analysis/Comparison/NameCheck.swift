@@ -1,0 +1,165 @@
+import Language
+import Model
+
+/// Finds names in Latin letters that render no name of the Arabic side.
+///
+/// Every capitalised word is doubted by what is known of it, alone and together: whether anything
+/// on the Arabic side sounds like it, means it or is known to name the same thing, and whether an
+/// Arabic name that nothing renders stands in its place.
+struct NameCheck {
+  private let isSourceArabic: Bool
+  private let arabic: TextProfile
+  private let latin: TextProfile
+  private let arabicMatches: [[(type: Int32, probability: Float)]]
+  private let latinMatches: [[(type: Int32, probability: Float)]]
+  private let arabicMentions: [[Mention]]
+  private let latinMentions: [[Mention]]
+  /// For each Arabic type, how much a name of the Latin text sounds like it.
+  private let namedElsewhere: [[(type: Int32, similarity: Float)]]
+
+  /// A check of two texts of which one is Arabic and the other in Latin letters; `nil` for others.
+  init?(_ texts: ComparedTexts) {
+    guard Set([texts.source.script, texts.target.script]) == [.arabic, .latin] else { return nil }
+    isSourceArabic = texts.source.script == .arabic
+    arabic = isSourceArabic ? texts.source : texts.target
+    latin = isSourceArabic ? texts.target : texts.source
+    arabicMatches = isSourceArabic ? texts.sourceMatches : texts.targetMatches
+    latinMatches = isSourceArabic ? texts.targetMatches : texts.sourceMatches
+    arabicMentions = Self.mentions(isSourceArabic ? texts.sourceSegments : texts.targetSegments)
+    latinMentions = Self.mentions(isSourceArabic ? texts.targetSegments : texts.sourceSegments)
+    namedElsewhere = Self.names(of: latin, in: arabic)
+  }
+
+  /// The name of a bead that is most doubtful, if it is doubtful enough.
+  func flag(_ view: BeadView) -> Flag? {
+    guard view.bead.score >= Self.sureBead else { return nil }
+    let doubts = doubts(view)
+    guard let worst = doubts.max(by: { $0.doubt.logOdds < $1.doubt.logOdds }),
+      worst.doubt.logOdds > NameDoubt.warning
+    else { return nil }
+    let name =
+      mention(of: worst.word, latinMentions)?.text
+      ?? view.text(worst.word.place, inSource: !isSourceArabic)
+    let stand = worst.standIn.map { standIn in
+      mention(of: standIn, arabicMentions)?.text
+        ?? view.text(standIn.place, inSource: isSourceArabic)
+    }
+    let sides = [stand ?? "—", name]
+    return view.flag(.name, (isSourceArabic ? sides : sides.reversed()).joined(separator: " / "))
+  }
+
+  /// A bead must be this sure for its names to be compared.
+  private static let sureBead = 0.5
+
+  /// What speaks for and against each name of a bead's Latin side.
+  func doubts(_ view: BeadView) -> [(word: BeadWord, doubt: NameDoubt, standIn: BeadWord?)] {
+    let words = isSourceArabic ? view.target : view.source
+    let others = ArabicNameWords(isSourceArabic ? view.source : view.target, arabic)
+    let standIns = NameStandIns(
+      others.words, arabic, words, isNamedElsewhere: namedElsewhere, matches: arabicMatches,
+      isMention: { mention(of: $0, arabicMentions) != nil })
+    return words.indices.compactMap { place in
+      let type = latin.types[Int(words[place].type)]
+      guard isName(words[place], type), let name = NameModel.standard.word(type.form, .latin)
+      else { return nil }
+      let mention = mention(of: words[place], latinMentions)
+      let fit = ConsonantFit(latin: type.form)
+      let share = others.share(of: fit)
+      var doubt = NameDoubt()
+      doubt.match = words[place].match
+      doubt.sound = others.sound(like: name, NameSkeleton(type.form, script: .latin))
+      let known = [mention?.text, type.form].compactMap(\.self)
+        .flatMap { Knowledge.standard.entities(named: $0) }
+      doubt.isKnown = !known.isEmpty
+      doubt.isKnownThere = known.contains { entity in
+        entity.forms.contains {
+          $0.unicodeScalars.contains { $0.value > 0x5FF } && others.contain($0)
+        }
+      }
+      doubt.elsewhere = latinMatches[Int(words[place].type)].map(\.probability).max() ?? 0
+      doubt.isEverydayWord = EverydayWord.isOne(type.form)
+      doubt.hasMeaning = !NewsLexicon.shared.concepts(of: type).isEmpty
+      doubt.isAcronym = type.isAcronym
+      doubt.isPerson = mention?.type == .person
+      doubt.renderedNeighbours = renderedNeighbours(of: place, words)
+      doubt.fitsWhole = share > 0.99
+      doubt.longFit = fit.count >= 4 ? share : 0
+      let standIn = standIns.best(at: place)
+      doubt.standIn = standIn.likelihood
+      return (words[place], doubt, standIn.word)
+    }
+  }
+
+  /// How many of the names that stand directly before and after a word are rendered.
+  private func renderedNeighbours(of place: Int, _ words: [BeadWord]) -> Float {
+    var count: Float = 0
+    for other in [place - 1, place + 1] where words.indices.contains(other) {
+      let (first, second) = (words[min(place, other)].place, words[max(place, other)].place)
+      guard first.segment == second.segment,
+        second.range.lowerBound - first.range.upperBound <= 1, words[other].match >= 0.4,
+        isName(words[other], latin.types[Int(words[other].type)])
+      else { continue }
+      count += 1
+    }
+    return count
+  }
+
+  /// Whether a word may be part of a name: it has a capital of its own, and is no date, no title
+  /// and no adjective made from a place.
+  private func isName(_ word: BeadWord, _ type: WordType) -> Bool {
+    guard case .word = type.kind, type.script == .latin, !type.isFunctionWord,
+      type.form.utf8.count > 1,
+      word.isCapitalized || mention(of: word, latinMentions) != nil
+    else { return false }
+    let classes = NameLexicon.classes(of: NameFolding.key(type.form))
+    return classes.isDisjoint(with: [.demonym, .abbreviation])
+      && !NewsLexicon.shared.concepts(of: type).contains {
+        NewsLexicon.shared.field(of: $0.concept) == .calendar
+      }
+  }
+
+  private func mention(of word: BeadWord, _ mentions: [[Mention]]) -> Mention? {
+    mentions[word.place.segment].first { $0.range.overlaps(word.place.range) }
+  }
+
+  private static func mentions(_ segments: [Segment]) -> [[Mention]] {
+    let language = segments.first?.language ?? .english
+    let article = Article(
+      id: "", title: ArticleTitle(text: "", origin: .lead, language: language), language: language,
+      text: "", segments: segments)
+    var found = [[Mention]](repeating: [], count: segments.count)
+    for mention in MentionDetector().mentions(in: article) {
+      found[mention.segment].append(mention)
+    }
+    return found
+  }
+
+  /// For each Arabic word, the capitalised words of the other text that sound like it.
+  private static func names(
+    of latin: TextProfile, in arabic: TextProfile
+  ) -> [[(type: Int32, similarity: Float)]] {
+    let model = NameModel.standard
+    let names = latin.types.enumerated().compactMap { index, type in
+      type.isCapitalized && !type.isFunctionWord && type.script == .latin
+        && type.form.utf8.count > 2
+        ? model.word(type.form, .latin).map {
+          (type: Int32(index), word: $0, skeleton: NameSkeleton(type.form, script: .latin))
+        } : nil
+    }
+    return arabic.types.map { type in
+      guard case .word = type.kind, type.script == .arabic, !type.isFunctionWord else { return [] }
+      var found: [(type: Int32, similarity: Float)] = []
+      for reading in ArabicReadings.names(of: type.form) {
+        guard reading.unicodeScalars.count >= 2, let word = model.word(reading, .arabic) else {
+          continue
+        }
+        let skeleton = NameSkeleton(reading, script: .arabic)
+        for name in names where NameSkeleton.mayMatch(skeleton, name.skeleton) {
+          let similarity = Float(model.wordSimilarity(name.word, word))
+          if similarity > 0.1 { found.append((name.type, similarity)) }
+        }
+      }
+      return found
+    }
+  }
+}

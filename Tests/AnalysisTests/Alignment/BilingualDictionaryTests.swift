@@ -1,0 +1,48 @@
+import Model
+import Testing
+
+@testable import Analysis
+
+struct BilingualDictionaryTests {
+  private let dictionary = BilingualDictionary(entries: [
+    (arabic: "مزرعة", english: "farm"), ("الخنازير", "pigs"), ("صاحب مزرعة", "farmer"),
+    ("قرش", "shark"),
+    ("قرش", "piastre"), ("تيار ما بعد الحداثة في فنون العمارة والرسم", "postmodernism"),
+  ])
+
+  private func stems(_ arabic: String) -> [UInt64] {
+    dictionary.translations(ofArabic: arabic).map(\.stem)
+  }
+
+  @Test func `a word has each of its translations, by their stems`() {
+    #expect(
+      Set(stems("قرش"))
+        == Set(["shark", "piastr"].map(BilingualDictionary.key(ofEnglish:))))
+    #expect(stems("الخنازير") == [BilingualDictionary.key(ofEnglish: "pig")])
+    #expect(stems("بحر").isEmpty)
+  }
+
+  @Test func `a word of a phrase is a part, and a description is left out`() {
+    let parts = dictionary.translations(ofArabic: "مزرعه").filter(\.isPart).map(\.stem)
+    #expect(parts == [BilingualDictionary.key(ofEnglish: "farmer")])
+    #expect(stems("الحداثه").isEmpty)
+  }
+
+  @Test func `entries that are added later join those of the same word`() {
+    var dictionary = dictionary
+    dictionary.add { $0("قرش", "coin") }
+    #expect(dictionary.translations(ofArabic: "قرش").count == 3)
+    #expect(BilingualDictionary().isEmpty)
+  }
+
+  @Test func `what a dictionary teaches joins lines that nothing else joins`() {
+    func segments(_ texts: [String], _ language: LanguageTag) -> [Segment] {
+      texts.map { Segment(kind: .paragraph, language: language, text: $0) }
+    }
+    let source = segments(["صاحب قرش يسبح", "زرت مزرعة الخنازير أمس"], .arabic)
+    let target = segments(
+      ["Yesterday I visited a pig farm", "A shark is swimming there"], .english)
+    let beads = Aligner(dictionary: dictionary).align(source, target).beads
+    #expect(beads.contains { $0.source == [1] && $0.target == [0] })
+  }
+}
