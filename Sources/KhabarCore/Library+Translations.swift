@@ -31,13 +31,17 @@ extension Library {
             Counterpart(article: summary, relation: .rendering, score: sibling.pair.score))
         }
       }
+      let language = try reader.summary(of: id)?.language.primary
       for relation in try reader.relations(of: id) {
         let other = relation.source == id ? relation.target : relation.source
         guard !counterparts.contains(where: { $0.article.id == other }),
           let summary = try reader.summary(of: other)
         else { continue }
         counterparts.append(
-          Counterpart(article: summary, relation: .rendering, score: relation.share))
+          Counterpart(
+            article: summary,
+            relation: summary.language.primary == language ? .rendering : .passages,
+            score: relation.share))
       }
       return counterparts
     }

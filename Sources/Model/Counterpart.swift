@@ -8,6 +8,8 @@ public struct Counterpart: Hashable, Sendable {
     case original
     /// Both render the same original, in one language.
     case rendering
+    /// In another language, and no translation as a whole: passages of it may say the same.
+    case passages
   }
 
   /// The other article.

@@ -54,6 +54,26 @@ struct CompareTests {
     #expect(session.screen.contains("No translation or other rendering of this article is known."))
   }
 
+  @Test func `any article of the list can be chosen, and declared a translation`() throws {
+    var session = try Session.started()
+    try session.press("j j C")
+    session.type("بعد تأجيل")
+    try session.press("Enter")
+    let comparing = try #require(session.state.comparing)
+    #expect(comparing.source == "004" && comparing.relation == .passages)
+    #expect(session.screen.contains("First text"))
+    try session.press("P")
+    #expect(
+      session.effects.last
+        == .decide(.paired(source: "004", target: comparing.target, true)))
+    #expect(session.screen.contains("Original · Arabic"))
+    try session.press("P")
+    #expect(
+      session.effects.last
+        == .decide(.paired(source: "004", target: comparing.target, false)))
+    #expect(session.screen.contains("First text"))
+  }
+
   @Test func `Esc goes back to the screen before, Enter to the paragraph in focus`() throws {
     var session = try Session.started()
     try session.press("G Enter")

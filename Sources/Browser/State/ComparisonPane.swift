@@ -5,7 +5,7 @@ import Model
 struct ComparisonPane: Hashable, Sendable {
   let comparison: Comparison
   /// What the second article is to the first.
-  let relation: Counterpart.Relation
+  var relation: Counterpart.Relation
   var stack: BeadStack
   /// Index of the bead in focus.
   private(set) var focus = 0

@@ -82,6 +82,16 @@ struct Picker: Hashable, Sendable {
   }
 }
 
+extension Picker.Choice {
+  /// The choice to compare with an article.
+  init(_ counterpart: Counterpart, note: String) {
+    let title = counterpart.article.title
+    self.init(
+      title: title.text, note: note, direction: title.language.direction,
+      pick: .compare(with: counterpart))
+  }
+}
+
 /// An entity with its spellings.
 struct EntityPage: Hashable, Sendable {
   let id: EntityID

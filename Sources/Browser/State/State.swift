@@ -125,7 +125,7 @@ struct ComparedArticles: Hashable, Sendable {
   let source: ArticleID
   let target: ArticleID
   /// What the second is to the first.
-  let relation: Counterpart.Relation
+  var relation: Counterpart.Relation
   /// The article that was being read, and the segment that it was read at.
   let origin: SegmentOfArticle
 }

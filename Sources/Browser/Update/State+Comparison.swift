@@ -15,7 +15,7 @@ extension State {
       return
     }
     wantsComparison = false
-    let translations = counterparts.filter { $0.relation != .rendering }
+    let translations = counterparts.filter(\.relation.isTranslation)
     if counterparts.isEmpty {
       tellThatNothingCompares()
     } else if counterparts.count == 1 || translations.count == 1 {
@@ -27,35 +27,46 @@ extension State {
 
   /// Lets the reader choose among all that the article can be compared with.
   mutating func chooseComparison() {
-    guard let counterparts = reader.counterparts, !counterparts.isEmpty else {
-      tellThatNothingCompares()
+    guard let article = reader.content?.article else { return }
+    let known = reader.counterparts ?? []
+    let knownIDs = Set(known.map(\.article.id) + [article.id])
+    let others = articles.window.items.map(\.article).filter { !knownIDs.contains($0.id) }
+    let choices =
+      known.map { Picker.Choice($0, note: $0.inWords) }
+      + others.map { other in
+        let isSameLanguage = other.language.primary == article.language.primary
+        return Picker.Choice(
+          Counterpart(
+            article: other, relation: isSameLanguage ? .rendering : .passages, score: 0),
+          note: other.language.inWords)
+      }
+    guard !choices.isEmpty else {
+      message = Message("There is no other article in the list.")
       return
     }
-    let language = reader.content?.article.language ?? .undetermined
-    popup = .picker(
-      Picker(
-        title: "Compare with",
-        choices: counterparts.map { counterpart in
-          let title = counterpart.article.title
-          return Picker.Choice(
-            title: title.text, note: counterpart.description(beside: language),
-            direction: title.language.direction, pick: .compare(with: counterpart))
-        }))
+    popup = .picker(Picker(title: "Compare with", choices: choices))
   }
 
   private mutating func tellThatNothingCompares() {
-    message = Message("No translation or other rendering of this article is known.")
+    var text = "No translation or other rendering of this article is known."
+    if let key = keymap.keyName(of: .compareWith, in: place) {
+      text += " \(key) chooses another article."
+    }
+    message = Message(text)
   }
 
   mutating func compare(with counterpart: Counterpart) {
     guard let id = reader.articleID else { return }
     let segment = reader.segmentInFocus(visible: layout.visibleRows) ?? 0
     let other = counterpart.article.id
-    let isOriginal = counterpart.relation == .original
+    // Of two texts in two languages the Arabic one is more likely the original.
+    let isOriginal =
+      counterpart.relation == .original
+      || (counterpart.relation == .passages && counterpart.article.language.isRightToLeft)
     comparison = nil
     comparing = ComparedArticles(
       source: isOriginal ? other : id, target: isOriginal ? id : other,
-      relation: isOriginal ? .translation : counterpart.relation,
+      relation: counterpart.relation == .original ? .translation : counterpart.relation,
       origin: SegmentOfArticle(article: id, segment: segment))
     ledger.forget(.comparison)
     markAsRead()
@@ -176,12 +187,21 @@ extension State {
 
   mutating func togglePair() {
     guard let comparing else { return }
-    let isPair =
-      reader.counterparts?.contains {
-        [comparing.source, comparing.target].contains($0.article.id)
-      } ?? false
     effects.append(
-      .decide(.paired(source: comparing.source, target: comparing.target, !isPair)))
+      .decide(
+        .paired(
+          source: comparing.source, target: comparing.target,
+          comparing.relation != .translation)))
+  }
+
+  /// Takes in that the two articles that are compared are, or are not, said to be translations.
+  mutating func take(isPair: Bool, source: ArticleID, target: ArticleID) {
+    guard comparing?.source == source, comparing?.target == target,
+      comparing?.relation != .rendering
+    else { return }
+    let relation: Counterpart.Relation = isPair ? .translation : .passages
+    comparing?.relation = relation
+    comparison?.relation = relation
   }
 
   private mutating func decide(_ decision: BeadDecision) {

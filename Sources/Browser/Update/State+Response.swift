@@ -64,7 +64,9 @@ extension State {
     case .starred(let id, let isStarred): articles.change(id) { $0.isStarred = isStarred }
     case .merged, .split, .retyped: sidebar.marked = []
     case .alignment: comparison?.marked = []
-    case .tagged, .savedSearch, .removedSearch, .paired: break
+    case .paired(let source, let target, let isPair):
+      take(isPair: isPair, source: source, target: target)
+    case .tagged, .savedSearch, .removedSearch: break
     }
     reload(after: decision)
   }
@@ -75,6 +77,8 @@ extension State {
     switch decision {
     case .read(let id, let isRead): articles.change(id) { $0.isRead = !isRead }
     case .starred(let id, let isStarred): articles.change(id) { $0.isStarred = !isStarred }
+    case .paired(let source, let target, let isPair):
+      take(isPair: !isPair, source: source, target: target)
     default: break
     }
     reload(after: decision)

@@ -11,7 +11,7 @@ extension PageText {
     let width = PopupLayout(size: state.size).inside.columns - 2
     func paragraph(_ text: String) -> [Line] { wrapped(text, width: width).map(Line.text) }
 
-    let isRendering = comparison.relation == .rendering
+    let isRendering = !comparison.relation.isTranslation
     var lines: [Line] = [.heading(isRendering ? "Common to both" : "Rendered")]
     lines += paragraph(shares(of: account, isRendering: isRendering))
     let gaps = comparison.alignment.beads.count { $0.source.isEmpty || $0.target.isEmpty }

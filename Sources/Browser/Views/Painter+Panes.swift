@@ -118,7 +118,7 @@ extension Painter {
     if let date = article.date { parts.append(date.dayInWords) }
     var label = PaneLabel(title: [Span(parts.joined(separator: " · "), style)])
     if let counterpart = state.reader.counterparts?.first {
-      let relation = counterpart.inWords(beside: article.language)
+      let relation = counterpart.relation.inWords
       let language = counterpart.article.language.primary
       let what =
         language == article.language.primary ? relation : "\(relation) in \(language.inWords)"

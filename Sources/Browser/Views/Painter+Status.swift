@@ -128,7 +128,7 @@ extension Painter {
     let gaps = alignment.beads.count { $0.source.isEmpty || $0.target.isEmpty }
     let flags = alignment.flags.count { $0.kind != .omitted && $0.kind != .added }
     var parts = [
-      comparison.relation == .rendering ? "\(percent) % in common" : "\(percent) % rendered"
+      comparison.relation.isTranslation ? "\(percent) % rendered" : "\(percent) % in common"
     ]
     if gaps > 0 { parts.append("\(gaps) without counterpart") }
     if flags > 0 { parts.append("⚑ \(flags.counted("flag"))") }

@@ -1,34 +1,35 @@
 import Model
 
-extension Counterpart {
-  /// What it is to an article in another or the same language, in a few words.
-  func inWords(beside language: LanguageTag) -> String {
-    switch relation {
+extension Counterpart.Relation {
+  /// What the counterpart is, in a word or two.
+  var inWords: String {
+    switch self {
     case .translation: "translation"
     case .original: "original"
-    case .rendering:
-      article.language.primary == language.primary ? "another rendering" : "shares passages"
+    case .rendering: "another rendering"
+    case .passages: "shares passages"
     }
   }
 
-  /// What it is to an article and how sure that is.
-  func description(beside language: LanguageTag) -> String {
-    "\(inWords(beside: language)), \(Int((score * 100).rounded())) %"
-  }
+  /// Whether the one text is meant to say all that the other says.
+  var isTranslation: Bool { self == .translation || self == .original }
+}
+
+extension Counterpart {
+  /// What it is to the other article and how sure that is.
+  var inWords: String { "\(relation.inWords), \(Int((score * 100).rounded())) %" }
 }
 
 extension ComparisonPane {
   /// What a side is to the other, in a word or two.
   func role(of side: Side) -> String {
     switch (relation, side) {
-    case (.rendering, .source): isSameLanguage ? "First rendering" : "First text"
-    case (.rendering, .target): isSameLanguage ? "Second rendering" : "Second text"
-    case (_, .source): "Original"
-    case (_, .target): "Translation"
+    case (.rendering, .source): "First rendering"
+    case (.rendering, .target): "Second rendering"
+    case (.passages, .source): "First text"
+    case (.passages, .target): "Second text"
+    case (.translation, .source), (.original, .target): "Original"
+    case (.translation, .target), (.original, .source): "Translation"
     }
-  }
-
-  private var isSameLanguage: Bool {
-    annotated(.source).article.language.primary == annotated(.target).article.language.primary
   }
 }
