@@ -22,7 +22,7 @@ extension Popup {
     switch self {
     case .picker(let picker): picker.choices.count
     case .page(let page): page.lines
-    case .entity: nil
+    case .entity(let page): page.entity.map(\.forms.count)
     }
   }
 }

@@ -14,7 +14,7 @@ extension Painter {
     switch popup {
     case .page(let page): draw(page, in: layout)
     case .picker(let picker): draw(picker, in: layout)
-    case .entity(let page): draw(page, in: layout)
+    case .entity(let page): drawEntity(page, in: layout)
     }
   }
 
@@ -102,37 +102,5 @@ extension Painter {
     draw(
       choice.note, column: rect.right - 1 - noteWidth, row: row, width: noteWidth,
       style: isSelected ? style : theme.quiet)
-  }
-
-  private mutating func draw(_ page: EntityPage, in layout: PopupLayout) {
-    let inside = layout.inside
-    guard let entity = page.entity else {
-      drawNote(["…"], in: inside, style: theme.quiet)
-      return
-    }
-    let names = entity.names.values.sorted().map(\.isolated).joined(separator: "  ")
-    draw(
-      [
-        Span(entity.type.singular, theme.style(of: entity.type)),
-        Span("  \(entity.mentionCount.counted("mention"))  ", theme.quiet), Span(names),
-      ], column: inside.left, row: inside.top, width: inside.columns)
-    let top = max(0, page.selection - layout.rows + 1)
-    for offset in 0..<layout.rows where entity.forms.indices.contains(top + offset) {
-      let form = entity.forms[top + offset]
-      let choice = Picker.Choice(
-        title: form.text.isolated,
-        note: "\(form.count.grouped)× " + form.reasons.joined(separator: ", "),
-        pick: .perform(.back))
-      draw(
-        choice, isSelected: top + offset == page.selection, row: inside.top + 2 + offset,
-        in: inside)
-    }
-  }
-}
-
-extension Entity {
-  /// The name to call it by: the English, then the Arabic one.
-  var name: String {
-    names[.english] ?? names[.arabic] ?? names.values.min() ?? id.rawValue
   }
 }
