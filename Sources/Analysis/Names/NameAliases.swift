@@ -6,11 +6,16 @@ public import Language
 public struct NameAliases: Sendable {
   /// The aliases that ship with the program.
   public static let standard: NameAliases = {
-    let resource = khabar_news_names()
-    return NameAliases(
-      table: Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count)),
-      model: .standard)
+    var aliases = NameAliases(table: bytes(of: khabar_news_names()), model: .standard)
+    for table in [khabar_entities(), khabar_entities_places()] {
+      aliases.add(entityTable: bytes(of: table), model: .standard)
+    }
+    return aliases
   }()
+
+  private static func bytes(of resource: khabar_resource) -> [UInt8] {
+    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+  }
 
   private var owners: [String: [Int]] = [:]
   private var count = 0
@@ -24,26 +29,34 @@ public struct NameAliases: Sendable {
       let fields = line.split(separator: "\t")
       guard fields.count == 3, !line.hasPrefix(";") else { continue }
       let names = fields[1].split(separator: "|") + fields[2].split(separator: "|")
-      add(names.map { model.prepare(String($0)) })
+      add(keys: Set(names.map { model.key(of: String($0)) }))
     }
   }
 
   /// Adds the things of a table of rows `id<TAB>type<TAB>names<TAB>names`, the names parted by `;`,
-  /// a `~` before those that are words too, and comments after `#`.
+  /// and comments after `#`; a name with `~` before it is also a word or another's, and left out.
   public mutating func add(entityTable table: [UInt8], model: NameModel) {
     for line in String(decoding: table, as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count >= 3, !line.hasPrefix("#") else { continue }
-      add(
-        fields.dropFirst(2).flatMap { $0.split(separator: ";") }.map { name in
-          model.prepare(String(name.drop { $0 == " " || $0 == "~" }))
-        })
+      var keys: Set<String> = []
+      for field in fields.dropFirst(2) {
+        for name in field.split(separator: ";") {
+          let name = name.drop { $0 == " " }
+          if name.first != "~" { keys.insert(model.key(of: String(name))) }
+        }
+      }
+      add(keys: keys)
     }
   }
 
   /// Adds the names of one thing.
   public mutating func add(_ names: [PreparedName]) {
-    for key in Set(names.map(\.key)) { owners[key, default: []].append(count) }
+    add(keys: Set(names.map(\.key)))
+  }
+
+  private mutating func add(keys: Set<String>) {
+    for key in keys where !key.isEmpty { owners[key, default: []].append(count) }
     count += 1
   }
 

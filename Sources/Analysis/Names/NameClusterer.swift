@@ -26,6 +26,8 @@ public struct NameClusterer: Sendable {
   private var clusters: [Int] = []
   private var clusterCount = 0
   private var byKey: [Key: Int] = [:]
+  /// The forms that are acronyms.
+  private var acronyms: Set<Int> = []
 
   private struct Key: Hashable {
     var type: EntityType
@@ -82,10 +84,12 @@ public struct NameClusterer: Sendable {
       ids.append(form.id)
       let formOwners = aliases.owners(of: name)
       owners.append(formOwners)
+      if name.acronym != nil { acronyms.insert(position) }
       links += self.links(of: name, at: position, owners: formOwners, type: form.type, &evidence)
       indexes[form.type, default: NameIndex()].append(name, owners: formOwners)
       members[form.type, default: []].append(position)
     }
+    links += Self.linksOfAcronyms(acronyms, through: links)
     var linkage = NameLinkage(count: ids.count, settled: clusters)
     linkage.join(links, threshold: threshold)
     clusters = linkage.clusters(from: clusterCount)
@@ -98,6 +102,42 @@ public struct NameClusterer: Sendable {
         ? NameEvidence(kind: .spelling, probability: 1) : evidence[position]
       return Assignment(form: form.id, cluster: clusters[position], evidence: reason)
     }
+  }
+
+  /// What acronyms have to do with other names by way of those that they are short for.
+  ///
+  /// An acronym says nothing by itself to a name in the other script, and must not be voted out of
+  /// its cluster for that.
+  private static func linksOfAcronyms(
+    _ acronyms: Set<Int>, through links: [NameLinkage.Link]
+  ) -> [NameLinkage.Link] {
+    guard !acronyms.isEmpty else { return [] }
+    var byForm: [Int: [(other: Int, odds: Double)]] = [:]
+    for link in links {
+      byForm[link.left, default: []].append((link.right, link.logOdds))
+      byForm[link.right, default: []].append((link.left, link.logOdds))
+    }
+    var found: [NameLinkage.Link] = []
+    for acronym in acronyms.sorted() {
+      let own = byForm[acronym] ?? []
+      var best: [Int: Double] = [:]
+      for (long, odds) in own where odds > 0 && !acronyms.contains(long) {
+        for (other, otherOdds) in byForm[long] ?? [] where other != acronym {
+          best[other] = max(best[other] ?? -.infinity, min(odds, otherOdds))
+        }
+      }
+      let linked = Dictionary(own.map { ($0.other, $0.odds) }, uniquingKeysWith: max)
+      for (other, odds) in best.sorted(by: { $0.key < $1.key }) {
+        // What the acronym says itself is counted already; only the difference is added.
+        let gain = odds - max(linked[other] ?? NameLinkage.unlikely, NameLinkage.unlikely)
+        guard gain > 0 else { continue }
+        found.append(
+          NameLinkage.Link(
+            left: min(acronym, other), right: max(acronym, other),
+            logOdds: NameLinkage.unlikely + gain))
+      }
+    }
+    return found
   }
 
   /// What a new name has to do with those before it.

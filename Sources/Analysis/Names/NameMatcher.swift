@@ -14,8 +14,12 @@ public struct NameMatcher: Sendable {
     public var evidence: NameEvidence
   }
 
-  /// The least score of a name that is called the same.
-  public static let acceptance = 0.35
+  /// The least score of a name that is called the same whatever else the pool holds.
+  public static let acceptance = 0.5
+  /// The least score of one that stands out: the second after it is far less likely.
+  static let outstandingAcceptance = 0.27
+  /// How far below in log odds, which a second spelling of the same name does not fill.
+  private static let outstandingGap = 1.5
 
   private let model: NameModel
   private let aliases: NameAliases
@@ -59,10 +63,15 @@ public struct NameMatcher: Sendable {
       return (odds: odds, position: position, comparison: comparison, isKnown: isKnown)
     }
     found.sort { ($0.odds, $1.position) > ($1.odds, $0.position) }
+    // Among three names or fewer nothing stands out.
+    let third = found.dropFirst(2).first?.odds ?? (ids.count > 3 ? -.infinity : .infinity)
     return found.prefix(top).map { item in
       let score = NameComparison.probability(logOdds: item.odds)
+      let isOutstanding =
+        score >= Self.outstandingAcceptance && item.odds - third >= Self.outstandingGap
       return Match(
-        id: ids[item.position], score: score, isAccepted: score >= Self.acceptance,
+        id: ids[item.position], score: score,
+        isAccepted: score >= Self.acceptance || isOutstanding,
         evidence: NameEvidence(item.comparison, isKnown: item.isKnown, probability: score))
     }
   }

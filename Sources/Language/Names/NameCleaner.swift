@@ -10,8 +10,8 @@ public struct NameCleaner: Sendable {
     public var spelling: String
     /// Their script.
     public var script: NameScript
-    /// Whether it was written in capitals alone.
-    public var isCapitals = false
+    /// Its letters as they stand, doubled ones too, where it was written in capitals alone.
+    public var capitals: String?
   }
 
   /// A cleaner of names.
@@ -61,7 +61,7 @@ public struct NameCleaner: Sendable {
       }
       if isMixed { word.spelling = Self.restoringSon(word.spelling) }
       var result = word
-      result.isCapitals = capitals >= 2 && smalls == 0
+      if capitals >= 2, smalls == 0 { result.capitals = pieces.first?.text }
       words.append(result)
     }
     func append(_ text: String, _ script: NameScript) {

@@ -2,18 +2,22 @@
 /// ("ministry", "ministries", وزارة).
 ///
 /// Rows of the list are English words and Arabic words, each parted by `|`; the two sides by a
-/// tab; `;` starts a comment.
+/// tab; `;` starts a comment. `~` before a row marks words that only say what kind of thing the name
+/// is of ("agency").
 struct NameMeanings: Sendable {
   private var latin: [String: [UInt16]] = [:]
   private var arabic: [String: [UInt16]] = [:]
   /// For each meaning, the letters that its English words begin with, a bit each.
   private var initials: [UInt32] = [0]
+  /// Whether a meaning says no more than what kind of thing a name is of.
+  private var generic: [Bool] = [false]
 
   init(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     var number: UInt16 = 0
     for line in text.split(separator: "\n") where !line.hasPrefix(";") {
-      let sides = line.split(separator: "\t")
+      let isGeneric = line.first == "~"
+      let sides = (isGeneric ? line.dropFirst() : line).split(separator: "\t")
       guard sides.count == 2 else { continue }
       number += 1
       var letters: UInt32 = 0
@@ -27,6 +31,7 @@ struct NameMeanings: Sendable {
         arabic[Self.stem(Self.fold(word)), default: []].append(number)
       }
       initials.append(letters)
+      generic.append(isGeneric)
     }
   }
 
@@ -36,6 +41,11 @@ struct NameMeanings: Sendable {
     case .latin: return latin[word] ?? []
     case .arabic: return arabic[Self.stem(word)] ?? []
     }
+  }
+
+  /// Whether a word of these meanings says no more than what kind of thing a name is of.
+  func areGeneric(_ numbers: [UInt16]) -> Bool {
+    numbers.contains { generic[Int($0)] }
   }
 
   /// The letters that English words of these meanings begin with, bit *n* for code *n*.

@@ -50,16 +50,20 @@ public struct NameModel: Sendable {
       joined.append(word(pair, script) ?? words[index])
     }
     var acronym: [UInt8]?
-    if cleaned.count == 1, let only = cleaned.first, only.isCapitals, let word = words.first,
-      (2...6).contains(word.letters.count)
-    {
-      acronym = word.letters
+    if cleaned.count == 1, let only = cleaned.first, let capitals = only.capitals {
+      let letters = capitals.unicodeScalars.compactMap { NameAlphabet.code($0, in: only.script) }
+      if (2...6).contains(letters.count) { acronym = letters }
     }
     return PreparedName(
       text: name, words: words, joined: joined, acronym: acronym,
       initials: initials.compactMap {
         NameAlphabet.code($0, in: .latin) ?? NameAlphabet.code($0, in: .arabic)
       })
+  }
+
+  /// The ``PreparedName/key`` of a name, for a fraction of what making it ready costs.
+  public func key(of name: String) -> String {
+    cleaner.words(of: name).map(\.spelling).joined(separator: " ")
   }
 
   /// The word of folded letters, coded; nothing where it has none.
@@ -74,10 +78,11 @@ public struct NameModel: Sendable {
       stem.removeFirst(2)
       readings.append(reading(stem, script))
     }
+    let meanings = self.meanings.meanings(of: spelling, script: script)
     return NameWord(
-      spelling: spelling, script: script, letters: letters,
-      meanings: meanings.meanings(of: spelling, script: script),
-      isCommon: NameParticles.isCommon(spelling), classes: SoundClasses(stem, script),
+      spelling: spelling, script: script, letters: letters, meanings: meanings,
+      isCommon: NameParticles.isCommon(spelling), isGeneric: self.meanings.areGeneric(meanings),
+      classes: SoundClasses(stem, script),
       readings: readings)
   }
 

@@ -10,6 +10,8 @@ public struct NameWord: Hashable, Sendable {
   let meanings: [UInt16]
   /// Whether the word is a name that very many share, so that it tells little.
   let isCommon: Bool
+  /// Whether the word only says what kind of thing the name is of ("agency").
+  let isGeneric: Bool
   /// The classes of its consonants.
   let classes: SoundClasses
   /// The word as it stands and, where it begins like one, without its Arabic article.
@@ -19,7 +21,11 @@ public struct NameWord: Hashable, Sendable {
   var information: Double { -(readings.last?.sameMarginal ?? 0) * weight }
 
   /// The share of its information that counts.
-  var weight: Double { isCommon ? 0.5 : meanings.isEmpty ? 1 : 0.6 }
+  var weight: Double {
+    isGeneric ? Self.genericWeight : isCommon ? 0.5 : meanings.isEmpty ? 1 : 0.6
+  }
+
+  private static let genericWeight = 0.25
 
   /// The keys of its consonants, by which words that may sound like it are found.
   public var soundKeys: [UInt16] { classes.keys }
