@@ -1,11 +1,12 @@
+import Language
 public import Model
 import Storage
 
 extension Library {
   /// Every entity with its spellings, the most mentioned first.
   public nonisolated func entities() async throws -> [Entity] {
-    try read { try $0.allEntities() }
-      .filter { $0.mentionCount > 0 }
+    try read { try $0.allEntities() }.map(\.withFormsInUse)
+      .filter { !$0.forms.isEmpty }
       .sorted { ($1.mentionCount, $0.id) < ($0.mentionCount, $1.id) }
   }
 
@@ -17,6 +18,18 @@ extension Library {
       throw LibraryError.unknownEntity(id: id)
     }
     return entity
+  }
+
+  /// The entities with an id or with a spelling that folds alike, the most mentioned first.
+  ///
+  /// - Parameter name: An id, or a name in either language; capitals, marks, titles and articles
+  ///   make no difference.
+  public nonisolated func entities(named name: String) async throws -> [Entity] {
+    let key = NameModel.standard.key(of: name)
+    return try await entities().filter { entity in
+      entity.id.rawValue == name
+        || entity.forms.contains { $0.count > 0 && NameModel.standard.key(of: $0.text) == key }
+    }
   }
 
   /// The entities that one article names most, for each type.

@@ -5,19 +5,19 @@ import Foundation
 enum NameList {
   /// The names of a file; bad lines are told on standard error and counted.
   static func entries(in path: String, failures: inout Int) throws -> [NameTable.Entry] {
-    let (entries, problems) = NameTable.entries(of: try text(of: path), source: path)
+    let (entries, problems) = NameTable.entries(of: try bytes(of: path), source: path)
     report(problems, &failures)
     return entries
   }
 
   /// The spellings of a file; bad lines are told on standard error and counted.
   static func forms(in path: String, failures: inout Int) throws -> [NameForm] {
-    let (forms, problems) = NameTable.forms(of: try text(of: path), source: path)
+    let (forms, problems) = NameTable.forms(of: try bytes(of: path), source: path)
     report(problems, &failures)
     return forms
   }
 
-  private static func text(of path: String) throws -> String {
+  private static func bytes(of path: String) throws -> Data {
     let data: Data?
     if path == "-" {
       data = try FileHandle.standardInput.readToEnd() ?? Data()
@@ -30,11 +30,7 @@ enum NameList {
         message: "The file \"\(path)\" cannot be read. Check its name, or use - for standard input."
       )
     }
-    guard let text = String(data: data, encoding: .utf8) else {
-      throw CommandFailure(
-        status: .usage, message: "The file \"\(path)\" is not UTF-8 text. Convert it first.")
-    }
-    return text
+    return data
   }
 
   private static func report(_ problems: [NameTable.BadLine], _ failures: inout Int) {

@@ -8,6 +8,8 @@ enum ArabicClitics {
     var key: UInt64
     /// Whether the name begins with the second lam of `لل`: its article has lost its alef.
     var losesAlef: Bool
+    /// What the rest of the word is.
+    var classes: NameLexicon.WordClass
     /// Whether only a verb can follow: behind `سـ`.
     var isVerbal = false
   }
@@ -37,7 +39,7 @@ enum ArabicClitics {
       endIndex = Swift.min(endIndex + 1, 3)
     }
 
-    private static let none = Split(skip: 0, key: 0, losesAlef: false)
+    private static let none = Split(skip: 0, key: 0, losesAlef: false, classes: [])
   }
 
   /// Every way to take proclitics from a word, the shortest first; none for short words.
@@ -61,7 +63,9 @@ enum ArabicClitics {
         let folded = NameFolding.fold(scalar)
         if folded != 0 { hash = NameFolding.combine(hash, folded) }
       }
-      result.append(Split(skip: taken + 1, key: hash, losesAlef: true))
+      result.append(
+        Split(
+          skip: taken + 1, key: hash, losesAlef: true, classes: NameLexicon.classes(of: hash)))
       append(word, from: position + 1, taken + 1, to: &result)
     case "ب", "ل", "ك":
       append(word, from: position + 1, taken + 1, to: &result)
@@ -77,8 +81,10 @@ enum ArabicClitics {
     to result: inout Splits
   ) {
     guard word.endIndex - position >= 2 else { return }
+    let key = NameFolding.key(word[position...])
     result.append(
       Split(
-        skip: skip, key: NameFolding.key(word[position...]), losesAlef: false, isVerbal: isVerbal))
+        skip: skip, key: key, losesAlef: false, classes: NameLexicon.classes(of: key),
+        isVerbal: isVerbal))
   }
 }

@@ -37,6 +37,9 @@ enum ArabicHeadWords {
     "الثانية",
   ])
 
+  /// Particles of names that are also words for kin.
+  static let sons: Set<UInt64> = keys(["ابن", "بنت", "ولد"])
+
   /// Verbs of saying whose subject, where nothing else tells, is a person.
   static let sayings: Set<UInt64> = keys([
     "قال", "قالت", "أضاف", "أضافت", "أوضح", "أوضحت", "صرح", "صرحت", "يقول", "تقول", "رأى", "يرى",
@@ -70,6 +73,18 @@ enum ArabicHeadWords {
     "وصفت", "اتهمت", "استنكرت", "صرحت", "ردت",
   ])
 
+  /// Bodies that are called by the place where they are: `جامعة فارنهولت`.
+  static let seats: Set<UInt64> = keys(["جامعة"])
+
+  /// Media, whose names may be two nouns: `صحيفة صدى الوادي`.
+  static let media: Set<UInt64> = keys(["صحيفة", "قناة", "جريدة", "مجلة", "إذاعة"])
+
+  /// Landforms that belong to the name behind them.
+  static let landforms: Set<UInt64> = keys(["وادي", "تل", "جبل", "كفر", "خربة", "بئر", "دير"])
+
+  /// Words that do so only where a place is meant: `عين` is also "he appointed".
+  static let otherLandforms: Set<UInt64> = keys(["عين", "رأس", "بيت", "باب", "قصر", "خان", "برج"])
+
   /// Words that open a foreign place's name and belong to it: `سان خوسيه`, `نيو مكسيكو`.
   static let foreignHeads: Set<UInt64> = keys([
     "سان", "سانت", "سانتا", "ساو", "نيو", "لوس", "لاس", "بورت", "فورت",
@@ -95,14 +110,7 @@ enum ArabicHeadWords {
     }
     // Accusatives, plurals and feminine abstract nouns.
     if last == "\u{64B}" || word.dropLast().last == "\u{64B}" { return true }
-    let tail = String(String.UnicodeScalarView(word.suffix(2)))
-    if count > 4,
-      tail == "ات" || tail == "ون" && count > 6 || tail == "ية" || tail == "ها"
-        || tail == "هم" || tail == "وا" || tail == "تم" || tail == "تا"
-        || tail == "ين" && count > 5 && word[word.endIndex - 3] == "ت"
-    {
-      return true
-    }
+    if count > 4, endsLikeVerbOrNoun(word) { return true }
     // Form VIII: `اتفق`, `انتقد`.
     if first == "ا", count >= 4, count <= 6,
       word[word.startIndex + 1] == "ت" || word[word.startIndex + 2] == "ت"
@@ -117,5 +125,17 @@ enum ArabicHeadWords {
       return word[word.startIndex + 2] == "ت"
     }
     return false
+  }
+
+  /// Whether a word of five letters or more ends as plurals, pronouns and abstract nouns do.
+  private static func endsLikeVerbOrNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    let count = word.count
+    switch (word[word.endIndex - 2], word[word.endIndex - 1]) {
+    case ("ا", "ت"), ("ي", "ة"), ("ه", "ا"), ("ه", "م"), ("و", "ا"), ("ت", "م"), ("ت", "ا"):
+      return true
+    case ("و", "ن"): return count > 6
+    case ("ي", "ن"): return count > 5 && word[word.endIndex - 3] == "ت"
+    default: return false
+    }
   }
 }

@@ -9,8 +9,7 @@ extension ArabicNameReader {
     guard let head = word(at: index, of: .organisation), !head.losesAlef,
       index + 1 < tokens.count
     else { return nil }
-    let headText = reading.text(tokens[index].range)
-    guard !headText.dropFirst(head.skip).hasPrefix("ال") else { return nil }
+    guard !reading.begins(index, skipping: head.skip, with: "ا", "ل") else { return nil }
     guard joins(index + 1) else { return nil }
     let next = index + 1
     let kind = Self.bodyKinds[head.key] ?? .named
@@ -29,9 +28,8 @@ extension ArabicNameReader {
     var end = next
     var definite = 0
     while end < tokens.count, end - next < 4, joins(end) {
-      let text = reading.text(tokens[end].range)
-      let isDefinite = text.hasPrefix("ال") && text.unicodeScalars.count > 3
-      let isJoined = text.hasPrefix("وال") && end > next && kind == .ministry
+      let isDefinite = startsWithArticle(end)
+      let isJoined = reading.begins(end, with: "و", "ا", "ل") && end > next && kind == .ministry
       let isDemonym = reading.classes[end].contains(.demonym)
       guard isDefinite || isJoined else { break }
       if Self.adjectives.contains(tokens[end].key) { break }
@@ -44,7 +42,7 @@ extension ArabicNameReader {
       definite += 1
       end += 1
       if kind == .ministry, definite >= 1, end < tokens.count,
-        !reading.text(tokens[end].range).hasPrefix("وال")
+        !reading.begins(end, with: "و", "ا", "ل")
       {
         break
       }
@@ -57,6 +55,65 @@ extension ArabicNameReader {
     return NameSpan(
       words: index..<end, skip: head.skip, type: .organization,
       evidence: ["an organisation's word in front"])
+  }
+
+  /// A body whose head names it with an unknown word: `جامعة فارنهولت`, `صحيفة صدى الوادي`.
+  func bodyOfUnknownName(at index: Int) -> NameSpan? {
+    guard let head = word(at: index, of: .organisation), !head.losesAlef, joins(index + 1),
+      !reading.begins(index, skipping: head.skip, with: "ا", "ل"), !startsWithArticle(index + 1),
+      !isAdjectiveLike(index + 1)
+    else { return nil }
+    let end: Int
+    if ArabicHeadWords.seats.contains(head.key), isNameLike(index + 1, strictly: true) {
+      end = index + 2
+    } else if ArabicHeadWords.media.contains(head.key), joins(index + 2),
+      startsWithArticle(index + 2), classes(at: index + 1).isDisjoint(with: [.function, .saying]),
+      classes(at: index + 2).isDisjoint(with: [.demonym, .title, .organisation]),
+      !ArabicHeadWords.adjectives.contains(tokens[index + 2].key)
+    {
+      end = index + 3
+    } else {
+      return nil
+    }
+    return NameSpan(
+      words: index..<end, skip: head.skip, type: .organization,
+      evidence: ["an organisation's word in front"])
+  }
+
+  /// Whether a word has the form of an adjective: `جامعة حكومية`.
+  private func isAdjectiveLike(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return word.last == "ي" || word.last == "ة" || classes(at: index).contains(.demonym)
+  }
+
+  /// A place whose name begins with what it is: `وادي الشويرف`, `تل صوران`.
+  func headedPlace(at index: Int) -> NameSpan? {
+    // `كبير` is no well.
+    guard let head = word(at: index, of: .placeHead), !head.losesAlef, joins(index + 1),
+      !reading.begins(index, skipping: head.skip, with: "ا", "ل"),
+      head.skip == 0 || !reading.begins(index, with: "ك"),
+      ArabicHeadWords.landforms.contains(head.key)
+        || ArabicHeadWords.otherLandforms.contains(head.key) && isAfterPlaceWord(index, head)
+    else { return nil }
+    let next = index + 1
+    guard classes(at: next).isDisjoint(with: Self.noPlaces), tokens[next].range.count > 2,
+      !isParticiple(next), !reading.begins(next, with: "و"),
+      startsWithArticle(next) ? !reading.isDerived(next) : !reading.looksLikeVerbOrNoun(next)
+    else { return nil }
+    return NameSpan(
+      words: index..<(next + 1), skip: head.skip, type: .location,
+      evidence: ["a place's word in front"])
+  }
+
+  private static let noPlaces: NameLexicon.WordClass = [
+    .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .organisation,
+    .place,
+  ]
+
+  private func isAfterPlaceWord(_ index: Int, _ head: Word) -> Bool {
+    guard index > 0 else { return false }
+    return head.skip > 0 || word(at: index - 1, of: .place) != nil
+      || classes(at: index - 1).contains(.locative)
   }
 
   private func isQuoted(_ index: Int) -> Bool {
@@ -83,7 +140,7 @@ extension ArabicNameReader {
   func placeAfterHead(at index: Int) -> NameSpan? {
     guard index > 0, joins(index) || tokens[index].gap == .mark,
       let head = word(at: index - 1, of: .place), !head.losesAlef,
-      !reading.text(tokens[index - 1].range).dropFirst(head.skip).hasPrefix("ال")
+      !reading.begins(index - 1, skipping: head.skip, with: "ا", "ل")
     else { return nil }
     guard isNameLike(index, strictly: true) || reading.known[index] != nil, !isParticiple(index)
     else { return nil }

@@ -97,7 +97,7 @@ extension ArabicNameReader {
     }
     if whole.contains(.common) { return nil }
     for split in reading.splits[index] where !split.isVerbal {
-      let classes = NameLexicon.classes(of: split.key)
+      let classes = split.classes
       if classes.contains(.givenName) {
         return Word(skip: split.skip, key: split.key, classes: classes)
       }
@@ -118,6 +118,8 @@ extension ArabicNameReader {
       let classes = classes(at: end)
       let followsParticle = self.classes(at: end - 1).contains(.person)
       if followsParticle {
+        // `ابن عمه` is a cousin, not a name.
+        if classes.contains(.common), ArabicHeadWords.sons.contains(tokens[end - 1].key) { break }
         end += 1
         continue
       }
@@ -155,7 +157,7 @@ extension ArabicNameReader {
     guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
     return reading.splits[index].contains { split in
       memory.parts[split.key] != nil
-        || !NameLexicon.classes(of: split.key).isDisjoint(with: [.givenName, .person, .title])
+        || !split.classes.isDisjoint(with: [.givenName, .person, .title])
     }
   }
 }

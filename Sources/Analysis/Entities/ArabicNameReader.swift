@@ -53,7 +53,8 @@ struct ArabicNameReader {
         words: known.words, skip: known.skip, type: known.type,
         evidence: ["a name that Khabar knows"])
     }
-    if let body = body(at: index) { return body }
+    if let body = body(at: index) ?? bodyOfUnknownName(at: index) { return body }
+    if let place = headedPlace(at: index) { return place }
     if let place = placeAfterHead(at: index) { return place }
     if let person = personAfterTitle(at: index) { return person }
     if let person = personByGivenName(at: index) { return person }
@@ -77,14 +78,15 @@ struct ArabicNameReader {
       tokens[index].gap == .space
     else { return false }
     let before = reading.classes[index - 1]
-    let text = reading.text(tokens[index - 1].range)
-    if reading.text(tokens[index].range).hasPrefix("ال") {
-      return text.hasPrefix("ال") || text.hasPrefix("لل") || text.hasPrefix("بال")
-        || before.contains(.demonym)
-        || before.contains(.organisation)
+    if reading.begins(index, with: "ا", "ل") {
+      return reading.begins(index - 1, with: "ا", "ل")
+        || reading.begins(index - 1, with: "ل", "ل")
+        || reading.begins(index - 1, with: "ب", "ا", "ل")
+        || before.contains(.demonym) || before.contains(.organisation)
     }
+    let word = reading.scalars[tokens[index - 1].range]
     return before.isDisjoint(with: [.locative, .function, .saying])
-      || text.hasSuffix("ات") || text.hasSuffix("ة")
+      || word.last == "ة" || word.last == "ت" && word.dropLast().last == "ا"
   }
 
   // MARK: - Memory and hints
@@ -103,7 +105,7 @@ struct ArabicNameReader {
     }
     for split in reading.splits[index] where !split.isVerbal {
       if let type = memory.parts[split.key],
-        NameLexicon.classes(of: split.key).isDisjoint(with: [.function, .common, .demonym])
+        split.classes.isDisjoint(with: [.function, .common, .demonym])
       {
         return NameSpan(
           words: index..<(index + 1), skip: split.skip, type: type,
@@ -131,9 +133,9 @@ struct ArabicNameReader {
     guard let hints, tokens[index].isArabic, tokens[index].range.count > 2,
       classes(at: index).isDisjoint(with: Self.noHints),
       !reading.splits[index].contains(where: {
-        !NameLexicon.classes(of: $0.key).isDisjoint(with: [.function, .common, .demonym])
+        !$0.classes.isDisjoint(with: [.function, .common, .demonym])
       }),
-      !ArabicEndings.isDerived(reading.scalars[tokens[index].range])
+      !reading.isDerived(index)
     else { return nil }
     let range = tokens[index].range
     if let hint = hints.hint(for: reading.scalars[range], key: tokens[index].key) {
@@ -178,7 +180,7 @@ struct ArabicNameReader {
     let whole = classes(at: index)
     if whole.contains(kind) { return Word(skip: 0, key: tokens[index].key, classes: whole) }
     for split in reading.splits[index] where !split.isVerbal {
-      let classes = NameLexicon.classes(of: split.key)
+      let classes = split.classes
       if classes.contains(kind) {
         return Word(
           skip: split.skip, key: split.key, classes: classes, losesAlef: split.losesAlef)
@@ -203,7 +205,7 @@ struct ArabicNameReader {
     if classes.contains(.weakGivenName) || classes.contains(.person) { return true }
     // A proclitic before a common word: `للانضمام`, `والتصويت`.
     for split in reading.splits[index] {
-      let inner = NameLexicon.classes(of: split.key)
+      let inner = split.classes
       if !inner.isDisjoint(with: [.function, .common, .demonym, .title, .organisation, .calendar]) {
         return false
       }
@@ -218,8 +220,8 @@ struct ArabicNameReader {
         return false
       }
     }
-    if ArabicEndings.isDerived(reading.scalars[tokens[index].range]) { return false }
-    return !ArabicHeadWords.looksLikeVerbOrNoun(reading.scalars[tokens[index].range])
+    if reading.isDerived(index) { return false }
+    return !reading.looksLikeVerbOrNoun(index)
       || !strictly && tokens[index].range.count <= 3
   }
 }

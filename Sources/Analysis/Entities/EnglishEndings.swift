@@ -1,8 +1,10 @@
 /// Tells English words by what they are made of: `Geophysicists` is in no list, and is no name.
 enum EnglishEndings {
   /// Whether a word is a listed word with a regular ending, or ends as only everyday words do.
-  static func isDerived(_ word: String) -> Bool {
-    let letters = Array(NameFolding.folded(word).unicodeScalars)
+  static func isDerived(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    let letters = word.compactMap { scalar in
+      Unicode.Scalar(NameFolding.fold(scalar)).flatMap { $0.value == 0 ? nil : $0 }
+    }
     guard letters.count > 6 else { return false }
     if learned.contains(where: { letters.count > $0.count + 3 && letters.hasSuffix($0) }) {
       return true

@@ -57,10 +57,10 @@ struct EnglishNameReader {
       variant.words.upperBound == family.words.lowerBound
     else { return false }
     let range = tokens[variant.words.lowerBound].range
-    let first = reading.text(tokens[given.words.lowerBound].range)
+    let first = reading.scalars[tokens[given.words.lowerBound].range]
     return range.lowerBound > 0 && reading.scalars[range.lowerBound - 1] == "("
       && range.upperBound < reading.scalars.count && reading.scalars[range.upperBound] == ")"
-      && SoundKey.keys(first) == SoundKey.keys(reading.text(range))
+      && SoundKey.keys(first) == SoundKey.keys(reading.scalars[range])
   }
 
   // MARK: - Runs

@@ -12,14 +12,19 @@ final class LibraryNames {
     var type: EntityType
     var name: String
     var hasArticle: Bool
+    var outline: SoundOutline
     /// Made when a word first sounds like it.
     var word: NameWord?
   }
 
   /// How many words of one sound are compared with a word.
   private static let mostAlike = 12
+  /// How many of those are compared letter by letter.
+  private static let mostCompared = 3
   /// The least likeness of two words, 0 to 1.
   private static let threshold = 0.8
+  /// A likeness beyond which no other name is looked for.
+  private static let certain = 0.97
   /// Longer names are damage.
   private static let longestName = 80
 
@@ -56,7 +61,7 @@ final class LibraryNames {
       parts.append(
         Part(
           spelling: NameFolding.folded(scalars[token.range]), type: type, name: name,
-          hasArticle: hasArticle))
+          hasArticle: hasArticle, outline: SoundOutline(latin: scalars[token.range])))
       for sound in SoundKey.keys(scalars[token.range]) {
         var alike = partsBySound[sound] ?? []
         guard alike.count < Self.mostAlike else { continue }
@@ -89,23 +94,39 @@ final class LibraryNames {
     guard word.count > 2 else { return nil }
     var own: NameWord?
     var best: NameHint?
-    for sound in SoundKey.keys(word) {
-      for number in partsBySound[sound] ?? [] {
-        own = own ?? model.word(NameFolding.folded(word), .arabic)
-        guard let own, let other = preparedWord(Int(number)) else { continue }
-        let score = model.wordSimilarity(own, other)
-        guard score >= Self.threshold, score > best?.score ?? 0 else { continue }
-        let part = parts[Int(number)]
-        best = NameHint(
-          type: part.type, name: part.name, hasArticle: part.hasArticle, score: score)
-      }
+    for number in candidates(for: word) {
+      own = own ?? model.soundingWord(NameFolding.folded(word), .arabic)
+      guard let own, let other = preparedWord(number) else { continue }
+      let score = model.wordSimilarity(own, other)
+      guard score >= Self.threshold, score > best?.score ?? 0 else { continue }
+      let part = parts[number]
+      best = NameHint(
+        type: part.type, name: part.name, hasArticle: part.hasArticle, score: score)
+      if score >= Self.certain { break }
     }
     return best
   }
 
+  /// The few words that are likest by sound and outline, the likest first.
+  private func candidates(for word: ArraySlice<Unicode.Scalar>) -> [Int] {
+    var found: [(distance: Int, number: Int)] = []
+    var outline: SoundOutline?
+    for sound in SoundKey.keys(word) {
+      for number in partsBySound[sound] ?? [] {
+        let own = outline ?? SoundOutline(arabic: word)
+        outline = own
+        if let distance = parts[Int(number)].outline.distance(to: own) {
+          found.append((distance, Int(number)))
+        }
+      }
+    }
+    if found.count > 1 { found.sort { ($0.distance, $0.number) < ($1.distance, $1.number) } }
+    return found.prefix(Self.mostCompared).map(\.number)
+  }
+
   private func preparedWord(_ number: Int) -> NameWord? {
     if let word = parts[number].word { return word }
-    let word = model.word(parts[number].spelling, .latin)
+    let word = model.soundingWord(parts[number].spelling, .latin)
     parts[number].word = word
     return word
   }

@@ -15,8 +15,9 @@ extension MentionDetector {
   ) -> [ArticleMentions] {
     let isArabic = articles.map(hasArabic)
     var consensus = TypeConsensus()
+    let words = WordMemory()
     var readings: [ArticleReading?] = zip(articles, isArabic).map { article, isArabic in
-      isArabic ? nil : read(article, asking: nil)
+      isArabic ? nil : read(article, asking: nil, words: words)
     }
     for reading in readings { reading?.vote(in: &consensus) }
     let hints = LibraryNames()
@@ -31,7 +32,7 @@ extension MentionDetector {
       }
     }
     for index in articles.indices where readings[index] == nil {
-      let reading = read(articles[index], asking: hints)
+      let reading = read(articles[index], asking: hints, words: words)
       reading.vote(in: &consensus)
       readings[index] = reading
     }

@@ -31,18 +31,20 @@ public struct MentionDetector: Sendable {
   }
 
   private func mentions(in article: Article, asking hints: LibraryNames?) -> [Mention] {
-    let reading = read(article, asking: hints)
+    let reading = read(article, asking: hints, words: WordMemory())
     var consensus = TypeConsensus()
     reading.vote(in: &consensus)
     return reading.mentions(agreeing: consensus)
   }
 
   /// Finds the names of an article, some of them with a type that is a guess.
-  func read(_ article: Article, asking hints: LibraryNames?) -> ArticleReading {
+  func read(
+    _ article: Article, asking hints: LibraryNames?, words: WordMemory
+  ) -> ArticleReading {
     let knowledge = self.knowledge
     let memory = ArticleMemory()
     let readings = article.segments.enumerated().map { index, segment in
-      SegmentReading(segment: segment, index: index, knowledge: knowledge)
+      SegmentReading(segment: segment, index: index, knowledge: knowledge, words: words)
     }
     for reading in readings { memory.note(reading) }
     func read(_ reading: SegmentReading) -> [NameSpan] {

@@ -116,7 +116,7 @@ struct NameClassifier {
       scores.add(.organization, 3, "an acronym")
     }
     if has(index, .givenName) { scores.add(.person, 2, "a given name") }
-    let word = NameFolding.folded(reading.text(token.range))
+    let word = NameFolding.folded(reading.scalars[token.range])
     if Self.familyEndings.contains(where: word.hasSuffix), word.count > 5 {
       scores.add(.person, 1, "the ending of a family name")
     }
@@ -156,28 +156,26 @@ struct NameClassifier {
     if gap == .space, !tokens[before].isCapitalised || tokens[before].shape.contains(.opensSentence)
     {
       if has(before, .locative) {
-        let isIn =
-          tokens[before].range.count == 2 && reading.text(tokens[before].range).lowercased() == "in"
+        let isIn = tokens[before].key == NameContext.in
         // `in Sanford's truck` tells less.
         let share = tokens[words.upperBound - 1].shape.contains(.possessive) ? 0.5 : 1
         scores.add(.location, (isIn ? 2.2 : 1.3) * share, "after a word of place")
       }
-      let word = reading.text(tokens[before].range).lowercased()
-      if word == "the" {
+      let word = tokens[before].key
+      if word == NameContext.the {
         scores.add(.organization, words.count > 1 ? 1.8 : 1.4, "with an article")
         scores.person -= words.count > 1 ? 4 : 1.2
       }
-      if word == "source" { scores.add(.organization, 3, "after \u{201C}source\u{201D}") }
-      if word == "by" || word == "with" {
-        scores.add(.person, 0.5, "after \u{201C}\(word)\u{201D}")
+      if word == NameContext.source { scores.add(.organization, 3, "after \u{201C}source\u{201D}") }
+      if word == NameContext.by || word == NameContext.with {
+        scores.add(.person, 0.5, "after \u{201C}by\u{201D} or \u{201C}with\u{201D}")
       }
-      if word == "of", before > 0 {
-        let head = reading.text(tokens[before - 1].range).lowercased()
-        if Self.placeNouns.contains(head) {
-          scores.add(.location, 3, "after \u{201C}\(head) of\u{201D}")
+      if word == NameContext.of, before > 0 {
+        if NameContext.placesOf.contains(tokens[before - 1].key) {
+          scores.add(.location, 3, "after a word for a place and \u{201C}of\u{201D}")
         }
       }
-      if has(before, .title) || Self.roleNouns.contains(word) {
+      if has(before, .title) || NameContext.roles.contains(word) {
         scores.add(.person, 2.5, "after a word for a person")
       }
     }
@@ -210,20 +208,6 @@ struct NameClassifier {
   private static let placeEndings = [
     "stan", "burg", "burgh", "ville", "grad", "shire", "abad", "pur", "polis", "land", "stadt",
     "gorod", "istan", "wick", "ford", "mouth", "bury", "cester", "iyah", "iya",
-  ]
-  private static let placeNouns: Set<String> = [
-    "city", "town", "village", "province", "region", "district", "state", "port", "suburb",
-    "governorate", "island", "area", "outskirts", "south", "north", "east", "west", "capital",
-    "neighbourhood", "neighborhood", "coast", "mayor", "kilometres", "kilometers", "miles", "km",
-  ]
-  private static let roleNouns: Set<String> = [
-    "leader", "warlord", "president", "minister", "commander", "activist", "lawyer", "singer",
-    "actor", "actress", "journalist", "director", "coach", "manager", "striker", "captain", "son",
-    "daughter", "wife", "husband", "brother", "sister", "father", "mother", "correspondent",
-    "spokesman", "spokeswoman", "author", "writer", "analyst", "adviser", "advisor", "founder",
-    "billionaire", "colleague", "teammate", "champion", "named", "nicknamed", "reporter", "rival",
-    "defender", "midfielder", "goalkeeper", "star", "candidate", "nominee", "judge", "professor",
-    "chairman", "friend", "attorney", "prosecutor", "envoy", "ambassador", "chief", "boss",
   ]
 }
 

@@ -39,4 +39,29 @@ enum NameContext {
     "comments", "remarks", "parents", "girlfriend", "boyfriend", "assassination", "allies",
     "adviser", "spokesman", "presidency", "leadership", "visit", "words", "widow", "grandson",
   ])
+
+  /// `the town of Arvik`
+  static let placesOf = NameLexicon.keys([
+    "city", "town", "village", "province", "region", "district", "state", "port", "suburb",
+    "governorate", "island", "area", "outskirts", "south", "north", "east", "west", "capital",
+    "neighbourhood", "neighborhood", "coast", "mayor", "kilometres", "kilometers", "miles", "km",
+  ])
+
+  /// `the singer Lena Moor`
+  static let roles = NameLexicon.keys([
+    "leader", "warlord", "president", "minister", "commander", "activist", "lawyer", "singer",
+    "actor", "actress", "journalist", "director", "coach", "manager", "striker", "captain", "son",
+    "daughter", "wife", "husband", "brother", "sister", "father", "mother", "correspondent",
+    "spokesman", "spokeswoman", "author", "writer", "analyst", "adviser", "advisor", "founder",
+    "billionaire", "colleague", "teammate", "champion", "named", "nicknamed", "reporter", "rival",
+    "defender", "midfielder", "goalkeeper", "star", "candidate", "nominee", "judge", "professor",
+    "chairman", "friend", "attorney", "prosecutor", "envoy", "ambassador", "chief", "boss",
+  ])
+
+  static let `in` = NameFolding.key("in")
+  static let the = NameFolding.key("the")
+  static let source = NameFolding.key("source")
+  static let by = NameFolding.key("by")
+  static let with = NameFolding.key("with")
+  static let of = NameFolding.key("of")
 }

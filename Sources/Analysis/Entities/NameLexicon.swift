@@ -6,7 +6,7 @@ import CResources
 /// `entities-english-words` when it is first needed.
 enum NameLexicon {
   /// What a word may be; most words are none of these.
-  struct WordClass: OptionSet, Sendable {
+  struct WordClass: OptionSet, Hashable, Sendable {
     let rawValue: UInt32
 
     static let title = WordClass(rawValue: 1 << 0)

@@ -1,7 +1,7 @@
 import Model
 
 /// A segment prepared for name detection: its words, their classes and the known names in it.
-final class SegmentReading: Sendable {
+final class SegmentReading {
   /// A known phrase in the segment.
   struct Known: Hashable, Sendable {
     var words: Range<Int>
@@ -37,8 +37,11 @@ final class SegmentReading: Sendable {
   let known: KnownPhrases
   /// Proclitics to set aside, for each word.
   let splits: [ArabicClitics.Splits]
+  /// What is known of words by their letters.
+  let words: WordMemory
 
-  init(segment: Segment, index: Int, knowledge: Knowledge) {
+  init(segment: Segment, index: Int, knowledge: Knowledge, words: WordMemory) {
+    self.words = words
     self.index = index
     scalars = Array(segment.text.unicodeScalars)
     tokens = NameTokenizer.tokens(of: scalars)
@@ -62,6 +65,21 @@ final class SegmentReading: Sendable {
       credit: Self.credit(in: tokens, of: scalars))
   }
 
+  /// Whether an Arabic word is an everyday word with clitics or endings.
+  func isDerived(_ index: Int) -> Bool {
+    words.isDerived(tokens[index].key, scalars[tokens[index].range])
+  }
+
+  /// Whether an Arabic word has the form of a verb or an everyday noun.
+  func looksLikeVerbOrNoun(_ index: Int) -> Bool {
+    words.looksLikeVerbOrNoun(tokens[index].key, scalars[tokens[index].range])
+  }
+
+  /// Whether the letters of a word, proclitics set aside, begin with some.
+  func begins(_ index: Int, skipping skip: Int = 0, with letters: Unicode.Scalar...) -> Bool {
+    scalars[tokens[index].range].dropFirst(skip).starts(with: letters)
+  }
+
   func text(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])
@@ -70,8 +88,7 @@ final class SegmentReading: Sendable {
 
   /// Whether a word is an everyday English word, as it stands or with its ending taken off.
   func isEveryday(_ index: Int) -> Bool {
-    NameLexicon.isEnglishWord(tokens[index].key)
-      || tokens[index].isLatin && EnglishEndings.isDerived(text(tokens[index].range))
+    tokens[index].isLatin && words.isEveryday(tokens[index].key, scalars[tokens[index].range])
   }
 
   /// Whether most longer words are capitalised, so that a capital is no sign of a name.

@@ -66,8 +66,21 @@ public struct NameModel: Sendable {
     cleaner.words(of: name).map(\.spelling).joined(separator: " ")
   }
 
+  /// The word of folded letters, coded for comparison by sound alone: nothing is known of its meaning.
+  ///
+  /// - Complexity: O(*n*) in letters, a few microseconds.
+  public func soundingWord(_ spelling: String, _ script: NameScript) -> NameWord? {
+    word(spelling, script, isSoundAlone: true)
+  }
+
   /// The word of folded letters, coded; nothing where it has none.
   public func word(_ spelling: String, _ script: NameScript) -> NameWord? {
+    word(spelling, script, isSoundAlone: false)
+  }
+
+  private func word(
+    _ spelling: String, _ script: NameScript, isSoundAlone: Bool
+  ) -> NameWord? {
     let letters = Array(
       spelling.unicodeScalars.lazy.compactMap { NameAlphabet.code($0, in: script) }
         .prefix(NameWord.longest))
@@ -78,7 +91,8 @@ public struct NameModel: Sendable {
       stem.removeFirst(2)
       readings.append(reading(stem, script))
     }
-    let meanings = self.meanings.meanings(of: spelling, script: script)
+    let meanings =
+      isSoundAlone ? [] : self.meanings.meanings(of: spelling, script: script)
     return NameWord(
       spelling: spelling, script: script, letters: letters, meanings: meanings,
       isCommon: NameParticles.isCommon(spelling), isGeneric: self.meanings.areGeneric(meanings),

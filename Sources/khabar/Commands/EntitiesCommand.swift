@@ -13,21 +13,32 @@ struct EntitiesCommand: AsyncParsableCommand {
   var format: OutputFormat = .text
   @Option(help: ArgumentHelp("Only entities of this type: PER, LOC, ORG or MISC.", valueName: "t"))
   var type: EntityType?
+  @Option(
+    help: ArgumentHelp(
+      "Only what has this id or a spelling like this, with why each spelling was linked.",
+      valueName: "name"))
+  var named: String?
   @ArgumentParser.Flag(help: "Say of every spelling why it was linked.") var why = false
   @Argument(help: "Read these files and folders alone.") var paths: [String] = []
 
   func run() async throws {
     var failures = 0
     let library = try await source.openLibrary(reading: paths, failures: &failures)
-    let entities = try await library.entities().filter { type == nil || $0.type == type }
+    let found: [Entity]
+    if let named {
+      found = try await library.entities(named: named)
+    } else {
+      found = try await library.entities()
+    }
+    let entities = found.filter { type == nil || $0.type == type }
     switch format {
     case .json:
-      let articles = try await annotatedArticles(of: library)
+      let articles = try await annotatedArticles(of: library, naming: entities)
       try StandardOutput.print(
         json: EntitiesDocument(
           entities: entities.map(EntitiesDocument.EntityDocument.init), articles: articles))
     case .jsonl:
-      for article in try await annotatedArticles(of: library) {
+      for article in try await annotatedArticles(of: library, naming: entities) {
         try StandardOutput.print(json: article, onOneLine: true)
       }
     case .tsv:
@@ -38,17 +49,20 @@ struct EntitiesCommand: AsyncParsableCommand {
         ])
       }
     case .text:
-      EntitiesTextPrinter(why: why).print(entities)
+      EntitiesTextPrinter(why: why || named != nil).print(entities)
     }
     if entities.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 
-  private func annotatedArticles(of library: Library) async throws
-    -> [EntitiesDocument.ArticleMentions]
-  {
+  private func annotatedArticles(
+    of library: Library, naming entities: [Entity]
+  ) async throws -> [EntitiesDocument.ArticleMentions] {
+    let wanted = named == nil ? nil : Set(entities.map(\.id))
     var result: [EntitiesDocument.ArticleMentions] = []
     for id in try await library.articleIDs() {
-      let annotated = try await library.annotated(id)
+      var annotated = try await library.annotated(id)
+      if let wanted { annotated.mentions.removeAll { !wanted.contains($0.entity) } }
+      guard wanted == nil || !annotated.mentions.isEmpty else { continue }
       result.append(EntitiesDocument.ArticleMentions(annotated, type: type))
     }
     return result

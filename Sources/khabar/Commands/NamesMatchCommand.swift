@@ -36,17 +36,28 @@ struct NamesMatchCommand: AsyncParsableCommand {
       pool.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let matcher = NameMatcher(pool: pool)
     let printer = NameMatchPrinter(format: format, names: names)
-    let answers = queries.map { NameMatchPrinter.Answer($0, matcher.rank($0.name, top: top)) }
+    let answers = queries.map { query in
+      NameMatchPrinter.Answer(query, best(matcher.rank(query.name, top: top * Self.spellings)))
+    }
     try printer.print(answers)
     let isEmpty = answers.allSatisfy(\.matches.isEmpty)
     if isEmpty || failures > 0 { throw ExitStatus.incomplete }
+  }
+
+  /// How many spellings of one entity are looked through for the likest.
+  private static let spellings = 12
+
+  /// The likest spelling of each thing.
+  private func best(_ matches: [NameMatcher.Match]) -> [NameMatcher.Match] {
+    var seen: Set<String> = []
+    return Array(matches.lazy.filter { seen.insert($0.id).inserted }.prefix(top))
   }
 
   /// The names of the pool file, or every spelling of the library's entities.
   private func poolEntries(failures: inout Int) async throws -> [NameTable.Entry] {
     if let pool { return try NameList.entries(in: pool, failures: &failures) }
     return try await library.openLibrary().entities().flatMap { entity in
-      entity.forms.map { (id: entity.id.rawValue, name: $0.text) }
+      entity.forms.filter { $0.count > 0 }.map { (id: entity.id.rawValue, name: $0.text) }
     }
   }
 }

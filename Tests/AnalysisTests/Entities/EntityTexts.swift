@@ -6,6 +6,15 @@ import Model
 enum EntityTexts {
   /// An article of the given paragraphs.
   static func article(_ id: ArticleID = "a", _ paragraphs: String...) -> Article {
+    article(id, paragraphs: paragraphs)
+  }
+
+  /// An article with a paragraph for each line.
+  static func article(_ id: ArticleID, lines text: String) -> Article {
+    article(id, paragraphs: text.split(separator: "\n").map(String.init))
+  }
+
+  private static func article(_ id: ArticleID, paragraphs: [String]) -> Article {
     Article(
       id: id, title: ArticleTitle(text: "", origin: .lead, language: "en"), language: "en",
       text: paragraphs.joined(separator: "\n"),
