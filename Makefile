@@ -39,7 +39,7 @@ docs: build
 screens: build
 	scripts/screens.sh
 
-## Fuzz the sanitiser and the layout for a minute.
+## Fuzz the sanitiser and the layout, then queries, for a minute each.
 fuzz:
 	scripts/fuzz.sh
 

@@ -18,6 +18,10 @@ let package = Package(
       name: "LayoutFuzzer",
       dependencies: [.product(name: "Canvas", package: "khabar"), "CFuzzer"],
       swiftSettings: houseStyle),
+    .executableTarget(
+      name: "QueryFuzzer",
+      dependencies: [.product(name: "KhabarCore", package: "khabar"), "CFuzzer"],
+      swiftSettings: houseStyle),
     .systemLibrary(name: "CFuzzer"),
   ],
   swiftLanguageModes: [.v6])

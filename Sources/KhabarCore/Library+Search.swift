@@ -44,7 +44,7 @@ extension Library {
     try read { reader in
       try reader.savedSearches().map { saved in
         var saved = saved
-        if let query = try? QueryParser.parse(saved.query) {
+        if let query = try? parse(saved.query) {
           saved.count = try reader.count(query)
         }
         return saved
@@ -58,6 +58,9 @@ extension Library {
   ) throws(LibraryError) -> Query {
     do {
       var query = try QueryParser.parse(text, isUnfinished: isUnfinished)
+      for term in query.root?.terms ?? [] where term.kind == .translated {
+        query.translations[term.text] = dictionaries.translations(of: term.text)
+      }
       if let entity {
         let filter = Query.Clause.filter(.names(entity))
         query.root = query.root.map { .all([$0, filter]) } ?? filter

@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+public import Importing
 import Model
 import Storage
 
@@ -15,29 +16,36 @@ public actor Library {
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 
+  nonisolated let dictionaries: DictionaryShelf
   private nonisolated let store: Store
 
   /// Opens a library.
   ///
-  /// - Parameter location: Where it is; a file and its folders are made where they are missing.
+  /// - Parameters:
+  ///   - location: Where it is; a file and its folders are made where they are missing.
+  ///   - dictionaries: What `~word` is looked up in.
   /// - Throws: ``LibraryError/unusable(reason:)``.
-  public static func open(_ location: LibraryLocation) throws(LibraryError) -> Library {
+  public static func open(
+    _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard
+  ) throws(LibraryError) -> Library {
+    let shelf = DictionaryShelf(dictionaries)
     do {
       switch location {
       case .memory:
-        return Library(store: try Store.inMemory(), isKept: false)
+        return Library(store: try Store.inMemory(), dictionaries: shelf, isKept: false)
       case .file(let path):
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return Library(store: try Store(path: path), isKept: true)
+        return Library(store: try Store(path: path), dictionaries: shelf, isKept: true)
       }
     } catch {
       throw .unusable(reason: "\(error)")
     }
   }
 
-  private init(store: Store, isKept: Bool) {
+  private init(store: Store, dictionaries: DictionaryShelf, isKept: Bool) {
     self.store = store
+    self.dictionaries = dictionaries
     self.isKept = isKept
   }
 

@@ -4,6 +4,9 @@ public struct Query: Hashable, Sendable {
   public var text: String
   /// What it asks for; `nil` where it asks for every article.
   public var root: Clause?
+  /// What stands in the other language for the words that ask for it (``Term/Kind/translated``), by
+  /// the words.
+  public var translations: [String: [String]] = [:]
 
   /// A query of the given meaning.
   public init(text: String, root: Clause?) {
@@ -30,6 +33,17 @@ public struct Query: Hashable, Sendable {
     case loose([Clause])
     /// What must not be.
     case not(Clause)
+
+    /// The words and phrases that are looked for, in reading order.
+    public var terms: [Query.Term] {
+      switch self {
+      case .term(let term): [term]
+      case .near(let terms, _): terms
+      case .inTitle(let inner): inner.terms
+      case .filter, .not: []
+      case .all(let parts), .any(let parts), .loose(let parts): parts.flatMap(\.terms)
+      }
+    }
   }
 
   /// A word or phrase of a query.

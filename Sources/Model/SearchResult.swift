@@ -34,23 +34,29 @@ public struct SearchResults: Hashable, Sendable, Codable {
   public var isTotalExact: Bool
   /// How many of them, the newest, were ranked; less than ``total`` when the work was bounded.
   public var ranked: Int
-  /// Spellings that were searched beside what was typed, each with the languages' tags.
-  public var expansions: [String]
+  /// What was searched beside the words that were typed, in the query's order.
+  public var additions: [QueryAddition]
   /// Spellings of the query's names that were found in the text, the most frequent first.
   public var foundSpellings: [String]
   /// What the reader may have meant, when nothing was found.
   public var suggestions: [String]
 
+  /// All that was searched beside what was typed.
+  public var expansions: [String] {
+    var seen: Set<String> = []
+    return additions.flatMap(\.added).filter { seen.insert($0).inserted }
+  }
+
   /// Results of the given parts.
   public init(
     hits: [SearchHit], total: Int, ranked: Int, isTotalExact: Bool = true,
-    expansions: [String] = [], foundSpellings: [String] = [], suggestions: [String] = []
+    additions: [QueryAddition] = [], foundSpellings: [String] = [], suggestions: [String] = []
   ) {
     self.hits = hits
     self.total = total
     self.ranked = ranked
     self.isTotalExact = isTotalExact
-    self.expansions = expansions
+    self.additions = additions
     self.foundSpellings = foundSpellings
     self.suggestions = suggestions
   }

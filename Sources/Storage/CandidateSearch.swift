@@ -6,8 +6,6 @@ import GRDB
 /// alone only the newest are, first the ones that have them all. Where the rarer words have brought
 /// enough articles that common words cannot outweigh, these are not looked for at all.
 struct CandidateSearch {
-  /// Articles up to which all that have a word are looked at.
-  private static let rareLimit = 5_000.0
   /// Occurrences of a common word beyond which no article is thought to be.
   private static let likelyFrequency = 2.0
 
@@ -26,7 +24,7 @@ struct CandidateSearch {
     guard let window, !query.optional.isEmpty else {
       return try collect(query.required ?? query.noticed, noticing: noticed, newest: window)
     }
-    let (rare, common) = parted()
+    let (rare, common) = parted(limit: Double(window))
     if let expression = MatchExpression.any(rare.map(\.expression)) {
       let isComplete = try collect(
         query.required.flatMap { .all([$0, expression]) } ?? expression,
@@ -44,8 +42,11 @@ struct CandidateSearch {
     return try collect(query.required ?? query.noticed, noticing: noticed, newest: window)
   }
 
-  /// The words parted into the rarest, which few articles have, and the others.
-  private func parted() -> (rare: [CompiledQuery.Optional], common: [CompiledQuery.Optional]) {
+  /// The words parted into the rarest, which no more articles than the limit have together, and the
+  /// others.
+  private func parted(limit: Double) -> (
+    rare: [CompiledQuery.Optional], common: [CompiledQuery.Optional]
+  ) {
     func count(_ word: CompiledQuery.Optional) -> Double {
       collector.groups[word.group].articleCount
     }
@@ -54,7 +55,7 @@ struct CandidateSearch {
     let split =
       words.firstIndex { word in
         sum += count(word)
-        return sum > Self.rareLimit
+        return sum > limit
       } ?? words.endIndex
     return (Array(words[..<split]), Array(words[split...]))
   }

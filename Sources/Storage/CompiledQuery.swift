@@ -16,7 +16,7 @@ struct CompiledQuery {
   /// The words and phrases that count, in the query's order.
   var groups: [TermGroup] = []
   /// What is searched beside what was typed, for the reader to see.
-  var expansions: [String] = []
+  var additions: [QueryAddition] = []
 
   /// A word that need not be there.
   struct Optional {

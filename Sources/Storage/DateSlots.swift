@@ -10,9 +10,12 @@ struct DateSlots {
   /// The slot to try next for articles of the same moment.
   private var next: [Int64: Int64] = [:]
 
+  /// The first row id that an article of the given moment can have.
+  static func slot(of seconds: Int64) -> Int64 { seconds / secondsPerSlot }
+
   /// A free row id for an article of the given moment.
   mutating func row(at seconds: Int64, in database: Database) throws -> Int64 {
-    let base = seconds / Self.secondsPerSlot
+    let base = Self.slot(of: seconds)
     var candidate = next[base] ?? base
     let taken = try Int64.fetchCursor(
       database.cachedStatement(sql: "SELECT row FROM length WHERE row >= ? ORDER BY row"),

@@ -43,7 +43,9 @@ enum FilterCondition {
       )
     case .date(let from, let until):
       var parts = ["article.date IS NOT NULL"]
-      if let from { parts.append("article.date >= \(from)") }
+      if let from {
+        parts.append("article.date >= \(from) AND article.row >= \(DateSlots.slot(of: from))")
+      }
       if let until { parts.append("article.date < \(until)") }
       return ("(\(parts.joined(separator: " AND ")))", [])
     case .isRead(let isRead):
@@ -53,7 +55,12 @@ enum FilterCondition {
     case .hasTranslation(let has):
       return (has ? "article.hasTranslation" : "NOT article.hasTranslation", [])
     case .tag(let tag):
-      return ("article.id IN (SELECT article FROM tag WHERE tag = ?)", [tag])
+      return (
+        """
+        article.row IN (SELECT tagged.row FROM tag JOIN article AS tagged ON tagged.id = tag.article
+          WHERE tag.tag = ?)
+        """, [tag]
+      )
     }
   }
 }

@@ -13,7 +13,33 @@ struct NameExpansion {
   /// One article of so many that have a word must name the entity that the word is taken for.
   private static let distinctiveShare = 3
 
+  /// Words of a name that is typed without quotation marks.
+  private static let longestName = 4
+
   let reader: StoreReader
+
+  /// The names that stand among words side by side, of two words or more, the longest first, with
+  /// their other spellings.
+  func names(
+    among stems: [String]
+  ) throws -> [(words: Range<Int>, spellings: [String])] {
+    var found: [(words: Range<Int>, spellings: [String])] = []
+    var start = 0
+    while start < stems.count {
+      let longest = min(Self.longestName, stems.count - start)
+      var length = 1
+      for count in stride(from: longest, to: 1, by: -1) {
+        let words = start..<(start + count)
+        let spellings = try spellings(of: Array(stems[words]))
+        if spellings.isEmpty { continue }
+        found.append((words, spellings))
+        length = count
+        break
+      }
+      start += length
+    }
+    return found
+  }
 
   /// The other spellings of what is named by these stems, the most frequent first.
   func spellings(of stems: [String]) throws -> [String] {
@@ -60,13 +86,15 @@ struct NameExpansion {
 
 extension TermGroup {
   /// Adds another spelling, unless what is there matches all that it would.
-  mutating func add(_ spelling: String, analyzer: TextAnalyzer) {
+  mutating func add(
+    _ spelling: String, weight: Double = Weighting.otherSpelling, analyzer: TextAnalyzer
+  ) {
     let stems = analyzer.tokens(of: spelling).map(\.stem)
     guard !stems.isEmpty, !alternatives.contains(where: { stems.contains(run: $0.stems) }) else {
       return
     }
     alternatives.append(
-      Alternative(stems: stems, weight: Weighting.otherSpelling, label: spelling))
+      Alternative(stems: stems, weight: weight, label: spelling))
   }
 }
 

@@ -7,6 +7,7 @@ struct QueryCompiler {
   private let reader: StoreReader
   private let analyzer = TextAnalyzer()
   private let names: NameExpansion
+  private let translations: [String: [String]]
   private var result = CompiledQuery()
 
   /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
@@ -16,15 +17,16 @@ struct QueryCompiler {
   private static let maximumPrefixWork = 20_000
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
-    var compiler = QueryCompiler(reader: reader)
+    var compiler = QueryCompiler(reader: reader, translations: query.translations)
     guard let root = query.root else { return compiler.result }
     try compiler.addTopLevel(root)
     try compiler.weighGroups()
     return compiler.result
   }
 
-  private init(reader: StoreReader) {
+  private init(reader: StoreReader, translations: [String: [String]]) {
     self.reader = reader
+    self.translations = translations
     names = NameExpansion(reader: reader)
   }
 
@@ -50,7 +52,9 @@ struct QueryCompiler {
     for clause in required where !clause.isText { try addCondition(clause, holds: true) }
     for clause in excluded where !clause.isText { try addCondition(clause, holds: false) }
     result.required = try .all(expressions(for: required.filter(\.isText), counts: true))
+    let firstOptional = result.groups.count
     for term in optional { try addOptional(term, isAlone: optional.count == 1) }
+    try addNames(amongGroupsFrom: firstOptional)
     let unwanted = try MatchExpression.any(
       expressions(for: excluded.filter(\.isText), counts: false))
     if result.required != nil || !result.optional.isEmpty {
@@ -74,10 +78,31 @@ struct QueryCompiler {
       + parts.map {
         TermGroup(folded: [$0.folded], alternatives: [TermGroup.Alternative(stems: [$0.stem])])
       }
-    for group in groups {
-      let number = result.groups.count
+    result.groups += groups
+  }
+
+  /// Words side by side that are a name together, each of which the name's other spellings may stand
+  /// for.
+  private mutating func addNames(amongGroupsFrom first: Int) throws {
+    let words = result.groups[first...].indices.filter {
+      !result.groups[$0].isBonus && result.groups[$0].alternatives.first?.isPrefix == false
+    }
+    let stems = words.map {
+      result.groups[$0].alternatives.first?.stems.joined(separator: " ") ?? ""
+    }
+    for (range, spellings) in try names.names(among: stems) {
+      let typed = range.flatMap { result.groups[words[$0]].folded }.joined(separator: " ")
+      for place in range {
+        for spelling in spellings { result.groups[words[place]].add(spelling, analyzer: analyzer) }
+      }
+      result.groups[words[range.lowerBound]].nameAsTyped = typed
+      result.additions.append(
+        QueryAddition(word: typed, added: spellings, isTranslation: false))
+    }
+    for number in result.groups.indices[first...] {
       result.optional.append(
-        CompiledQuery.Optional(group: number, expression: add(group, counts: true)))
+        CompiledQuery.Optional(
+          group: number, expression: MatchExpression(result.groups[number], number: number)))
     }
   }
 
@@ -143,16 +168,31 @@ struct QueryCompiler {
     switch term.kind {
     case .prefix:
       try complete(&group, term.text, after: stems.dropLast())
-    case .word, .phrase, .translated:
-      let expansion = try names.spellings(of: stems)
-      if !expansion.isEmpty {
-        group.nameAsTyped = term.text
-        for spelling in expansion { group.add(spelling, analyzer: analyzer) }
-        let added = group.alternatives.compactMap(\.label)
-        result.expansions += added.filter { !result.expansions.contains($0) }
+    case .word, .phrase:
+      addSpellings(try names.spellings(of: stems), to: &group, of: term)
+    case .translated:
+      addSpellings(try names.spellings(of: stems), to: &group, of: term)
+      let translations = translations[term.text] ?? []
+      for translation in translations {
+        group.add(translation, weight: Weighting.translation, analyzer: analyzer)
       }
+      result.additions.append(
+        QueryAddition(word: term.text, added: translations, isTranslation: true))
     }
     return group
+  }
+
+  private mutating func addSpellings(
+    _ spellings: [String], to group: inout TermGroup, of term: Query.Term
+  ) {
+    guard !spellings.isEmpty else { return }
+    group.nameAsTyped = term.text
+    for spelling in spellings { group.add(spelling, analyzer: analyzer) }
+    let added = group.alternatives.compactMap(\.label)
+    if !added.isEmpty {
+      result.additions.append(
+        QueryAddition(word: term.text, added: added, isTranslation: false))
+    }
   }
 
   /// Gives a group the words that a half-typed one may become.

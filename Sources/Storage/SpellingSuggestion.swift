@@ -17,7 +17,7 @@ struct SpellingSuggestion {
     var hasChanged = false
     // From the end, so that the places before stay where they are.
     for term in query.root?.terms.reversed() ?? [] {
-      for token in analyzer.tokens(of: term.text) where token.folded.count > 2 {
+      for token in analyzer.tokens(of: term.text) where token.folded.count > 3 {
         guard try reader.articleCount(ofStem: token.stem) == 0 else { continue }
         guard let word = try nearest(to: token), let range = place(of: token, in: term, scalars)
         else { return nil }
@@ -91,18 +91,5 @@ enum EditDistance {
       last = current
     }
     return last.last ?? first.count
-  }
-}
-
-extension Query.Clause {
-  /// The words and phrases that are looked for, in reading order.
-  var terms: [Query.Term] {
-    switch self {
-    case .term(let term): [term]
-    case .near(let terms, _): terms
-    case .inTitle(let inner): inner.terms
-    case .filter, .not: []
-    case .all(let parts), .any(let parts), .loose(let parts): parts.flatMap(\.terms)
-    }
   }
 }

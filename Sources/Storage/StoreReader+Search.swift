@@ -1,4 +1,5 @@
 import GRDB
+import Language
 public import Model
 
 /// How far a search goes.
@@ -92,7 +93,7 @@ extension StoreReader {
       hits: try ranking.hits(offset: offset, limit: limit),
       total: max(total, collector.matches.count), ranked: collector.matches.count,
       isTotalExact: isTotalExact,
-      expansions: query.expansions, foundSpellings: foundSpellings(in: collector))
+      additions: query.additions, foundSpellings: foundSpellings(in: collector))
   }
 
   /// Articles up to which matches are counted one by one.
@@ -118,6 +119,8 @@ extension StoreReader {
   /// The spellings of the query's names that stand in the matches, the most frequent first.
   private func foundSpellings(in collector: MatchCollector) -> [String] {
     var counts: [String: Int] = [:]
+    // Of spellings that differ in case alone, the one that the library has.
+    var labels: [String: String] = [:]
     for (index, group) in collector.groups.enumerated() {
       guard let typed = group.nameAsTyped else { continue }
       for (number, alternative) in group.alternatives.enumerated() {
@@ -125,10 +128,14 @@ extension StoreReader {
           continue
         }
         let count = collector.matches.count { $0.alternatives & bit != 0 }
-        if count > 0 { counts[alternative.label ?? typed, default: 0] += count }
+        guard count > 0 else { continue }
+        let folded = Folding.folded(alternative.label ?? typed)
+        counts[folded, default: 0] += count
+        labels[folded] = alternative.label ?? labels[folded] ?? typed
       }
     }
-    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .compactMap { labels[$0.key] }
   }
 
   // MARK: Without words
@@ -148,7 +155,9 @@ extension StoreReader {
     let hits = rows.map { MatchedArticle($0, finder: finder).hit(score: 0) }
     let bound = 1_000_000
     let total = query.conditions.isEmpty ? try articleCount : try count(query, limit: bound)
-    return SearchResults(hits: hits, total: total, ranked: total, isTotalExact: total < bound)
+    return SearchResults(
+      hits: hits, total: total, ranked: total, isTotalExact: total < bound,
+      additions: query.additions)
   }
 
   private func count(_ query: CompiledQuery, limit: Int) throws -> Int {

@@ -19,6 +19,8 @@ enum Weighting {
   static let adjacency = 0.3
   /// What another spelling of a name counts beside the one typed.
   static let otherSpelling = 0.9
+  /// What a translation from a dictionary counts beside the word typed.
+  static let translation = 0.8
 
   /// The weight of a word that so many articles have.
   static func inverseFrequency(of articles: Double, among total: Double) -> Double {

@@ -90,6 +90,33 @@ import Testing
     #expect(try ids("forces sirte").first == "en1")
   }
 
+  @Test(arguments: [
+    ("khalifa haftar", ["ar1", "en1", "en2"]), ("خليفة حفتر", ["ar1", "en1", "en2"]),
+  ])
+  func `a name typed without quotation marks finds its other spellings`(
+    name: String, expected: [ArticleID]
+  ) throws {
+    let results = try store.read { try $0.search(QueryParser.parse(name), limit: 20) }
+    #expect(Set(results.hits.map(\.article.id)) == Set(expected))
+    #expect(results.additions.contains { $0.word == Folding.folded(name) && !$0.added.isEmpty })
+  }
+
+  @Test func `a translated word finds what a dictionary gives for it, and shows it`() throws {
+    var query = try QueryParser.parse("~ships")
+    query.translations = ["ships": ["المساعدات"]]
+    let results = try store.read { try $0.search(query, limit: 20) }
+    #expect(Set(results.hits.map(\.article.id)) == ["ar1", "en3"])
+    #expect(
+      results.additions
+        == [QueryAddition(word: "ships", added: ["المساعدات"], isTranslation: true)])
+  }
+
+  @Test func `a word with a hyphen is found whole, and in its parts beside others`() throws {
+    #expect(try ids("air-base") == ["en2"])
+    #expect(try ids("ships-port").isEmpty)
+    #expect(try ids("ships-port grain") == ["en3"])
+  }
+
   @Test func `a half-typed word finds what it may become`() throws {
     #expect(try ids("merc", typing: true) == ["en2"])
     #expect(try ids("المرتز", typing: true) == ["ar1"])
@@ -110,6 +137,48 @@ import Testing
     }
     #expect(
       hits == [SegmentRange(segment: 0, range: 27..<32), SegmentRange(segment: 2, range: 10..<24)])
+  }
+}
+
+@Suite struct `Search in a large library` {
+  private let store: Store
+
+  init() throws {
+    store = try Store.inMemory()
+    try store.write { writer in
+      let articles = (0..<400).map { index in
+        Article.sample(
+          "a\(index)", "Common news of the day",
+          index == 3 ? "A common okapi, common enough" : "Nothing more of it",
+          date: Int64(index) * 1_000)
+      }
+      try writer.add(articles.reversed(), at: 1)
+    }
+  }
+
+  @Test func `an article with the rare word is found, however old it is`() throws {
+    let results = try store.read {
+      try $0.search(QueryParser.parse("common news okapi"), limit: 5, scope: .newest(20))
+    }
+    #expect(results.hits.first?.article.id == "a3")
+    #expect(results.ranked < 400)
+    #expect(results.total == 400)
+  }
+
+  @Test func `of articles with common words alone the newest are ranked`() throws {
+    let results = try store.read {
+      try $0.search(QueryParser.parse("title:common AND news"), limit: 5, scope: .newest(20))
+    }
+    #expect(results.ranked == 20)
+    #expect(results.hits.map(\.article.id) == ["a399", "a398", "a397", "a396", "a395"])
+  }
+
+  @Test func `every match is ranked when asked`() throws {
+    let results = try store.read {
+      try $0.search(QueryParser.parse("common"), limit: 5, scope: .all)
+    }
+    #expect(results.ranked == 400)
+    #expect(results.hits.first?.article.id == "a3")
   }
 }
 

@@ -24,11 +24,20 @@ struct SearchDocument: Encodable {
     }
   }
 
+  /// What was searched beside a word that was typed.
+  struct Addition: Encodable {
+    var word: String
+    var added: [String]
+    var from: String
+  }
+
   var schema = Schema.khabar1
   var query: String
   var total: Int
   var ranked: Int
   var tookMilliseconds: Double
+  var isTotalExact: Bool
+  var added: [Addition]
   var expansions: [String]
   var foundSpellings: [String]
   var suggestions: [String]
@@ -39,6 +48,10 @@ struct SearchDocument: Encodable {
     total = found.total
     ranked = found.ranked
     tookMilliseconds = (milliseconds * 10).rounded() / 10
+    isTotalExact = found.isTotalExact
+    added = found.additions.map {
+      Addition(word: $0.word, added: $0.added, from: $0.isTranslation ? "dictionary" : "names")
+    }
     expansions = found.expansions
     foundSpellings = found.foundSpellings
     suggestions = found.suggestions
@@ -46,7 +59,8 @@ struct SearchDocument: Encodable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, query, total, ranked, expansions, suggestions, results
+    case schema, query, total, ranked, added, expansions, suggestions, results
+    case isTotalExact = "total_is_exact"
     case tookMilliseconds = "took_ms"
     case foundSpellings = "found_spellings"
   }

@@ -5,6 +5,11 @@ struct SearchTextPrinter {
   var query: String
 
   func print(_ found: SearchResults) {
+    for addition in found.additions where addition.isTranslation {
+      let added = addition.added.joined(separator: ", ")
+      StandardError.print(
+        "~\(addition.word): " + (added.isEmpty ? "no dictionary has this word" : added))
+    }
     for hit in found.hits {
       StandardOutput.print(
         hit.article.language.rawValue + "  " + TextStyle.mark(hit.article.id.rawValue) + "  "

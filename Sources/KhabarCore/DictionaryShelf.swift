@@ -1,0 +1,43 @@
+import Importing
+import Language
+import Model
+import Synchronization
+
+/// The dictionaries of the system, opened when a word is first looked up, and the words looked up
+/// lately.
+final class DictionaryShelf: Sendable {
+  /// Translations of a word that are searched at most.
+  private static let maximumTranslationCount = 8
+  private static let maximumRememberedCount = 200
+
+  private struct Contents {
+    var dictionaries: [LanguageTag: [DictdDictionary]] = [:]
+    var known: [String: [String]] = [:]
+  }
+
+  private let installed: InstalledDictionaries
+  private let contents = Mutex(Contents())
+
+  init(_ installed: InstalledDictionaries = .standard) {
+    self.installed = installed
+  }
+
+  /// What a word means in the other language, the likeliest first; none where no dictionary has it.
+  func translations(of word: String) -> [String] {
+    contents.withLock { contents in
+      if let known = contents.known[word] { return known }
+      let isArabic = Script.dominant(in: word) == .arabic
+      let source: LanguageTag = isArabic ? .arabic : .english
+      let target: LanguageTag = isArabic ? .english : .arabic
+      let dictionaries =
+        contents.dictionaries[source] ?? installed.open(from: source, to: target).dictionaries
+      contents.dictionaries[source] = dictionaries
+      var seen: Set<String> = []
+      let found = dictionaries.flatMap { $0.translations(of: word) }
+        .filter { seen.insert($0).inserted }.prefix(Self.maximumTranslationCount)
+      if contents.known.count >= Self.maximumRememberedCount { contents.known = [:] }
+      contents.known[word] = Array(found)
+      return Array(found)
+    }
+  }
+}
