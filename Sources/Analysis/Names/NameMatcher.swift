@@ -48,7 +48,8 @@ public struct NameMatcher: Sendable {
     }
   }
 
-  /// The names of the pool that are most likely the query's, the best first.
+  /// The names of the pool that are most likely the query's, the best first; of several with one id
+  /// only the best.
   ///
   /// - Parameter top: How many at most.
   /// - Complexity: At most two thousand comparisons, and a glance at each name of the pool.
@@ -65,7 +66,12 @@ public struct NameMatcher: Sendable {
     found.sort { ($0.odds, $1.position) > ($1.odds, $0.position) }
     // Among three names or fewer nothing stands out.
     let third = found.dropFirst(2).first?.odds ?? (ids.count > 3 ? -.infinity : .infinity)
-    return found.prefix(top).map { item in
+    var seen: Set<String> = []
+    var best: [(odds: Double, position: Int, comparison: NameComparison, isKnown: Bool)] = []
+    for item in found where best.count < top && seen.insert(ids[item.position]).inserted {
+      best.append(item)
+    }
+    return best.map { item in
       let score = NameComparison.probability(logOdds: item.odds)
       let isOutstanding =
         score >= Self.outstandingAcceptance && item.odds - third >= Self.outstandingGap

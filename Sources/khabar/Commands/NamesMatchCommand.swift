@@ -36,21 +36,10 @@ struct NamesMatchCommand: AsyncParsableCommand {
       pool.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let matcher = NameMatcher(pool: pool)
     let printer = NameMatchPrinter(format: format, names: names)
-    let answers = queries.map { query in
-      NameMatchPrinter.Answer(query, best(matcher.rank(query.name, top: top * Self.spellings)))
-    }
+    let answers = queries.map { NameMatchPrinter.Answer($0, matcher.rank($0.name, top: top)) }
     try printer.print(answers)
     let isEmpty = answers.allSatisfy(\.matches.isEmpty)
     if isEmpty || failures > 0 { throw ExitStatus.incomplete }
-  }
-
-  /// How many spellings of one entity are looked through for the likest.
-  private static let spellings = 12
-
-  /// The likest spelling of each thing.
-  private func best(_ matches: [NameMatcher.Match]) -> [NameMatcher.Match] {
-    var seen: Set<String> = []
-    return Array(matches.lazy.filter { seen.insert($0.id).inserted }.prefix(top))
   }
 
   /// The names of the pool file, or every spelling of the library's entities.

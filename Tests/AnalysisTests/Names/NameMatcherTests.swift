@@ -89,4 +89,13 @@ struct NameMatcherTests {
   func `a query of no letters accepts nothing`(query: String) {
     #expect(matcher.rank(query, top: 3).allSatisfy { !$0.isAccepted })
   }
+
+  @Test func `of several spellings with one id only the likest is told`() {
+    let matcher = NameMatcher(pool: [
+      ("haftar", "Haftar"), ("haftar", "خليفة حفتر"), ("haftar", "Khalifa Hifter"),
+      ("sirte", "Sirte"),
+    ])
+    let matches = matcher.rank("Khalifa Hifter", top: 10)
+    #expect(matches.map(\.id) == ["haftar", "sirte"])
+  }
 }
