@@ -123,10 +123,17 @@ public struct Aligner: Sendable {
   /// treat of the same things are likelier than segments that render each other.
   private func dropChanceBeads(_ rows: inout [Row], _ scorer: BeadScorer) {
     let (doubtful, sure) = coverageBounds(scorer)
-    let share = renderedShare(rows, scorer)
-    guard share < weights.translatedShare else { return }
-    let standard = doubtful + (sure - doubtful) * min(1, 2 * (1 - share / weights.translatedShare))
-    rows.removeAll { scorer.coverage($0.sources, $0.targets) < standard }
+    let strict = sure + weights.passageCoverage
+    var count = -1
+    // Each bead less leaves less in common, and less reason to believe the next.
+    while count != rows.count {
+      count = rows.count
+      let share = renderedShare(rows, scorer)
+      guard share < weights.translatedShare else { return }
+      let lack = min(1, 2 * (1 - share / weights.translatedShare))
+      let standard = doubtful + (strict - doubtful) * lack * lack
+      rows.removeAll { scorer.coverage($0.sources, $0.targets) < standard }
+    }
   }
 
   /// Coverage below which segments are likely strangers, and above which they are likely not.

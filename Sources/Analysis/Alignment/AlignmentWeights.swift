@@ -47,6 +47,8 @@ package struct AlignmentWeights: Sendable {
   package var doubtfulCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.3, 0.45)
   /// Share of the weight of a bead's words above which it is likely right.
   package var sureCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.5, 0.65)
+  /// How much more than that is asked of a bead where two texts have only passages in common.
+  package var passageCoverage: Float = 0.1
   /// Share of the shorter text from which two texts count as renderings of one.
   package var translatedShare: Float = 0.65
   /// Share of the weight of words that a segment must have in common with a bead that it joins.

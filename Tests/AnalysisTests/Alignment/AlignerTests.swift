@@ -38,6 +38,15 @@ struct AlignerTests {
       ])
   }
 
+  @Test func `a report with passages of the Arabic seed is joined to it by these alone`() throws {
+    let source = try SeedArticles.article(4).segments
+    let target = try SeedArticles.article(1).segments
+    let joined = Aligner().align(source, target).beads
+      .filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    #expect(joined.map(\.source) == [[4], [10], [11], [12]])
+    #expect(joined.map(\.target) == [[8], [4], [5], [6]])
+  }
+
   @Test func `the two English renderings share the passages that they have in common`() throws {
     let first = try SeedArticles.article(0).segments
     let second = try SeedArticles.article(1).segments
