@@ -49,6 +49,8 @@ final class TermFinder {
   private var stemBits = StemBits()
   /// Indices of patterns whose last stem is only a beginning, at most 64.
   private var beginnings: [Int] = []
+  /// Their bytes.
+  private var beginningBytes: [[UInt8]] = []
   /// Room for the words of the next text.
   private var spare: [Word] = []
   private let filter: StemFilter
@@ -67,7 +69,10 @@ final class TermFinder {
         patterns.append(
           Pattern(
             group: group, stems: stems, beginning: alternative.isPrefix ? Array(last.utf8) : nil))
-        if alternative.isPrefix, beginnings.count < 64 { beginnings.append(index) }
+        if alternative.isPrefix, beginnings.count < 64 {
+          beginnings.append(index)
+          beginningBytes.append(Array(last.utf8))
+        }
         if let first = stems.first { byFirstStem[first, default: []].append(index) }
         for stem in stems { stemBits.insert(stem) }
       }
@@ -101,7 +106,7 @@ final class TermFinder {
     spare = []
     words.removeAll(keepingCapacity: true)
     let stemBits = stemBits
-    let beginnings = beginnings.map { patterns[$0].beginning ?? [] }
+    let beginnings = beginningBytes
     var index = -1
     var text = text
     text.withUTF8 { bytes in
