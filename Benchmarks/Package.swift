@@ -29,6 +29,8 @@ let package = Package(
     .executableTarget(name: "NamesBenchmark", dependencies: [core], swiftSettings: houseStyle),
     .executableTarget(
       name: "EntitiesBenchmark", dependencies: ["NewsGrower", core], swiftSettings: houseStyle),
+    .executableTarget(
+      name: "AlignmentBenchmark", dependencies: ["NewsGrower", core], swiftSettings: houseStyle),
     .target(name: "NewsGrower", dependencies: [core]),
     .executableTarget(name: "grow-corpus", dependencies: ["NewsGrower"]),
     .executableTarget(

@@ -49,8 +49,18 @@ public struct Aligner: Sendable {
   /// - Returns: Beads in source order that cover every segment of both sides exactly once, those
   ///   without a source at the place where the target has them, and the share of both texts that
   ///   has a counterpart, 0 to 1.
-  /// - Complexity: O(*n* · *m*) in segments.
+  /// - Complexity: O(*n* · *m*) in segments; texts of more than a thousand segments are aligned
+  ///   window by window, in linear time and bounded memory.
   public func align(_ source: [Segment], _ target: [Segment]) -> (beads: [Bead], score: Double) {
+    guard source.count * target.count > Self.largestTable else {
+      return alignWhole(source, target)
+    }
+    return WindowedAlignment.align(source, target, by: alignWhole)
+  }
+
+  private func alignWhole(
+    _ source: [Segment], _ target: [Segment]
+  ) -> (beads: [Bead], score: Double) {
     let scorer = scorer(source, target)
     return finish(rows(scorer), scorer)
   }
@@ -60,8 +70,13 @@ public struct Aligner: Sendable {
   ///
   /// - Complexity: That of ``align(_:_:)``.
   public func renderedShare(_ source: [Segment], _ target: [Segment]) -> Double {
-    let scorer = scorer(source, target)
-    return Double(renderedShare(rows(scorer), scorer))
+    // The head of a very long text tells as much as the whole.
+    let scorer = scorer(
+      Array(source.prefix(Self.longestSample)), Array(target.prefix(Self.longestSample)))
+    // In few segments on one subject, words answer each other by chance.
+    let count = min(scorer.source.segments.count, scorer.target.segments.count)
+    let strictness = Float(max(0, weights.fewSegments - count)) * weights.fewSegmentsCoverage
+    return Double(renderedShare(rows(scorer), scorer, stricterBy: strictness))
   }
 
   /// The beads with both sides, with what speaks for them in figures.
@@ -77,6 +92,9 @@ public struct Aligner: Sendable {
       )
     }
   }
+
+  private static let largestTable = 1_200 * 1_200
+  private static let longestSample = 600
 
   private struct Row {
     var sources: [Int]
@@ -103,8 +121,12 @@ public struct Aligner: Sendable {
   }
 
   /// Share of the shorter text in beads whose words answer each other, 0 to 1.
-  private func renderedShare(_ rows: [Row], _ scorer: BeadScorer) -> Float {
-    let (doubtful, sure) = coverageBounds(scorer)
+  private func renderedShare(
+    _ rows: [Row], _ scorer: BeadScorer, stricterBy strictness: Float = 0
+  ) -> Float {
+    var (doubtful, sure) = coverageBounds(scorer)
+    doubtful += strictness
+    sure += strictness
     var rendered: (source: Float, target: Float) = (0, 0)
     for row in rows {
       let coverage = scorer.coverage(row.sources, row.targets)

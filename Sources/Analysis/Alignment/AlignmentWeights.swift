@@ -49,6 +49,9 @@ package struct AlignmentWeights: Sendable {
   package var sureCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.5, 0.65)
   /// How much more than that is asked of a bead where two texts have only passages in common.
   package var passageCoverage: Float = 0.1
+  /// Texts of fewer segments are called translations on more coverage, by so much for each one.
+  package var fewSegments = 6
+  package var fewSegmentsCoverage: Float = 0.03
   /// Share of the shorter text from which two texts count as renderings of one.
   package var translatedShare: Float = 0.65
   /// Share of the weight of words that a segment must have in common with a bead that it joins.

@@ -14,8 +14,6 @@ struct NameCheck {
   private let latinMatches: [[(type: Int32, probability: Float)]]
   private let arabicMentions: [[Mention]]
   private let latinMentions: [[Mention]]
-  /// For each Arabic type, how much a name of the Latin text sounds like it.
-  private let namedElsewhere: [[(type: Int32, similarity: Float)]]
 
   /// A check of two texts of which one is Arabic and the other in Latin letters; `nil` for others.
   init?(_ texts: ComparedTexts) {
@@ -27,7 +25,6 @@ struct NameCheck {
     latinMatches = isSourceArabic ? texts.targetMatches : texts.sourceMatches
     arabicMentions = Self.mentions(isSourceArabic ? texts.sourceSegments : texts.targetSegments)
     latinMentions = Self.mentions(isSourceArabic ? texts.targetSegments : texts.sourceSegments)
-    namedElsewhere = Self.names(of: latin, in: arabic)
   }
 
   /// The name of a bead that is most doubtful, if it is doubtful enough.
@@ -54,13 +51,18 @@ struct NameCheck {
   /// What speaks for and against each name of a bead's Latin side.
   func doubts(_ view: BeadView) -> [(word: BeadWord, doubt: NameDoubt, standIn: BeadWord?)] {
     let words = isSourceArabic ? view.target : view.source
+    // What is surely rendered needs no closer look.
+    let questionable = words.indices.filter { place in
+      words[place].match < 0.55 && isName(words[place], latin.types[Int(words[place].type)])
+    }
+    guard !questionable.isEmpty else { return [] }
     let others = ArabicNameWords(isSourceArabic ? view.source : view.target, arabic)
     let standIns = NameStandIns(
-      others.words, arabic, words, isNamedElsewhere: namedElsewhere, matches: arabicMatches,
+      others.words, arabic, words, latin, matches: arabicMatches,
       isMention: { mention(of: $0, arabicMentions) != nil })
-    return words.indices.compactMap { place in
+    return questionable.compactMap { place in
       let type = latin.types[Int(words[place].type)]
-      guard isName(words[place], type), let name = NameModel.standard.word(type.form, .latin)
+      guard let name = NameModel.standard.word(type.form, .latin)
       else { return nil }
       let mention = mention(of: words[place], latinMentions)
       let fit = ConsonantFit(latin: type.form)
@@ -132,34 +134,5 @@ struct NameCheck {
       found[mention.segment].append(mention)
     }
     return found
-  }
-
-  /// For each Arabic word, the capitalised words of the other text that sound like it.
-  private static func names(
-    of latin: TextProfile, in arabic: TextProfile
-  ) -> [[(type: Int32, similarity: Float)]] {
-    let model = NameModel.standard
-    let names = latin.types.enumerated().compactMap { index, type in
-      type.isCapitalized && !type.isFunctionWord && type.script == .latin
-        && type.form.utf8.count > 2
-        ? model.word(type.form, .latin).map {
-          (type: Int32(index), word: $0, skeleton: NameSkeleton(type.form, script: .latin))
-        } : nil
-    }
-    return arabic.types.map { type in
-      guard case .word = type.kind, type.script == .arabic, !type.isFunctionWord else { return [] }
-      var found: [(type: Int32, similarity: Float)] = []
-      for reading in ArabicReadings.names(of: type.form) {
-        guard reading.unicodeScalars.count >= 2, let word = model.word(reading, .arabic) else {
-          continue
-        }
-        let skeleton = NameSkeleton(reading, script: .arabic)
-        for name in names where NameSkeleton.mayMatch(skeleton, name.skeleton) {
-          let similarity = Float(model.wordSimilarity(name.word, word))
-          if similarity > 0.1 { found.append((name.type, similarity)) }
-        }
-      }
-      return found
-    }
   }
 }

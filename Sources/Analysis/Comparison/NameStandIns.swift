@@ -24,7 +24,7 @@ struct NameStandIns {
 
   init(
     _ words: [BeadWord], _ profile: TextProfile, _ others: [BeadWord],
-    isNamedElsewhere: [[(type: Int32, similarity: Float)]],
+    _ otherProfile: TextProfile,
     matches: [[(type: Int32, probability: Float)]], isMention: (BeadWord) -> Bool
   ) {
     self.words = words
@@ -37,8 +37,9 @@ struct NameStandIns {
         NewsLexicon.shared.concepts(of: type).allSatisfy({ $0.strength < 0.9 })
       else { return nil }
       let elsewhere =
-        isNamedElsewhere[Int(word.type)]
-        .filter { !here.contains($0.type) }.map(\.similarity).max() ?? 0
+        matches[Int(word.type)].filter { match in
+          !here.contains(match.type) && otherProfile.types[Int(match.type)].isCapitalized
+        }.map(\.probability).max() ?? 0
       return Word(
         position: position,
         likeness: (Self.looksForeign(type.form) ? 0.4 : 0) + (isMention(word) ? 0.3 : 0)

@@ -8,6 +8,9 @@ struct AlignmentPrinter {
   var account: TranslationAccount?
 
   func print(_ source: SegmentedText, _ target: SegmentedText, _ alignment: Alignment) throws {
+    for remark in AlignmentRemarks.remarks(on: alignment, source, target) {
+      StandardError.print(remark)
+    }
     switch format {
     case .json, .jsonl:
       try StandardOutput.print(

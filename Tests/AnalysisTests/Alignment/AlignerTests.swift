@@ -142,4 +142,26 @@ struct AlignerTests {
   private func segments(_ language: LanguageTag, _ texts: String...) -> [Segment] {
     texts.map { Segment(kind: .paragraph, language: language, text: $0) }
   }
+
+  @Test func `a book is aligned window by window, with what is left out and put in`() {
+    func lines(_ range: Range<Int>, _ language: LanguageTag) -> [Segment] {
+      range.map { number in
+        Segment(
+          kind: .paragraph, language: language,
+          text: language == .arabic
+            ? "وقال الوزير في الفقرة \(number * 7_919 + 100_003) إنهم وصلوا"
+            : "The minister said in paragraph \(number * 7_919 + 100_003) that they came")
+      }
+    }
+    let source = lines(0..<150, .arabic)
+    let target = lines(0..<70, .english) + lines(76..<150, .english)
+    let found = WindowedAlignment.align(source, target, width: 60, by: Aligner().align)
+    #expect(found.beads.flatMap(\.source) == Array(0..<150))
+    #expect(found.beads.flatMap(\.target).sorted() == Array(0..<144))
+    let right = found.beads.count { bead in
+      bead.target.count == 1 && bead.source == bead.target.map { $0 < 70 ? $0 : $0 + 6 }
+    }
+    #expect(right > 140)
+    #expect(found.score > 0.9)
+  }
 }
