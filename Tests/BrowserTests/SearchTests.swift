@@ -22,6 +22,16 @@ struct SearchTests {
     #expect(session.state.articles.total == 3)
   }
 
+  @Test func `a word may go on while it is typed, and is whole once it is kept`() throws {
+    var session = try Session.started()
+    try session.press("/")
+    session.type("Wag")
+    #expect(session.state.articles.shownFilter?.isUnfinished == true)
+    try session.press("Enter")
+    #expect(session.state.articles.shownFilter?.isUnfinished == false)
+    #expect(session.state.articles.shownFilter?.query == "Wag")
+  }
+
   @Test(arguments: ["", "j j j", "j Tab Ctrl-d", "Shift-Tab j j"])
   func `Esc brings everything back as it was`(keys: String) throws {
     var session = try Session.started(columns: 120, rows: 30)
@@ -113,7 +123,7 @@ struct SearchTests {
     bounded.ranked = 5_000
     session.send(.response(.articles(bounded), generation: generation))
     try session.press("Enter")
-    #expect(session.screen.contains("best of the newest 5,000 of 46,258"))
+    #expect(session.screen.contains("best of 5,000 of 46,258"))
     session.forgetWaiting()
     try session.press("R")
     #expect(

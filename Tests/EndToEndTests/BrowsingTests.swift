@@ -16,6 +16,16 @@ struct BrowsingTests {
     try session.press("Enter")
     try await session.wait(for: "▸ English")
 
+    // What is found while a word is typed stays when it is kept as it is.
+    try session.press("/")
+    try session.type("mercen")
+    try await session.wait(for: "Found 3")
+    try session.press("Enter")
+    try await session.wait(for: "match 1 of")
+    try await session.wait(for: "Found 3")
+    try session.press("Escape")
+    try await session.wait(for: "every article") { $0.contains("Articles 5") }
+
     // A search that finds both languages, and its end.
     try session.press("/")
     try session.type("Haftar")

@@ -77,9 +77,11 @@ public struct ArticleWindow: Hashable, Sendable {
   public var offset: Int
   /// The articles of the stretch, in the list's order.
   public var items: [ListItem]
-  /// How many articles the whole list holds.
+  /// How many articles the whole list holds; about so many where ``isTotalExact`` is false.
   public var total: Int
-  /// How many of them, the newest, were ranked; less than ``total`` when the work was bounded.
+  /// Whether they were counted.
+  public var isTotalExact: Bool
+  /// How many of them were weighed; less than ``total`` when the work was bounded.
   public var ranked: Int
   /// Spellings that were searched beside what was typed.
   public var expansions: [String]
@@ -91,7 +93,7 @@ public struct ArticleWindow: Hashable, Sendable {
   /// A stretch of the given parts; `ranked` is `total` unless told otherwise.
   public init(
     offset: Int, items: [ListItem], total: Int, ranked: Int? = nil, expansions: [String] = [],
-    foundSpellings: [String] = [], suggestions: [String] = []
+    foundSpellings: [String] = [], suggestions: [String] = [], isTotalExact: Bool = true
   ) {
     self.offset = offset
     self.items = items
@@ -100,5 +102,6 @@ public struct ArticleWindow: Hashable, Sendable {
     self.expansions = expansions
     self.foundSpellings = foundSpellings
     self.suggestions = suggestions
+    self.isTotalExact = isTotalExact
   }
 }

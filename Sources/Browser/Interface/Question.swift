@@ -55,6 +55,8 @@ public struct ListFilter: Hashable, Sendable {
   public var entity: EntityID?
   /// Whether every match is ranked, however many there are, rather than the newest only.
   public var ranksAll: Bool
+  /// Whether the query is still being typed: its last word may go on.
+  public var isUnfinished = false
 
   /// A filter of the given parts; with none, every article.
   public init(query: String = "", entity: EntityID? = nil, ranksAll: Bool = false) {

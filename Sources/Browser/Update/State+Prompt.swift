@@ -33,6 +33,7 @@ extension State {
     let query = prompt.line.text
     guard query != articles.filter.query else { return }
     articles.filter.query = query
+    articles.filter.isUnfinished = true
     articles.filter.ranksAll = false
     articles.problem = nil
     want(.completions(query: query, caret: prompt.line.caret))
@@ -57,6 +58,7 @@ extension State {
   }
 
   private mutating func acceptSearch(_ query: String) {
+    articles.filter.isUnfinished = false
     if query.isEmpty || articles.filter == history.last?.articles.filter {
       _ = history.popLast()
     }

@@ -108,10 +108,10 @@ extension Painter {
   private var matchCount: String {
     let articles = state.articles
     guard articles.filter == articles.shownFilter else { return "searching…" }
-    var text = articles.total.counted("article")
+    let about = articles.window.isTotalExact ? "" : "about "
+    var text = about + articles.total.counted("article")
     if articles.window.ranked < articles.total {
-      text =
-        "best of the newest \(articles.window.ranked.grouped) of \(articles.total.grouped)"
+      text = "best of \(articles.window.ranked.grouped) of \(about)\(articles.total.grouped)"
     }
     let matches = state.prompt == nil ? state.reader.matches.count : 0
     if matches > 0, let match = state.reader.match {

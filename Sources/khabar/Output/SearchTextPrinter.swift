@@ -24,7 +24,7 @@ struct SearchTextPrinter {
     } else {
       var summary = (found.isTotalExact ? "" : "about ") + "\(found.total) found"
       if found.ranked < found.total {
-        summary += "; best of the newest \(found.ranked) (rank all with --full)"
+        summary += "; best of \(found.ranked) (rank all with --full)"
       }
       if !found.foundSpellings.isEmpty {
         summary += "; as " + found.foundSpellings.joined(separator: ", ")

@@ -48,12 +48,22 @@ struct LibraryAnswers {
       return ArticleWindow(
         offset: offset, items: page.articles.map { ListItem(article: $0) }, total: page.total)
     }
-    let found = try await library.search(
-      filter.query, naming: filter.entity, offset: offset, limit: request.limit,
-      rankingAll: filter.ranksAll)
+    var found = try await found(filter, isUnfinished: filter.isUnfinished, request, offset)
+    if found.total == 0, !filter.isUnfinished {
+      // Enter after part of a word keeps what the part had found.
+      found = try await self.found(filter, isUnfinished: true, request, offset)
+    }
     return ArticleWindow(
       offset: offset, items: found.hits.map { ListItem($0) }, total: found.total,
       ranked: found.ranked, expansions: found.expansions, foundSpellings: found.foundSpellings,
-      suggestions: found.suggestions)
+      suggestions: found.suggestions, isTotalExact: found.isTotalExact)
+  }
+
+  private func found(
+    _ filter: ListFilter, isUnfinished: Bool, _ request: ListRequest, _ offset: Int
+  ) async throws -> SearchResults {
+    try await library.search(
+      filter.query, naming: filter.entity, offset: offset, limit: request.limit,
+      rankingAll: filter.ranksAll, isUnfinished: isUnfinished)
   }
 }
