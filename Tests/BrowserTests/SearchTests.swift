@@ -115,14 +115,14 @@ struct SearchTests {
     session.holdsAnswersBack = true
     try session.press("/")
     session.type("x")
+    try session.press("Enter")
     let (question, generation) = try #require(
-      session.waiting.first { $0.question.slot == .articles })
+      session.waiting.last { $0.question.slot == .articles })
     guard case .articles(let window) = session.library.answer(question) else { return }
     var bounded = window
     bounded.total = 46_258
     bounded.ranked = 5_000
     session.send(.response(.articles(bounded), generation: generation))
-    try session.press("Enter")
     #expect(session.screen.contains("best of 5,000 of 46,258"))
     session.forgetWaiting()
     try session.press("R")
