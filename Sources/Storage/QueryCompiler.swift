@@ -168,6 +168,8 @@ struct QueryCompiler {
     switch term.kind {
     case .prefix:
       try complete(&group, term.text, after: stems.dropLast())
+      // What may go on may also be a whole name already.
+      addSpellings(try names.spellings(of: stems), to: &group, of: term)
     case .word, .phrase:
       addSpellings(try names.spellings(of: stems), to: &group, of: term)
     case .translated:

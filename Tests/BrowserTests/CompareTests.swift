@@ -54,6 +54,20 @@ struct CompareTests {
     #expect(session.screen.contains("No translation or other rendering of this article is known."))
   }
 
+  @Test func `a comparison asked for before its texts are paired opens when they are`() throws {
+    var session = try Session.started()
+    var library = session.library.status
+    library.progress = LibraryStatus.Progress(task: "Pairing", done: 0, total: nil)
+    session.hidesCounterparts = true
+    session.send(.libraryChanged(library))
+    session.send(.libraryChanged(library))
+    try session.press("G c")
+    #expect(session.screen.contains("Translations are still being looked for"))
+    session.hidesCounterparts = false
+    session.send(.libraryChanged(session.library.status))
+    #expect(session.screen.contains("Original · Arabic"))
+  }
+
   @Test func `any article of the list can be chosen, and declared a translation`() throws {
     var session = try Session.started()
     try session.press("j j C")

@@ -53,6 +53,14 @@ import Testing
     #expect(results.foundSpellings.count >= 3)
   }
 
+  @Test(arguments: ["حفتر", "Haftar", "Hifter"])
+  func `a name that may still go on finds its other spellings already`(name: String) throws {
+    let query = try QueryParser.parse(name, isUnfinished: true)
+    let results = try store.read { try $0.search(query, limit: 20) }
+    #expect(Set(results.hits.map(\.article.id)) == ["ar1", "en1", "en2"])
+    #expect(results.foundSpellings.count >= 3)
+  }
+
   @Test(arguments: [
     ("مساعدات", ["ar1"]),
     ("بالمساعدة", ["ar1"]),

@@ -16,7 +16,11 @@ extension State {
     }
     wantsComparison = false
     let translations = counterparts.filter(\.relation.isTranslation)
-    if counterparts.isEmpty {
+    if counterparts.isEmpty, library.progress != nil {
+      // The answer comes anew when the work is done.
+      wantsComparison = true
+      message = Message("Translations are still being looked for…")
+    } else if counterparts.isEmpty {
       tellThatNothingCompares()
     } else if counterparts.count == 1 || translations.count == 1 {
       compare(with: translations.first ?? counterparts[0])

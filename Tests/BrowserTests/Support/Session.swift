@@ -12,6 +12,8 @@ struct Session {
   /// Questions that wait, while answers are held back.
   private(set) var waiting: [(question: Question, generation: Int)] = []
   var holdsAnswersBack = false
+  /// Whether the library has not paired its articles yet.
+  var hidesCounterparts = false
 
   init(columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil) throws {
     let library = try library ?? SeedLibrary()
@@ -53,11 +55,18 @@ struct Session {
     let questions = newestFirst ? waiting.reversed() : waiting
     waiting = []
     for (question, generation) in questions {
-      send(.response(library.answer(question), generation: generation))
+      send(.response(answer(question), generation: generation))
     }
   }
 
   mutating func forgetWaiting() { waiting = [] }
+
+  private func answer(_ question: Question) -> Answer {
+    if hidesCounterparts, case .counterparts(let id) = question {
+      return .counterparts([], of: id)
+    }
+    return library.answer(question)
+  }
 
   var screen: String { state.frame().snapshot() }
 
@@ -68,7 +77,7 @@ struct Session {
         if holdsAnswersBack {
           waiting.append((question, generation))
         } else {
-          send(.response(library.answer(question), generation: generation))
+          send(.response(answer(question), generation: generation))
         }
       case .decide(let decision):
         self.effects.append(effect)
