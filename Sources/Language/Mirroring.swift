@@ -4,7 +4,6 @@ import CICU
 public enum Mirroring {
   /// The mirror image of a bracket, a quotation mark or a sign; any other scalar itself.
   public static func mirror(of scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let mirror = khabar_icu_mirror(UChar32(bitPattern: scalar.value))
-    return Unicode.Scalar(UInt32(bitPattern: mirror)) ?? scalar
+    Unicode.Scalar(khabar_icu_mirror(scalar.value)) ?? scalar
   }
 }

@@ -37,7 +37,7 @@ public enum ScalarDisplay: Hashable, Sendable {
   }
 
   private init(byTableOf scalar: Unicode.Scalar) {
-    let code = UChar32(bitPattern: scalar.value)
+    let code = scalar.value
     if khabar_icu_is_default_ignorable(code) {
       self = .nothing
       return
@@ -47,12 +47,12 @@ public enum ScalarDisplay: Hashable, Sendable {
       self = .standIn("\u{FFFD}")
       return
     }
-    switch UCharCategory(UInt32(bitPattern: Int32(khabar_icu_category(code)))) {
-    case U_NON_SPACING_MARK, U_ENCLOSING_MARK: self = .mark
-    case U_FORMAT_CHAR:
+    switch khabar_icu_category_of(code) {
+    case KHABAR_ICU_MARK: self = .mark
+    case KHABAR_ICU_FORMAT:
       self = ScalarDisplay.isVisibleFormat(scalar) ? .standIn("\u{FFFD}") : .nothing
-    case U_PRIVATE_USE_CHAR, U_SURROGATE, U_UNASSIGNED: self = .standIn("\u{FFFD}")
-    case U_SPACE_SEPARATOR: self = scalar == "\u{3000}" ? .wide : .space
+    case KHABAR_ICU_WITHOUT_SHAPE: self = .standIn("\u{FFFD}")
+    case KHABAR_ICU_SPACE: self = scalar == "\u{3000}" ? .wide : .space
     default: self = khabar_icu_is_wide(code) ? .wide : .narrow
     }
   }
@@ -68,6 +68,6 @@ public enum ScalarDisplay: Hashable, Sendable {
 
   /// Whether a format character shows, as the signs that span a number do (U+0600, U+06DD).
   static func isVisibleFormat(_ scalar: Unicode.Scalar) -> Bool {
-    khabar_icu_is_prepended_concatenation_mark(UChar32(bitPattern: scalar.value))
+    khabar_icu_is_prepended_concatenation_mark(scalar.value)
   }
 }

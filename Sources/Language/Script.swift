@@ -20,15 +20,14 @@ public enum Script: Hashable, Sendable {
     case 0x00...0x7F, 0x0660...0x0669: self = .common
     case 0x0620...0x063F, 0x0641...0x064A: self = .arabic
     default:
-      let code = khabar_icu_script(UChar32(bitPattern: scalar.value))
-      switch UScriptCode(code) {
-      case USCRIPT_ARABIC: self = .arabic
-      case USCRIPT_LATIN: self = .latin
-      case USCRIPT_HEBREW: self = .hebrew
-      case USCRIPT_GREEK: self = .greek
-      case USCRIPT_CYRILLIC: self = .cyrillic
-      case USCRIPT_HAN: self = .han
-      case USCRIPT_COMMON, USCRIPT_INHERITED, USCRIPT_UNKNOWN: self = .common
+      switch khabar_icu_script_of(scalar.value) {
+      case KHABAR_ICU_ARABIC: self = .arabic
+      case KHABAR_ICU_LATIN: self = .latin
+      case KHABAR_ICU_HEBREW: self = .hebrew
+      case KHABAR_ICU_GREEK: self = .greek
+      case KHABAR_ICU_CYRILLIC: self = .cyrillic
+      case KHABAR_ICU_HAN: self = .han
+      case KHABAR_ICU_COMMON: self = .common
       default: self = .other
       }
     }

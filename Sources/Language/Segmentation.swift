@@ -7,12 +7,12 @@ public enum Segmentation {
   /// Every boundary between grapheme clusters in ascending order, with 0 and the text's length;
   /// only 0 for an empty text.
   public static func graphemeBoundaries(in text: String) -> [Int] {
-    boundaries(UBRK_CHARACTER, of: text).map(\.offset)
+    boundaries(KHABAR_ICU_CHARACTERS, of: text).map(\.offset)
   }
 
   /// The words in reading order, without the spaces and punctuation between them.
   public static func wordRanges(in text: String) -> [Range<Int>] {
-    let all = boundaries(UBRK_WORD, of: text)
+    let all = boundaries(KHABAR_ICU_WORDS, of: text)
     return zip(all, all.dropFirst()).compactMap { start, end in
       // Statuses below 100 (`UBRK_WORD_NONE_LIMIT`) are no words.
       end.status >= 100 ? start.offset..<end.offset : nil
@@ -21,7 +21,7 @@ public enum Segmentation {
 
   /// Every boundary of UAX #29's words, spaces and punctuation among them.
   static func wordBoundaries(in text: String) -> [Int] {
-    boundaries(UBRK_WORD, of: text).map(\.offset)
+    boundaries(KHABAR_ICU_WORDS, of: text).map(\.offset)
   }
 
   /// The sentences in reading order; each takes the spaces after it along.
@@ -32,13 +32,13 @@ public enum Segmentation {
     in text: String, suppressingAbbreviations: Bool = false
   ) -> [Range<Int>] {
     let locale = suppressingAbbreviations ? "en@ss=standard" : ""
-    let all = boundaries(UBRK_SENTENCE, of: text, locale: locale)
+    let all = boundaries(KHABAR_ICU_SENTENCES, of: text, locale: locale)
     return zip(all, all.dropFirst()).map { start, end in start.offset..<end.offset }
   }
 
   /// Offsets before which a line may break, ascending, without 0 and the text's end.
   public static func lineBreakOpportunities(in text: String) -> [Int] {
-    boundaries(UBRK_LINE, of: text).dropFirst().dropLast().map(\.offset)
+    boundaries(KHABAR_ICU_LINES, of: text).dropFirst().dropLast().map(\.offset)
   }
 
   private struct Boundary {
@@ -47,7 +47,7 @@ public enum Segmentation {
   }
 
   private static func boundaries(
-    _ kind: UBreakIteratorType, of text: String, locale: String = ""
+    _ unit: khabar_icu_unit, of text: String, locale: String = ""
   ) -> [Boundary] {
     let units = Array(text.utf16)
     guard !units.isEmpty else { return [Boundary(offset: 0, status: 0)] }
@@ -58,7 +58,7 @@ public enum Segmentation {
       count = statuses.withUnsafeMutableBufferPointer { statuses in
         guard let statusStart = statuses.baseAddress else { return 0 }
         return Int(
-          khabar_icu_boundaries(kind, locale, units, Int32(units.count), start, statusStart))
+          khabar_icu_boundaries(unit, locale, units, Int32(units.count), start, statusStart))
       }
       count = max(0, count)
     }
@@ -71,14 +71,14 @@ public enum Segmentation {
     }
     var result: [Boundary] = []
     result.reserveCapacity(offsets.count)
-    var unit = 0
+    var place = 0
     var trailingSurrogates = 0
     for (offset, status) in zip(offsets, statuses) {
-      while unit < Int(offset) {
-        if UTF16.isTrailSurrogate(units[unit]) { trailingSurrogates += 1 }
-        unit += 1
+      while place < Int(offset) {
+        if UTF16.isTrailSurrogate(units[place]) { trailingSurrogates += 1 }
+        place += 1
       }
-      result.append(Boundary(offset: unit - trailingSurrogates, status: status))
+      result.append(Boundary(offset: place - trailingSurrogates, status: status))
     }
     return result
   }
