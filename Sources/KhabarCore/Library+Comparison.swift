@@ -18,8 +18,16 @@ extension Library {
       account: TextAccountant.account(
         left.article.segments, right.article.segments, alignment: alignment),
       original: try await original(of: left.article, and: right.article, aligned: alignment),
-      links: TextAlignment().links(
-        left.article.segments, right.article.segments, beads: alignment.beads))
+      links: try links(left.article, right.article, beads: alignment.beads))
+  }
+
+  /// Which word of a translation renders which of its original; two renderings in one language are
+  /// told by their differences.
+  private nonisolated func links(
+    _ source: Article, _ target: Article, beads: [Bead]
+  ) throws -> [WordLink] {
+    guard source.language.primary != target.language.primary else { return [] }
+    return try textAlignment().links(source.segments, target.segments, beads: beads)
   }
 
   /// The alignment of two articles, with what a person decided about it.

@@ -65,6 +65,13 @@ struct ShelfTests {
     #expect(session.screen.contains("Taken back: removing the search"))
   }
 
+  @Test func `what counts unread articles is counted anew when one is read`() throws {
+    var session = try session(saving: [(name: "New", query: "is:unread")])
+    session.holdsAnswersBack = true
+    try session.press("Enter")
+    #expect(session.waiting.map(\.question) == [.savedSearches])
+  }
+
   @Test func `a click selects one, a second click opens it`() throws {
     var session = try session(saving: two)
     let place = Position(column: 8, row: 2)

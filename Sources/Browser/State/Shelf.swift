@@ -28,6 +28,11 @@ struct Shelf: Hashable, Sendable {
     shown.isEmpty ? 0 : shown.count + (hiddenCount > 0 ? 1 : 0) + 1
   }
 
+  /// Whether reading, starring or tagging an article may change a count.
+  var countsMarks: Bool {
+    searches?.contains { $0.query.contains("is:") || $0.query.contains("tag:") } ?? false
+  }
+
   mutating func show(_ searches: [SavedSearch]) {
     let name = selected?.name
     self.searches = searches

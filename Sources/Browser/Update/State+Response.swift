@@ -87,7 +87,9 @@ extension State {
   /// Asks anew for what a decision, or taking it back, has changed.
   private mutating func reload(after decision: Decision) {
     switch decision {
-    case .read, .starred, .tagged, .savedSearch, .removedSearch:
+    case .read, .starred, .tagged:
+      if shelf.countsMarks { ledger.forget(.savedSearches) }
+    case .savedSearch, .removedSearch:
       ledger.forget(.savedSearches)
     case .merged, .split, .retyped:
       ledger.forget(.entities, .article, .entity)

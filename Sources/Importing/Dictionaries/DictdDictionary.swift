@@ -43,7 +43,9 @@ public struct DictdDictionary: Sendable {
     text =
       FileManager.default.fileExists(atPath: compressed.path)
       ? try compressed.contents() : try GzipFile(path: name + ".dict").contents()
-    try checkFirstLine()
+    guard hasEntry else {
+      throw .unreadable(path: path, reason: "it is not the index of a dictionary")
+    }
   }
 
   /// Every entry, in the order of the index; lines that are no entry are passed over.
@@ -53,6 +55,7 @@ public struct DictdDictionary: Sendable {
     index.withUnsafeBytes { index in
       forEachLine(of: index) { line in
         if let entry = entry(of: line) { body(entry) }
+        return true
       }
     }
   }
@@ -76,7 +79,7 @@ public struct DictdDictionary: Sendable {
     index.withUnsafeBytes { index in
       forEachLine(of: index) { line in
         let headword = UnsafeBufferPointer(rebasing: line.headword)
-        guard headword.count <= 4 * token.folded.utf8.count + 8 else { return }
+        guard headword.count <= 4 * token.folded.utf8.count + 8 else { return true }
         var isSameSpelling = false
         var isSameStem = false
         var count = 0
@@ -88,12 +91,15 @@ public struct DictdDictionary: Sendable {
           isSameStem = found.stem.elementsEqual(token.stem.utf8)
           return count < 2 && (isSameStem || isSameSpelling)
         }
-        guard count == 1, isSameSpelling || isSameStem, let entry = entry(of: line) else { return }
+        guard count == 1, isSameSpelling || isSameStem, let entry = entry(of: line) else {
+          return true
+        }
         if isSameSpelling {
           bySpelling += entry.translations
         } else {
           byStem += entry.translations
         }
+        return true
       }
     }
     var seen: Set<String> = []
@@ -112,18 +118,19 @@ public struct DictdDictionary: Sendable {
     var length: Int
   }
 
-  private func checkFirstLine() throws(ImportingError) {
-    let isIndex = index.withUnsafeBytes { index in
-      var count = 0
-      forEachLine(of: index) { _ in count += 1 }
-      return count > 0
-    }
-    guard isIndex else {
-      throw .unreadable(path: path, reason: "it is not the index of a dictionary")
+  private var hasEntry: Bool {
+    index.withUnsafeBytes { index in
+      var isFound = false
+      forEachLine(of: index) { _ in
+        isFound = true
+        return false
+      }
+      return isFound
     }
   }
 
-  private func forEachLine(of index: UnsafeRawBufferPointer, _ body: (Line) -> Void) {
+  /// Calls a closure with each line that is an entry, until it returns `false`.
+  private func forEachLine(of index: UnsafeRawBufferPointer, _ body: (Line) -> Bool) {
     let bytes = index.bindMemory(to: UInt8.self)
     for row in bytes.split(separator: UInt8(ascii: "\n")) {
       let fields = row.split(separator: UInt8(ascii: "\t"), maxSplits: 3)
@@ -131,7 +138,7 @@ public struct DictdDictionary: Sendable {
         let offset = Self.number(fields[1]), let length = Self.number(fields[2]),
         length <= text.count, offset <= text.count - length
       else { continue }
-      body(Line(headword: fields[0], offset: offset, length: length))
+      guard body(Line(headword: fields[0], offset: offset, length: length)) else { return }
     }
   }
 
