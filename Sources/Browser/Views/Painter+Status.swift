@@ -91,8 +91,9 @@ extension Painter {
     spans.append(Span(" · \(matchCount)", theme.quiet))
     let window = state.articles.window
     spans += foundSpellings
-    if !window.expansions.isEmpty {
-      let added = window.expansions.prefix(4).map(\.isolated).joined(separator: ", ")
+    let notNamed = window.expansions.filter { !window.foundSpellings.contains($0) }
+    if !notNamed.isEmpty {
+      let added = notNamed.prefix(4).map(\.isolated).joined(separator: ", ")
       spans += [Span(" · also searched ", theme.quiet), Span(added)]
     }
     return spans
