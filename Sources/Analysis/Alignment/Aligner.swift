@@ -102,6 +102,8 @@ public struct Aligner: Sendable {
     var score: Float
   }
 
+  private var usesDictionary: Bool { dictionary != nil && evidence.contains(.dictionary) }
+
   private func scorer(_ source: [Segment], _ target: [Segment]) -> BeadScorer {
     BeadScorer(
       TextProfile(source), TextProfile(target),
@@ -160,9 +162,14 @@ public struct Aligner: Sendable {
 
   /// Coverage below which segments are likely strangers, and above which they are likely not.
   private func coverageBounds(_ scorer: BeadScorer) -> (doubtful: Float, sure: Float) {
-    scorer.source.script == scorer.target.script
-      ? (weights.doubtfulCoverage.sameLanguage, weights.sureCoverage.sameLanguage)
-      : (weights.doubtfulCoverage.twoLanguages, weights.sureCoverage.twoLanguages)
+    guard scorer.source.script != scorer.target.script else {
+      return (weights.doubtfulCoverage.sameLanguage, weights.sureCoverage.sameLanguage)
+    }
+    // Who knows more words finds more of them again, in renderings and among strangers.
+    let more = usesDictionary ? weights.dictionaryCoverage : 0
+    return (
+      weights.doubtfulCoverage.twoLanguages + more, weights.sureCoverage.twoLanguages + more
+    )
   }
 
   private func mainPath(_ scorer: BeadScorer) -> [Row] {

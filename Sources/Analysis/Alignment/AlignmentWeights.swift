@@ -47,6 +47,8 @@ package struct AlignmentWeights: Sendable {
   package var doubtfulCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.3, 0.45)
   /// Share of the weight of a bead's words above which it is likely right.
   package var sureCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.5, 0.65)
+  /// How much higher both are where a dictionary is installed.
+  package var dictionaryCoverage: Float = 0.08
   /// How much more than that is asked of a bead where two texts have only passages in common.
   package var passageCoverage: Float = 0.1
   /// Texts of fewer segments are called translations on more coverage, by so much for each one.

@@ -47,6 +47,33 @@ struct AlignerTests {
     #expect(joined.map(\.target) == [[8], [4], [5], [6]])
   }
 
+  @Test func `words that reports on one event share do not join what is not rendered`() throws {
+    let source = try SeedArticles.article(4).segments
+    let target = try SeedArticles.article(1).segments
+    let dictionary = BilingualDictionary(entries: Self.everydayWords)
+    let beads = Aligner(dictionary: dictionary).align(source, target).beads
+    #expect(
+      beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }.map { [$0.source, $0.target] }
+        == [[[4], [8]], [[10], [4]], [[11], [5]], [[12], [6]]])
+  }
+
+  /// What any dictionary has for the words of such reports.
+  private static let everydayWords: [(arabic: String, english: String)] = [
+    ("اتفق", "agree"), ("استعاد", "regain"), ("استعادة", "regain"), ("السيطرة", "control"),
+    ("القتال", "fighting"), ("القضايا", "issues"), ("المحادثات", "talks"), ("المصدر", "source"),
+    ("الهجوم", "attack"), ("اليوم", "today"), ("بين", "between"), ("تعزيزات", "support"),
+    ("تعاون", "cooperate"), ("تعاون", "support"), ("دعم", "support"), ("حكومة", "government"),
+    ("خارجية", "foreign"), ("خلاف", "matter"), ("ساحلي", "coastal"), ("ساحلية", "coastal"),
+    ("عسكري", "military"), ("عمل", "work"), ("قوات", "forces"), ("لواء", "general"),
+    ("متقاعد", "retired"), ("محادثات", "discussions"), ("محادثات", "talks"), ("محور", "hub"),
+    ("مدعومة", "backed"), ("مدينة", "city"), ("مرتزقة", "mercenaries"), ("مسؤول", "official"),
+    ("مقررة", "scheduled"), ("نقلت", "quote"), ("وزارة", "ministry"), ("وزاري", "ministerial"),
+    ("وزير", "minister"), ("وصل", "arrival"), ("وقف", "stop"), ("وقف", "stopping"),
+    ("أجلت", "postponed"), ("تأجيل", "postponed"), ("أمس", "Sunday"), ("لقاء", "meeting"),
+    ("لقاء", "meet"), ("نظير", "counterpart"), ("وكالة", "agency"), ("مشاورات", "discussions"),
+    ("يذكر", "anonymity"), ("قرر", "decide"), ("مسعى", "seek"), ("رصد", "monitored"),
+  ]
+
   @Test func `the two English renderings share the passages that they have in common`() throws {
     let first = try SeedArticles.article(0).segments
     let second = try SeedArticles.article(1).segments
