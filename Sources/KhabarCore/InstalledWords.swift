@@ -16,14 +16,8 @@ enum InstalledWords {
       let target: LanguageTag = source == .arabic ? .english : .arabic
       for opened in installed.open(from: source, to: target).dictionaries {
         dictionary.add { add in
-          opened.forEachEntry { entry in
-            for translation in entry.translations {
-              if source == .arabic {
-                add(entry.headword, translation)
-              } else {
-                add(translation, entry.headword)
-              }
-            }
+          opened.forEachMeaning { headword, meaning in
+            if source == .arabic { add(headword, meaning) } else { add(meaning, headword) }
           }
         }
       }

@@ -12,40 +12,42 @@ extension Library {
   ) async throws -> Comparison {
     let left = try await annotated(source)
     let right = try await annotated(target)
-    let alignment = try alignment(of: left.article, with: right.article)
+    let aligner = try textAlignment()
+    let texts = aligner.match(left.article.segments, right.article.segments)
+    let alignment = try alignment(of: left.article, with: right.article) { aligner.align(texts) }
     return Comparison(
       source: left, target: right, alignment: alignment,
-      account: TextAccountant.account(
-        left.article.segments, right.article.segments, alignment: alignment),
+      account: TextAccountant.account(texts, alignment: alignment),
       original: try await original(of: left.article, and: right.article, aligned: alignment),
-      links: try links(left.article, right.article, beads: alignment.beads))
-  }
-
-  /// Which word of a translation renders which of its original; two renderings in one language are
-  /// told by their differences.
-  private nonisolated func links(
-    _ source: Article, _ target: Article, beads: [Bead]
-  ) throws -> [WordLink] {
-    guard source.language.primary != target.language.primary else { return [] }
-    return try textAlignment().links(source.segments, target.segments, beads: beads)
+      links: TextComparer.links(texts, beads: alignment.beads))
   }
 
   /// The alignment of two articles, with what a person decided about it.
   nonisolated func alignment(of source: Article, with target: Article) throws -> Alignment {
-    let unit = AlignmentUnit.paragraph
-    let found: Alignment
-    if let kept = try read({
+    try alignment(of: source, with: target) {
+      let aligner = try textAlignment()
+      return aligner.align(aligner.match(source.segments, target.segments))
+    }
+  }
+
+  /// The alignment that is kept of two articles, or else a new one, with what a person decided
+  /// about it.
+  private nonisolated func alignment(
+    of source: Article, with target: Article, orMade make: () throws -> Alignment
+  ) throws -> Alignment {
+    let unit = AlignmentUnit.paragraph.rawValue
+    let kept = try read {
       try $0.alignment(
-        of: source.id, with: target.id, unit: unit.rawValue, version: AnalysisVersion.current)
-    }) {
+        of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
+    }
+    let found: Alignment
+    if let kept {
       found = kept
     } else {
-      found = try textAlignment().align(
-        SegmentedText(source, unit: unit), SegmentedText(target, unit: unit))
+      found = try make()
       try write {
         try $0.save(
-          found, of: source.id, with: target.id, unit: unit.rawValue,
-          version: AnalysisVersion.current)
+          found, of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
       }
     }
     return found.applying(

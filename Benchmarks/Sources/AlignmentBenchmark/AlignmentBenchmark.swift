@@ -19,19 +19,22 @@ struct AlignmentBenchmark {
     try alignSeeds(dictionary)
     for paragraphs in [30, 100, 300, 1_000] {
       let pair = news.pair(0, paragraphs: paragraphs)
-      let aligner = Aligner(dictionary: dictionary)
+      let matcher = WordMatcher(dictionary: dictionary)
       var beads: [Bead] = []
-      let aligning = time {
-        beads = aligner.align(pair.arabic.segments, pair.english.segments).beads
+      var texts = matcher.match([], [])
+      let reading = time {
+        texts = matcher.match(pair.arabic.segments, pair.english.segments)
       }
-      let comparer = TextComparer(dictionary: dictionary)
-      let comparing = time {
-        _ = comparer.compare(pair.arabic.segments, pair.english.segments, beads: beads)
+      let aligning = time { beads = Aligner(matcher).align(texts).beads }
+      let comparing = time { _ = TextComparer.compare(texts, beads: beads) }
+      let accounting = time {
+        _ = TextComparer.links(texts, beads: beads)
+        _ = TextAccountant.account(texts, alignment: Alignment(beads: beads, score: 1))
       }
       let right = beads.count { $0.source == $0.target && $0.source.count == 1 }
       print(
-        "\(paragraphs) paragraphs: aligned in \(aligning), compared in \(comparing), \(right) right"
-      )
+        "\(paragraphs) paragraphs: read in \(reading), aligned in \(aligning), compared in",
+        "\(comparing), links and account in \(accounting), \(right) right")
     }
     let finder = PairFinder(dictionary: dictionary)
     for count in counts.isEmpty ? [1_000, 3_000, 10_000] : Array(counts) {
@@ -55,11 +58,7 @@ struct AlignmentBenchmark {
     var dictionary = BilingualDictionary()
     let reading = time {
       for opened in InstalledDictionaries.standard.open(from: .arabic, to: .english).dictionaries {
-        dictionary.add { add in
-          opened.forEachEntry { entry in
-            for translation in entry.translations { add(entry.headword, translation) }
-          }
-        }
+        dictionary.add { opened.forEachMeaning($0) }
       }
     }
     guard !dictionary.isEmpty else {

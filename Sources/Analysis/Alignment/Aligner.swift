@@ -12,10 +12,13 @@ public import Model
 /// moved are joined after the main path is found.
 /// - SeeAlso: Gale and Church, "A Program for Aligning Sentences in Bilingual Corpora" (1993).
 public struct Aligner: Sendable {
-  private let evidence: EvidenceKinds
-  private let weights: AlignmentWeights
-  private let words: WordEvidence.Table
-  private let dictionary: BilingualDictionary?
+  private let matcher: WordMatcher
+  private var weights: AlignmentWeights { matcher.weights }
+
+  /// An aligner that goes by the words that a matcher finds.
+  public init(_ matcher: WordMatcher) {
+    self.matcher = matcher
+  }
 
   /// An aligner that knows the words of `evidence` and of an installed dictionary.
   ///
@@ -27,18 +30,15 @@ public struct Aligner: Sendable {
     words: WordEvidence = .none, dictionary: BilingualDictionary? = nil,
     evidence: EvidenceKinds = .all
   ) {
-    self.init(
-      words: words, dictionary: dictionary, evidence: evidence, weights: AlignmentWeights())
+    self.init(WordMatcher(words: words, dictionary: dictionary, evidence: evidence))
   }
 
   package init(
     words: WordEvidence, dictionary: BilingualDictionary?, evidence: EvidenceKinds,
     weights: AlignmentWeights
   ) {
-    self.evidence = evidence
-    self.weights = weights
-    self.words = evidence.contains(.words) ? WordEvidence.Table(words, weights: weights) : .empty
-    self.dictionary = dictionary
+    self.init(
+      WordMatcher(words: words, dictionary: dictionary, evidence: evidence, weights: weights))
   }
 
   /// Aligns two texts.
@@ -53,15 +53,17 @@ public struct Aligner: Sendable {
   ///   window by window, in linear time and bounded memory.
   public func align(_ source: [Segment], _ target: [Segment]) -> (beads: [Bead], score: Double) {
     guard source.count * target.count > Self.largestTable else {
-      return alignWhole(source, target)
+      return align(matcher.match(source, target))
     }
-    return WindowedAlignment.align(source, target, by: alignWhole)
+    return WindowedAlignment.align(source, target) { align(matcher.match($0, $1)) }
   }
 
-  private func alignWhole(
-    _ source: [Segment], _ target: [Segment]
-  ) -> (beads: [Bead], score: Double) {
-    let scorer = scorer(source, target)
+  /// Aligns two texts that were read already; see ``align(_:_:)``.
+  public func align(_ texts: MatchedTexts) -> (beads: [Bead], score: Double) {
+    guard texts.source.segments.count * texts.target.segments.count <= Self.largestTable else {
+      return align(texts.sourceSegments, texts.targetSegments)
+    }
+    let scorer = BeadScorer(texts, matcher.evidence, weights)
     return finish(rows(scorer), scorer)
   }
 
@@ -102,14 +104,8 @@ public struct Aligner: Sendable {
     var score: Float
   }
 
-  private var usesDictionary: Bool { dictionary != nil && evidence.contains(.dictionary) }
-
   private func scorer(_ source: [Segment], _ target: [Segment]) -> BeadScorer {
-    BeadScorer(
-      TextProfile(source), TextProfile(target),
-      matcher: TypeMatcher(
-        evidence: evidence, weights: weights, words: words, dictionary: dictionary),
-      evidence: evidence, weights: weights)
+    BeadScorer(matcher.match(source, target), matcher.evidence, weights)
   }
 
   private func rows(_ scorer: BeadScorer) -> [Row] {
@@ -166,7 +162,7 @@ public struct Aligner: Sendable {
       return (weights.doubtfulCoverage.sameLanguage, weights.sureCoverage.sameLanguage)
     }
     // Who knows more words finds more of them again, in renderings and among strangers.
-    let more = usesDictionary ? weights.dictionaryCoverage : 0
+    let more = matcher.usesDictionary ? weights.dictionaryCoverage : 0
     return (
       weights.doubtfulCoverage.twoLanguages + more, weights.sureCoverage.twoLanguages + more
     )
@@ -176,11 +172,7 @@ public struct Aligner: Sendable {
     BeadPath.best(
       rows: scorer.source.segments.count, columns: scorer.target.segments.count,
       unaligned: weights.unaligned,
-      promise: {
-        scorer.isAllowed($0, $1)
-          ? scorer.single[$0 * scorer.target.segments.count + $1] : -.infinity
-      },
-      score: { scorer.score($0, $1) }
+      isPromising: scorer.isPromising, mayPay: scorer.mayPay, score: scorer.score
     ).map { Row(sources: Array($0.sources), targets: Array($0.targets), score: $0.score) }
   }
 
@@ -214,13 +206,10 @@ public struct Aligner: Sendable {
     for _ in 0..<3 {
       let (sources, targets) = leftovers(rows, scorer)
       guard !sources.isEmpty, !targets.isEmpty else { return }
-      let columns = scorer.target.segments.count
       let steps = BeadPath.best(
         rows: sources.count, columns: targets.count, unaligned: weights.unaligned,
-        promise: { i, j in
-          scorer.isAllowed(sources[i], targets[j])
-            ? scorer.single[sources[i] * columns + targets[j]] : -.infinity
-        },
+        isPromising: { scorer.isPromising(sources[$0], targets[$1]) },
+        mayPay: { scorer.mayPay(sources[$0], targets[$1]) },
         score: { i, j in
           scorer.score(Array(sources[i]), Array(targets[j])) - weights.crossing
         })

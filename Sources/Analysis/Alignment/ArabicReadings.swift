@@ -3,19 +3,25 @@
 /// They are generous on purpose: a wrong reading costs an alignment little, for every word's match
 /// is weighed against its average over the document.
 enum ArabicReadings {
-  /// Every reading of an Arabic word with proclitics and endings taken off, the word itself first.
-  static func all(of form: String) -> [String] {
+  /// Keys of every reading of an Arabic word with proclitics and endings taken off, the word itself
+  /// first.
+  static func keys(of form: String) -> [WordKey] {
     let word = Array(form.unicodeScalars)
-    var readings = [form]
-    for prefix in [[]] + prefixes where word.starts(with: prefix) {
-      let rest = word.dropFirst(prefix.count)
-      guard rest.count >= 2 else { continue }
-      if !prefix.isEmpty { readings.append(text(rest)) }
-      guard rest.count >= 3 else { continue }
-      for suffix in suffixes where rest.count - suffix.count >= 2 {
-        if rest.reversed().starts(with: suffix.reversed()) {
-          readings.append(text(rest.dropLast(suffix.count)))
-        }
+    var readings = [WordKey(word)]
+    for prefix in [[]] + prefixes where hasPrefix(word, prefix) {
+      let length = word.count - prefix.count
+      guard length >= 2 else { continue }
+      // The key of every beginning of what is left, by its length.
+      var beginnings = [WordKey()]
+      for letter in word[prefix.count...] {
+        var key = beginnings[beginnings.count - 1]
+        key.append(letter)
+        beginnings.append(key)
+      }
+      if !prefix.isEmpty { readings.append(beginnings[length]) }
+      guard length >= 3 else { continue }
+      for suffix in suffixes where length - suffix.count >= 2 && hasSuffix(word, suffix) {
+        readings.append(beginnings[length - suffix.count])
       }
     }
     return readings
@@ -25,29 +31,34 @@ enum ArabicReadings {
   static func names(of form: String) -> [String] {
     let word = Array(form.unicodeScalars)
     var readings = [form]
-    for prefix in prefixes where word.count - prefix.count >= 2 && word.starts(with: prefix) {
-      readings.append(text(word.dropFirst(prefix.count)))
+    for prefix in prefixes where word.count - prefix.count >= 2 && hasPrefix(word, prefix) {
+      readings.append(String(String.UnicodeScalarView(word.dropFirst(prefix.count))))
     }
     return readings
   }
 
-  /// The consonants that the forms of one Arabic verb and its noun share, or `nil` where fewer
-  /// than three are left: `أعلن`, `يعلن` and `إعلان` all give `علن`.
-  static func root(of stem: String) -> String? {
+  /// The key of the consonants that the forms of one Arabic verb and its noun share, or `nil` where
+  /// fewer than three are left: `أعلن`, `يعلن` and `إعلان` all give `علن`.
+  static func root(of stem: String) -> WordKey? {
     var word = Array(stem.unicodeScalars)
-    if word.count > 3, let first = word.first, "يتنا".unicodeScalars.contains(first) {
+    if word.count > 3, let first = word.first, preformatives.contains(first) {
       word.removeFirst()
     }
-    let consonants = word.filter { !"اوي".unicodeScalars.contains($0) }
-    return consonants.count >= 3 ? text(consonants) : nil
+    let consonants = word.filter { !weakLetters.contains($0) }
+    return consonants.count >= 3 ? WordKey(consonants) : nil
   }
 
-  private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+  private static func hasPrefix(_ word: [Unicode.Scalar], _ prefix: [Unicode.Scalar]) -> Bool {
+    word.count >= prefix.count && prefix.indices.allSatisfy { word[$0] == prefix[$0] }
   }
 
+  private static func hasSuffix(_ word: [Unicode.Scalar], _ suffix: [Unicode.Scalar]) -> Bool {
+    let start = word.count - suffix.count
+    return start >= 0 && suffix.indices.allSatisfy { word[start + $0] == suffix[$0] }
+  }
+
+  private static let preformatives = Array("يتنا".unicodeScalars)
+  private static let weakLetters = Array("اوي".unicodeScalars)
   private static let prefixes = sorted(
     "وبال وكال وال فال بال كال ولل فلل لل ال وب ول وك وس فب فل و ف ب ل ك س")
   private static let suffixes = sorted(

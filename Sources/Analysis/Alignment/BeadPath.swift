@@ -12,19 +12,24 @@ struct BeadPath {
     (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1),
   ]
 
+  /// The widest side of a bead.
+  private static let widest = 4
+
   /// The best path; segments in no step stay alone.
   ///
   /// - Parameters:
   ///   - rows: How many source segments there are.
   ///   - columns: How many target segments there are.
   ///   - unaligned: Score of a segment that stays alone.
-  ///   - promise: Lexical evidence of a one-to-one bead; merges of segments that promise nothing
-  ///     to each other are not tried.
+  ///   - isPromising: Whether words speak for a one-to-one bead; merges of segments that promise
+  ///     nothing to each other are not tried.
+  ///   - mayPay: Whether a one-to-one bead can be better than to leave both segments alone.
   ///   - score: Score of a bead.
   static func best(
-    rows: Int, columns: Int, unaligned: Float, promise: (Int, Int) -> Float,
-    score: (Range<Int>, Range<Int>) -> Float
+    rows: Int, columns: Int, unaligned: Float, isPromising: (Int, Int) -> Bool,
+    mayPay: (Int, Int) -> Bool, score: (Range<Int>, Range<Int>) -> Float
   ) -> [Step] {
+    let promises = Promises(rows: rows, columns: columns, isPromising)
     let width = columns + 1
     var value = [Float](repeating: -.infinity, count: (rows + 1) * width)
     var shape = [(UInt8, UInt8)](repeating: (0, 0), count: (rows + 1) * width)
@@ -41,7 +46,8 @@ struct BeadPath {
           value[cell] = value[cell - 1] + unaligned
           shape[cell] = (0, 1)
         }
-        if i > 0, j > 0 {
+        guard i > 0, j > 0 else { continue }
+        if mayPay(i - 1, j - 1) {
           let step = score(i - 1..<i, j - 1..<j)
           if value[cell - width - 1] + step > value[cell] {
             value[cell] = value[cell - width - 1] + step
@@ -49,10 +55,11 @@ struct BeadPath {
             gain[cell] = step
           }
         }
+        guard promises.mayEndMerge(i - 1, j - 1, widest: widest) else { continue }
         for (down, across) in merges where i >= down && j >= across {
           let sources = i - down..<i
           let targets = j - across..<j
-          guard hasPromise(sources, targets, promise) else { continue }
+          guard promises.link(sources, targets) else { continue }
           let step = score(sources, targets)
           let before = value[cell - down * width - across]
           if before + step > value[cell] {
@@ -63,11 +70,17 @@ struct BeadPath {
         }
       }
     }
+    return steps(to: rows, columns, shape: shape, gain: gain)
+  }
+
+  private static func steps(
+    to rows: Int, _ columns: Int, shape: [(UInt8, UInt8)], gain: [Float]
+  ) -> [Step] {
     var steps: [Step] = []
     var i = rows
     var j = columns
     while i > 0 || j > 0 {
-      let cell = i * width + j
+      let cell = i * (columns + 1) + j
       let (down, across) = (Int(shape[cell].0), Int(shape[cell].1))
       if down > 0, across > 0 {
         steps.append(Step(sources: i - down..<i, targets: j - across..<j, score: gain[cell]))
@@ -78,11 +91,37 @@ struct BeadPath {
     return steps.reversed()
   }
 
-  /// Whether every segment has evidence for some segment of the other side.
-  private static func hasPromise(
-    _ sources: Range<Int>, _ targets: Range<Int>, _ promise: (Int, Int) -> Float
-  ) -> Bool {
-    sources.allSatisfy { i in targets.contains { promise(i, $0) > 0 } }
-      && targets.allSatisfy { j in sources.contains { promise($0, j) > 0 } }
+  /// Which segments words join, one to one.
+  private struct Promises {
+    private let cells: [Bool]
+    private let columns: Int
+
+    init(rows: Int, columns: Int, _ isPromising: (Int, Int) -> Bool) {
+      var cells: [Bool] = []
+      cells.reserveCapacity(rows * columns)
+      for i in 0..<rows {
+        for j in 0..<columns { cells.append(isPromising(i, j)) }
+      }
+      self.cells = cells
+      self.columns = columns
+    }
+
+    /// Whether the last row and the last column of any merge that ends in a cell have a promise.
+    func mayEndMerge(_ i: Int, _ j: Int, widest: Int) -> Bool {
+      inRow(i, max(0, j + 1 - widest)..<(j + 1)) && inColumn(j, max(0, i + 1 - widest)..<(i + 1))
+    }
+
+    /// Whether every segment has evidence for some segment of the other side.
+    func link(_ sources: Range<Int>, _ targets: Range<Int>) -> Bool {
+      sources.allSatisfy { inRow($0, targets) } && targets.allSatisfy { inColumn($0, sources) }
+    }
+
+    private func inRow(_ i: Int, _ targets: Range<Int>) -> Bool {
+      targets.contains { cells[i * columns + $0] }
+    }
+
+    private func inColumn(_ j: Int, _ sources: Range<Int>) -> Bool {
+      sources.contains { cells[$0 * columns + j] }
+    }
   }
 }

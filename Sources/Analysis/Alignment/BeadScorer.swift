@@ -35,6 +35,22 @@ struct BeadScorer {
       return sum
     }
 
+    /// The evidence of each segment's words against each segment of the other side, row by row.
+    func singleGains() -> [Float] {
+      var gains = [Float](repeating: 0, count: self.types.count * columns)
+      for (segment, types) in types.enumerated() {
+        for type in types.map(Int.init) {
+          let unmatched = unmatched[type * BeadScorer.widest]
+          let difference = matched[type * BeadScorer.widest] - unmatched
+          for column in 0..<columns {
+            gains[segment * columns + column] +=
+              unmatched + best[type * columns + column] * difference
+          }
+        }
+      }
+      return gains
+    }
+
     /// What the segment's words weigh together, and what those weigh that found a match.
     func weight(of segment: Int, against others: some Collection<Int>) -> (all: Float, found: Float)
     {
@@ -70,57 +86,56 @@ struct BeadScorer {
   private let evidence: EvidenceKinds
   private let sourceSide: Side
   private let targetSide: Side
-  private let lengthMean: Float
-  private let lengthVariance: Float
+  /// The most that a segment of the target can gain by its length, whatever it renders.
+  private let lengthCeilings: [Float]
+  private let lengths: LengthModel
   /// Lexical evidence of each one-to-one bead, row by row.
   let single: [Float]
   /// Which one-to-one beads the page's make-up forbids.
   private let forbidden: [Bool]
 
   init(
-    _ source: TextProfile, _ target: TextProfile, matcher: TypeMatcher, evidence: EvidenceKinds,
-    weights: AlignmentWeights
+    _ texts: MatchedTexts, _ evidence: EvidenceKinds, _ weights: AlignmentWeights
   ) {
+    let (source, target) = (texts.source, texts.target)
     self.source = source
     self.target = target
     self.weights = weights
     self.evidence = evidence
-    let found = matcher.matches(source, target)
     sourceSide = Self.side(
-      source, found.source, columns: target.segments.count, weights,
-      matches: found.matches.map { ($0.source, $0.target, $0.probability) }, other: target)
+      source, texts.sourceKinds, columns: target.segments.count, weights,
+      matches: texts.matches.map { ($0.source, $0.target, $0.probability) }, other: target)
     targetSide = Self.side(
-      target, found.target, columns: source.segments.count, weights,
-      matches: found.matches.map { ($0.target, $0.source, $0.probability) }, other: source)
+      target, texts.targetKinds, columns: source.segments.count, weights,
+      matches: texts.matches.map { ($0.target, $0.source, $0.probability) }, other: source)
 
-    let logs = (source.segments + target.segments).map { log(max($0.length, 1)) }
-    let mean = logs.reduce(0, +) / Float(max(logs.count, 1))
-    lengthMean = mean
-    lengthVariance = max(
-      0.25, logs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Float(max(logs.count, 1)))
+    let lengths = LengthModel(source, target, variance: weights.lengthVariance)
+    self.lengths = lengths
+    lengthCeilings = target.segments.map { segment in
+      evidence.contains(.length) ? weights.length * lengths.ceiling(for: segment.length) : 0
+    }
 
-    var single: [Float] = []
-    var forbidden: [Bool] = []
-    single.reserveCapacity(source.segments.count * target.segments.count)
-    forbidden.reserveCapacity(source.segments.count * target.segments.count)
-    for i in source.segments.indices {
-      for j in target.segments.indices {
-        single.append(
-          sourceSide.gain(of: i, against: j..<(j + 1))
-            + targetSide.gain(of: j, against: i..<(i + 1)))
-        forbidden.append(
-          evidence.contains(.pageMakeUp)
-            && !Self.mayRender(
-              source.segments[i], target.segments[j], source: source, target: target)
-        )
-      }
+    let (rows, columns) = (source.segments.count, target.segments.count)
+    let backward = targetSide.singleGains()
+    var single = sourceSide.singleGains()
+    for i in 0..<rows {
+      for j in 0..<columns { single[i * columns + j] += backward[j * rows + i] }
     }
     self.single = single
+    var forbidden = [Bool](repeating: false, count: rows * columns)
+    if evidence.contains(.pageMakeUp) {
+      for i in 0..<rows {
+        for j in 0..<columns {
+          forbidden[i * columns + j] = !Self.mayRender(
+            source.segments[i], target.segments[j], source: source, target: target)
+        }
+      }
+    }
     self.forbidden = forbidden
   }
 
   private static func side(
-    _ profile: TextProfile, _ kinds: [TypeMatcher.Informativeness], columns: Int,
+    _ profile: TextProfile, _ kinds: [WordMatcher.Informativeness], columns: Int,
     _ weights: AlignmentWeights, matches: [(Int32, Int32, Float)], other: TextProfile
   ) -> Side {
     var segmentsOfOther: [[Int32]] = Array(repeating: [], count: other.types.count)
@@ -167,7 +182,7 @@ struct BeadScorer {
   }
 
   private static func rate(
-    of type: WordType, _ kind: TypeMatcher.Informativeness, isMatched: Bool,
+    of type: WordType, _ kind: WordMatcher.Informativeness, isMatched: Bool,
     _ weights: AlignmentWeights
   ) -> Float {
     guard isMatched else {
@@ -208,6 +223,19 @@ struct BeadScorer {
 
   /// Whether a one-to-one bead is possible at all.
   func isAllowed(_ i: Int, _ j: Int) -> Bool { !forbidden[index(i, j)] }
+
+  /// Whether words speak for a one-to-one bead.
+  func isPromising(_ i: Int, _ j: Int) -> Bool {
+    let cell = index(i, j)
+    return single[cell] > 0 && !forbidden[cell]
+  }
+
+  /// Whether a one-to-one bead can be better than to leave both segments alone, at a glance.
+  func mayPay(_ i: Int, _ j: Int) -> Bool {
+    let cell = index(i, j)
+    return !forbidden[cell]
+      && weights.lexical * single[cell] + lengthCeilings[j] > 2 * weights.unaligned
+  }
 
   /// The score of a bead of neighbouring segments, against leaving nothing unsaid.
   func score(_ sources: Range<Int>, _ targets: Range<Int>) -> Float {
@@ -258,7 +286,6 @@ struct BeadScorer {
       + weights.merge * Float(sources.count + targets.count - 2)
   }
 
-  /// Log-likelihood ratio of the two lengths: rendered from each other against drawn at random.
   private func lengthGain(
     _ sources: some Collection<Int>, _ targets: some Collection<Int>
   ) -> Float {
@@ -266,16 +293,6 @@ struct BeadScorer {
     for i in sources { left += source.segments[i].length }
     var right: Float = 0
     for j in targets { right += target.segments[j].length }
-    left = max(left, 1)
-    right = max(right, 1)
-    let variance = weights.lengthVariance * (left + right) / 2 + 4
-    let difference = right - left
-    let rendered =
-      exp(-difference * difference / (2 * variance)) / (2 * .pi * variance).squareRoot()
-    let deviation = log(right) - lengthMean
-    let random =
-      exp(-deviation * deviation / (2 * lengthVariance))
-      / (right * (2 * .pi * lengthVariance).squareRoot())
-    return log((0.9 * rendered + 0.1 * random) / max(random, 1e-9))
+    return lengths.gain(left, right)
   }
 }

@@ -2,11 +2,10 @@ import Language
 
 /// Words of either language that say little about what a segment is about.
 enum FunctionWords {
-  /// Whether a folded form is such a word.
-  static func contains(_ form: String) -> Bool { all.contains(form) }
+  /// Whether a folded word is such a word.
+  static func contains(_ word: WordKey) -> Bool { all.contains(word) }
 
-  /// Their folded forms.
-  static let all: Set<String> = Set(
+  private static let all: Set<WordKey> = Set(
     """
     a an the of to in on at by for from with without and or but nor so as if than then that this \
     these those which who whom whose what when where while how why is are was were be been being \
@@ -22,5 +21,5 @@ enum FunctionWords {
     عليه عليها اليه اليها لهم بهم منهم عنه عنها وما بان لان فان انه انها انهم بانه وانه كذلك كانه بدون وذلك \
     حتي منذ ضد نحو لدي دون سوف ليس ليست هناك هنا نفس ذات مما عما فيما بما كلا فقط الا اما
     """
-    .split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.folded(String($0)) })
+    .split(whereSeparator: { $0 == " " || $0 == "\n" }).map { WordKey(Folding.folded(String($0))) })
 }

@@ -16,7 +16,7 @@ struct NameSkeleton {
     while index < scalars.count {
       if script == .latin {
         let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-        if let pair = Self.pairs[String(scalars[index]) + String(next)] {
+        if let pair = Self.pair(scalars[index], next) {
           push(pair)
           index += 2
           continue
@@ -38,10 +38,19 @@ struct NameSkeleton {
     key = key &* 31 &+ UInt64(sound)
   }
 
-  private static let pairs: [String: UInt8] = [
-    "kh": 0x6B, "gh": 0x67, "sh": 0x73, "ch": 0x73, "th": 0x74, "dh": 0x64, "ph": 0x66,
-    "ck": 0x6B, "ts": 0x73, "zh": 0x67, "dj": 0x67, "ng": 0x6E,
-  ]
+  /// The one sound of two letters.
+  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt8? {
+    switch (first, second) {
+    case ("k", "h"), ("c", "k"): UInt8(ascii: "k")
+    case ("g", "h"), ("z", "h"), ("d", "j"): UInt8(ascii: "g")
+    case ("s", "h"), ("c", "h"), ("t", "s"): UInt8(ascii: "s")
+    case ("t", "h"): UInt8(ascii: "t")
+    case ("d", "h"): UInt8(ascii: "d")
+    case ("p", "h"): UInt8(ascii: "f")
+    case ("n", "g"): UInt8(ascii: "n")
+    default: nil
+    }
+  }
 
   private static func latin(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) -> UInt8? {
     switch scalar {

@@ -6,10 +6,12 @@ import CResources
 struct NewsLexicon: Sendable {
   /// A meaning that a word may have.
   typealias Concept = Int32
+  /// A meaning of a word, with how sure it is, 0 to 1.
+  typealias Meaning = (concept: Concept, strength: Float)
 
-  private var english: [String: [Concept]] = [:]
-  private var arabic: [String: [Concept]] = [:]
-  private var arabicRoots: [String: [Concept]] = [:]
+  private var english = KeyTable<[Concept]>()
+  private var arabic = KeyTable<[Concept]>()
+  private var arabicRoots = KeyTable<[Concept]>()
 
   /// Which table a meaning comes from.
   enum Field {
@@ -41,7 +43,7 @@ struct NewsLexicon: Sendable {
     for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       for word in scanner.words(in: String(decoding: line, as: UTF8.self)) {
         if word.script == .latin {
-          english[word.stem, default: []].append(concept)
+          Self.add(concept, of: WordKey(word.stem), to: &english)
         } else {
           addArabic(word.form, concept)
         }
@@ -56,33 +58,36 @@ struct NewsLexicon: Sendable {
   }
 
   private mutating func addArabic(_ form: String, _ concept: Concept) {
-    arabic[form, default: []].append(concept)
-    if form.hasSuffix("ه") { arabic[String(form.dropLast()), default: []].append(concept) }
-    if let root = ArabicReadings.root(of: form) { arabicRoots[root, default: []].append(concept) }
+    Self.add(concept, of: WordKey(form), to: &arabic)
+    if form.hasSuffix("ه") { Self.add(concept, of: WordKey(form.dropLast()), to: &arabic) }
+    if let root = ArabicReadings.root(of: form) { Self.add(concept, of: root, to: &arabicRoots) }
   }
 
-  /// The meanings of a type, with how sure each is, 0 to 1.
-  func concepts(of type: WordType) -> [(concept: Concept, strength: Float)] {
-    guard case .word = type.kind else { return [] }
-    switch type.script {
-    case .latin:
-      return (english[type.stem] ?? []).map { ($0, 1) }
-    case .arabic:
-      var found: [(concept: Concept, strength: Float)] = []
-      func note(_ concepts: [Concept]?, _ strength: Float) {
-        for concept in concepts ?? [] where !found.contains(where: { $0.concept == concept }) {
-          found.append((concept, strength))
-        }
+  private static func add(
+    _ concept: Concept, of word: WordKey, to table: inout KeyTable<[Concept]>
+  ) {
+    table[word.value] = (table[word.value] ?? []) + [concept]
+  }
+
+  /// The meanings of an English word, by the key of its stem.
+  func meanings(ofEnglish stem: WordKey) -> [Meaning] {
+    (english[stem.value] ?? []).map { ($0, 1) }
+  }
+
+  /// The meanings of an Arabic word, by its readings (``ArabicReadings/keys(of:)``) and its stem.
+  func meanings(ofArabic readings: [WordKey], stem: String) -> [Meaning] {
+    var found: [Meaning] = []
+    func note(_ concepts: [Concept]?, _ strength: Float) {
+      for concept in concepts ?? [] where !found.contains(where: { $0.concept == concept }) {
+        found.append((concept, strength))
       }
-      for (index, reading) in ArabicReadings.all(of: type.form).enumerated() {
-        note(arabic[reading], index == 0 ? 1 : 0.9)
-      }
-      if found.isEmpty, let root = ArabicReadings.root(of: type.stem) {
-        note(arabicRoots[root], 0.55)
-      }
-      return found
-    case .digits, .other:
-      return []
     }
+    for (index, reading) in readings.enumerated() {
+      note(arabic[reading.value], index == 0 ? 1 : 0.9)
+    }
+    if found.isEmpty, let root = ArabicReadings.root(of: stem) {
+      note(arabicRoots[root.value], 0.55)
+    }
+    return found
   }
 }

@@ -52,7 +52,7 @@ struct NumberReader {
     var isPercentage = false
     var lastUnit = Double.infinity
 
-    if let value = Double(words[start].form), words[start].script == .digits {
+    if words[start].script == .digits, let value = Double(words[start].form) {
       group = value
       isSpelledOut = false
       isPercentage = words[start].isPercentage
@@ -66,27 +66,27 @@ struct NumberReader {
     scan: while index < words.count {
       let word = words[index]
       if index > start, word.range.lowerBound - words[index - 1].range.upperBound > 1 { break }
-      var form = word.form
+      var key = word.key
       var joined = false
-      if index > start, word.script == .latin, form == "and", index + 1 < words.count,
+      if index > start, key == andWord, index + 1 < words.count,
         group.map({ $0 >= 100 }) ?? (total > 0),
-        case .value = part(of: words[index + 1].form, .latin)
+        case .value = part(of: words[index + 1].key, .latin)
       {
         index += 1
         continue
       }
-      if index > start, word.script == .arabic, form.hasPrefix("و"),
-        part(of: form, .arabic) == nil
-      {
-        form.removeFirst()
-        joined = true
-      } else if index == start, word.script == .arabic, part(of: form, .arabic) == nil,
-        let first = form.first, "وبلفك".contains(first)
-      {
-        form.removeFirst()
-        if form.hasPrefix("ل"), first == "ل" { form = "ا" + form }
+      if word.script == .arabic, part(of: key, .arabic) == nil {
+        let first = word.form.unicodeScalars.first
+        let rest = word.form.unicodeScalars.dropFirst()
+        if index > start, first == "و" {
+          key = WordKey(rest)
+          joined = true
+        } else if index == start, let first, proclitics.contains(first) {
+          // `للثلث` is li and al-thulth.
+          key = first == "ل" && rest.first == "ل" ? WordKey("ا" + String(rest)) : WordKey(rest)
+        }
       }
-      guard let part = part(of: form, word.script) else { break }
+      guard let part = part(of: key, word.script) else { break }
       switch part {
       case .value(let value, let ordinal):
         // "السادس والثلاثون" is one ordinal; "the third one" is not.
@@ -131,12 +131,12 @@ struct NumberReader {
     if index > words.count { index = digitsEnd }
     guard index > start else { return nil }
     var end = index
-    if words[end - 1].form == "and" { end -= 1 }
-    if end < words.count, percentWords.contains(words[end].form) {
+    if words[end - 1].key == andWord { end -= 1 }
+    if end < words.count, percentWords.contains(words[end].key) {
       isPercentage = true
       end += 1
-    } else if end + 1 < words.count, words[end].form == inWord,
-      hundredWords.contains(words[end + 1].form)
+    } else if end + 1 < words.count, words[end].key == inWord,
+      hundredWords.contains(words[end + 1].key)
     {
       isPercentage = true
       end += 2
@@ -147,48 +147,52 @@ struct NumberReader {
       isSpelledOut: isSpelledOut, isOrdinal: isOrdinal, isPercentage: isPercentage)
   }
 
-  private static let inWord = Folding.folded("في")
-  private static let hundredWords = Set(["المئة", "المائة"].map(Folding.folded))
-  private static let percentWords = Set(["percent", "بالمئة", "بالمائة"].map(Folding.folded))
+  private static let proclitics = Array("وبلفك".unicodeScalars)
+  private static let andWord = WordKey("and")
+  private static let inWord = key("في")
+  private static let hundredWords = Set(["المئة", "المائة"].map(key))
+  private static let percentWords = Set(["percent", "بالمئة", "بالمائة"].map(key))
 
-  private static func part(of form: String, _ script: WordScript) -> Part? {
+  private static func key(_ word: String) -> WordKey { WordKey(Folding.folded(word)) }
+
+  private static func part(of word: WordKey, _ script: WordScript) -> Part? {
     switch script {
-    case .latin: english[form]
-    case .arabic: arabic[form]
+    case .latin: english[word]
+    case .arabic: arabic[word]
     case .digits, .other: nil
     }
   }
 
-  private static let english: [String: Part] = {
-    var table: [String: Part] = [:]
+  private static let english: [WordKey: Part] = {
+    var table: [WordKey: Part] = [:]
     let units =
       "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     for (value, word) in units.split(separator: " ").enumerated() {
-      table[String(word)] = .value(Double(value), isOrdinal: false)
+      table[WordKey(word)] = .value(Double(value), isOrdinal: false)
     }
     let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
     for (index, word) in tens.split(separator: " ").enumerated() {
-      table[String(word)] = .value(Double(20 + 10 * index), isOrdinal: false)
+      table[WordKey(word)] = .value(Double(20 + 10 * index), isOrdinal: false)
     }
     let ordinals =
       "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
     for (index, word) in ordinals.split(separator: " ").enumerated() {
-      table[String(word)] = .value(Double(index + 1), isOrdinal: true)
+      table[WordKey(word)] = .value(Double(index + 1), isOrdinal: true)
     }
-    table["dozen"] = .scale(12)
-    table["hundred"] = .scale(100)
+    table[WordKey("dozen")] = .scale(12)
+    table[WordKey("hundred")] = .scale(100)
     for (words, scale) in [
       ("thousand k", 1e3), ("million mn", 1e6), ("billion bn", 1e9), ("trillion tn", 1e12),
     ] {
-      for word in words.split(separator: " ") { table[String(word)] = .scale(scale) }
+      for word in words.split(separator: " ") { table[WordKey(word)] = .scale(scale) }
     }
     return table
   }()
 
-  private static let arabic: [String: Part] = {
-    var table: [String: Part] = [:]
+  private static let arabic: [WordKey: Part] = {
+    var table: [WordKey: Part] = [:]
     func add(_ words: String, _ part: Part) {
-      for word in words.split(separator: " ") { table[Folding.folded(String(word))] = part }
+      for word in words.split(separator: " ") { table[key(String(word))] = part }
     }
     let units = [
       "صفر", "واحد واحده", "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي", "ثلاث ثلاثه",

@@ -1,27 +1,5 @@
 import Model
 
-/// A distinct word or number of one text.
-struct WordType {
-  /// What kind of thing it is.
-  enum Kind {
-    case word
-    case number(Double, isSpelledOut: Bool)
-  }
-
-  var kind: Kind
-  /// The folded form.
-  var form: String
-  var script: WordScript
-  /// The key for learned words and for texts of one language.
-  var stem: String
-  /// Whether it is written with a capital where the sentence does not ask for one.
-  var isCapitalized: Bool
-  /// Whether it is written in capitals alone.
-  var isAcronym = false
-  /// Whether it carries too little to speak for a match within one language.
-  var isFunctionWord: Bool
-}
-
 /// A word or number where it stands.
 struct ProfiledWord {
   /// Its index among the text's types.
@@ -56,37 +34,33 @@ struct TextProfile {
   ///
   /// - Complexity: O(*n*) in scalars.
   init(_ texts: [Segment]) {
-    var indexByForm: [String: Int32] = [:]
+    var indexByKey = KeyTable<Int32>()
     var scripts: [WordScript] = []
-    var totals: [WordScript: Int] = [:]
+    var totals = LetterCounts()
     let scanner = WordScanner()
     for text in texts {
       let words = scanner.words(in: text.text)
-      var letters: [WordScript: Int] = [:]
-      for word in words { letters[word.script, default: 0] += word.range.count }
-      let script =
-        letters.filter { $0.key == .arabic || $0.key == .latin }.max { $0.value < $1.value }?.key
-        ?? .other
+      var letters = LetterCounts()
+      for word in words { letters.add(word.range.count, of: word.script) }
+      let script = letters.commonest
       scripts.append(script)
-      totals[script, default: 0] += letters[script] ?? 0
-      let read = read(words, into: &indexByForm)
-      let count = Float(letters.values.reduce(0, +))
+      totals.add(letters.count(of: script), of: script)
+      let read = read(words, into: &indexByKey)
+      let count = Float(letters.all)
       segments.append(
         SegmentProfile(
           words: read, types: Self.distinct(read),
           length: script == .arabic ? count / Self.arabicPerEnglishLetter : count,
           isForeign: false, role: PageRole(of: text)))
     }
-    script =
-      totals.filter { $0.key == .arabic || $0.key == .latin }.max { $0.value < $1.value }?.key
-      ?? .other
+    script = totals.commonest
     for index in segments.indices {
       segments[index].isForeign = scripts[index] != .other && scripts[index] != script
     }
   }
 
   private mutating func read(
-    _ words: [ScannedWord], into indexByForm: inout [String: Int32]
+    _ words: [ScannedWord], into indexByKey: inout KeyTable<Int32>
   ) -> [ProfiledWord] {
     var read: [ProfiledWord] = []
     read.reserveCapacity(words.count)
@@ -95,10 +69,10 @@ struct TextProfile {
       while let number = numbers.first, number.words.upperBound <= index { numbers.removeFirst() }
       if let number = numbers.first, number.words.contains(index) {
         guard number.words.lowerBound == index else { continue }
-        let type = intern(number, into: &indexByForm)
+        let type = intern(number, into: &indexByKey)
         read.append(ProfiledWord(type: type, range: number.range, isCapitalized: false))
       } else {
-        let type = intern(word, into: &indexByForm)
+        let type = intern(word, into: &indexByKey)
         read.append(
           ProfiledWord(
             type: type, range: word.range,
@@ -114,39 +88,63 @@ struct TextProfile {
   }
 
   private mutating func intern(
-    _ number: NumberMention, into indexByForm: inout [String: Int32]
+    _ number: NumberMention, into indexByKey: inout KeyTable<Int32>
   ) -> Int32 {
-    let form = "#\(number.value)"
-    if let index = indexByForm[form] { return index }
-    let index = Int32(types.count)
-    indexByForm[form] = index
-    types.append(
-      WordType(
-        kind: .number(number.value, isSpelledOut: number.isSpelledOut || number.isOrdinal),
-        form: form,
-        script: .digits, stem: form, isCapitalized: false, isFunctionWord: false))
-    return index
+    let type = WordType(number)
+    if let index = indexByKey[type.key.value] { return index }
+    return append(type, into: &indexByKey)
   }
 
   private mutating func intern(
-    _ word: ScannedWord, into indexByForm: inout [String: Int32]
+    _ word: ScannedWord, into indexByKey: inout KeyTable<Int32>
   ) -> Int32 {
-    let isCapitalized = word.isCapitalized && !word.opensSentence
-    if let index = indexByForm[word.form] {
-      if isCapitalized { types[Int(index)].isCapitalized = true }
-      return index
+    guard let index = indexByKey[word.key.value] else {
+      return append(WordType(word), into: &indexByKey)
     }
+    if word.isCapitalized, !word.opensSentence { types[Int(index)].isCapitalized = true }
+    return index
+  }
+
+  private mutating func append(
+    _ type: WordType, into indexByKey: inout KeyTable<Int32>
+  ) -> Int32 {
     let index = Int32(types.count)
-    indexByForm[word.form] = index
-    types.append(
-      WordType(
-        kind: .word, form: word.form, script: word.script, stem: word.stem,
-        isCapitalized: isCapitalized || (word.isCapitalized && !FunctionWords.contains(word.form)),
-        isAcronym: word.isAcronym,
-        isFunctionWord: FunctionWords.contains(word.form)))
+    indexByKey[type.key.value] = index
+    types.append(type)
     return index
   }
 
   /// Arabic takes 0.945 of the letters that English takes, measured on news.
   private static let arabicPerEnglishLetter: Float = 0.945
+}
+
+extension TextProfile {
+  /// How many letters of each script there are.
+  private struct LetterCounts {
+    private var arabic = 0
+    private var latin = 0
+    private(set) var all = 0
+
+    mutating func add(_ count: Int, of script: WordScript) {
+      all += count
+      switch script {
+      case .arabic: arabic += count
+      case .latin: latin += count
+      case .digits, .other: break
+      }
+    }
+
+    func count(of script: WordScript) -> Int {
+      switch script {
+      case .arabic: arabic
+      case .latin: latin
+      case .digits, .other: 0
+      }
+    }
+
+    /// The script of most letters, of the two that are compared.
+    var commonest: WordScript {
+      arabic == 0 && latin == 0 ? .other : latin > arabic ? .latin : .arabic
+    }
+  }
 }

@@ -14,7 +14,7 @@ public enum ThirdLanguage {
       for word in scanner.words(in: segment.text) where word.script == .latin {
         words += 1
         // Every language has words of one letter.
-        if word.form.utf8.count > 1, FunctionWords.contains(word.form) { functionWords += 1 }
+        if word.form.utf8.count > 1, FunctionWords.contains(word.key) { functionWords += 1 }
       }
     }
     return words >= fewestWords && Double(functionWords) < leastShare * Double(words)

@@ -5,7 +5,9 @@ struct ScannedWord {
   /// Scalars of the segment's text, half open.
   var range: Range<Int>
   /// The folded form; digits have lost their grouping and kept a decimal point.
-  var form: String
+  let form: String
+  /// The key of the folded form.
+  let key: WordKey
   /// The form without clitics and inflection.
   var stem: String
   /// The script it is written in.
@@ -14,10 +16,24 @@ struct ScannedWord {
   var isCapitalized = false
   /// Whether it has two letters or more and all are capitals.
   var isAcronym = false
-  /// Whether it opens a sentence, where a capital says nothing.
+  /// Whether it has a capital and opens a sentence, where a capital says nothing.
   var opensSentence = false
   /// Whether a percent sign follows.
   var isPercentage = false
+
+  init(
+    range: Range<Int>, form: String, stem: String, script: WordScript, isCapitalized: Bool = false,
+    isAcronym: Bool = false, opensSentence: Bool = false
+  ) {
+    self.range = range
+    self.form = form
+    key = WordKey(form)
+    self.stem = stem
+    self.script = script
+    self.isCapitalized = isCapitalized
+    self.isAcronym = isAcronym
+    self.opensSentence = opensSentence
+  }
 }
 
 /// Cuts a segment's text into words and numbers that can be compared across the two languages.
@@ -36,20 +52,20 @@ struct WordScanner {
     words.reserveCapacity(scalars.count / 6 + 1)
     var end = 0
     for token in analyzer.tokens(of: text) {
-      let opensSentence =
-        words.isEmpty || Self.opensSentence(scalars[end..<token.range.lowerBound])
+      let gap = scalars[end..<token.range.lowerBound]
       end = token.range.upperBound
       let script = WordScript(folded: token.folded)
       if script == .digits || (script == .latin && token.folded.utf8.contains(where: Self.isDigit))
       {
         append(token, scalars, to: &words)
       } else {
+        let isCapitalized = Self.isCapital(scalars[token.range.lowerBound])
         words.append(
           ScannedWord(
             range: token.range, form: token.folded, stem: token.stem, script: script,
-            isCapitalized: scalars[token.range.lowerBound].properties.isUppercase,
-            isAcronym: script == .latin && Self.isAcronym(scalars[token.range]),
-            opensSentence: opensSentence))
+            isCapitalized: isCapitalized,
+            isAcronym: isCapitalized && script == .latin && Self.isAcronym(scalars[token.range]),
+            opensSentence: isCapitalized && (words.isEmpty || Self.opensSentence(gap))))
       }
     }
     return words
@@ -75,7 +91,7 @@ struct WordScanner {
             ScannedWord(
               range: start..<end, form: part.folded, stem: part.stem,
               script: WordScript(folded: part.folded),
-              isCapitalized: scalars[start].properties.isUppercase))
+              isCapitalized: Self.isCapital(scalars[start])))
         }
       }
       start = end
@@ -91,9 +107,9 @@ struct WordScanner {
       [".", "٫", ","].contains(scalars[last.range.upperBound]), !last.form.contains(".")
     {
       words.removeLast()
-      word.form = "\(last.form).\(digits)"
-      word.stem = word.form
-      word.range = last.range.lowerBound..<range.upperBound
+      word = ScannedWord(
+        range: last.range.lowerBound..<range.upperBound, form: "\(last.form).\(digits)",
+        stem: "\(last.form).\(digits)", script: .digits)
     }
     var following = range.upperBound
     if following < scalars.count, scalars[following] == " " { following += 1 }
@@ -118,7 +134,18 @@ struct WordScanner {
   /// Whether what stands between two words makes the second one the first of a sentence or of a
   /// quotation.
   private static func opensSentence(_ gap: ArraySlice<Unicode.Scalar>) -> Bool {
-    if let last = gap.last, "\"'“‘«•".unicodeScalars.contains(last) { return true }
-    return gap.contains { ".!?؟:…".unicodeScalars.contains($0) }
+    if let last = gap.last, openings.contains(last) { return true }
+    return gap.contains { endings.contains($0) }
+  }
+
+  private static let openings = Array("\"'“‘«•".unicodeScalars)
+  private static let endings = Array(".!?؟:…".unicodeScalars)
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A: true
+    case 0...0xBF, 0x600...0x6FF: false
+    default: scalar.properties.isUppercase
+    }
   }
 }

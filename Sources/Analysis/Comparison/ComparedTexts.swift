@@ -6,6 +6,7 @@ struct ComparedTexts {
   let target: TextProfile
   let sourceSegments: [Segment]
   let targetSegments: [Segment]
+  let areOneLanguage: Bool
   /// For each type of the source, the types of the target that match it.
   let sourceMatches: [[(type: Int32, probability: Float)]]
   /// For each type of the target, the types of the source that match it.
@@ -14,32 +15,29 @@ struct ComparedTexts {
   let sourceNames: Set<Int32>
   let targetNames: Set<Int32>
 
-  init(_ source: [Segment], _ target: [Segment], matcher: TypeMatcher) {
-    let sourceProfile = TextProfile(source)
-    let targetProfile = TextProfile(target)
+  init(_ texts: MatchedTexts) {
+    source = texts.source
+    target = texts.target
+    sourceSegments = texts.sourceSegments
+    targetSegments = texts.targetSegments
+    areOneLanguage = texts.areOneLanguage
     var forward = Array(
-      repeating: [(type: Int32, probability: Float)](), count: sourceProfile.types.count)
+      repeating: [(type: Int32, probability: Float)](), count: source.types.count)
     var backward = Array(
-      repeating: [(type: Int32, probability: Float)](), count: targetProfile.types.count)
-    for match in matcher.matches(sourceProfile, targetProfile).matches {
+      repeating: [(type: Int32, probability: Float)](), count: target.types.count)
+    for match in texts.matches {
       forward[Int(match.source)].append((match.target, match.probability))
       backward[Int(match.target)].append((match.source, match.probability))
     }
-    self.source = sourceProfile
-    self.target = targetProfile
-    sourceSegments = source
-    targetSegments = target
     sourceMatches = forward
     targetMatches = backward
-    sourceNames = Self.names(sourceProfile)
-    targetNames = Self.names(targetProfile)
+    sourceNames = Self.names(source)
+    targetNames = Self.names(target)
   }
 
   private static func names(_ profile: TextProfile) -> Set<Int32> {
     Set(profile.segments.flatMap { $0.words.filter(\.isCapitalized).map(\.type) })
   }
-
-  var areOneLanguage: Bool { source.script == target.script }
 }
 
 /// One word of a bead's side.

@@ -29,8 +29,8 @@ enum Contradiction {
     let leftWords = left.filter { !$0.isFunctionWord }
     let rightWords = right.filter { !$0.isFunctionWord }
     guard leftWords.count == 1, rightWords.count == 1 else { return false }
-    let leftMeanings = Set(NewsLexicon.shared.concepts(of: leftWords[0]).map(\.concept))
-    let rightMeanings = Set(NewsLexicon.shared.concepts(of: rightWords[0]).map(\.concept))
+    let leftMeanings = Set(leftWords[0].meanings.map(\.concept))
+    let rightMeanings = Set(rightWords[0].meanings.map(\.concept))
     guard !leftMeanings.isEmpty, !rightMeanings.isEmpty else { return false }
     return leftMeanings.isDisjoint(with: rightMeanings)
       && isVerbForm(leftWords[0]) == isVerbForm(rightWords[0])

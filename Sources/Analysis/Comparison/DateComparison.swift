@@ -15,7 +15,7 @@ enum DateComparison {
 
   private static func isDate(_ type: WordType) -> Bool {
     guard !type.isFunctionWord, type.script != .latin || type.isCapitalized else { return false }
-    let concepts = NewsLexicon.shared.concepts(of: type)
+    let concepts = type.meanings
     return !concepts.isEmpty
       && concepts.allSatisfy {
         $0.strength >= 0.9 && NewsLexicon.shared.field(of: $0.concept) == .calendar

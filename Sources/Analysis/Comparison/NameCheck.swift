@@ -80,7 +80,7 @@ struct NameCheck {
       }
       doubt.elsewhere = latinMatches[Int(words[place].type)].map(\.probability).max() ?? 0
       doubt.isEverydayWord = EverydayWord.isOne(type.form)
-      doubt.hasMeaning = !NewsLexicon.shared.concepts(of: type).isEmpty
+      doubt.hasMeaning = !type.meanings.isEmpty
       doubt.isAcronym = type.isAcronym
       doubt.isPerson = mention?.type == .person
       doubt.renderedNeighbours = renderedNeighbours(of: place, words)
@@ -115,7 +115,7 @@ struct NameCheck {
     else { return false }
     let classes = NameLexicon.classes(of: NameFolding.key(type.form))
     return classes.isDisjoint(with: [.demonym, .abbreviation])
-      && !NewsLexicon.shared.concepts(of: type).contains {
+      && !type.meanings.contains {
         NewsLexicon.shared.field(of: $0.concept) == .calendar
       }
   }

@@ -4,82 +4,41 @@ import Model
 /// Gathers how an Arabic text's names are rendered in Latin letters, so that a name with several
 /// renderings stands out.
 struct NameConsistency {
-  private let source: TextProfile
-  private let target: TextProfile
-  private let targetSegments: [Segment]
-  private let model = NameModel.standard
+  private let texts: MatchedTexts
 
-  init(
-    _ source: TextProfile, _ target: TextProfile, _ targetSegments: [Segment]
-  ) {
-    self.source = source
-    self.target = target
-    self.targetSegments = targetSegments
+  init(_ texts: MatchedTexts) {
+    self.texts = texts
   }
 
   /// The names of an Arabic source with their renderings, in the order of the source; none for
   /// other pairs of scripts.
   func renderings(_ beads: [Bead]) -> [NameRendering] {
-    guard source.script == .arabic, target.script == .latin else { return [] }
-    let sounds = source.types.map(sounds(of:))
-    let names = target.types.map(name(of:))
+    guard texts.source.script == .arabic, texts.target.script == .latin else { return [] }
+    let heard = soundingAlike()
     var found = Found()
     for bead in beads {
-      let words = bead.source.flatMap { source.segments[$0].types }
+      let others = Set(bead.source.flatMap { texts.source.segments[$0].types })
       for segment in bead.target {
-        for word in target.segments[segment].words {
-          guard let name = names[Int(word.type)],
-            let match = best(name, among: words, sounds)
-          else { continue }
-          found.add(match, form: targetSegments[segment].text(in: word.range), in: segment)
+        for word in texts.target.segments[segment].words {
+          let match = (heard[word.type] ?? []).filter { others.contains($0.type) }
+            .max { $0.similarity < $1.similarity }
+          guard let match else { continue }
+          found.add(
+            match.reading, form: texts.targetSegments[segment].text(in: word.range), in: segment)
         }
       }
     }
     return found.renderings
   }
 
-  private struct Name {
-    var word: NameWord
-    var skeleton: NameSkeleton
-  }
-
-  /// A word of the target that may be a name.
-  private func name(of type: WordType) -> Name? {
-    guard case .word = type.kind, type.script == .latin, type.isCapitalized, !type.isFunctionWord,
-      !type.isAcronym, type.form.utf8.count > 3, NewsLexicon.shared.concepts(of: type).isEmpty,
-      let word = model.word(type.form, .latin)
-    else { return nil }
-    return Name(word: word, skeleton: NameSkeleton(type.form, script: .latin))
-  }
-
-  /// The ways in which a word of the source may be read as a name.
-  private func sounds(of type: WordType) -> [(reading: String, name: Name)] {
-    guard case .word = type.kind, type.script == .arabic, !type.isFunctionWord,
-      NewsLexicon.shared.concepts(of: type).allSatisfy({ $0.strength < 0.9 })
-    else { return [] }
-    return ArabicReadings.names(of: type.form).compactMap { reading in
-      guard reading.unicodeScalars.count >= 3, let word = model.word(reading, .arabic) else {
-        return nil
-      }
-      return (reading, Name(word: word, skeleton: NameSkeleton(reading, script: .arabic)))
+  /// The Arabic names that each name of the target surely renders.
+  private func soundingAlike() -> [Int32: [SoundedWords.Match]] {
+    let sure = texts.soundingAlike.filter { match in
+      let type = texts.target.types[Int(match.other)]
+      return match.similarity > Self.sureSimilarity && !type.isFunctionWord && !type.isAcronym
+        && type.form.utf8.count > 3 && type.meanings.isEmpty
     }
-  }
-
-  /// The Arabic name that a word in Latin letters surely renders.
-  private func best(
-    _ name: Name, among types: [Int32], _ sounds: [[(reading: String, name: Name)]]
-  ) -> String? {
-    var best: (reading: String, similarity: Double)?
-    for type in types {
-      for sound in sounds[Int(type)]
-      where NameSkeleton.mayMatch(sound.name.skeleton, name.skeleton) {
-        let similarity = model.wordSimilarity(name.word, sound.name.word)
-        if similarity > max(best?.similarity ?? 0, Self.sureSimilarity) {
-          best = (sound.reading, similarity)
-        }
-      }
-    }
-    return best?.reading
+    return Dictionary(grouping: sure, by: \.other)
   }
 
   private static let sureSimilarity = 0.6

@@ -34,7 +34,7 @@ struct NameStandIns {
     unrendered = words.enumerated().compactMap { position, word in
       let type = profile.types[Int(word.type)]
       guard word.match < 0.35, type.script == .arabic, !type.isFunctionWord,
-        NewsLexicon.shared.concepts(of: type).allSatisfy({ $0.strength < 0.9 })
+        type.meanings.allSatisfy({ $0.strength < 0.9 })
       else { return nil }
       let elsewhere =
         matches[Int(word.type)].filter { match in

@@ -88,7 +88,7 @@ enum RenamedSpan {
   }
 
   private static func isDate(_ type: WordType) -> Bool {
-    NewsLexicon.shared.concepts(of: type).contains {
+    type.meanings.contains {
       NewsLexicon.shared.field(of: $0.concept) == .calendar
     }
   }

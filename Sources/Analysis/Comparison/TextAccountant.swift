@@ -5,21 +5,16 @@ public enum TextAccountant {
   /// What an alignment of two texts comes to as a whole.
   ///
   /// - Parameters:
-  ///   - source: Segments of the original, or of the first rendering.
-  ///   - target: Segments of the translation, or of the second rendering.
+  ///   - texts: The original, or the first rendering, and the translation, or the second one.
   ///   - alignment: How they are aligned, with its flags.
-  /// - Complexity: O(*n*) in scalars, and in the pairs of names within each bead.
-  public static func account(
-    _ source: [Segment], _ target: [Segment], alignment: Alignment
-  ) -> TranslationAccount {
-    let sourceProfile = TextProfile(source)
-    let targetProfile = TextProfile(target)
+  /// - Complexity: O(*n*) in segments, and in the pairs of names within each bead.
+  public static func account(_ texts: MatchedTexts, alignment: Alignment) -> TranslationAccount {
     let matched = alignment.beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }
     return TranslationAccount(
-      rendered: share(Set(matched.flatMap(\.source)), of: sourceProfile),
-      grounded: share(Set(matched.flatMap(\.target)), of: targetProfile),
+      rendered: share(Set(matched.flatMap(\.source)), of: texts.source),
+      grounded: share(Set(matched.flatMap(\.target)), of: texts.target),
       flagCounts: Dictionary(alignment.flags.map { ($0.kind, 1) }, uniquingKeysWith: +),
-      names: NameConsistency(sourceProfile, targetProfile, target).renderings(matched))
+      names: NameConsistency(texts).renderings(matched))
   }
 
   /// How much of a text's running words stand in some of its segments; what a page adds to its

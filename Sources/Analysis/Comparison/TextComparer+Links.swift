@@ -12,11 +12,16 @@ extension TextComparer {
   ///   of one language, whose differences tell more.
   /// - Complexity: O(*m* log *m*) in the matching words of a bead.
   public func links(_ source: [Segment], _ target: [Segment], beads: [Bead]) -> [WordLink] {
-    let texts = ComparedTexts(source, target, matcher: matcher)
+    Self.links(matcher.match(source, target), beads: beads)
+  }
+
+  /// Links between two texts that were read already; see ``links(_:_:beads:)``.
+  public static func links(_ texts: MatchedTexts, beads: [Bead]) -> [WordLink] {
+    let texts = ComparedTexts(texts)
     guard !texts.areOneLanguage else { return [] }
     return beads.flatMap { bead in
       bead.source.isEmpty || bead.target.isEmpty
-        ? [] : Self.links(in: BeadView(bead, texts)).sorted { $0.source < $1.source }
+        ? [] : links(in: BeadView(bead, texts)).sorted { $0.source < $1.source }
     }
   }
 

@@ -5,14 +5,16 @@ public import Model
 ///
 /// It is silent where it is not sure: a reader who is warned without cause stops looking.
 public struct TextComparer: Sendable {
-  let matcher: TypeMatcher
+  let matcher: WordMatcher
 
   /// A comparer that knows the words of a library and of an installed dictionary.
   public init(words: WordEvidence = .none, dictionary: BilingualDictionary? = nil) {
-    let weights = AlignmentWeights()
-    matcher = TypeMatcher(
-      evidence: .all, weights: weights, words: WordEvidence.Table(words, weights: weights),
-      dictionary: dictionary)
+    self.init(WordMatcher(words: words, dictionary: dictionary))
+  }
+
+  /// A comparer that goes by the words that a matcher finds.
+  public init(_ matcher: WordMatcher) {
+    self.matcher = matcher
   }
 
   /// Flags, and for two texts of one language the differences of words.
@@ -26,13 +28,20 @@ public struct TextComparer: Sendable {
   public func compare(
     _ source: [Segment], _ target: [Segment], beads: [Bead]
   ) -> (flags: [Flag], differences: [Difference]) {
-    let texts = ComparedTexts(source, target, matcher: matcher)
+    Self.compare(matcher.match(source, target), beads: beads)
+  }
+
+  /// Flags and differences of two texts that were read already; see ``compare(_:_:beads:)``.
+  public static func compare(
+    _ texts: MatchedTexts, beads: [Bead]
+  ) -> (flags: [Flag], differences: [Difference]) {
+    let texts = ComparedTexts(texts)
     let names = NameCheck(texts)
     var flags: [Flag] = []
     var differences: [Difference] = []
     for bead in beads {
       guard !bead.source.isEmpty, !bead.target.isEmpty else {
-        if let flag = loneSegment(bead, source, target, texts) { flags.append(flag) }
+        if let flag = loneSegment(bead, texts) { flags.append(flag) }
         continue
       }
       let view = BeadView(bead, texts)
@@ -54,7 +63,7 @@ public struct TextComparer: Sendable {
   package func doubts(
     _ source: [Segment], _ target: [Segment], beads: [Bead]
   ) -> [(bead: Int, place: SegmentRange, doubt: NameDoubt)] {
-    let texts = ComparedTexts(source, target, matcher: matcher)
+    let texts = ComparedTexts(matcher.match(source, target))
     guard let names = NameCheck(texts) else { return [] }
     return beads.enumerated().flatMap { index, bead in
       bead.source.isEmpty || bead.target.isEmpty
@@ -64,11 +73,9 @@ public struct TextComparer: Sendable {
   }
 
   /// A flag for text that only one side has; what a page adds to its text is none.
-  private func loneSegment(
-    _ bead: Bead, _ source: [Segment], _ target: [Segment], _ texts: ComparedTexts
-  ) -> Flag? {
+  private static func loneSegment(_ bead: Bead, _ texts: ComparedTexts) -> Flag? {
     let isOmitted = bead.target.isEmpty
-    let segments = isOmitted ? source : target
+    let segments = isOmitted ? texts.sourceSegments : texts.targetSegments
     let profile = isOmitted ? texts.source : texts.target
     let told = (isOmitted ? bead.source : bead.target).filter { index in
       profile.segments[index].role == .text && !profile.segments[index].isForeign
@@ -77,7 +84,7 @@ public struct TextComparer: Sendable {
     guard let first = told.first else { return nil }
     return Flag(
       kind: isOmitted ? .omitted : .added, source: isOmitted ? told : [],
-      target: isOmitted ? [] : told, detail: Self.opening(of: segments[first].text))
+      target: isOmitted ? [] : told, detail: opening(of: segments[first].text))
   }
 
   /// The first words of a segment.

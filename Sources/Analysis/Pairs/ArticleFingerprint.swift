@@ -45,7 +45,7 @@ public struct ArticleFingerprint: Sendable, Hashable {
       case .number(let value, let isSpelledOut):
         if !isSpelledOut || value > 12 { found.insert(Self.hash("#", type.form)) }
       case .word:
-        for (concept, strength) in NewsLexicon.shared.concepts(of: type) where strength > 0.6 {
+        for (concept, strength) in type.meanings where strength > 0.6 {
           found.insert(Self.hash("c", String(concept)))
         }
         found.insert(Self.hash(type.script == .arabic ? "a" : "s", type.stem))

@@ -48,15 +48,16 @@ public struct DictdDictionary: Sendable {
     }
   }
 
-  /// Every entry, in the order of the index; lines that are no entry are passed over.
+  /// Calls a closure with every headword and each of its meanings, in the order of the index, as
+  /// UTF-8 that is valid while the closure runs; lines that are no entry are passed over.
   ///
   /// - Complexity: O(*n*) in bytes; 50,000 entries take a few hundredths of a second.
-  public func forEachEntry(_ body: (DictionaryEntry) -> Void) {
-    index.withUnsafeBytes { index in
-      forEachLine(of: index) { line in
-        if let entry = entry(of: line) { body(entry) }
-        return true
-      }
+  public func forEachMeaning(
+    _ body: (_ headword: UnsafeBufferPointer<UInt8>, _ meaning: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    forEachLine { line in
+      forEachMeaning(of: line) { body(UnsafeBufferPointer(rebasing: line.headword), $0) }
+      return true
     }
   }
 
@@ -76,31 +77,26 @@ public struct DictdDictionary: Sendable {
       .filter { $0 == token.folded || $0 != token.stem }.map { Array($0.utf8) }
     var bySpelling: [String] = []
     var byStem: [String] = []
-    index.withUnsafeBytes { index in
-      forEachLine(of: index) { line in
-        let headword = UnsafeBufferPointer(rebasing: line.headword)
-        guard headword.count <= 4 * token.folded.utf8.count + 8 else { return true }
-        var isSameSpelling = false
-        var isSameStem = false
-        var count = 0
-        analyzer.forEachToken(inUTF8: headword) { found in
-          count += 1
-          isSameSpelling = spellings.contains {
-            found.folded.elementsEqual($0) || found.folded.elementsEqual(article + $0)
-          }
-          isSameStem = found.stem.elementsEqual(token.stem.utf8)
-          return count < 2 && (isSameStem || isSameSpelling)
+    forEachLine { line in
+      let headword = UnsafeBufferPointer(rebasing: line.headword)
+      guard headword.count <= 4 * token.folded.utf8.count + 8 else { return true }
+      var isSameSpelling = false
+      var isSameStem = false
+      var count = 0
+      analyzer.forEachToken(inUTF8: headword) { found in
+        count += 1
+        isSameSpelling = spellings.contains {
+          found.folded.elementsEqual($0) || found.folded.elementsEqual(article + $0)
         }
-        guard count == 1, isSameSpelling || isSameStem, let entry = entry(of: line) else {
-          return true
-        }
-        if isSameSpelling {
-          bySpelling += entry.translations
-        } else {
-          byStem += entry.translations
-        }
-        return true
+        isSameStem = found.stem.elementsEqual(token.stem.utf8)
+        return count < 2 && (isSameStem || isSameSpelling)
       }
+      guard count == 1, isSameSpelling || isSameStem else { return true }
+      forEachMeaning(of: line) { meaning in
+        let translation = String(decoding: meaning, as: UTF8.self)
+        if isSameSpelling { bySpelling.append(translation) } else { byStem.append(translation) }
+      }
+      return true
     }
     var seen: Set<String> = []
     return (bySpelling + byStem)
@@ -119,43 +115,51 @@ public struct DictdDictionary: Sendable {
   }
 
   private var hasEntry: Bool {
-    index.withUnsafeBytes { index in
-      var isFound = false
-      forEachLine(of: index) { _ in
-        isFound = true
-        return false
-      }
-      return isFound
+    var isFound = false
+    forEachLine { _ in
+      isFound = true
+      return false
     }
+    return isFound
   }
 
   /// Calls a closure with each line that is an entry, until it returns `false`.
-  private func forEachLine(of index: UnsafeRawBufferPointer, _ body: (Line) -> Bool) {
-    let bytes = index.bindMemory(to: UInt8.self)
-    for row in bytes.split(separator: UInt8(ascii: "\n")) {
-      let fields = row.split(separator: UInt8(ascii: "\t"), maxSplits: 3)
-      guard fields.count >= 3, !fields[0].starts(with: "00database".utf8),
-        let offset = Self.number(fields[1]), let length = Self.number(fields[2]),
-        length <= text.count, offset <= text.count - length
-      else { continue }
-      guard body(Line(headword: fields[0], offset: offset, length: length)) else { return }
+  private func forEachLine(_ body: (Line) -> Bool) {
+    index.withUnsafeBytes { index in
+      var rest = index.bindMemory(to: UInt8.self)[...]
+      while !rest.isEmpty {
+        var row = rest.upTo("\n")
+        rest = rest[row.endIndex...].dropFirst()
+        let headword = row.upTo("\t")
+        row = row[headword.endIndex...].dropFirst()
+        let offset = row.upTo("\t")
+        row = row[offset.endIndex...].dropFirst()
+        guard !headword.isEmpty, !headword.starts(with: "00database".utf8),
+          let offset = Self.number(offset), let length = Self.number(row.upTo("\t")),
+          length <= text.count, offset <= text.count - length
+        else { continue }
+        guard body(Line(headword: headword, offset: offset, length: length)) else { return }
+      }
     }
   }
 
-  private func entry(of line: Line) -> DictionaryEntry? {
-    let article = text[line.offset..<(line.offset + line.length)]
-    var translations: [String] = []
-    for row in article.split(separator: UInt8(ascii: "\n")).dropFirst() {
-      let meaning = Self.withoutNumber(row).drop { $0 == UInt8(ascii: " ") }
-      if !meaning.isEmpty { translations.append(String(decoding: meaning, as: UTF8.self)) }
+  /// Calls a closure with each meaning of an entry, without the `12. ` before it.
+  private func forEachMeaning(of line: Line, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    text.withUnsafeBufferPointer { text in
+      var rest = text[line.offset..<(line.offset + line.length)]
+      // The first line is the headword with its pronunciation.
+      rest = rest[rest.upTo("\n").endIndex...].dropFirst()
+      while !rest.isEmpty {
+        let row = rest.upTo("\n")
+        rest = rest[row.endIndex...].dropFirst()
+        let meaning = Self.withoutNumber(row).drop { $0 == UInt8(ascii: " ") }
+        if !meaning.isEmpty { body(UnsafeBufferPointer(rebasing: meaning)) }
+      }
     }
-    guard !translations.isEmpty else { return nil }
-    return DictionaryEntry(
-      headword: String(decoding: line.headword, as: UTF8.self), translations: translations)
   }
 
   /// A line of meaning without the `12. ` before it.
-  private static func withoutNumber(_ row: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func withoutNumber(_ row: Bytes) -> Bytes {
     let rest = row.drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard rest.count < row.count, rest.starts(with: ". ".utf8) else { return row }
     return rest.dropFirst(2)
@@ -178,5 +182,12 @@ public struct DictdDictionary: Sendable {
       number = number << 6 | Int(value)
     }
     return number
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// The bytes before the next one of a kind, or all of them.
+  fileprivate func upTo(_ end: Unicode.Scalar) -> Self {
+    self[startIndex..<(firstIndex(of: UInt8(ascii: end)) ?? endIndex)]
   }
 }

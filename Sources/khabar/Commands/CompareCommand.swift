@@ -18,8 +18,7 @@ struct CompareCommand: AsyncParsableCommand {
     let texts = try options.alignment(of: [first, second], in: source)
     let first = try await options.text(named: first, in: source)
     let second = try await options.text(named: second, in: source)
-    let alignment = texts.align(first, second)
-    try AlignmentPrinter(format: format, account: texts.account(of: alignment, first, second))
-      .print(first, second, alignment)
+    let (alignment, account) = texts.compare(first, second)
+    try AlignmentPrinter(format: format, account: account).print(first, second, alignment)
   }
 }

@@ -182,7 +182,7 @@ struct AlignerTests {
     }
     let source = lines(0..<150, .arabic)
     let target = lines(0..<70, .english) + lines(76..<150, .english)
-    let found = WindowedAlignment.align(source, target, width: 60, by: Aligner().align)
+    let found = WindowedAlignment.align(source, target, width: 60, by: { Aligner().align($0, $1) })
     #expect(found.beads.flatMap(\.source) == Array(0..<150))
     #expect(found.beads.flatMap(\.target).sorted() == Array(0..<144))
     let right = found.beads.count { bead in

@@ -10,28 +10,40 @@ struct BilingualDictionaryTests {
     ("قرش", "piastre"), ("تيار ما بعد الحداثة في فنون العمارة والرسم", "postmodernism"),
   ])
 
-  private func stems(_ arabic: String) -> [UInt64] {
-    dictionary.translations(ofArabic: arabic).map(\.stem)
+  private func translations(
+    _ arabic: String, in dictionary: BilingualDictionary? = nil
+  ) -> [BilingualDictionary.Translation] {
+    var found: [BilingualDictionary.Translation] = []
+    (dictionary ?? self.dictionary)
+      .forEachTranslation(ofArabic: WordKey(arabic)) { found.append($0) }
+    return found
   }
+
+  private func stems(_ arabic: String) -> [WordKey] { translations(arabic).map(\.stem) }
 
   @Test func `a word has each of its translations, by their stems`() {
     #expect(
       Set(stems("قرش"))
-        == Set(["shark", "piastr"].map(BilingualDictionary.key(ofEnglish:))))
-    #expect(stems("الخنازير") == [BilingualDictionary.key(ofEnglish: "pig")])
+        == Set(["shark", "piastr"].map { WordKey($0) }))
+    #expect(stems("الخنازير") == [WordKey("pig")])
     #expect(stems("بحر").isEmpty)
   }
 
   @Test func `a word of a phrase is a part, and a description is left out`() {
-    let parts = dictionary.translations(ofArabic: "مزرعه").filter(\.isPart).map(\.stem)
-    #expect(parts == [BilingualDictionary.key(ofEnglish: "farmer")])
+    let parts = translations("مزرعه").filter(\.isPart).map(\.stem)
+    #expect(parts == [WordKey("farmer")])
     #expect(stems("الحداثه").isEmpty)
   }
 
   @Test func `entries that are added later join those of the same word`() {
     var dictionary = dictionary
-    dictionary.add { $0("قرش", "coin") }
-    #expect(dictionary.translations(ofArabic: "قرش").count == 3)
+    dictionary.add { add in
+      let (arabic, english) = (Array("قرش".utf8), Array("coin".utf8))
+      arabic.withUnsafeBufferPointer { arabic in
+        english.withUnsafeBufferPointer { add(arabic, $0) }
+      }
+    }
+    #expect(translations("قرش", in: dictionary).count == 3)
     #expect(BilingualDictionary().isEmpty)
   }
 

@@ -9,7 +9,8 @@ struct TextAccountantTests {
     let target = try SeedArticles.article(0).segments
     let aligned = Aligner().align(source, target)
     let account = TextAccountant.account(
-      source, target, alignment: Alignment(beads: aligned.beads, score: aligned.score))
+      WordMatcher().match(source, target),
+      alignment: Alignment(beads: aligned.beads, score: aligned.score))
     #expect(account.inconsistentNames.map(\.name) == ["حفتر"])
     #expect(account.inconsistentNames.first?.forms.map(\.text) == ["Haftar", "Hifter"])
     #expect(account.rendered > 0.9)
@@ -25,7 +26,7 @@ struct TextAccountantTests {
     ]
     let flag = Flag(kind: .omitted, source: [1], target: [], detail: "")
     let account = TextAccountant.account(
-      source, target,
+      WordMatcher().match(source, target),
       alignment: Alignment(
         beads: [
           Bead(source: [0], target: [0], score: 1), Bead(source: [1], target: [], score: 1),
@@ -36,7 +37,8 @@ struct TextAccountantTests {
   }
 
   @Test func `texts without words come to nothing`() {
-    let account = TextAccountant.account([], [], alignment: Alignment(beads: [], score: 0))
+    let account = TextAccountant.account(
+      WordMatcher().match([], []), alignment: Alignment(beads: [], score: 0))
     #expect(account.rendered == 0)
     #expect(account.names.isEmpty)
   }

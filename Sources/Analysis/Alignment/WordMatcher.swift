@@ -1,7 +1,8 @@
 import Language
+public import Model
 
-/// Finds which words of two texts match, with how sure each match is.
-struct TypeMatcher {
+/// Reads two texts and finds which of their words match, with how sure each match is.
+public struct WordMatcher: Sendable {
   /// A source type and a target type that match.
   struct Match {
     var source: Int32
@@ -21,31 +22,83 @@ struct TypeMatcher {
     case number
   }
 
-  private let evidence: EvidenceKinds
-  private let weights: AlignmentWeights
+  let evidence: EvidenceKinds
+  let weights: AlignmentWeights
   private let words: WordEvidence.Table
   private let dictionary: BilingualDictionary?
-  private let lexicon = NewsLexicon.shared
-  private let nameModel = NameModel.standard
 
-  init(
-    evidence: EvidenceKinds, weights: AlignmentWeights, words: WordEvidence.Table,
-    dictionary: BilingualDictionary?
+  /// Whether it knows the words of a dictionary.
+  var usesDictionary: Bool { dictionary != nil && evidence.contains(.dictionary) }
+
+  /// A matcher that knows the words of `evidence` and of an installed dictionary.
+  ///
+  /// - Parameters:
+  ///   - words: Words that the library taught.
+  ///   - dictionary: An installed dictionary, if there is one.
+  ///   - evidence: The kinds of evidence to use.
+  public init(
+    words: WordEvidence = .none, dictionary: BilingualDictionary? = nil,
+    evidence: EvidenceKinds = .all
+  ) {
+    self.init(
+      words: words, dictionary: dictionary, evidence: evidence, weights: AlignmentWeights())
+  }
+
+  package init(
+    words: WordEvidence, dictionary: BilingualDictionary?, evidence: EvidenceKinds,
+    weights: AlignmentWeights
   ) {
     self.evidence = evidence
     self.weights = weights
-    self.words = words
+    self.words = evidence.contains(.words) ? WordEvidence.Table(words, weights: weights) : .empty
     self.dictionary = dictionary
   }
 
+  /// Reads two texts, once for all that is to be found out about them.
+  ///
+  /// - Parameters:
+  ///   - source: Segments in reading order.
+  ///   - target: Segments in reading order.
+  /// - Complexity: O(*n*) in scalars, and in the product of both texts' distinct names.
+  public func match(_ source: [Segment], _ target: [Segment]) -> MatchedTexts {
+    MatchedTexts(source, target, by: self)
+  }
+
+  /// The words that may be names and that are compared by their sound.
+  func names(of profile: TextProfile, isBesideOther: Bool) -> SoundedWords {
+    guard evidence.contains(.names) else { return SoundedWords(typeCount: profile.types.count) }
+    switch profile.script {
+    case .arabic where isBesideOther:
+      return SoundedWords(profile) { !$0.isFunctionWord && !isKnown($0) }
+    case .latin:
+      return SoundedWords(profile) { $0.isCapitalized && !(isBesideOther && isKnown($0)) }
+    case .arabic, .digits, .other:
+      return SoundedWords(typeCount: profile.types.count)
+    }
+  }
+
+  /// Whether a word's meaning is known, so that it is looked for by that and not by its sound.
+  private func isKnown(_ type: WordType) -> Bool {
+    evidence.contains(.lexicon) && !type.isFunctionWord
+      && type.meanings.contains { $0.strength >= 0.9 }
+  }
+
   /// The matches, and what kind of match speaks for each type of either side.
-  func matches(_ source: TextProfile, _ target: TextProfile) -> (
+  func matches(
+    _ source: TextProfile, _ target: TextProfile, soundingAlike: [SoundedWords.Match]
+  ) -> (
     matches: [Match], source: [Informativeness], target: [Informativeness]
   ) {
     var collector = Collector(source.types.count, target.types.count)
     matchForms(source, target, &collector)
     if source.script == target.script {
       matchStems(source, target, &collector)
+      for (index, type) in source.types.enumerated() where !type.isFunctionWord {
+        collector.note(source: index, .known)
+      }
+      for (index, type) in target.types.enumerated() where !type.isFunctionWord {
+        collector.note(target: index, .known)
+      }
     } else {
       let swapped = source.script == .latin
       let arabic = swapped ? target : source
@@ -54,6 +107,10 @@ struct TypeMatcher {
       matchAcrossScripts(arabic, english, &acrossScripts)
       collector.take(acrossScripts, swapped: swapped)
     }
+    for match in soundingAlike {
+      collector.add(
+        match.type, match.other, Float(match.similarity) * weights.nameMatch, .name)
+    }
     return (collector.matches, collector.source, collector.target)
   }
 
@@ -61,10 +118,10 @@ struct TypeMatcher {
   private func matchForms(
     _ source: TextProfile, _ target: TextProfile, _ collector: inout Collector
   ) {
-    var targetByForm: [String: Int32] = [:]
-    for (index, type) in target.types.enumerated() { targetByForm[type.form] = Int32(index) }
+    var targetByForm: [WordKey: Int32] = [:]
+    for (index, type) in target.types.enumerated() { targetByForm[type.key] = Int32(index) }
     for (index, type) in source.types.enumerated() {
-      guard let match = targetByForm[type.form] else { continue }
+      guard let match = targetByForm[type.key] else { continue }
       switch type.kind {
       case .number(let value, let isSpelledOut):
         guard evidence.contains(.numbers) else { continue }
@@ -89,115 +146,85 @@ struct TypeMatcher {
     }
   }
 
-  /// Words of one stem, and names of one sound, in two texts of one language.
+  /// Words of one stem or one meaning in two texts of one language.
   private func matchStems(
     _ source: TextProfile, _ target: TextProfile, _ collector: inout Collector
   ) {
-    var targetByStem: [String: [Int32]] = [:]
+    var targetByStem: [WordKey: [Int32]] = [:]
     for (index, type) in target.types.enumerated() where !type.isFunctionWord {
-      targetByStem[type.stem, default: []].append(Int32(index))
+      targetByStem[type.stemKey, default: []].append(Int32(index))
     }
     var targetByConcept: [NewsLexicon.Concept: [Int32]] = [:]
     if evidence.contains(.lexicon) {
       for (index, type) in target.types.enumerated() where !type.isFunctionWord {
-        for (concept, _) in lexicon.concepts(of: type) {
+        for (concept, _) in type.meanings {
           targetByConcept[concept, default: []].append(Int32(index))
         }
       }
     }
     for (index, type) in source.types.enumerated() where !type.isFunctionWord {
       guard case .word = type.kind else { continue }
-      for match in targetByStem[type.stem] ?? [] {
+      for match in targetByStem[type.stemKey] ?? [] {
         collector.add(Int32(index), match, 0.9, .same)
       }
       if evidence.contains(.lexicon) {
-        for (concept, strength) in lexicon.concepts(of: type) {
+        for (concept, strength) in type.meanings {
           for match in targetByConcept[concept] ?? [] {
             collector.add(Int32(index), match, 0.5 * strength, .known)
           }
         }
       }
     }
-    if evidence.contains(.names), source.script == .latin {
-      let sourceNames = names(source) { $1.isCapitalized }
-      let targetNames = names(target) { $1.isCapitalized }
-      matchNames(sourceNames, targetNames, &collector)
-    }
-    for (index, type) in source.types.enumerated() where !type.isFunctionWord {
-      collector.note(source: index, .known)
-    }
-    for (index, type) in target.types.enumerated() where !type.isFunctionWord {
-      collector.note(target: index, .known)
-    }
   }
 
   private func matchAcrossScripts(
     _ arabic: TextProfile, _ english: TextProfile, _ collector: inout Collector
   ) {
-    var arabicKnown = Set<Int>()
-    var englishKnown = Set<Int>()
     if evidence.contains(.lexicon) {
       var englishByConcept: [NewsLexicon.Concept: [Int32]] = [:]
       for (index, type) in english.types.enumerated() where !type.isFunctionWord {
-        let concepts = lexicon.concepts(of: type)
-        guard !concepts.isEmpty else { continue }
-        englishKnown.insert(index)
-        collector.note(target: index, .known)
-        for (concept, _) in concepts {
+        if isKnown(type) { collector.note(target: index, .known) }
+        for (concept, _) in type.meanings {
           englishByConcept[concept, default: []].append(Int32(index))
         }
       }
       for (index, type) in arabic.types.enumerated() where !type.isFunctionWord {
-        let concepts = lexicon.concepts(of: type)
-        if let best = concepts.map(\.strength).max(), best >= 0.9 {
-          arabicKnown.insert(index)
-          collector.note(source: index, .known)
-        }
-        for (concept, strength) in concepts {
+        if isKnown(type) { collector.note(source: index, .known) }
+        for (concept, strength) in type.meanings {
           for match in englishByConcept[concept] ?? [] {
             collector.add(Int32(index), match, weights.lexiconMatch * strength, .lexicon)
           }
         }
       }
     }
-    var englishByStem: [String: [Int32]] = [:]
-    for (index, type) in english.types.enumerated() {
-      englishByStem[type.stem, default: []].append(Int32(index))
+    var englishByStem: [WordKey: [Int32]] = [:]
+    for (index, type) in english.types.enumerated() where !type.isFunctionWord {
+      englishByStem[type.stemKey, default: []].append(Int32(index))
     }
-    if evidence.contains(.words) {
+    if evidence.contains(.words), !words.translations.isEmpty {
       for (index, type) in arabic.types.enumerated() {
         for (stem, probability) in words.translations[type.stem] ?? [] {
-          for match in englishByStem[stem] ?? [] where !english.types[Int(match)].isFunctionWord {
+          for match in englishByStem[WordKey(stem)] ?? [] {
             collector.add(Int32(index), match, probability, .word)
           }
         }
       }
     }
     if evidence.contains(.dictionary), let dictionary {
-      matchByDictionary(dictionary, arabic, english, &collector)
-    }
-    if evidence.contains(.names) {
-      let arabicNames = names(arabic) { !$1.isFunctionWord && !arabicKnown.contains($0) }
-      let englishNames = names(english) { $1.isCapitalized && !englishKnown.contains($0) }
-      matchNames(arabicNames, englishNames, &collector)
+      matchByDictionary(dictionary, arabic, englishByStem, &collector)
     }
   }
 
   /// Words that an installed dictionary gives for each other.
   private func matchByDictionary(
-    _ dictionary: BilingualDictionary, _ arabic: TextProfile, _ english: TextProfile,
-    _ collector: inout Collector
+    _ dictionary: BilingualDictionary, _ arabic: TextProfile,
+    _ englishByStem: [WordKey: [Int32]], _ collector: inout Collector
   ) {
-    var englishByKey: [UInt64: [Int32]] = [:]
-    for (index, type) in english.types.enumerated() where !type.isFunctionWord {
-      englishByKey[BilingualDictionary.key(ofEnglish: type.stem), default: []]
-        .append(Int32(index))
-    }
     for (index, type) in arabic.types.enumerated() where !type.isFunctionWord {
       guard case .word = type.kind, type.script == .arabic else { continue }
-      for reading in ArabicReadings.all(of: type.form) + [type.stem] {
-        for translation in dictionary.translations(ofArabic: reading) {
-          for match in englishByKey[translation.stem] ?? [] {
+      for reading in type.readings + [type.stemKey] {
+        dictionary.forEachTranslation(ofArabic: reading) { translation in
+          for match in englishByStem[translation.stem] ?? [] {
             collector.add(
               Int32(index), match,
               translation.isPart ? weights.dictionaryPartMatch : weights.dictionaryMatch, .lexicon)
@@ -206,50 +233,9 @@ struct TypeMatcher {
       }
     }
   }
-
-  /// A word that may be a name, in the ways it can be read.
-  private struct Name {
-    var index: Int
-    var readings: [(word: NameWord, skeleton: NameSkeleton)]
-  }
-
-  private func names(_ profile: TextProfile, where isName: (Int, WordType) -> Bool) -> [Name] {
-    profile.types.enumerated().compactMap { index, type in
-      guard case .word = type.kind, type.script == profile.script, isName(index, type) else {
-        return nil
-      }
-      let isArabic = type.script == .arabic
-      let forms = isArabic ? ArabicReadings.names(of: type.form) : [type.form]
-      let readings = forms.compactMap { form -> (word: NameWord, skeleton: NameSkeleton)? in
-        guard let word = nameModel.word(form, isArabic ? .arabic : .latin),
-          word.letters.count >= 3
-        else { return nil }
-        return (word, NameSkeleton(form, script: type.script))
-      }
-      return readings.isEmpty ? nil : Name(index: index, readings: readings)
-    }
-  }
-
-  private func matchNames(_ source: [Name], _ target: [Name], _ collector: inout Collector) {
-    for left in source {
-      for right in target {
-        var best = 0.0
-        for reading in left.readings {
-          for other in right.readings
-          where NameSkeleton.mayMatch(reading.skeleton, other.skeleton) {
-            best = max(best, nameModel.wordSimilarity(reading.word, other.word))
-          }
-        }
-        if best > 0.2 {
-          collector.add(
-            Int32(left.index), Int32(right.index), Float(best) * weights.nameMatch, .name)
-        }
-      }
-    }
-  }
 }
 
-extension TypeMatcher {
+extension WordMatcher {
   /// Gathers matches, the best one for each pair of types.
   private struct Collector {
     var matches: [Match] = []

@@ -1,0 +1,60 @@
+/// A distinct word or number of one text.
+struct WordType {
+  /// What kind of thing it is.
+  enum Kind {
+    case word
+    case number(Double, isSpelledOut: Bool)
+  }
+
+  var kind: Kind
+  /// The folded form, and its key.
+  var form: String
+  var key: WordKey
+  var script: WordScript
+  /// What learned words and texts of one language are compared by, and its key.
+  var stem: String
+  var stemKey: WordKey
+  /// Whether it is written with a capital where the sentence does not ask for one.
+  var isCapitalized: Bool
+  /// Whether it is written in capitals alone.
+  var isAcronym = false
+  /// Whether it carries too little to speak for a match within one language.
+  var isFunctionWord = false
+  /// The readings of an Arabic word (``ArabicReadings/keys(of:)``).
+  var readings: [WordKey] = []
+  /// What it may mean by the news lexicon.
+  var meanings: [NewsLexicon.Meaning] = []
+
+  /// The type of a word as it stands in a text.
+  init(_ word: ScannedWord) {
+    kind = .word
+    form = word.form
+    key = word.key
+    script = word.script
+    stem = word.stem
+    stemKey = word.stem == word.form ? word.key : WordKey(word.stem)
+    isFunctionWord = FunctionWords.contains(word.key)
+    isCapitalized = word.isCapitalized && (!word.opensSentence || !isFunctionWord)
+    isAcronym = word.isAcronym
+    switch script {
+    case .arabic:
+      readings = ArabicReadings.keys(of: form)
+      meanings = NewsLexicon.shared.meanings(ofArabic: readings, stem: stem)
+    case .latin:
+      meanings = NewsLexicon.shared.meanings(ofEnglish: stemKey)
+    case .digits, .other:
+      break
+    }
+  }
+
+  /// The type of a number as it stands in a text.
+  init(_ number: NumberMention) {
+    kind = .number(number.value, isSpelledOut: number.isSpelledOut || number.isOrdinal)
+    form = "#\(number.value)"
+    key = WordKey(form)
+    script = .digits
+    stem = form
+    stemKey = key
+    isCapitalized = false
+  }
+}
