@@ -28,7 +28,7 @@ struct CandidateSearch {
     if let expression = MatchExpression.any(rare.map(\.expression)) {
       let isComplete = try collect(
         query.required.flatMap { .all([$0, expression]) } ?? expression,
-        noticing: .any(common.map(\.expression)), newest: window * 4)
+        noticing: .any(common.map(\.expression)), newest: window * 4, isAscending: true)
       if query.required == nil, isComplete {
         try weighExactly(rare)
         if common.isEmpty { return true }
@@ -79,8 +79,14 @@ struct CandidateSearch {
     return collector.scored().lazy.filter { $0.score > bound }.count >= needed
   }
 
+  /// Runs a pass over the newest matches.
+  ///
+  /// - Parameter isAscending: Whether it begins with the oldest, where all are wanted: FTS5 finds a
+  ///   common word in given articles faster on this way.
+  /// - Returns: Whether there were no more than the limit.
   private func collect(
-    _ expression: MatchExpression?, noticing other: MatchExpression?, newest limit: Int?
+    _ expression: MatchExpression?, noticing other: MatchExpression?, newest limit: Int?,
+    isAscending: Bool = false
   ) throws -> Bool {
     guard let expression else { return true }
     let whole = expression.noticing(other).excluding(query.unwanted)
@@ -89,8 +95,9 @@ struct CandidateSearch {
     try SearchFunction.collect(
       into: collector, from: reader.database,
       sql: """
-        SELECT \(SearchFunction.name)(textIndex, ?) \(query.source(matching: whole))
-        ORDER BY textIndex.rowid DESC LIMIT ?
+        SELECT count(visited) FROM (
+          SELECT \(SearchFunction.name)(textIndex, ?) AS visited \(query.source(matching: whole))
+          ORDER BY textIndex.rowid \(isAscending ? "ASC" : "DESC") LIMIT ?)
         """, arguments: query.arguments(matching: whole) + [limit ?? -1])
     return limit.map { collector.matches.count - before < $0 } ?? true
   }

@@ -15,30 +15,40 @@ final class MatchCollector {
   }
 
   /// What a phrase of the pass stands for.
-  private struct Phrase {
+  fileprivate struct Phrase {
     let group: Int
     let number: Int
     let weight: Float
   }
 
+  /// What the passes have brought. One value, so that a row is taken in under one access to it:
+  /// thousands of them come for each search.
+  fileprivate struct Harvest {
+    let groupCount: Int
+    var matches: [Match] = []
+    /// How often each group stands in each match, weighted: all groups of the first match, then
+    /// those of the second.
+    var frequencies: [Float] = []
+    var phrases: [Phrase?] = []
+    var known: Set<Int64> = []
+    var isFirstPass = true
+  }
+
+  /// Matches for which room is made at the start.
+  private static let usualCount = 1_024
+
   /// The terms, weighed.
   private(set) var groups: [TermGroup]
-  private(set) var matches: [Match] = []
-  /// How often each group stands in each match, weighted: all groups of the first match, then
-  /// those of the second.
-  private var frequencies: [Float] = []
-  private var phrases: [Phrase?] = []
-  /// How often each group stands in the row at hand.
-  private var current: [Float]
-  private var known: Set<Int64> = []
-  private var isFirstPass = true
+  private var harvest: Harvest
   /// The number of each group's first alternative.
   private let firstNumbers: [Int]
   private let fullMask: UInt64
 
   init(groups: [TermGroup]) {
     self.groups = groups
-    current = Array(repeating: 0, count: groups.count)
+    harvest = Harvest(groupCount: groups.count)
+    harvest.matches.reserveCapacity(Self.usualCount)
+    harvest.frequencies.reserveCapacity(Self.usualCount * groups.count)
     var number = 0
     firstNumbers = groups.map { group in
       defer { number += group.alternatives.count }
@@ -48,6 +58,12 @@ final class MatchCollector {
       group.element.isBonus ? mask : mask | 1 << UInt64(min(group.offset, 63))
     }
   }
+
+  /// How many matches there are so far.
+  var count: Int { harvest.matches.count }
+
+  /// The matches in the order found.
+  var matches: [Match] { harvest.matches }
 
   /// The bit of ``Match/alternatives`` for an alternative, if it has one.
   func bit(of place: MatchExpression.Place) -> UInt64? {
@@ -59,11 +75,11 @@ final class MatchCollector {
 
   /// Begins another pass.
   func beginPass(_ expression: MatchExpression) {
-    if !matches.isEmpty {
-      if isFirstPass { known = Set(matches.map(\.row)) }
-      isFirstPass = false
+    if !harvest.matches.isEmpty {
+      if harvest.isFirstPass { harvest.known = Set(harvest.matches.map(\.row)) }
+      harvest.isFirstPass = false
     }
-    phrases = expression.phrases.map { place in
+    harvest.phrases = expression.phrases.map { place in
       place.map {
         Phrase(
           group: $0.group, number: min(firstNumbers[$0.group] + $0.alternative, 64),
@@ -75,32 +91,18 @@ final class MatchCollector {
   /// Takes a row in, unless it is known already.
   ///
   /// - Parameter occurrences: How often a phrase stands in the row's title and in its body.
+  @inline(__always)
   func record(
     row: Int64, _ occurrences: (_ phrase: Int) -> (inTitle: Int, inBody: Int)
   ) {
-    guard isFirstPass || known.insert(row).inserted else { return }
-    var groups: UInt64 = 0
-    var alternatives: UInt64 = 0
-    for index in current.indices { current[index] = 0 }
-    for (index, phrase) in phrases.enumerated() {
-      guard let phrase else { continue }
-      let (inTitle, inBody) = occurrences(index)
-      guard inTitle + inBody > 0 else { continue }
-      current[phrase.group] +=
-        phrase.weight * (Float(inTitle) * Float(Weighting.title) + Float(inBody))
-      groups |= 1 << UInt64(min(phrase.group, 63))
-      if phrase.number < 64 { alternatives |= 1 << UInt64(phrase.number) }
-    }
-    frequencies.append(contentsOf: current)
-    matches.append(
-      Match(row: row, index: matches.count, groups: groups, alternatives: alternatives))
+    harvest.record(row: row, occurrences)
   }
 
   // MARK: Weighing
 
   /// How many of the matches have a group.
   func count(ofGroup group: Int) -> Int {
-    matches.count { frequencies[$0.index * groups.count + group] > 0 }
+    harvest.matches.count { harvest.frequencies[$0.index * groups.count + group] > 0 }
   }
 
   /// Weighs a group anew, now that it is known how many articles have it.
@@ -111,7 +113,7 @@ final class MatchCollector {
 
   /// The matches with their scores in texts of average length, in the order found.
   func scored() -> [Match] {
-    matches.map { match in
+    harvest.matches.map { match in
       var match = match
       match.score = score(of: match, lengthRatio: 1)
       return match
@@ -122,11 +124,36 @@ final class MatchCollector {
   func score(of match: Match, lengthRatio: Double) -> Double {
     var score = 0.0
     let start = match.index * groups.count
-    for index in groups.indices where frequencies[start + index] > 0 {
+    for index in groups.indices where harvest.frequencies[start + index] > 0 {
       score +=
         groups[index].weight
-        * Weighting.saturated(Double(frequencies[start + index]), lengthRatio: lengthRatio)
+        * Weighting.saturated(Double(harvest.frequencies[start + index]), lengthRatio: lengthRatio)
     }
     return match.groups & fullMask == fullMask ? score * (1 + Weighting.completeness) : score
+  }
+}
+
+extension MatchCollector.Harvest {
+  @inline(__always)
+  fileprivate mutating func record(
+    row: Int64, _ occurrences: (_ phrase: Int) -> (inTitle: Int, inBody: Int)
+  ) {
+    guard isFirstPass || known.insert(row).inserted else { return }
+    var groups: UInt64 = 0
+    var alternatives: UInt64 = 0
+    let start = frequencies.count
+    for _ in 0..<groupCount { frequencies.append(0) }
+    for index in phrases.indices {
+      guard let phrase = phrases[index] else { continue }
+      let (inTitle, inBody) = occurrences(index)
+      guard inTitle + inBody > 0 else { continue }
+      frequencies[start + phrase.group] +=
+        phrase.weight * (Float(inTitle) * Float(Weighting.title) + Float(inBody))
+      groups |= 1 << UInt64(min(phrase.group, 63))
+      if phrase.number < 64 { alternatives |= 1 << UInt64(phrase.number) }
+    }
+    matches.append(
+      MatchCollector.Match(
+        row: row, index: matches.count, groups: groups, alternatives: alternatives))
   }
 }

@@ -21,22 +21,40 @@ struct Ranking {
     self.reader = reader
     finder = TermFinder(groups: collector.groups)
     matches = Self.best(needed + Self.reserve, of: collector.scored())
+    try weighLengths(collector, needed: needed + Self.textReserve)
+    if needed <= Self.closeLimit { try weighCloseness(needed: needed) }
+  }
+
+  /// Weighs the matches with their lengths; those that even the shortest text would not bring among
+  /// the ones needed are left out unseen.
+  private mutating func weighLengths(_ collector: MatchCollector, needed: Int) throws {
     let average = max(try reader.averageWordCount, 1)
-    let lengths = try reader.wordCounts(ofRows: matches.map(\.row))
-    for (index, length) in lengths.enumerated() {
-      matches[index].score = collector.score(
-        of: matches[index], lengthRatio: Double(length) / average)
+    let lengths = try LengthLookup(reader)
+    var leaders = Leaders(count: needed)
+    var weighed: [MatchCollector.Match] = []
+    for var match in matches
+    where !leaders.exclude(collector.score(of: match, lengthRatio: 0)) {
+      let length = lengths.wordCount(ofRow: match.row)
+      match.score = collector.score(of: match, lengthRatio: Double(length) / average)
+      leaders.admit(match.score)
+      weighed.append(match)
     }
-    matches.sort(by: Self.isBefore)
-    if needed <= Self.closeLimit {
-      let close = min(matches.count, needed + Self.textReserve)
-      for index in 0..<close {
-        let row = matches[index].row
-        articles[row] = try reader.matchedArticle(ofRow: row, finder: finder)
-        matches[index].score *= 1 + (articles[row]?.closeness ?? 0)
-      }
-      matches[..<close].sort(by: Self.isBefore)
+    matches = weighed.sorted(by: Self.isBefore)
+  }
+
+  /// Weighs the first matches with how close their texts come to the query; of those beyond the ones
+  /// needed, only the texts are read that may still move up.
+  private mutating func weighCloseness(needed: Int) throws {
+    let limit = 1 + Closeness(groups: finder.groups).limit
+    var leaders = Leaders(count: needed)
+    let close = min(matches.count, needed + Self.textReserve)
+    for index in 0..<close where !leaders.exclude(matches[index].score * limit) {
+      let row = matches[index].row
+      articles[row] = try reader.matchedArticle(ofRow: row, finder: finder)
+      matches[index].score *= 1 + (articles[row]?.closeness ?? 0)
+      leaders.admit(matches[index].score)
     }
+    matches[..<close].sort(by: Self.isBefore)
   }
 
   /// The hits in a range of places.
@@ -84,27 +102,51 @@ extension StoreReader {
     }
   }
 
-  /// How many words each of the articles has. Bound and read by hand: there are hundreds of them
-  /// for each search.
-  fileprivate func wordCounts(ofRows rows: [Int64]) throws -> [Int] {
-    let statement = try database.cachedStatement(sql: "SELECT words FROM length WHERE row = ?")
-    let handle = statement.sqliteStatement
-    defer { sqlite3_reset(handle) }
-    return rows.map { row in
-      sqlite3_reset(handle)
-      sqlite3_bind_int64(handle, 1, row)
-      return sqlite3_step(handle) == SQLITE_ROW ? Int(sqlite3_column_int64(handle, 0)) : 0
-    }
-  }
-
   fileprivate func matchedArticle(
     ofRow row: Int64, finder: TermFinder
   ) throws -> MatchedArticle? {
-    let sql = """
-      SELECT \(MatchedArticle.columns)
-      FROM article JOIN articleText ON articleText.row = article.row WHERE article.row = ?
-      """
-    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [row])
-      .map { MatchedArticle($0, finder: finder) }
+    try Row.fetchCursor(
+      database.cachedStatement(sql: MatchedArticle.selection), arguments: [row]
+    ).map { try MatchedArticle($0, finder: finder) }.next()
+  }
+}
+
+/// Looks up how many words articles have. Bound and read by hand: there are hundreds of them for
+/// each search.
+private struct LengthLookup {
+  private let handle: SQLiteStatement
+
+  init(_ reader: StoreReader) throws {
+    handle = try reader.database.cachedStatement(sql: "SELECT words FROM length WHERE row = ?")
+      .sqliteStatement
+  }
+
+  func wordCount(ofRow row: Int64) -> Int {
+    sqlite3_bind_int64(handle, 1, row)
+    defer { sqlite3_reset(handle) }
+    return sqlite3_step(handle) == SQLITE_ROW ? Int(sqlite3_column_int64(handle, 0)) : 0
+  }
+}
+
+/// The best so many scores.
+private struct Leaders {
+  private let count: Int
+  /// Ascending.
+  private var scores: [Double] = []
+
+  init(count: Int) {
+    self.count = count
+  }
+
+  /// Whether a score is none of the best.
+  func exclude(_ score: Double) -> Bool {
+    guard scores.count == count, let least = scores.first else { return false }
+    return score < least
+  }
+
+  mutating func admit(_ score: Double) {
+    guard !exclude(score) else { return }
+    if scores.count == count { scores.removeFirst() }
+    scores.insert(score, at: scores.firstIndex { $0 > score } ?? scores.endIndex)
   }
 }

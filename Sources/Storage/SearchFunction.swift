@@ -24,11 +24,11 @@ enum SearchFunction {
           return
         }
         let collector = Unmanaged<MatchCollector>.fromOpaque(pointer).takeUnretainedValue()
-        if collector.matches.count.isMultiple(of: 64), Task.isCancelled {
+        if collector.count.isMultiple(of: 64), Task.isCancelled {
           sqlite3_result_error_code(result, SQLITE_INTERRUPT)
           return
         }
-        SearchFunction.visit(api.pointee, context, collector)
+        SearchFunction.visit(api, context, collector)
       }, nil)
   }
 
@@ -46,20 +46,22 @@ enum SearchFunction {
   }
 
   private static func visit(
-    _ api: Fts5ExtensionApi, _ context: OpaquePointer, _ collector: MatchCollector
+    _ api: UnsafePointer<Fts5ExtensionApi>, _ context: OpaquePointer, _ collector: MatchCollector
   ) {
-    collector.record(row: api.xRowid(context)) { phrase in
+    let (first, next) = (api.pointee.xPhraseFirst, api.pointee.xPhraseNext)
+    guard let first, let next else { return }
+    collector.record(row: api.pointee.xRowid(context)) { phrase in
       var iterator = Fts5PhraseIter()
       var column: CInt = 0
       var offset: CInt = 0
       var title = 0
       var body = 0
-      guard api.xPhraseFirst(context, CInt(phrase), &iterator, &column, &offset) == SQLITE_OK else {
+      guard first(context, CInt(phrase), &iterator, &column, &offset) == SQLITE_OK else {
         return (0, 0)
       }
       while column >= 0 {
         if column == 0 { title += 1 } else { body += 1 }
-        api.xPhraseNext(context, &iterator, &column, &offset)
+        next(context, &iterator, &column, &offset)
       }
       return (title, body)
     }

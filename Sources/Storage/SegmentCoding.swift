@@ -40,34 +40,57 @@ enum SegmentCoding {
   static func decode(_ bytes: [UInt8], text: String) -> [Segment] {
     var text = text
     return text.withUTF8 { source in
-      var reader = VarintReader(bytes: bytes)
       var segments: [Segment] = []
-      for _ in 0..<reader.number() where !reader.isAtEnd {
-        segments.append(segment(&reader, source))
+      forEachSegment(in: bytes, of: source) { segment, text in
+        segments.append(
+          Segment(
+            kind: segment.kind, language: segment.language,
+            text: String(decoding: text, as: UTF8.self), origin: segment.origin))
+        return true
       }
       return segments
     }
   }
 
-  private static func segment(
-    _ reader: inout VarintReader, _ source: UnsafeBufferPointer<UInt8>
-  ) -> Segment {
-    let head = reader.number()
-    let kind = kinds.indices.contains(head >> 1) ? kinds[head >> 1] : .paragraph
-    let language = LanguageTag(rawValue: reader.text())
-    var origin = OffsetMap(start: reader.number())
-    if head & 1 == 1 {
-      let lower = min(reader.number(), source.count)
-      let upper = lower + min(reader.number(), source.count - lower)
-      let text = String(decoding: source[lower..<upper], as: UTF8.self)
-      return Segment(kind: kind, language: language, text: text, origin: origin)
-    }
-    var last = 0
+  /// What is kept of a segment beside its text.
+  struct Head {
+    let kind: Segment.Kind
+    let language: LanguageTag
+    let origin: OffsetMap
+  }
+
+  /// Calls a closure with each segment and its text in UTF-8, most of which is never copied, until
+  /// it returns `false`.
+  static func forEachSegment(
+    in bytes: [UInt8], of source: UnsafeBufferPointer<UInt8>,
+    _ body: (_ head: Head, _ text: UnsafeBufferPointer<UInt8>) -> Bool
+  ) {
+    var reader = VarintReader(bytes: bytes)
     for _ in 0..<reader.number() where !reader.isAtEnd {
-      last += reader.number()
-      origin.gaps.append(OffsetMap.Gap(offset: last, dropped: reader.number()))
+      let number = reader.number()
+      let kind = kinds.indices.contains(number >> 1) ? kinds[number >> 1] : .paragraph
+      let language = LanguageTag(rawValue: reader.text())
+      var origin = OffsetMap(start: reader.number())
+      let goesOn: Bool
+      if number & 1 == 1 {
+        let lower = min(reader.number(), source.count)
+        let upper = lower + min(reader.number(), source.count - lower)
+        goesOn = body(
+          Head(kind: kind, language: language, origin: origin),
+          UnsafeBufferPointer(rebasing: source[lower..<upper]))
+      } else {
+        var last = 0
+        for _ in 0..<reader.number() where !reader.isAtEnd {
+          last += reader.number()
+          origin.gaps.append(OffsetMap.Gap(offset: last, dropped: reader.number()))
+        }
+        var text = reader.text()
+        goesOn = text.withUTF8 {
+          body(Head(kind: kind, language: language, origin: origin), $0)
+        }
+      }
+      guard goesOn else { return }
     }
-    return Segment(kind: kind, language: language, text: reader.text(), origin: origin)
   }
 
   /// Whether a segment's bytes are those of the source from the given one on.

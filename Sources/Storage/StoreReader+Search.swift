@@ -143,7 +143,8 @@ extension StoreReader {
   private func unranked(
     _ query: CompiledQuery, limit: Int, offset: Int
   ) throws -> SearchResults {
-    let rows = try Row.fetchAll(
+    let finder = TermFinder(groups: query.groups)
+    let rows = try Row.fetchCursor(
       database,
       sql: """
         SELECT \(MatchedArticle.columns)
@@ -151,8 +152,7 @@ extension StoreReader {
         """.replacing(
           "FROM article", with: "FROM article JOIN articleText ON articleText.row = article.row"),
       arguments: query.arguments + [limit, offset])
-    let finder = TermFinder(groups: query.groups)
-    let hits = rows.map { MatchedArticle($0, finder: finder).hit(score: 0) }
+    let hits = try Array(rows.map { try MatchedArticle($0, finder: finder).hit(score: 0) })
     let bound = 1_000_000
     let total = query.conditions.isEmpty ? try articleCount : try count(query, limit: bound)
     return SearchResults(

@@ -8,8 +8,6 @@ final class TermFinder {
   struct Occurrence {
     /// Scalars of the text.
     var range: Range<Int>
-    /// The same in bytes of UTF-8.
-    var bytes: Range<Int>
     /// Words of the text, counted from its beginning.
     var words: Range<Int>
     /// The term's group.
@@ -32,7 +30,6 @@ final class TermFinder {
     /// Its place among all words of the text.
     let index: Int
     let range: Range<Int>
-    let bytes: Range<Int>
     let stem: UInt64
     let folded: UInt64
     /// Patterns of ``TermFinder/beginnings`` that the word continues, one bit each.
@@ -81,6 +78,12 @@ final class TermFinder {
 
   /// The places of all terms in a text, in reading order, without those inside longer ones.
   func occurrences(in text: String) -> [Occurrence] {
+    var text = text
+    return text.withUTF8(occurrences(inUTF8:))
+  }
+
+  /// The same for a text in UTF-8.
+  func occurrences(inUTF8 text: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
     guard !patterns.isEmpty else { return [] }
     let words = promisingWords(of: text)
     defer { spare = words }
@@ -101,30 +104,27 @@ final class TermFinder {
   }
 
   /// The words of a text that may be part of a term.
-  private func promisingWords(of text: String) -> [Word] {
+  private func promisingWords(of text: UnsafeBufferPointer<UInt8>) -> [Word] {
     var words = spare
     spare = []
     words.removeAll(keepingCapacity: true)
     let stemBits = stemBits
     let beginnings = beginningBytes
     var index = -1
-    var text = text
-    text.withUTF8 { bytes in
-      analyzer.forEachToken(inUTF8: bytes, filter: filter) { token in
-        index += 1
-        guard !token.stem.isEmpty else { return true }
-        var continued: UInt64 = 0
-        for (bit, beginning) in beginnings.enumerated() where token.stem.starts(with: beginning) {
-          continued |= 1 << UInt64(bit)
-        }
-        let stem = fingerprint(token.stem)
-        guard continued != 0 || stemBits.contains(stem) else { return true }
-        words.append(
-          Word(
-            index: index, range: token.scalarRange, bytes: token.byteRange, stem: stem,
-            folded: fingerprint(token.folded), beginnings: continued))
-        return true
+    analyzer.forEachToken(inUTF8: text, filter: filter) { token in
+      index += 1
+      guard !token.stem.isEmpty else { return true }
+      var continued: UInt64 = 0
+      for (bit, beginning) in beginnings.enumerated() where token.stem.starts(with: beginning) {
+        continued |= 1 << UInt64(bit)
       }
+      let stem = fingerprint(token.stem)
+      guard continued != 0 || stemBits.contains(stem) else { return true }
+      words.append(
+        Word(
+          index: index, range: token.scalarRange, stem: stem, folded: fingerprint(token.folded),
+          beginnings: continued))
+      return true
     }
     return words
   }
@@ -148,7 +148,6 @@ final class TermFinder {
     add(
       Occurrence(
         range: first.range.lowerBound..<last.range.upperBound,
-        bytes: first.bytes.lowerBound..<last.bytes.upperBound,
         words: first.index..<(last.index + 1), group: pattern.group,
         isExact: words.lazy.map(\.folded).elementsEqual(foldedGroups[pattern.group])), to: &found)
   }
