@@ -4,7 +4,7 @@ extension String {
   /// It encodes them itself: `UnicodeScalarView.append(contentsOf:)` takes many times as long.
   ///
   /// - Complexity: O(*n*).
-  init(scalars: ArraySlice<Unicode.Scalar>) {
+  public init(scalars: ArraySlice<Unicode.Scalar>) {
     var capacity = 0
     for scalar in scalars { capacity += UTF8.width(scalar) }
     self.init(unsafeUninitializedCapacity: capacity) { buffer in

@@ -2,16 +2,28 @@
 enum ArabicClitics {
   /// One way to read a word as proclitics and a name.
   struct Split: Hashable, Sendable {
-    /// Scalars of the word before the name begins.
-    var skip: Int
     /// Hash of the folded name.
     var key: UInt64
+    /// Scalars of the word before the name begins.
+    var skip: Int { Int(proclitics) }
+    private var proclitics: UInt8
     /// Whether the name begins with the second lam of `لل`: its article has lost its alef.
     var losesAlef: Bool
     /// What the rest of the word is.
     var classes: NameLexicon.WordClass
     /// Whether only a verb can follow: behind `سـ`.
     var isVerbal = false
+
+    init(
+      skip: Int, key: UInt64, losesAlef: Bool, classes: NameLexicon.WordClass,
+      isVerbal: Bool = false
+    ) {
+      self.key = key
+      proclitics = UInt8(skip)
+      self.losesAlef = losesAlef
+      self.classes = classes
+      self.isVerbal = isVerbal
+    }
   }
 
   /// At most three ways to read a word, kept in place.

@@ -24,10 +24,11 @@ enum ArabicEndings {
   }
 
   private static func hasListedStem(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    endings.contains { ending in
-      guard word.count > ending.count + 2, word.suffix(ending.count).elementsEqual(ending) else {
-        return false
-      }
+    guard let last = word.last else { return false }
+    return endings.contains { ending in
+      guard ending.last == last, word.count > ending.count + 2,
+        word.suffix(ending.count).elementsEqual(ending)
+      else { return false }
       let stem = word.dropLast(ending.count)
       // `وزارته`: a ة before a pronoun is written ت.
       return isListed(stem) || stem.last == "ت" && isListed(stem.dropLast() + ["ة"])

@@ -1,53 +1,48 @@
 /// Arabic words whose part in a name depends on more than their class.
 enum ArabicHeadWords {
-  enum Kind { case ministry, party }
+  static let ministry = NameFolding.key("وزارة")
 
-  /// Heads whose one definite noun makes a name: `وزارة الخارجية`, `حزب العدالة`.
-  static let kinds: [UInt64: Kind] = {
-    var kinds: [UInt64: Kind] = [:]
-    for word in ["وزارة"] { kinds[NameFolding.key(word)] = .ministry }
-    for word in ["حزب", "حركة", "جبهة", "كتائب", "تيار", "صحيفة", "قناة", "جريدة", "مجلة"] {
-      kinds[NameFolding.key(word)] = .party
-    }
-    return kinds
-  }()
+  /// Heads whose one definite noun makes a name: `حزب العدالة`.
+  static let parties = KeySet([
+    "حزب", "حركة", "جبهة", "كتائب", "تيار", "صحيفة", "قناة", "جريدة", "مجلة",
+  ])
 
   /// Heads that stand for any body of their kind.
-  static let generic: Set<UInt64> = keys([
+  static let generic = KeySet([
     "فريق", "حكومة", "جيش", "رئاسة", "قيادة", "مكتب", "مجموعة", "جماعة", "سلطة", "برلمان",
     "لجنة", "شركة", "سفارة", "موقع", "تنظيم", "شبكة", "غرفة", "جهاز", "دار", "مركز", "منتخب",
     "قنصلية", "دائرة", "مدرسة", "مستشفى", "برنامج", "تحالف", "بعثة", "عصابة", "مديرية",
   ])
 
   /// Definite words after a head that only describe it: `الحزب الحاكم`.
-  static let adjectives: Set<UInt64> = keys([
+  static let adjectives = KeySet([
     "الحاكم", "الحاكمة", "الجديد", "الجديدة", "الحالي", "الحالية", "السابق", "السابقة",
     "الرئيسي", "الرئيسية", "الماضي", "الماضية", "المقبل", "المقبلة", "التي", "الذي", "الذين",
   ])
 
   /// Place words whose name may have an article: `مدينة الصدر`.
-  static let towns: Set<UInt64> = keys([
+  static let towns = KeySet([
     "مدينة", "بلدة", "قرية", "محافظة", "ولاية", "إقليم", "مخيم", "معبر", "ضاحية", "حي",
     "جزيرة", "بلدية", "قضاء", "ناحية",
   ])
 
   /// Numbers of kings and popes: `محمد السادس`.
-  static let ordinals: Set<UInt64> = keys([
+  static let ordinals = KeySet([
     "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى",
     "الثانية",
   ])
 
   /// Particles of names that are also words for kin.
-  static let sons: Set<UInt64> = keys(["ابن", "بنت", "ولد"])
+  static let sons = KeySet(["ابن", "بنت", "ولد"])
 
   /// Verbs of saying whose subject, where nothing else tells, is a person.
-  static let sayings: Set<UInt64> = keys([
+  static let sayings = KeySet([
     "قال", "قالت", "أضاف", "أضافت", "أوضح", "أوضحت", "صرح", "صرحت", "يقول", "تقول", "رأى", "يرى",
   ])
 
   /// Verbs that tell of speech, but whose subject is as often a body: what follows is a person only
   /// where it also looks like one.
-  static let reports: Set<UInt64> = keys([
+  static let reports = KeySet([
     "أكد", "أكدت", "أعلن", "أعلنت", "أشار", "أشارت", "نفى", "نفت", "اعتبر", "اعتبرت", "شدد", "شددت",
     "كتب", "كتبت", "ذكر", "ذكرت", "أفاد", "أفادت", "طالب", "طالبت", "تابع", "تابعت", "زعم", "زعمت",
     "أعرب", "أعربت", "وصف", "وصفت", "حذر", "حذرت", "كشف", "كشفت", "ادعى", "ادعت", "توقع", "توقعت",
@@ -57,42 +52,38 @@ enum ArabicHeadWords {
   ])
 
   /// What begins the report after its subject.
-  static let afterSubject: Set<UInt64> = keys([
+  static let afterSubject = KeySet([
     "أن", "إن", "أنه", "أنها", "إنه", "إنها", "بأن", "بأنه", "بأنها", "إلى", "في", "على", "عن",
     "أنهم",
     "لموقع", "لصحيفة", "لوكالة", "لقناة", "خلال", "أمام", "قائلا", "قائلة",
   ])
 
   /// What a ministry is called for short: `أعلنت الخارجية`.
-  static let portfolios: Set<UInt64> = keys(["الخارجية", "الداخلية", "الدفاع"])
+  static let portfolios = KeySet(["الخارجية", "الداخلية", "الدفاع"])
 
   /// Feminine verbs whose subject such a ministry is.
-  static let ministryVerbs: Set<UInt64> = keys([
+  static let ministryVerbs = KeySet([
     "أضافت", "أعلنت", "قالت", "ذكرت", "أكدت", "أوضحت", "دعت", "نفت", "استدعت", "أدانت", "حذرت",
     "أشارت", "أعربت", "رحبت", "نددت", "كشفت", "أصدرت", "طالبت", "شددت", "أفادت", "بحثت", "اعتبرت",
     "وصفت", "اتهمت", "استنكرت", "صرحت", "ردت",
   ])
 
   /// Bodies that are called by the place where they are: `جامعة فارنهولت`.
-  static let seats: Set<UInt64> = keys(["جامعة"])
+  static let seats = KeySet(["جامعة"])
 
   /// Media, whose names may be two nouns: `صحيفة صدى الوادي`.
-  static let media: Set<UInt64> = keys(["صحيفة", "قناة", "جريدة", "مجلة", "إذاعة"])
+  static let media = KeySet(["صحيفة", "قناة", "جريدة", "مجلة", "إذاعة"])
 
   /// Landforms that belong to the name behind them.
-  static let landforms: Set<UInt64> = keys(["وادي", "تل", "جبل", "كفر", "خربة", "بئر", "دير"])
+  static let landforms = KeySet(["وادي", "تل", "جبل", "كفر", "خربة", "بئر", "دير"])
 
   /// Words that do so only where a place is meant: `عين` is also "he appointed".
-  static let otherLandforms: Set<UInt64> = keys(["عين", "رأس", "بيت", "باب", "قصر", "خان", "برج"])
+  static let otherLandforms = KeySet(["عين", "رأس", "بيت", "باب", "قصر", "خان", "برج"])
 
   /// Words that open a foreign place's name and belong to it: `سان خوسيه`, `نيو مكسيكو`.
-  static let foreignHeads: Set<UInt64> = keys([
+  static let foreignHeads = KeySet([
     "سان", "سانت", "سانتا", "ساو", "نيو", "لوس", "لاس", "بورت", "فورت",
   ])
-
-  private static func keys(_ words: [String]) -> Set<UInt64> {
-    Set(words.map { NameFolding.key($0) })
-  }
 
   /// Whether a word has the form of a verb or of an everyday noun rather than of a name.
   static func looksLikeVerbOrNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

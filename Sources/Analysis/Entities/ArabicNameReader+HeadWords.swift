@@ -12,27 +12,24 @@ extension ArabicNameReader {
     guard !reading.begins(index, skipping: head.skip, with: "ا", "ل") else { return nil }
     guard joins(index + 1) else { return nil }
     let next = index + 1
-    let kind = Self.bodyKinds[head.key] ?? .named
+    let isMinistry = head.key == ArabicHeadWords.ministry
+    let isParty = ArabicHeadWords.parties.contains(head.key)
+    let isGeneric = ArabicHeadWords.generic.contains(head.key)
     // A known place or name right behind it, as in `جامعة دمشق`.
     if let known = reading.known[next], !known.isWeak, known.skip == 0 {
-      switch kind {
-      case .ministry: return nil
-      case .named where known.type == .location:
-        if Self.generic.contains(head.key) { return nil }
-        return NameSpan(
-          words: index..<known.words.upperBound, skip: head.skip, type: .organization,
-          evidence: ["an organisation's word before a name"])
-      default: return nil
-      }
+      guard !isMinistry, !isParty, !isGeneric, known.type == .location else { return nil }
+      return NameSpan(
+        words: index..<known.words.upperBound, skip: head.skip, type: .organization,
+        evidence: ["an organisation's word before a name"])
     }
     var end = next
     var definite = 0
     while end < tokens.count, end - next < 4, joins(end) {
       let isDefinite = startsWithArticle(end)
-      let isJoined = reading.begins(end, with: "و", "ا", "ل") && end > next && kind == .ministry
+      let isJoined = reading.begins(end, with: "و", "ا", "ل") && end > next && isMinistry
       let isDemonym = reading.classes[end].contains(.demonym)
       guard isDefinite || isJoined else { break }
-      if Self.adjectives.contains(tokens[end].key) { break }
+      if ArabicHeadWords.adjectives.contains(tokens[end].key) { break }
       if end > next, reading.known[end].map({ !$0.isWeak }) ?? false, !isDemonym { break }
       if isDemonym {
         // A nisba closes the name: `حزب الأمة العراقية`.
@@ -41,17 +38,15 @@ extension ArabicNameReader {
       }
       definite += 1
       end += 1
-      if kind == .ministry, definite >= 1, end < tokens.count,
+      if isMinistry, definite >= 1, end < tokens.count,
         !reading.begins(end, with: "و", "ا", "ل")
       {
         break
       }
     }
-    guard definite > 0, !Self.generic.contains(head.key) else { return nil }
-    let isName =
-      kind == .ministry || kind == .party && definite > 0
-      || isQuoted(next) || definite > 1
-    guard isName else { return nil }
+    guard definite > 0, !isGeneric,
+      isMinistry || isParty || tokens[next].gap == .mark || definite > 1
+    else { return nil }
     return NameSpan(
       words: index..<end, skip: head.skip, type: .organization,
       evidence: ["an organisation's word in front"])
@@ -116,24 +111,6 @@ extension ArabicNameReader {
       || classes(at: index - 1).contains(.locative)
   }
 
-  private func isQuoted(_ index: Int) -> Bool {
-    tokens[index].gap == .mark
-  }
-
-  private enum BodyKind { case ministry, party, named }
-
-  private static var bodyKinds: [UInt64: BodyKind] { ArabicHeadWords.kinds.mapValues(Self.kind) }
-
-  private static func kind(_ raw: ArabicHeadWords.Kind) -> BodyKind {
-    switch raw {
-    case .ministry: .ministry
-    case .party: .party
-    }
-  }
-
-  private static var generic: Set<UInt64> { ArabicHeadWords.generic }
-  private static var adjectives: Set<UInt64> { ArabicHeadWords.adjectives }
-
   // MARK: - Places
 
   /// `مدينة ترهونة`, `قاعدة الوطية`: the name is what follows a place's word.
@@ -162,7 +139,7 @@ extension ArabicNameReader {
     let first =
       ArabicHeadWords.foreignHeads.contains(tokens[index].key)
       ? 0
-      : reading.splits[index].first {
+      : reading.splits(index).first {
         !$0.isVerbal && ArabicHeadWords.foreignHeads.contains($0.key)
       }?.skip
     guard let skip = first, joins(index + 1), isNameLike(index + 1, strictly: true),

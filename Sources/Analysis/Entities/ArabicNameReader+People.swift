@@ -4,10 +4,11 @@ import Model
 extension ArabicNameReader {
   /// An unknown name after a verb of saying: `وقالت جيما أرياس`.
   func personAfterSaying(at index: Int) -> NameSpan? {
-    guard index > 0, joins(index), isNameLike(index, strictly: true), !startsWithArticle(index)
-    else { return nil }
+    guard index > 0, joins(index), !startsWithArticle(index) else { return nil }
     let isSaid = isVerb(at: index - 1, among: ArabicHeadWords.sayings)
-    guard isSaid || isVerb(at: index - 1, among: ArabicHeadWords.reports) else { return nil }
+    guard isSaid || isVerb(at: index - 1, among: ArabicHeadWords.reports),
+      isNameLike(index, strictly: true)
+    else { return nil }
     let end = endOfPerson(from: index, afterTitle: false)
     if !isSaid {
       // `وأكد هاميل أن`, but `وأكد مسؤولون أن`.
@@ -20,15 +21,14 @@ extension ArabicNameReader {
       words: index..<end, type: .person, evidence: ["what stands before it is said of people"])
   }
 
-  func isVerb(at index: Int, among verbs: Set<UInt64>) -> Bool {
+  func isVerb(at index: Int, among verbs: KeySet) -> Bool {
     verbs.contains(tokens[index].key)
-      || reading.splits[index].contains { !$0.isVerbal && verbs.contains($0.key) }
+      || reading.splits(index).contains { !$0.isVerbal && verbs.contains($0.key) }
   }
 
   /// A name after a title and what stands between them: `وزير الخارجية التركي مولود جاويش أوغلو`.
   func personAfterTitle(at index: Int) -> NameSpan? {
-    guard index > 0, isNameLike(index, strictly: false) else { return nil }
-    guard titleBefore(index) else { return nil }
+    guard index > 0, titleBefore(index), isNameLike(index, strictly: false) else { return nil }
     if startsWithArticle(index), !memoryKnows(index),
       classes(at: index).isDisjoint(with: [.givenName, .weakGivenName])
     {
@@ -96,7 +96,7 @@ extension ArabicNameReader {
       return Word(skip: 0, key: tokens[index].key, classes: whole)
     }
     if whole.contains(.common) { return nil }
-    for split in reading.splits[index] where !split.isVerbal {
+    for split in reading.splits(index) where !split.isVerbal {
       let classes = split.classes
       if classes.contains(.givenName) {
         return Word(skip: split.skip, key: split.key, classes: classes)
@@ -155,8 +155,8 @@ extension ArabicNameReader {
   private func opensAnother(_ index: Int) -> Bool {
     if let known = reading.known[index], known.skip > 0 { return true }
     guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
-    return reading.splits[index].contains { split in
-      memory.parts[split.key] != nil
+    return reading.splits(index).contains { split in
+      memory.part(split.key) != nil
         || !split.classes.isDisjoint(with: [.givenName, .person, .title])
     }
   }

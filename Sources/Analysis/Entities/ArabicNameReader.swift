@@ -9,8 +9,14 @@ struct ArabicNameReader {
   let memory: ArticleMemory
   /// Names of elsewhere, where there are any.
   let hints: LibraryNames?
+  let tokens: [NameToken]
 
-  var tokens: [NameToken] { reading.tokens }
+  init(reading: SegmentReading, memory: ArticleMemory, hints: LibraryNames?) {
+    self.reading = reading
+    self.memory = memory
+    self.hints = hints
+    tokens = reading.tokens
+  }
 
   /// A word as it may stand in a name: with its proclitics set aside.
   struct Word {
@@ -91,20 +97,20 @@ struct ArabicNameReader {
 
   // MARK: - Memory and hints
 
-  func memoryKnows(_ index: Int) -> Bool { memory.parts[tokens[index].key] != nil }
+  func memoryKnows(_ index: Int) -> Bool { memory.part(tokens[index].key) != nil }
 
   private func remembered(at index: Int) -> NameSpan? {
     let classes = classes(at: index)
     guard classes.isDisjoint(with: [.function, .common, .demonym, .title, .titleComplement]) else {
       return nil
     }
-    if let type = memory.parts[tokens[index].key] {
+    if let type = memory.part(tokens[index].key) {
       return NameSpan(
         words: index..<(index + 1), type: type, evidence: ["named in full elsewhere in the article"]
       )
     }
-    for split in reading.splits[index] where !split.isVerbal {
-      if let type = memory.parts[split.key],
+    for split in reading.splits(index) where !split.isVerbal {
+      if let type = memory.part(split.key),
         split.classes.isDisjoint(with: [.function, .common, .demonym])
       {
         return NameSpan(
@@ -130,33 +136,8 @@ struct ArabicNameReader {
   }
 
   func hint(at index: Int) -> (hint: NameHint, skip: Int)? {
-    guard let hints, tokens[index].isArabic, tokens[index].range.count > 2,
-      classes(at: index).isDisjoint(with: Self.noHints),
-      !reading.splits[index].contains(where: {
-        !$0.classes.isDisjoint(with: [.function, .common, .demonym])
-      }),
-      !reading.isDerived(index)
-    else { return nil }
-    let range = tokens[index].range
-    if let hint = hints.hint(for: reading.scalars[range], key: tokens[index].key) {
-      // A foreign name takes no article: `البيج` is not "Pig".
-      return startsWithArticle(index) && !hint.hasArticle ? nil : (hint, 0)
-    }
-    for split in reading.splits[index] where !split.losesAlef && !split.isVerbal {
-      let rest = (range.lowerBound + split.skip)..<range.upperBound
-      // Three letters behind a proclitic sound like too many names.
-      guard rest.count > 3 else { continue }
-      if let hint = hints.hint(for: reading.scalars[rest], key: split.key) {
-        return (hint, split.skip)
-      }
-    }
-    return nil
+    tokens[index].isArabic ? hints?.hint(index, of: reading) : nil
   }
-
-  /// Words that are not asked about, whatever they sound like.
-  private static let noHints: NameLexicon.WordClass = [
-    .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .locative,
-  ]
 
   // MARK: - Words
 
@@ -170,16 +151,15 @@ struct ArabicNameReader {
   }
 
   func startsWithArticle(_ index: Int) -> Bool {
-    let range = tokens[index].range
-    return range.count > 3 && reading.scalars[range.lowerBound] == "ا"
-      && reading.scalars[range.lowerBound + 1] == "ل"
+    reading.startsWithArticle(index)
   }
 
   /// The word at a place if it is of a class, as it stands or behind proclitics.
   func word(at index: Int, of kind: NameLexicon.WordClass) -> Word? {
+    guard reading.possibleClasses[index].contains(kind) else { return nil }
     let whole = classes(at: index)
     if whole.contains(kind) { return Word(skip: 0, key: tokens[index].key, classes: whole) }
-    for split in reading.splits[index] where !split.isVerbal {
+    for split in reading.splits(index) where !split.isVerbal {
       let classes = split.classes
       if classes.contains(kind) {
         return Word(
@@ -204,7 +184,7 @@ struct ArabicNameReader {
     }
     if classes.contains(.weakGivenName) || classes.contains(.person) { return true }
     // A proclitic before a common word: `للانضمام`, `والتصويت`.
-    for split in reading.splits[index] {
+    for split in reading.splits(index) {
       let inner = split.classes
       if !inner.isDisjoint(with: [.function, .common, .demonym, .title, .organisation, .calendar]) {
         return false

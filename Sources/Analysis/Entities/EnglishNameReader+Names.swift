@@ -48,11 +48,11 @@ extension EnglishNameReader {
     let isWord = reading.isEveryday(index)
     if let known = reading.known[index], known.isWeak {
       let isSure = !isWord && !token.shape.contains(.opensSentence)
-      guard isSure || memory.parts[token.key] != nil else { return nil }
+      guard isSure || memory.part(token.key) != nil else { return nil }
       return NameSpan(
         words: index..<(index + 1), type: known.type, evidence: ["a name that Khabar knows"])
     }
-    if let type = memory.parts[token.key], !isWord || !token.shape.contains(.opensSentence) {
+    if let type = memory.part(token.key), !isWord || !token.shape.contains(.opensSentence) {
       return NameSpan(
         words: index..<(index + 1), type: type, evidence: ["named in full elsewhere in the article"]
       )

@@ -108,7 +108,7 @@ extension EnglishNameReader {
   }
 
   /// Words that open bodies' names as often as they are titles: `Premier League`.
-  private static let seldomTitles = NameLexicon.keys([
+  private static let seldomTitles = KeySet([
     "major", "general", "premier", "private", "field", "chief", "veteran", "republican", "liberal",
     "democrat", "conservative",
   ])

@@ -4,8 +4,13 @@ import Model
 struct EnglishNameReader {
   let reading: SegmentReading
   let memory: ArticleMemory
+  let tokens: [NameToken]
 
-  var tokens: [NameToken] { reading.tokens }
+  init(reading: SegmentReading, memory: ArticleMemory) {
+    self.reading = reading
+    self.memory = memory
+    tokens = reading.tokens
+  }
 
   func has(_ index: Int, _ kind: NameLexicon.WordClass) -> Bool {
     reading.classes[index].contains(kind)
@@ -72,7 +77,7 @@ struct EnglishNameReader {
       && !(index + 1 < tokens.count && tokens[index + 1].gap == .hyphen)
   }
 
-  private static let grammar = NameLexicon.keys([
+  private static let grammar = KeySet([
     "an", "as", "at", "us", "ash", "bar", "ten", "den",
   ])
 
@@ -83,7 +88,7 @@ struct EnglishNameReader {
     if let known = reading.known[index], !known.isWeak { return true }
     if !reading.capitalsSayNothing { return token.isCapitalised }
     if has(index, .function) || has(index, .calendar) { return false }
-    if memory.parts[token.key] != nil { return true }
+    if memory.part(token.key) != nil { return true }
     guard token.isCapitalised else { return false }
     if has(index, .givenName) || has(index, .title) { return true }
     if memory.hasCapitalised(token.key), !memory.hasInLowerCase(token.key) { return true }
@@ -130,8 +135,8 @@ struct EnglishNameReader {
       .contains { has($0, .organisation) || has($0, .place) }
   }
 
-  private static let saints = NameLexicon.keys(["St", "Saint"])
-  private static let owners = NameLexicon.keys([
+  private static let saints = KeySet(["St", "Saint"])
+  private static let owners = KeySet([
     "children", "women", "people", "peoples", "men", "doctors", "nurses", "teachers", "workers",
     "lawyers", "journalists", "writers", "veterans", "magistrates", "farmers", "students", "girls",
     "boys", "king", "queen", "prince", "princess", "mothers", "parents", "players", "traders",

@@ -37,6 +37,13 @@ struct KeyTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// Adds a value under a key that has none; whether it had none.
+  mutating func insert(_ value: Value, for key: UInt64) -> Bool {
+    guard self[key] == nil else { return false }
+    self[key] = value
+    return true
+  }
+
   /// Where a key stands, or the empty place where it would.
   @inline(__always)
   private func place(of key: UInt64) -> Int {

@@ -15,7 +15,7 @@ extension MentionDetector {
   ) -> [ArticleMentions] {
     let isArabic = articles.map(hasArabic)
     var consensus = TypeConsensus()
-    let words = WordMemory()
+    let words = WordMemory(knowledge: knowledge)
     var readings: [ArticleReading?] = zip(articles, isArabic).map { article, isArabic in
       isArabic ? nil : read(article, asking: nil, words: words)
     }

@@ -13,7 +13,7 @@ public struct MentionDetector: Sendable {
 
   /// What it knows beforehand; the tables that come with the program are read when first needed, so
   /// that a program which only shows a library starts without them.
-  private var knowledge: Knowledge { ownKnowledge ?? .standard }
+  var knowledge: Knowledge { ownKnowledge ?? .standard }
 
   /// A detector that knows the names that come with the program.
   public init() {
@@ -31,7 +31,7 @@ public struct MentionDetector: Sendable {
   }
 
   private func mentions(in article: Article, asking hints: LibraryNames?) -> [Mention] {
-    let reading = read(article, asking: hints, words: WordMemory())
+    let reading = read(article, asking: hints, words: WordMemory(knowledge: knowledge))
     var consensus = TypeConsensus()
     reading.vote(in: &consensus)
     return reading.mentions(agreeing: consensus)
@@ -60,6 +60,6 @@ public struct MentionDetector: Sendable {
     for (index, reading) in readings.enumerated() where memory.explains(reading) {
       found[index] = read(reading)
     }
-    return ArticleReading(segments: Array(zip(readings, found)))
+    return ArticleReading(zip(readings, found))
   }
 }

@@ -87,7 +87,7 @@ struct NameClassifier {
       if words.dropLast().contains(where: { tokens[$0].shape.contains(.initial) }) {
         scores.add(.person, 2.5, "an initial")
       }
-      if memory.parts[tokens[last].key] == .person { scores.add(.person, 3, "a family name") }
+      if memory.part(tokens[last].key) == .person { scores.add(.person, 3, "a family name") }
       let isPlain = words.allSatisfy {
         !reading.isEveryday($0) || has($0, .particle) || has($0, .givenName)
       }
@@ -116,20 +116,21 @@ struct NameClassifier {
       scores.add(.organization, 3, "an acronym")
     }
     if has(index, .givenName) { scores.add(.person, 2, "a given name") }
-    let word = NameFolding.folded(reading.scalars[token.range])
-    if Self.familyEndings.contains(where: word.hasSuffix), word.count > 5 {
-      scores.add(.person, 1, "the ending of a family name")
-    }
-    if Self.placeEndings.contains(where: word.hasSuffix), word.count > 5 {
-      scores.add(.location, 1.2, "the ending of a place's name")
+    let letters = reading.scalars[token.range]
+    if letters.count > 5 {
+      if Self.familyEndings.end(letters) {
+        scores.add(.person, 1, "the ending of a family name")
+      }
+      if Self.placeEndings.end(letters) {
+        scores.add(.location, 1.2, "the ending of a place's name")
+      }
     }
     let isWord = reading.isEveryday(index)
     scores.add(.person, isWord ? 0.2 : 0.6, "a capitalised word")
     if !isWord { scores.add(.organization, 0.45, "a capitalised word") }
-    let letters = reading.scalars[token.range]
     if token.range.count > 3, !token.shape.contains(.capitals),
       letters.dropFirst(2).contains(where: { $0.properties.isUppercase }),
-      !word.hasPrefix("mc"), !word.hasPrefix("mac")
+      !letters.starts(with: ["M", "c"]), !letters.starts(with: ["M", "a", "c"])
     {
       scores.add(.organization, 1.5, "capitals inside the word")
     }
@@ -201,14 +202,14 @@ struct NameClassifier {
     }
   }
 
-  private static let familyEndings = [
+  private static let familyEndings = WordEndings([
     "oglu", "ov", "ova", "ev", "eva", "enko", "ski", "sky", "ska", "vic", "vich", "ez", "sson",
     "sen", "son", "ian", "yan", "dze", "shvili", "escu", "poulos", "idis", "akis", "zadeh", "pour",
-  ]
-  private static let placeEndings = [
+  ])
+  private static let placeEndings = WordEndings([
     "stan", "burg", "burgh", "ville", "grad", "shire", "abad", "pur", "polis", "land", "stadt",
     "gorod", "istan", "wick", "ford", "mouth", "bury", "cester", "iyah", "iya",
-  ]
+  ])
 }
 
 extension NameClassifier.Scores {

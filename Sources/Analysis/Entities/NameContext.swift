@@ -1,7 +1,7 @@
 /// English nouns that tell of a name in front of them what it names.
 enum NameContext {
   /// `Guizhou province`, `Long Lartin prison`.
-  static let places = NameLexicon.keys([
+  static let places = KeySet([
     "province", "city", "town", "village", "district", "region", "river", "lake", "volcano",
     "mountain", "mountains", "hills", "valley", "island", "islands", "peninsula", "peninsular",
     "desert", "coast", "coastline", "airport", "airbase", "airfield", "port", "harbour", "harbor",
@@ -12,7 +12,7 @@ enum NameContext {
   ])
 
   /// `Die Zeit newspaper`, `Blohm shipyard`.
-  static let bodies = NameLexicon.keys([
+  static let bodies = KeySet([
     "newspaper", "magazine", "daily", "weekly", "agency", "company", "group", "party", "militia",
     "militias", "movement", "channel", "television", "website", "network", "firm", "club",
     "airline", "airlines", "university", "gang", "cartel", "shipyard", "studio", "studios", "brand",
@@ -24,7 +24,7 @@ enum NameContext {
   ])
 
   /// `one Manitoba farmer`, `Newport police`.
-  static let inhabitants = NameLexicon.keys([
+  static let inhabitants = KeySet([
     "police", "resident", "residents", "farmer", "farmers", "mayor", "governor", "native",
     "authorities", "officials", "voters", "hospital", "court", "university", "office", "branch",
     "restaurant", "hotel", "wildfire", "wildfires", "earthquake", "flooding", "floods", "summit",
@@ -32,7 +32,7 @@ enum NameContext {
   ])
 
   /// `Yuan's family`
-  static let kin = NameLexicon.keys([
+  static let kin = KeySet([
     "family", "father", "mother", "wife", "husband", "son", "daughter", "brother", "sister",
     "children", "widow", "lawyer", "lawyers", "death", "body", "arrest", "birthday", "murder",
     "killing", "forces", "militia", "supporters", "lawyers", "resignation", "speech", "career",
@@ -41,14 +41,14 @@ enum NameContext {
   ])
 
   /// `the town of Arvik`
-  static let placesOf = NameLexicon.keys([
+  static let placesOf = KeySet([
     "city", "town", "village", "province", "region", "district", "state", "port", "suburb",
     "governorate", "island", "area", "outskirts", "south", "north", "east", "west", "capital",
     "neighbourhood", "neighborhood", "coast", "mayor", "kilometres", "kilometers", "miles", "km",
   ])
 
   /// `the singer Lena Moor`
-  static let roles = NameLexicon.keys([
+  static let roles = KeySet([
     "leader", "warlord", "president", "minister", "commander", "activist", "lawyer", "singer",
     "actor", "actress", "journalist", "director", "coach", "manager", "striker", "captain", "son",
     "daughter", "wife", "husband", "brother", "sister", "father", "mother", "correspondent",

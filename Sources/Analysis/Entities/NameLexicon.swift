@@ -47,9 +47,6 @@ enum NameLexicon {
   /// Whether a folded Latin word is an everyday English word.
   static func isEnglishWord(_ key: UInt64) -> Bool { englishWords[key] ?? false }
 
-  /// The folded keys of some words.
-  static func keys(_ words: [String]) -> Set<UInt64> { Set(words.map { NameFolding.key($0) }) }
-
   /// Abbreviations that a dot follows in mid-sentence.
   static func isAbbreviation(_ key: UInt64) -> Bool { classes(of: key).contains(.abbreviation) }
 

@@ -48,6 +48,8 @@ struct NameToken: Hashable, Sendable {
   var range: Range<Int>
   /// Hash of the folded word (``NameFolding``).
   var key: UInt64
+  /// Hash of the word's very letters.
+  var spelling: UInt64
   /// How it is written.
   var shape: Shape
   /// What parts it from the word before it.

@@ -23,9 +23,9 @@ struct NameTokenizer {
     var keys: [UInt64] = []
     var hash = NameFolding.seed
     for scalar in phrase.unicodeScalars {
-      if letterClass(scalar) != nil {
-        let folded = NameFolding.fold(scalar)
-        if folded != 0 { hash = NameFolding.combine(hash, folded) }
+      let letter = NameLetter(scalar)
+      if letter.kind != nil {
+        if letter.folded != 0 { hash = NameFolding.combine(hash, letter.folded) }
       } else if !isApostrophe(scalar), hash != NameFolding.seed {
         keys.append(hash)
         hash = NameFolding.seed
@@ -44,7 +44,7 @@ struct NameTokenizer {
     var index = 0
     var gapStart = 0
     while index < scalars.count {
-      guard Self.letterClass(scalars[index]) != nil else {
+      guard Self.isLetter(scalars[index]) else {
         index += 1
         continue
       }
@@ -61,16 +61,18 @@ struct NameTokenizer {
   private func word(at start: Int, gap: NameToken.Gap) -> NameToken {
     var index = start
     var hash = NameFolding.seed
+    var spelling = NameFolding.seed
     var shape: NameToken.Shape = []
     var lowers = 0
     var capitals = 0
     while index < scalars.count, index - start < Self.longestWord {
       let scalar = scalars[index]
-      if let kind = Self.letterClass(scalar) {
+      let letter = NameLetter(scalar)
+      if let kind = letter.kind {
         switch kind {
         case .latin:
           shape.insert(.latin)
-          if Self.isCapital(scalar) {
+          if letter.isCapital {
             capitals += 1
             if index == start { shape.insert(.capitalised) }
           } else {
@@ -83,13 +85,14 @@ struct NameTokenizer {
       } else if scalar == "." {
         guard isAcronymDot(at: index, start: start) else { break }
         shape.insert(.dotted)
+        spelling = NameFolding.combine(spelling, scalar.value)
         index += 1
         continue
       } else if !Self.isApostrophe(scalar) || !isInnerApostrophe(at: index, start) {
         break
       }
-      let folded = NameFolding.fold(scalar)
-      if folded != 0 { hash = NameFolding.combine(hash, folded) }
+      if letter.folded != 0 { hash = NameFolding.combine(hash, letter.folded) }
+      spelling = NameFolding.combine(spelling, scalar.value)
       index += 1
     }
     if lowers == 0, capitals > 0 {
@@ -99,7 +102,7 @@ struct NameTokenizer {
     if lowers == 1, capitals > 1, scalars[index - 1] == "s" { shape.insert(.pluralAcronym) }
     if isPossessive(at: index) { shape.insert(.possessive) }
     if opensSentence(at: start, gap: gap) { shape.insert(.opensSentence) }
-    return NameToken(range: start..<index, key: hash, shape: shape, gap: gap)
+    return NameToken(range: start..<index, key: hash, spelling: spelling, shape: shape, gap: gap)
   }
 
   /// Whether the dot belongs to an abbreviation of single capitals: `U.S.`, `U.N`.
@@ -109,14 +112,14 @@ struct NameTokenizer {
     guard single else { return false }
     if index + 1 < scalars.count, Self.isCapital(scalars[index + 1]) {
       // `J. Smith` without a space is still an initial: two capitals in a row need a dot or an end.
-      return index + 2 >= scalars.count || Self.letterClass(scalars[index + 2]) == nil
+      return index + 2 >= scalars.count || !Self.isLetter(scalars[index + 2])
     }
     return index - 2 >= start && scalars[index - 2] == "."
   }
 
   private func isInnerApostrophe(at index: Int, _ start: Int) -> Bool {
     guard index > start, index + 1 < scalars.count,
-      Self.letterClass(scalars[index + 1]) != nil
+      Self.isLetter(scalars[index + 1])
     else { return false }
     return !isPossessive(at: index)
   }
@@ -134,9 +137,9 @@ struct NameTokenizer {
     var isOpen = false
     for position in max(0, index - Self.longestQuotation)..<index
     where Self.isApostrophe(scalars[position]) {
-      if position == 0 || Self.letterClass(scalars[position - 1]) == nil {
+      if position == 0 || !Self.isLetter(scalars[position - 1]) {
         isOpen = true
-      } else if Self.letterClass(scalars[position + 1]) == nil {
+      } else if !Self.isLetter(scalars[position + 1]) {
         isOpen = false
       }
     }
@@ -151,7 +154,7 @@ struct NameTokenizer {
     var length = 1
     var letters = ""
     while index + length < scalars.count, length < 4,
-      Self.letterClass(scalars[index + length]) != nil
+      Self.isLetter(scalars[index + length])
     {
       letters.unicodeScalars.append(scalars[index + length])
       length += 1
@@ -239,7 +242,10 @@ struct NameTokenizer {
       if isTornOff(index) {
         let joined = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
         tokens[index - 1].key = NameFolding.key(
-          scalars[joined].filter { Self.letterClass($0) != nil })
+          scalars[joined].filter { Self.isLetter($0) })
+        tokens[index - 1].spelling = scalars[joined].reduce(NameFolding.seed) {
+          NameFolding.combine($0, $1.value)
+        }
         tokens[index - 1].range = joined
         tokens[index - 1].shape.formUnion([.repaired])
         if tokens[index].shape.contains(.possessive) {
@@ -273,28 +279,11 @@ struct NameTokenizer {
 
   // MARK: - Letters
 
-  private enum LetterClass { case latin, arabic, digit, mark }
-
-  private static func letterClass(_ scalar: Unicode.Scalar) -> LetterClass? {
-    switch scalar.value {
-    case 0x61...0x7A, 0x41...0x5A: return .latin
-    case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: return .digit
-    case 0x00...0xBF: return scalar.value == 0xAA || scalar.value == 0xBA ? .latin : nil
-    case 0xD7, 0xF7: return nil
-    case 0xC0...0x24F, 0x1E00...0x1EFF: return .latin
-    case 0x0300...0x036F, 0x200C, 0x200D, 0x0640, 0x064B...0x065F, 0x0670: return .mark
-    case 0x0620...0x064A, 0x066E...0x06D3, 0x06EE...0x06FF, 0x0750...0x077F: return .arabic
-    case 0xFB50...0xFDFB, 0xFE70...0xFEFC: return .arabic
-    case 0x0600...0x06FF, 0x2000...0x2BFF, 0x3000...0x303F, 0xFD3E, 0xFD3F, 0xFE00...0xFE4F:
-      return nil
-    default: return scalar.properties.isAlphabetic ? .latin : nil
-    }
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    NameLetter(scalar).kind != nil
   }
 
-  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return scalar.value >= 0x41 && scalar.value <= 0x5A }
-    return scalar.value < 0x600 && scalar.properties.isUppercase
-  }
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool { NameLetter(scalar).isCapital }
 
   private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2BC}" || scalar == "\u{2018}"

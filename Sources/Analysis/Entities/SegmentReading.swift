@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// A segment prepared for name detection: its words, their classes and the known names in it.
@@ -28,20 +29,23 @@ final class SegmentReading {
   let index: Int
   let scalars: [Unicode.Scalar]
   let tokens: [NameToken]
+  /// What each word is as it stands.
   let classes: [NameLexicon.WordClass]
+  /// What each word may be as it stands or behind proclitics.
+  let possibleClasses: [NameLexicon.WordClass]
   let language: LanguageTag
   let isArabic: Bool
   /// Whether capitals say nothing here: a title in capitals, or a text without any.
   let capitalsSayNothing: Bool
   /// The longest known phrase at each word, where there is one.
   let known: KnownPhrases
-  /// Proclitics to set aside, for each word.
-  let splits: [ArabicClitics.Splits]
   /// What is known of words by their letters.
-  let words: WordMemory
+  private let memory: WordMemory
+  /// The number of each word there.
+  private let numbers: [Int32]
 
-  init(segment: Segment, index: Int, knowledge: Knowledge, words: WordMemory) {
-    self.words = words
+  init(segment: Segment, index: Int, knowledge: Knowledge, words memory: WordMemory) {
+    self.memory = memory
     self.index = index
     scalars = Array(segment.text.unicodeScalars)
     tokens = NameTokenizer.tokens(of: scalars)
@@ -50,29 +54,31 @@ final class SegmentReading {
     isArabic = arabic > latin
     language = isArabic ? .arabic : latin > 0 ? .english : segment.language
     let scalars = self.scalars
-    splits = tokens.map { token in
-      token.isArabic ? ArabicClitics.splits(of: scalars[token.range]) : ArabicClitics.Splits()
-    }
-    classes = tokens.map { token in
-      // `علي` folds like `على` (on); only the name ends in a dotted yeh.
-      token.key == Self.ali && scalars[token.range.upperBound - 1] == "ي"
-        ? .weakGivenName : NameLexicon.classes(of: token.key)
-    }
+    numbers = tokens.map { memory.number(of: $0, in: scalars) }
+    let words = numbers.map { memory[$0] }
+    classes = words.map(\.classes)
+    possibleClasses = words.map(\.possibleClasses)
     let isLowerCase = !isArabic && latin > 3 && !tokens.contains { $0.isCapitalised }
     capitalsSayNothing = isLowerCase || !isArabic && Self.capitalsSayNothing(tokens)
     known = Self.knownPhrases(
-      in: tokens, splits: splits, knowledge: knowledge, anyCase: isLowerCase,
-      credit: Self.credit(in: tokens, of: scalars))
+      in: tokens, words: words, knowledge: knowledge,
+      anyCase: isLowerCase, credit: Self.credit(in: tokens, of: scalars))
   }
+
+  /// The number of a word's spelling, the same in all articles that are read together.
+  func number(_ index: Int) -> Int { Int(numbers[index]) }
+
+  /// Proclitics to set aside from a word.
+  func splits(_ index: Int) -> ArabicClitics.Splits { memory[numbers[index]].splits }
 
   /// Whether an Arabic word is an everyday word with clitics or endings.
   func isDerived(_ index: Int) -> Bool {
-    words.isDerived(tokens[index].key, scalars[tokens[index].range])
+    memory.isDerived(numbers[index], tokens[index], in: scalars)
   }
 
   /// Whether an Arabic word has the form of a verb or an everyday noun.
   func looksLikeVerbOrNoun(_ index: Int) -> Bool {
-    words.looksLikeVerbOrNoun(tokens[index].key, scalars[tokens[index].range])
+    memory.looksLikeVerbOrNoun(numbers[index], tokens[index], in: scalars)
   }
 
   /// Whether the letters of a word, proclitics set aside, begin with some.
@@ -80,15 +86,20 @@ final class SegmentReading {
     scalars[tokens[index].range].dropFirst(skip).starts(with: letters)
   }
 
+  /// Whether a word begins with the Arabic article and has letters enough behind it.
+  func startsWithArticle(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    return range.count > 3 && scalars[range.lowerBound] == "ا"
+      && scalars[range.lowerBound + 1] == "ل"
+  }
+
   func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(scalars: scalars[range])
   }
 
   /// Whether a word is an everyday English word, as it stands or with its ending taken off.
   func isEveryday(_ index: Int) -> Bool {
-    tokens[index].isLatin && words.isEveryday(tokens[index].key, scalars[tokens[index].range])
+    tokens[index].isLatin && memory.isEveryday(numbers[index], tokens[index], in: scalars)
   }
 
   /// Whether most longer words are capitalised, so that a capital is no sign of a name.
@@ -102,8 +113,6 @@ final class SegmentReading {
     return long >= 4 && capitalised * 10 >= long * 9
   }
 
-  private static let ali = NameFolding.key("علي")
-
   /// The word that stands alone in brackets at the end, as the agency of a picture does: `(AFP)`.
   private static func credit(in tokens: [NameToken], of scalars: [Unicode.Scalar]) -> Int? {
     guard let last = tokens.last, last.range.lowerBound > 0,
@@ -114,11 +123,11 @@ final class SegmentReading {
   }
 
   private static func knownPhrases(
-    in tokens: [NameToken], splits: [ArabicClitics.Splits], knowledge: Knowledge, anyCase: Bool,
-    credit: Int?
+    in tokens: [NameToken], words: [WordMemory.Word],
+    knowledge: Knowledge, anyCase: Bool, credit: Int?
   ) -> KnownPhrases {
     var known = KnownPhrases(count: tokens.count)
-    for start in tokens.indices {
+    for (start, word) in words.enumerated() where word.opensKnownName {
       var best: Known?
       func follow(_ key: UInt64, skip: Int) {
         guard var node = knowledge.phrases.step(from: 0, by: key) else { return }
@@ -154,7 +163,7 @@ final class SegmentReading {
         tokens[start].isArabic && NameLexicon.classes(of: tokens[start].key).contains(.function)
       if isGrammar, let found = best, found.words.count == 1 { best = nil }
       if best == nil, !isGrammar {
-        for split in splits[start] where best == nil && !split.isVerbal {
+        for split in word.splits where best == nil && !split.isVerbal {
           follow(split.key, skip: split.skip)
         }
       }

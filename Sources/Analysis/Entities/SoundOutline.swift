@@ -1,5 +1,10 @@
-/// How a word begins and ends and what vowels it has, as far as both scripts write them: a quick test
+import Language
+
+/// How a word begins and ends and which letters it has, as far as both scripts write them: a quick test
 /// beside ``SoundKey``, which leaves out all vowels.
+///
+/// It looks at the first sixteen letters of a kind and is kept in place, because every word of a library
+/// is given one.
 struct SoundOutline {
   private enum Sound {
     case vowel
@@ -16,7 +21,14 @@ struct SoundOutline {
   private var last: Sound
   private var count: Int
   /// The vowels in turn, a bit for each that a letter may stand for.
-  private var vowels: [UInt8]
+  private var vowels = SIMD16<UInt8>()
+  private var vowelCount = 0
+  /// The letters in turn: one bit each in a Latin word, and a bit for each Latin letter that an Arabic
+  /// one is often written for.
+  private var letters = SIMD16<UInt32>()
+  private var letterCount = 0
+  /// Which of the letters are consonants that either script always writes, a bit each.
+  private var firm: UInt16 = 0
 
   /// The outline of a word in Latin letters.
   init(latin word: ArraySlice<Unicode.Scalar>) {
@@ -24,69 +36,125 @@ struct SoundOutline {
     // Letters that French leaves silent say nothing of the end.
     last = word.last.map { Self.latin($0, silent: "ywhetsxdpz") } ?? .either
     count = word.count
-    vowels = word.compactMap { scalar in
-      switch Unicode.Scalar(NameFolding.fold(scalar)) {
-      case "a": Self.open | Self.front
-      case "e": Self.open | Self.front
-      case "i", "y", "j": Self.front
-      case "o": Self.open | Self.round
-      case "u": Self.open | Self.round
-      case "w": Self.round
-      default: nil
+    var before: UInt32 = 0
+    for scalar in word {
+      let letter = NameFolding.fold(scalar)
+      switch Unicode.Scalar(letter) {
+      case "a", "e": append(vowel: Self.open | Self.front)
+      case "i", "y", "j": append(vowel: Self.front)
+      case "o", "u": append(vowel: Self.open | Self.round)
+      case "w": append(vowel: Self.round)
+      default: break
       }
+      guard (0x61...0x7A).contains(letter) else { continue }
+      let bit: UInt32 = 1 << (letter - 0x60)
+      // A doubled letter is written once.
+      append(letter: bit, isFirm: bit & Self.soft == 0 && bit != before)
+      before = bit
     }
   }
 
   /// The outline of a word in Arabic letters; the article does not count.
-  init(arabic word: ArraySlice<Unicode.Scalar>) {
+  init(arabic word: ArraySlice<Unicode.Scalar>, _ readings: LatinReadings) {
     let isDefinite = word.count > 4 && word.starts(with: ["ا", "ل"])
     let stem = isDefinite ? word.dropFirst(2) : word
     first = stem.first.map(Self.arabic) ?? .either
     last = stem.last.map(Self.arabic) ?? .either
     count = stem.count
-    vowels = stem.compactMap { scalar in
-      switch scalar {
-      case "ا", "ى": Self.open
-      case "أ", "إ", "آ": Self.open | Self.front | Self.round
-      case "و", "ؤ": Self.round
-      case "ي", "ئ": Self.front
-      default: nil
+    for index in stem.indices {
+      let letter = stem[index]
+      switch letter {
+      case "ا", "ى": append(vowel: Self.open)
+      case "أ", "إ", "آ": append(vowel: Self.open | Self.front | Self.round)
+      case "و", "ؤ": append(vowel: Self.round)
+      case "ي", "ئ": append(vowel: Self.front)
+      default: break
       }
+      // `تش` is one sound: that of `ch`, or of `c` in Italian.
+      let opensAffricate = letter == "ت" && index + 1 < stem.endIndex && stem[index + 1] == "ش"
+      append(letter: readings[letter], isFirm: !Self.isSoft(letter) && !opensAffricate)
     }
     // An alef in front carries any vowel.
     if stem.first == "ا" { vowels[0] = Self.open | Self.front | Self.round }
+  }
+
+  private mutating func append(vowel: UInt8) {
+    guard vowelCount < 16 else { return }
+    vowels[vowelCount] = vowel
+    vowelCount += 1
+  }
+
+  private mutating func append(letter: UInt32, isFirm: Bool) {
+    guard letterCount < 16 else { return }
+    letters[letterCount] = letter
+    if isFirm { firm |= 1 << UInt16(letterCount) }
+    letterCount += 1
   }
 
   /// How far a Latin word is from an Arabic one; `nil` where it cannot be written so.
   func distance(to arabic: Self) -> Int? {
     // Arabic leaves out short vowels, so it may be half as long.
     guard first.mayMatch(arabic.first), last.mayMatch(arabic.last), arabic.count <= count + 3,
-      count <= 2 * arabic.count + 3, let skipped = vowelsSkipped(by: arabic)
+      count <= 2 * arabic.count + 3, hasConsonants(of: arabic),
+      let skipped = vowelsSkipped(by: arabic)
     else { return nil }
     return skipped
   }
+
+  /// Whether each firm consonant of one word has a letter for it in the other, in the same order.
+  private func hasConsonants(of arabic: Self) -> Bool {
+    var position = 0
+    for index in 0..<arabic.letterCount where arabic.isFirm(index) {
+      while position < letterCount, letters[position] & arabic.letters[index] == 0 { position += 1 }
+      guard position < letterCount else { return letterCount == 16 }
+      position += 1
+    }
+    position = 0
+    for index in 0..<letterCount where isFirm(index) {
+      // One Arabic letter may stand for several in a row: `sh`.
+      while position < arabic.letterCount, arabic.letters[position] & letters[index] == 0 {
+        position += 1
+      }
+      guard position < arabic.letterCount else { return arabic.letterCount == 16 }
+    }
+    return true
+  }
+
+  private func isFirm(_ index: Int) -> Bool { firm & 1 << UInt16(index) != 0 }
 
   /// How many vowels of the Latin word Arabic does not write, and those of Arabic that it lacks, which
   /// may be one of several.
   private func vowelsSkipped(by arabic: Self) -> Int? {
     var missing = 0
     var position = 0
-    for vowel in arabic.vowels {
+    for index in 0..<arabic.vowelCount {
       var next = position
-      while next < vowels.count, vowels[next] & vowel == 0 { next += 1 }
-      if next < vowels.count {
+      while next < vowelCount, vowels[next] & arabic.vowels[index] == 0 { next += 1 }
+      if next < vowelCount {
         position = next + 1
       } else {
         missing += 1
       }
     }
-    guard missing == 0 || missing == 1 && arabic.vowels.count > 1 else { return nil }
-    return vowels.count - arabic.vowels.count + 4 * missing
+    guard missing == 0 || missing == 1 && arabic.vowelCount > 1 else { return nil }
+    return vowelCount - arabic.vowelCount + 4 * missing
   }
 
   private static let open: UInt8 = 1
   private static let round: UInt8 = 2
   private static let front: UInt8 = 4
+
+  /// Vowels, glides and breaths, which the other script may leave out.
+  private static let soft: UInt32 = "aeiouywh".unicodeScalars.reduce(0) {
+    $0 | 1 << ($1.value - 0x60)
+  }
+
+  private static func isSoft(_ arabic: Unicode.Scalar) -> Bool {
+    switch arabic {
+    case "ا", "أ", "إ", "آ", "و", "ؤ", "ي", "ى", "ئ", "ء", "ة", "ه", "ح", "ع": true
+    default: false
+    }
+  }
 
   private static func latin(_ letter: Unicode.Scalar, silent: String) -> Sound {
     guard let folded = Unicode.Scalar(NameFolding.fold(letter)) else { return .either }

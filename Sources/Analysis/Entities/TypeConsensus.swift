@@ -6,35 +6,50 @@ import Model
 /// A name of the news means one kind of thing nearly always; so each reading of a name that is not
 /// sure takes the kind that all readings of that name together speak for most.
 struct TypeConsensus {
-  private var weights: [UInt64: [EntityType: Double]] = [:]
+  private var weights = KeyTable<TypeWeights>()
 
-  /// Takes the readings of one segment in.
-  mutating func note(_ spans: [NameSpan], of reading: SegmentReading) {
-    for span in spans where span.strength < NameSpan.sure {
-      weights[Self.key(of: span, in: reading), default: [:]][span.type, default: 0] += span.strength
-    }
+  /// Takes one reading of a name in.
+  mutating func note(_ type: EntityType, of name: UInt64, strength: Double) {
+    var known = weights[name] ?? TypeWeights()
+    known[type] += strength
+    weights[name] = known
   }
 
-  /// The readings with their types settled.
-  func settled(_ spans: [NameSpan], of reading: SegmentReading) -> [NameSpan] {
-    spans.map { span in
-      guard span.strength < Self.unsure, let weights = weights[Self.key(of: span, in: reading)],
-        let best = weights.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
-        best.key != span.type, best.value > 1.3 * (weights[span.type] ?? 0)
-      else { return span }
-      var settled = span
-      settled.type = best.key
-      settled.evidence = ["elsewhere the name of one of these"]
-      return settled
-    }
+  /// The type that a name has nearly always, where a reading of it that is not sure has another.
+  func type(of name: UInt64, otherThan type: EntityType, strength: Double) -> EntityType? {
+    guard strength < Self.unsure, let weights = weights[name] else { return nil }
+    let best = weights.heaviest
+    return best != type && weights[best] > 1.3 * weights[type] ? best : nil
   }
 
   /// Readings as strong as this stand by themselves.
   private static let unsure = 3.0
+}
 
-  private static func key(of span: NameSpan, in reading: SegmentReading) -> UInt64 {
-    span.words.reduce(NameFolding.seed) { hash, word in
-      NameFolding.combine(hash, UInt32(truncatingIfNeeded: reading.tokens[word].key >> 13))
+/// How much speaks for each type.
+struct TypeWeights {
+  private var weights = SIMD4<Double>()
+
+  subscript(type: EntityType) -> Double {
+    get { weights[Self.place(of: type)] }
+    set { weights[Self.place(of: type)] = newValue }
+  }
+
+  /// The type that most speaks for; of several, the first in this order: places, other names,
+  /// organisations, people.
+  var heaviest: EntityType {
+    var best = EntityType.location
+    for type in [EntityType.miscellaneous, .organization, .person]
+    where self[type] > self[best] { best = type }
+    return best
+  }
+
+  private static func place(of type: EntityType) -> Int {
+    switch type {
+    case .location: 0
+    case .miscellaneous: 1
+    case .organization: 2
+    case .person: 3
     }
   }
 }

@@ -23,7 +23,7 @@ struct NameChunks: Sendable {
   /// The id of a run, made where it is new; the empty run is 0.
   mutating func insert(_ letters: [UInt8]) -> UInt16 {
     guard !letters.isEmpty else { return 0 }
-    let key = key(letters[...])
+    let key = letters.reduce(0, key)
     if ids[key] == Self.none {
       ids[key] = UInt16(count)
       count += 1
@@ -37,14 +37,15 @@ struct NameChunks: Sendable {
     let symbols = [NameAlphabet.edge] + word + [NameAlphabet.edge]
     var result = [UInt16](repeating: Self.none, count: symbols.count * longest)
     for start in symbols.indices {
-      for length in 1...longest where start + length <= symbols.count {
-        result[start * longest + length - 1] = ids[key(symbols[start..<start + length])]
+      var key = 0
+      for end in start..<min(start + longest, symbols.count) {
+        key = self.key(key, symbols[end])
+        result[start * longest + end - start] = ids[key]
       }
     }
     return result
   }
 
-  private func key(_ letters: ArraySlice<UInt8>) -> Int {
-    letters.reduce(0) { $0 * (radix + 1) + Int($1) + 1 }
-  }
+  /// The number of a run that is one letter longer.
+  private func key(_ run: Int, _ letter: UInt8) -> Int { run * (radix + 1) + Int(letter) + 1 }
 }

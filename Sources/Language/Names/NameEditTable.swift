@@ -121,9 +121,11 @@ struct NameEditTable: Sendable {
                   if here == 0 { continue }
                   if readCount > 0 { forward[to + column] += here * silent }
                   guard column < columns else { continue }
-                  for writeCount in 1...longestRight {
-                    let write = Int(right[column * longestRight + writeCount - 1])
-                    forward[to + column + writeCount] += here * Double(joint[operations + write])
+                  let writes = column * longestRight
+                  for writeCount in 0..<longestRight {
+                    let write = Int(right[writes &+ writeCount])
+                    forward[to &+ column &+ writeCount &+ 1] +=
+                      here * Double(joint[operations &+ write])
                   }
                 }
               }

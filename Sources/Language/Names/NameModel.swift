@@ -16,6 +16,8 @@ public struct NameModel: Sendable {
   let cross: NameEditTable
   let latin: NameEditTable
   let arabic: NameEditTable
+  /// Which Latin letters an Arabic one is often written for.
+  public let latinReadings: LatinReadings
   let meanings: NameMeanings
   /// Weights of ``NameComparison/Features`` for names in two scripts and in one.
   let crossWeights: [Double]
@@ -27,6 +29,7 @@ public struct NameModel: Sendable {
   public init(table: [UInt8], words: [UInt8]) {
     let parser = NameModelParser(table)
     cross = parser.table("cross", .latin, .arabic)
+    latinReadings = LatinReadings(parser.operations(of: "cross", .latin, .arabic))
     latin = parser.table("latin", .latin, .latin)
     arabic = parser.table("arabic", .arabic, .arabic)
     crossWeights = parser.weights("cross") ?? [-10, 12, 2, 2, -4, -3, -1, 0, -0.5, 0, 0]

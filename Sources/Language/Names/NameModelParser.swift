@@ -51,16 +51,23 @@ struct NameModelParser {
 
   func table(_ name: String, _ source: NameScript, _ target: NameScript) -> NameEditTable {
     let section = sections[name] ?? Section()
-    let operations = section.lines.compactMap { line -> NameEditTable.Operation? in
+    return NameEditTable(
+      sourceScript: source, targetScript: target, longestSource: section.longestSource,
+      longestTarget: section.longestTarget, floor: section.floor,
+      operations: operations(of: name, source, target))
+  }
+
+  /// The operations of a table, in the order of its lines.
+  func operations(of name: String, _ source: NameScript, _ target: NameScript)
+    -> [NameEditTable.Operation]
+  {
+    (sections[name]?.lines ?? []).compactMap { line in
       let fields = line.split(separator: UInt8(ascii: "\t"))
       guard fields.count == 3, let cost = Self.number(fields[2]) else { return nil }
       return NameEditTable.Operation(
         source: Self.codes(fields[0], source), target: Self.codes(fields[1], target),
         probability: Self.probability(cost))
     }
-    return NameEditTable(
-      sourceScript: source, targetScript: target, longestSource: section.longestSource,
-      longestTarget: section.longestTarget, floor: section.floor, operations: operations)
   }
 
   private static func codes(_ run: ArraySlice<UInt8>, _ script: NameScript) -> [UInt8] {
