@@ -13,6 +13,8 @@ struct QueryCompiler {
   /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
   /// frequent so many of them.
   private static let maximumCompletionCount = 48
+  /// Words that a headline has at least.
+  private static let shortestHeadline = 7
   /// Articles up to which all words with a beginning are searched.
   private static let maximumPrefixWork = 20_000
 
@@ -38,16 +40,19 @@ struct QueryCompiler {
     var required: [Query.Clause] = []
     var optional: [Query.Term] = []
     var excluded: [Query.Clause] = []
-    func sort(_ clause: Query.Clause, isLoose: Bool) throws {
+    func sort(_ clause: Query.Clause, isLoose: Bool, isHeadline: Bool = false) {
       switch clause {
-      case .all(let parts): for part in parts { try sort(part, isLoose: false) }
-      case .loose(let parts): for part in parts { try sort(part, isLoose: true) }
+      case .all(let parts): for part in parts { sort(part, isLoose: false) }
+      case .loose(let parts):
+        let isHeadline = self.isHeadline(parts)
+        for part in parts { sort(part, isLoose: true, isHeadline: isHeadline) }
       case .not(let inner): excluded.append(inner)
-      case .term(let term) where isLoose && term.kind != .phrase: optional.append(term)
+      case .term(let term) where isLoose && (isHeadline || term.kind != .phrase):
+        optional.append(term)
       default: required.append(clause)
       }
     }
-    try sort(root, isLoose: true)
+    sort(root, isLoose: true)
 
     for clause in required where !clause.isText { try addCondition(clause, holds: true) }
     for clause in excluded where !clause.isText { try addCondition(clause, holds: false) }
@@ -66,11 +71,26 @@ struct QueryCompiler {
     }
   }
 
-  /// A word that need not be there; one with a hyphen or the like in it is looked for in its parts
-  /// too, where it has other words beside it.
+  /// Whether parts side by side are a headline that was pasted in, whose quotation marks quote
+  /// somebody and ask for nothing: many words, and no sign that only a query has.
+  private func isHeadline(_ parts: [Query.Clause]) -> Bool {
+    var count = 0
+    for part in parts {
+      switch part {
+      case .term(let term): count += analyzer.tokens(of: term.text).count
+      case .filter: continue
+      default: return false
+      }
+    }
+    return count >= Self.shortestHeadline
+  }
+
+  /// A word or quotation that need not be there; one of several words, as one with a hyphen, is
+  /// looked for in its parts too, where it has other words beside it.
   private mutating func addOptional(_ term: Query.Term, isAlone: Bool) throws {
     guard var group = try group(for: term) else { return }
-    let isParted = group.folded.count > 1 && term.kind == .word && !isAlone
+    let isParted =
+      group.folded.count > 1 && [.word, .phrase].contains(term.kind) && !isAlone
     let parts = isParted ? analyzer.tokens(of: term.text) : []
     group.isBonus = isParted
     let groups =

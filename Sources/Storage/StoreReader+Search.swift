@@ -34,7 +34,7 @@ extension StoreReader {
         ? try unranked(compiled, limit: limit, offset: offset)
         : try ranked(compiled, limit: limit, offset: offset, scope: scope)
       if results.total == 0 {
-        let suggestion = try SpellingSuggestion(reader: self).suggestion(for: query)
+        let suggestion = try QuerySuggestion(reader: self).suggestion(for: query)
         results.suggestions = suggestion.map { [$0] } ?? []
       }
       return results

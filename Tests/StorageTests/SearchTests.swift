@@ -119,6 +119,31 @@ import Testing
         == [QueryAddition(word: "ships", added: ["المساعدات"], isTranslation: true)])
   }
 
+  @Test(arguments: [
+    "Turkey and Russia \"agree to a ceasefire\" on Libya's forces",
+    "Turkey, Russia “have a ceasefire agreed” as ministers speak of Sirte",
+  ])
+  func `a pasted headline is found though its quotation stands otherwise`(text: String) throws {
+    #expect(try ids(text).first == "en1")
+  }
+
+  @Test(arguments: [
+    ("\"agree ceasefire\" Libya", "agree ceasefire Libya"),
+    ("title:\"on turkey\" lang:en", "title:on turkey lang:en"),
+  ])
+  func `a phrase that was typed is required, and doubted where it finds nothing`(
+    typed: String, meant: String
+  ) throws {
+    let results = try store.read { try $0.search(QueryParser.parse(typed), limit: 5) }
+    #expect(results.hits.isEmpty)
+    #expect(results.suggestions == [meant])
+  }
+
+  @Test func `in a long query with signs of a query a phrase is required`() throws {
+    #expect(
+      try ids("Turkey and Russia \"agree to a ceasefire\" on Libya forces -Syria").isEmpty)
+  }
+
   @Test func `a word with a hyphen is found whole, and in its parts beside others`() throws {
     #expect(try ids("air-base") == ["en2"])
     #expect(try ids("ships-port").isEmpty)
@@ -210,7 +235,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("mercanaries", "mercenaries"), ("المرتزفة", "مرتزقه"),
+    ("mercanaries", "mercenaries"), ("المرتزفة", "المرتزقة"), ("Nercenaries", "Mercenaries"),
+    ("Sitre", "Sirte"), ("Srite", "Sirte"), ("مرزتقة", "مرتزقة"),
+    ("مرتزقةسرت", "مرتزقة سرت"), ("المرتزفة AND سرت", "المرتزقة AND سرت"),
     ("lang:en mercenraies", "lang:en mercenaries"),
   ])
   func `a query without hits is answered with what was meant`(
