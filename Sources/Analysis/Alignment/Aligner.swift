@@ -78,7 +78,10 @@ public struct Aligner: Sendable {
     // In few segments on one subject, words answer each other by chance.
     let count = min(scorer.source.segments.count, scorer.target.segments.count)
     let strictness = Float(max(0, weights.fewSegments - count)) * weights.fewSegmentsCoverage
-    return Double(renderedShare(rows(scorer), scorer, stricterBy: strictness))
+    let share = renderedShare(rows(scorer), scorer) { row in
+      strictness + weights.mergedCoverage * Float(row.sources.count + row.targets.count - 2)
+    }
+    return Double(share)
   }
 
   /// The beads with both sides, with what speaks for them in figures.
@@ -120,14 +123,12 @@ public struct Aligner: Sendable {
 
   /// Share of the shorter text in beads whose words answer each other, 0 to 1.
   private func renderedShare(
-    _ rows: [Row], _ scorer: BeadScorer, stricterBy strictness: Float = 0
+    _ rows: [Row], _ scorer: BeadScorer, stricterBy strictness: (Row) -> Float = { _ in 0 }
   ) -> Float {
-    var (doubtful, sure) = coverageBounds(scorer)
-    doubtful += strictness
-    sure += strictness
+    let (doubtful, sure) = coverageBounds(scorer)
     var rendered: (source: Float, target: Float) = (0, 0)
     for row in rows {
-      let coverage = scorer.coverage(row.sources, row.targets)
+      let coverage = scorer.coverage(row.sources, row.targets) - strictness(row)
       let weight = min(1, max(0, (coverage - doubtful) / (sure - doubtful)))
       for i in row.sources { rendered.source += weight * scorer.source.segments[i].length }
       for j in row.targets { rendered.target += weight * scorer.target.segments[j].length }
@@ -228,7 +229,8 @@ public struct Aligner: Sendable {
     while true {
       let (sources, targets) = leftovers(rows, scorer)
       var best: (gain: Float, row: Int, source: Int?, target: Int?)?
-      for (index, row) in rows.enumerated() {
+      for (index, row) in rows.enumerated()
+      where row.sources.count + row.targets.count < BeadPath.mostSegments {
         func consider(_ source: Int?, _ target: Int?) {
           let own = scorer.coverage(
             source.map { [$0] } ?? row.sources, target.map { [$0] } ?? row.targets)

@@ -49,6 +49,9 @@ package struct AlignmentWeights: Sendable {
   package var sureCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.5, 0.65)
   /// How much higher both are where a dictionary is installed.
   package var dictionaryCoverage: Float = 0.08
+  /// How much more is asked of a bead that is to speak for a translation, for each segment beyond the
+  /// first on either side: the more words, the more of them match by chance.
+  package var mergedCoverage: Float = 0.06
   /// How much more than that is asked of a bead where two texts have only passages in common.
   package var passageCoverage: Float = 0.1
   /// Texts of fewer segments are called translations on more coverage, by so much for each one.

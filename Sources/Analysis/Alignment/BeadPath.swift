@@ -12,6 +12,8 @@ struct BeadPath {
     (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4), (4, 1),
   ]
 
+  /// How many segments a bead has at most.
+  static let mostSegments = 5
   /// The widest side of a bead.
   private static let widest = 4
 

@@ -12,7 +12,7 @@ public struct PairFinder: Sendable {
   /// Where shares of text become relations.
   struct Limits: Sendable {
     /// Share of the shorter text from which an article renders another.
-    var translation = 0.6
+    var translation = 0.55
     /// Share from which they have passages in common.
     var passages = 0.15
     /// How many candidates of each language are aligned.

@@ -31,6 +31,14 @@ struct PairFinderTests {
     #expect(pairs.map { [$0.source, $0.target] } == [["004", "000"]])
   }
 
+  @Test func `halves of one event that render nothing of each other are no pair`() throws {
+    var articles = try SeedArticles.all()
+    // The last paragraphs of the Arabic article, the first ones of its translation.
+    articles[4].segments = Array(articles[4].segments.suffix(6))
+    articles[0].segments = Array(articles[0].segments.prefix(8))
+    #expect(PairFinder().pairs(among: [articles[4], articles[0]]).isEmpty)
+  }
+
   @Test func `a fingerprint survives being kept as bytes`() throws {
     let fingerprint = ArticleFingerprint(of: try SeedArticles.article(4))
     #expect(ArticleFingerprint(bytes: fingerprint.bytes) == fingerprint)
