@@ -162,8 +162,7 @@ public struct Aligner: Sendable {
     guard scorer.source.script != scorer.target.script else {
       return (weights.doubtfulCoverage.sameLanguage, weights.sureCoverage.sameLanguage)
     }
-    // Who knows more words finds more of them again, in renderings and among strangers.
-    let more = matcher.usesDictionary ? weights.dictionaryCoverage : 0
+    let more = weights.knownShareCoverage * (scorer.knownShare - weights.usualKnownShare)
     return (
       weights.doubtfulCoverage.twoLanguages + more, weights.sureCoverage.twoLanguages + more
     )

@@ -47,8 +47,10 @@ package struct AlignmentWeights: Sendable {
   package var doubtfulCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.3, 0.45)
   /// Share of the weight of a bead's words above which it is likely right.
   package var sureCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.5, 0.65)
-  /// How much higher both are where a dictionary is installed.
-  package var dictionaryCoverage: Float = 0.08
+  /// Share of known words for which the two bounds hold between languages, and how fast they rise:
+  /// the more words are known, the more of them are found, in renderings and among strangers.
+  package var usualKnownShare: Float = 0.72
+  package var knownShareCoverage: Float = 0.5
   /// How much more is asked of a bead that is to speak for a translation, for each segment beyond the
   /// first on either side: the more words, the more of them match by chance.
   package var mergedCoverage: Float = 0.06

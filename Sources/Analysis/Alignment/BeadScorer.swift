@@ -82,6 +82,8 @@ struct BeadScorer {
 
   let source: TextProfile
   let target: TextProfile
+  /// Share of the words of both texts for which a counterpart is known, 0 to 1.
+  let knownShare: Float
   private let weights: AlignmentWeights
   private let evidence: EvidenceKinds
   private let sourceSide: Side
@@ -102,12 +104,13 @@ struct BeadScorer {
     self.target = target
     self.weights = weights
     self.evidence = evidence
+    knownShare = texts.found.knownShare
     sourceSide = Self.side(
-      source, texts.sourceKinds, columns: target.segments.count, weights,
-      matches: texts.matches.map { ($0.source, $0.target, $0.probability) }, other: target)
+      source, texts.found.source, columns: target.segments.count, weights,
+      matches: texts.found.matches.map { ($0.source, $0.target, $0.probability) }, other: target)
     targetSide = Self.side(
-      target, texts.targetKinds, columns: source.segments.count, weights,
-      matches: texts.matches.map { ($0.target, $0.source, $0.probability) }, other: source)
+      target, texts.found.target, columns: source.segments.count, weights,
+      matches: texts.found.matches.map { ($0.target, $0.source, $0.probability) }, other: source)
 
     let lengths = LengthModel(source, target, variance: weights.lengthVariance)
     self.lengths = lengths

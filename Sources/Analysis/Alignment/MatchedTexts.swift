@@ -13,11 +13,8 @@ public struct MatchedTexts: Sendable {
   let target: TextProfile
   /// Words of both that sound alike.
   let soundingAlike: [SoundedWords.Match]
-  let matches: [WordMatcher.Match]
-  /// What speaks for each type of the source.
-  let sourceKinds: [WordMatcher.Informativeness]
-  /// What speaks for each type of the target.
-  let targetKinds: [WordMatcher.Informativeness]
+  /// Which words of one match which of the other.
+  let found: WordMatcher.Findings
 
   init(_ source: [Segment], _ target: [Segment], by matcher: WordMatcher) {
     sourceSegments = source
@@ -27,10 +24,7 @@ public struct MatchedTexts: Sendable {
     let areTwo = self.source.script != self.target.script
     soundingAlike = matcher.names(of: self.source, isBesideOther: areTwo)
       .matches(with: matcher.names(of: self.target, isBesideOther: areTwo))
-    let found = matcher.matches(self.source, self.target, soundingAlike: soundingAlike)
-    matches = found.matches
-    sourceKinds = found.source
-    targetKinds = found.target
+    found = matcher.matches(self.source, self.target, soundingAlike: soundingAlike)
   }
 
   var areOneLanguage: Bool { source.script == target.script }

@@ -106,6 +106,9 @@ extension WordEvidence {
     /// English stems that may render an Arabic stem, with how likely that is, 0 to 1.
     private(set) var translations: [String: [(english: String, probability: Float)]] = [:]
 
+    /// English stems that render some Arabic stem.
+    private(set) var english: Set<String> = []
+
     static let empty = Table()
 
     private init() {}
@@ -128,6 +131,7 @@ extension WordEvidence {
           }
         }
         if !likely.isEmpty { translations[arabic] = likely }
+        english.formUnion(likely.lazy.map(\.english))
       }
     }
   }

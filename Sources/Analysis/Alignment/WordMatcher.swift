@@ -11,6 +11,18 @@ public struct WordMatcher: Sendable {
     var probability: Float
   }
 
+  /// What was found in two texts.
+  struct Findings {
+    var matches: [Match]
+    /// What speaks for each type of the source.
+    var source: [Informativeness]
+    /// What speaks for each type of the target.
+    var target: [Informativeness]
+    /// Share of the words of both texts for which a counterpart is known, 0 to 1, whether it stands
+    /// in the other text or not.
+    var knownShare: Float
+  }
+
   /// What decides how often a type finds its match in the true counterpart.
   enum Informativeness: UInt8 {
     case none
@@ -26,9 +38,6 @@ public struct WordMatcher: Sendable {
   let weights: AlignmentWeights
   private let words: WordEvidence.Table
   private let dictionary: BilingualDictionary?
-
-  /// Whether it knows the words of a dictionary.
-  var usesDictionary: Bool { dictionary != nil && evidence.contains(.dictionary) }
 
   /// A matcher that knows the words of `evidence` and of an installed dictionary.
   ///
@@ -83,12 +92,10 @@ public struct WordMatcher: Sendable {
       && type.meanings.contains { $0.strength >= 0.9 }
   }
 
-  /// The matches, and what kind of match speaks for each type of either side.
+  /// The matches of two texts, and what is known of their words.
   func matches(
     _ source: TextProfile, _ target: TextProfile, soundingAlike: [SoundedWords.Match]
-  ) -> (
-    matches: [Match], source: [Informativeness], target: [Informativeness]
-  ) {
+  ) -> Findings {
     var collector = Collector(source.types.count, target.types.count)
     matchForms(source, target, &collector)
     if source.script == target.script {
@@ -111,7 +118,7 @@ public struct WordMatcher: Sendable {
       collector.add(
         match.type, match.other, Float(match.similarity) * weights.nameMatch, .name)
     }
-    return (collector.matches, collector.source, collector.target)
+    return collector.findings(source, target)
   }
 
   /// Numbers of one value and words written the same on both sides.
@@ -202,8 +209,13 @@ public struct WordMatcher: Sendable {
       englishByStem[type.stemKey, default: []].append(Int32(index))
     }
     if evidence.contains(.words), !words.translations.isEmpty {
+      for (index, type) in english.types.enumerated() where words.english.contains(type.stem) {
+        collector.knownTarget.insert(index)
+      }
       for (index, type) in arabic.types.enumerated() {
-        for (stem, probability) in words.translations[type.stem] ?? [] {
+        guard let translations = words.translations[type.stem] else { continue }
+        collector.knownSource.insert(index)
+        for (stem, probability) in translations {
           for match in englishByStem[WordKey(stem)] ?? [] {
             collector.add(Int32(index), match, probability, .word)
           }
@@ -224,6 +236,7 @@ public struct WordMatcher: Sendable {
       guard case .word = type.kind, type.script == .arabic else { continue }
       for reading in type.readings + [type.stemKey] {
         dictionary.forEachTranslation(ofArabic: reading) { translation in
+          if !translation.isPart { collector.knownSource.insert(index) }
           for match in englishByStem[translation.stem] ?? [] {
             collector.add(
               Int32(index), match,
@@ -241,6 +254,9 @@ extension WordMatcher {
     var matches: [Match] = []
     var source: [Informativeness]
     var target: [Informativeness]
+    /// Types of which a counterpart is known that need not stand in the other text.
+    var knownSource: Set<Int> = []
+    var knownTarget: Set<Int> = []
 
     init(_ sourceCount: Int, _ targetCount: Int) {
       source = Array(repeating: .none, count: sourceCount)
@@ -276,6 +292,24 @@ extension WordMatcher {
       for (index, kind) in (swapped ? other.source : other.target).enumerated() {
         note(target: index, kind)
       }
+      knownSource.formUnion(swapped ? other.knownTarget : other.knownSource)
+      knownTarget.formUnion(swapped ? other.knownSource : other.knownTarget)
+    }
+
+    func findings(_ sourceText: TextProfile, _ targetText: TextProfile) -> Findings {
+      let left = Self.knownWords(sourceText, source, knownSource)
+      let right = Self.knownWords(targetText, target, knownTarget)
+      let all = left.all + right.all
+      return Findings(
+        matches: matches, source: source, target: target,
+        knownShare: all > 0 ? Float(left.known + right.known) / Float(all) : 0)
+    }
+
+    private static func knownWords(
+      _ text: TextProfile, _ kinds: [Informativeness], _ known: Set<Int>
+    ) -> (known: Int, all: Int) {
+      let words = text.types.indices.filter { !text.types[$0].isFunctionWord }
+      return (words.count { kinds[$0] != .none || known.contains($0) }, words.count)
     }
   }
 }

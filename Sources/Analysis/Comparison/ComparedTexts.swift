@@ -25,7 +25,7 @@ struct ComparedTexts {
       repeating: [(type: Int32, probability: Float)](), count: source.types.count)
     var backward = Array(
       repeating: [(type: Int32, probability: Float)](), count: target.types.count)
-    for match in texts.matches {
+    for match in texts.found.matches {
       forward[Int(match.source)].append((match.target, match.probability))
       backward[Int(match.target)].append((match.source, match.probability))
     }
