@@ -29,10 +29,7 @@ extension LibraryError: CustomStringConvertible {
     case .unknownEntity(let id):
       return "There is no entity \"\(id)\" any more."
     case .badQuery(let message, let query, let range):
-      let pointer =
-        String(repeating: " ", count: range.lowerBound)
-        + String(repeating: "^", count: max(1, range.count))
-      return "\(message)\n  \(query)\n  \(pointer)"
+      return "\(message)\n\(MarkedQuery(query, at: range))"
     }
   }
 }

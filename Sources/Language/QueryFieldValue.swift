@@ -21,6 +21,9 @@ enum QueryFieldValue {
     case .source:
       return .source(text)
     case .entity:
+      guard !folded.isEmpty else {
+        throw QueryError("entity: wants a name, as in \(example(of: field)).", at: range)
+      }
       return .entity(text)
     case .tag:
       return .tag(text)

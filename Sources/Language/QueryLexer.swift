@@ -38,6 +38,14 @@ struct QueryLexer {
     return lexer.lexemes
   }
 
+  /// Scalars from the first to the last that shows; `nil` where none does.
+  static func visibleRange(of text: String) -> Range<Int>? {
+    let visible = text.unicodeScalars.enumerated().lazy
+      .filter { !isBlank($0.element) && !isIgnored($0.element) }.map(\.offset)
+    guard let first = visible.first else { return nil }
+    return first..<(visible.reduce(first) { $1 } + 1)
+  }
+
   private init(scalars: [Unicode.Scalar]) {
     self.scalars = scalars
   }
@@ -46,7 +54,7 @@ struct QueryLexer {
     var hasSpace = true
     while offset < scalars.count {
       let scalar = scalars[offset]
-      if scalar.properties.isWhitespace || Self.isIgnored(scalar) || scalar.value < 0x20 {
+      if Self.isBlank(scalar) || Self.isIgnored(scalar) {
         hasSpace = hasSpace || !Self.isIgnored(scalar)
         offset += 1
         continue
@@ -132,6 +140,10 @@ struct QueryLexer {
 
   private func text(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range].filter { !Self.isIgnored($0) }))
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.value < 0x20
   }
 
   /// Zero-width characters and direction marks, which are pasted in unseen.

@@ -15,7 +15,7 @@ public import Model
 /// term     = [ "~" ] word [ "*" ] | quoted [ "*" ]
 /// ```
 public struct QueryParser {
-  /// Terms that a query may have; more are an error.
+  /// Words, phrases and filters that a query may have; more are an error.
   public static let maximumTermCount = 120
   private static let maximumDepth = 40
   private static let defaultDistance = 10
@@ -41,6 +41,9 @@ public struct QueryParser {
     if let lexeme = parser.peek {
       throw QueryError("This parenthesis closes nothing.", at: lexeme.range)
     }
+    if root == nil, !isUnfinished, !parser.isStar, let place = QueryLexer.visibleRange(of: text) {
+      throw QueryError("There is no word in this to search for.", at: place)
+    }
     return Query(text: text, root: root)
   }
 
@@ -58,6 +61,9 @@ public struct QueryParser {
     defer { position += 1 }
     return peek
   }
+
+  /// Whether the line is a star, which asks for everything.
+  private var isStar: Bool { lexemes.count == 1 && lexemes[0].token == .star }
 
   private var isAtEnd: Bool { position >= lexemes.count }
 
@@ -246,11 +252,15 @@ public struct QueryParser {
     }
     guard !Folding.folded(text).isEmpty else { return nil }
     let range = lexeme.range.lowerBound..<upper
+    try countTerm(at: range)
+    return Query.Term(kind: kind, text: text, range: range)
+  }
+
+  private mutating func countTerm(at range: Range<Int>) throws(QueryError) {
     termCount += 1
     guard termCount <= Self.maximumTermCount else {
-      throw QueryError("A query can have \(Self.maximumTermCount) words.", at: range)
+      throw QueryError("A query can have \(Self.maximumTermCount) words and fields.", at: range)
     }
-    return Query.Term(kind: kind, text: text, range: range)
   }
 
   // MARK: Fields
@@ -281,6 +291,10 @@ public struct QueryParser {
     default: return try missingValue(of: field, lexeme)
     }
     position += 1
+    guard QueryLexer.visibleRange(of: text) != nil else {
+      return try missingValue(of: field, lexeme)
+    }
+    try countTerm(at: lexeme.range.lowerBound..<next.range.upperBound)
     do {
       return .filter(try QueryFieldValue.filter(field, text, at: next.range))
     } catch {

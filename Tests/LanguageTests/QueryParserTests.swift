@@ -81,8 +81,19 @@ import Testing
     #expect(try parse(text) != nil)
   }
 
-  @Test(arguments: ["", "  ", "...", "()", "-", "*", "\u{200F}"])
-  func `takes a line without words as a query for everything`(text: String) throws {
+  @Test(arguments: ["", "  ", "*", "\u{200F}"])
+  func `takes an empty line and a star as a query for everything`(text: String) throws {
     #expect(try parse(text) == nil)
+  }
+
+  @Test(arguments: ["source:\"\"", "tag:\" \"", "entity:\"-\"", "date:", "title:\"?\""])
+  func `refuses a field without a value`(text: String) throws {
+    #expect(throws: QueryError.self) { try parse(text) }
+  }
+
+  @Test(arguments: ["...", "()", "-", "\"؟\"", "\u{64E}\u{650}", "~"])
+  func `refuses a line that has no word, unless it is still typed`(text: String) throws {
+    #expect(throws: QueryError.self) { try parse(text) }
+    #expect(try parse(text, typing: true) == nil)
   }
 }

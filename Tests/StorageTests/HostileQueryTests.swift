@@ -67,10 +67,11 @@ import Testing
     }
   }
 
-  @Test func `with too many words are refused with the place`() {
-    let text = String(repeating: "word ", count: 2_000)
+  @Test(arguments: ["word ", "lang:ar ", "is:unread AND "])
+  func `with too many words or fields are refused with the place`(piece: String) {
+    let text = String(repeating: piece, count: 2_000)
     let error = #expect(throws: QueryError.self) { try QueryParser.parse(text) }
-    #expect(error?.range.lowerBound == QueryParser.maximumTermCount * 5)
+    #expect(error?.range.lowerBound == QueryParser.maximumTermCount * piece.count)
   }
 }
 
