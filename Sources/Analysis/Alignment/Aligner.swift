@@ -125,11 +125,10 @@ public struct Aligner: Sendable {
   private func renderedShare(
     _ rows: [Row], _ scorer: BeadScorer, stricterBy strictness: (Row) -> Float = { _ in 0 }
   ) -> Float {
-    let (doubtful, sure) = coverageBounds(scorer)
     var rendered: (source: Float, target: Float) = (0, 0)
     for row in rows {
-      let coverage = scorer.coverage(row.sources, row.targets) - strictness(row)
-      let weight = min(1, max(0, (coverage - doubtful) / (sure - doubtful)))
+      let weight = certainty(
+        ofCoverage: scorer.coverage(row.sources, row.targets) - strictness(row), scorer)
       for i in row.sources { rendered.source += weight * scorer.source.segments[i].length }
       for j in row.targets { rendered.target += weight * scorer.target.segments[j].length }
     }
@@ -155,6 +154,12 @@ public struct Aligner: Sendable {
       let standard = doubtful + (strict - doubtful) * lack * lack
       rows.removeAll { scorer.coverage($0.sources, $0.targets) < standard }
     }
+  }
+
+  /// How sure it is that segments with so much in common render each other, 0 to 1.
+  private func certainty(ofCoverage coverage: Float, _ scorer: BeadScorer) -> Float {
+    let (doubtful, sure) = coverageBounds(scorer)
+    return min(1, max(0, (coverage - doubtful) / (sure - doubtful)))
   }
 
   /// Coverage below which segments are likely strangers, and above which they are likely not.
@@ -313,18 +318,22 @@ public struct Aligner: Sendable {
     }
     let (sources, targets) = leftovers(rows, scorer)
     for i in sources {
-      let best = scorer.target.segments.indices.map { scorer.score(i..<(i + 1), $0..<($0 + 1)) }
-        .max()
-      beads.append(
-        Bead(source: [i], target: [], score: Double(1 - confidence(best ?? -.infinity))))
+      let doubt = scorer.target.segments.indices.map { likelihood([i], [$0], scorer) }.max() ?? 0
+      beads.append(Bead(source: [i], target: [], score: Double(1 - doubt)))
     }
     for j in targets {
-      let best = scorer.source.segments.indices.map { scorer.score($0..<($0 + 1), j..<(j + 1)) }
-        .max()
-      beads.append(
-        Bead(source: [], target: [j], score: Double(1 - confidence(best ?? -.infinity))))
+      let doubt = scorer.source.segments.indices.map { likelihood([$0], [j], scorer) }.max() ?? 0
+      beads.append(Bead(source: [], target: [j], score: Double(1 - doubt)))
     }
     return (BeadOrder.reading(beads), total > 0 ? Double(rendered / total) : 0)
+  }
+
+  /// How likely one segment renders another that it was not joined with, 0 to 1: less where their
+  /// words answer each other no more than chance has it.
+  private func likelihood(_ sources: [Int], _ targets: [Int], _ scorer: BeadScorer) -> Float {
+    let confidence = confidence(scorer.score(sources, targets))
+    guard confidence > 0.01 else { return confidence }
+    return confidence * certainty(ofCoverage: scorer.coverage(sources, targets), scorer)
   }
 
   private func confidence(_ score: Float) -> Float {

@@ -38,10 +38,11 @@ struct AlignmentPrinter {
     _ source: SegmentedText, _ target: SegmentedText, _ alignment: Alignment
   ) {
     for bead in alignment.beads {
-      let share = Int((bead.score * 100).rounded())
+      let sureness =
+        bead.source.isEmpty || bead.target.isEmpty
+        ? "" : "  \(Int((bead.score * 100).rounded())) %"
       StandardOutput.print(
-        TextStyle.mark(
-          "\(numbers(bead.source)) ⇄ \(numbers(bead.target))  \(share) %"))
+        TextStyle.mark("\(numbers(bead.source)) ⇄ \(numbers(bead.target))\(sureness)"))
       for index in bead.source { StandardOutput.print("  " + source.segments[index].text) }
       if bead.source.isEmpty {
         StandardOutput.print(TextStyle.faint("  — not in \(source.id) —"))
