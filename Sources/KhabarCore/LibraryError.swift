@@ -22,7 +22,7 @@ extension LibraryError: CustomStringConvertible {
     case .unusable(let reason):
       return reason
     case .unknownArticle(let name):
-      return "There is no article \"\(name)\". See their ids with: khabar list"
+      return "There is no file and no article \"\(name)\". See the articles' ids with: khabar list"
     case .ambiguousArticle(let name, let candidates):
       let list = candidates.prefix(5).map(\.rawValue).joined(separator: ", ")
       return "\"\(name)\" may be \(list)\(candidates.count > 5 ? ", …" : ""). Write more of the id."

@@ -24,6 +24,12 @@ struct AlignmentOptions: ParsableArguments {
   /// One side of an alignment, cut into segments of the unit.
   func text(named name: String, in source: LibraryOptions) async throws -> SegmentedText {
     let argument = ArticleArgument(name)
+    if argument.isFolder {
+      throw CommandFailure(
+        status: .incomplete,
+        message: "\"\(name)\" is a folder. Name one of its files, or find its pairs with: "
+          + "khabar pairs \(name)")
+    }
     if unit == .line, let file = argument.file {
       do {
         return SegmentedText(

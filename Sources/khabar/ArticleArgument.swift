@@ -1,3 +1,4 @@
+import Foundation
 import Importing
 import KhabarCore
 import Model
@@ -14,6 +15,13 @@ struct ArticleArgument {
   var file: ArticleFile? {
     let file = ArticleFile(path: name)
     return file.stamp == nil ? nil : file
+  }
+
+  /// Whether it names a folder, which is no article.
+  var isFolder: Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   /// The article: read from its file, or found in the library.

@@ -29,7 +29,9 @@ struct NameCheck {
 
   /// The name of a bead that is most doubtful, if it is doubtful enough.
   func flag(_ view: BeadView) -> Flag? {
-    guard view.bead.score >= Self.sureBead else { return nil }
+    guard view.bead.score >= Self.sureBead,
+      view.source.count * view.target.count <= Self.mostWordPairs
+    else { return nil }
     let doubts = doubts(view)
     guard let worst = doubts.max(by: { $0.doubt.logOdds < $1.doubt.logOdds }),
       worst.doubt.logOdds > NameDoubt.warning
@@ -47,6 +49,8 @@ struct NameCheck {
 
   /// A bead must be this sure for its names to be compared.
   private static let sureBead = 0.5
+  /// Where more words stand together than in the longest of paragraphs, any name may stand for any.
+  private static let mostWordPairs = 500_000
 
   /// What speaks for and against each name of a bead's Latin side.
   func doubts(_ view: BeadView) -> [(word: BeadWord, doubt: NameDoubt, standIn: BeadWord?)] {

@@ -40,7 +40,8 @@ extension TextComparer {
     for (index, word) in view.source.enumerated() {
       for match in view.texts.sourceMatches[Int(word.type)]
       where match.probability >= leastProbability {
-        for place in places[match.type] ?? [] {
+        let expected = index * view.target.count / view.source.count
+        for place in nearest(to: expected, in: places[match.type] ?? []) {
           let distance =
             Double(index) / Double(view.source.count) - Double(place) / Double(view.target.count)
           candidates.append(
@@ -66,6 +67,16 @@ extension TextComparer {
     }
   }
 
+  /// The places of a word about where it is expected; those of a word that stands there very often
+  /// are too many to try.
+  private static func nearest(to expected: Int, in places: [Int]) -> ArraySlice<Int> {
+    guard places.count > mostPlaces else { return places[...] }
+    let after = places.firstIndex { $0 >= expected } ?? places.count
+    let start = max(0, min(after - mostPlaces / 2, places.count - mostPlaces))
+    return places[start..<(start + mostPlaces)]
+  }
+
+  private static let mostPlaces = 16
   /// Below it a match speaks for an alignment, but is too weak to be shown as a fact.
   private static let leastProbability: Float = 0.35
 }

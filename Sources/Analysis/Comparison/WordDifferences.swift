@@ -41,9 +41,9 @@ enum WordDifferences {
   /// A change cut where a word of one side is a word of the other in another spelling, so that a
   /// respelled name beside another wording is told by itself.
   private static func parts(of change: Change, _ view: BeadView) -> [Change] {
-    guard change.moved == nil, change.source.count + change.target.count > 2 else {
-      return [change]
-    }
+    guard change.moved == nil, change.source.count + change.target.count > 2,
+      change.source.count * change.target.count <= mostWordPairs
+    else { return [change] }
     var parts: [Change] = []
     var open = (source: change.source.lowerBound, target: change.target.lowerBound)
     func close(at source: Int, _ target: Int) {
@@ -64,19 +64,21 @@ enum WordDifferences {
     return parts
   }
 
+  /// In longer changes a respelled name is not looked for.
+  private static let mostWordPairs = 20_000
+
   /// Joins a span that one place lost with the same span that another place gained.
   private static func pairMoves(_ changes: inout [Change], _ view: BeadView) {
+    var gained: [[String]: [Int]] = [:]
+    for index in changes.indices.reversed() where changes[index].source.isEmpty {
+      let words = changes[index].target.map { view.targetType(view.target[$0]).form }
+      gained[words, default: []].append(index)
+    }
     for index in changes.indices where changes[index].target.isEmpty {
       let words = changes[index].source.map { view.sourceType(view.source[$0]).form }
-      guard words.count > 1 else { continue }
-      for other in changes.indices
-      where changes[other].source.isEmpty
-        && changes[other].target.map({ view.targetType(view.target[$0]).form }) == words
-      {
-        changes[index].moved = changes[other].target
-        changes[other].target = changes[other].target.lowerBound..<changes[other].target.lowerBound
-        break
-      }
+      guard words.count > 1, let other = gained[words]?.popLast() else { continue }
+      changes[index].moved = changes[other].target
+      changes[other].target = changes[other].target.lowerBound..<changes[other].target.lowerBound
     }
     changes.removeAll { $0.source.isEmpty && $0.target.isEmpty }
   }

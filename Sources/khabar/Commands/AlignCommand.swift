@@ -43,18 +43,20 @@ struct AlignCommand: AsyncParsableCommand {
   private func runBatch(list: String) async throws {
     let lines: [Substring]
     do {
-      lines = try ArticleFile(path: list).decodedText().split(whereSeparator: \.isNewline)
+      lines = try ArticleFile(path: list).decodedText().split(
+        omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     } catch {
       throw CommandFailure(status: .usage, message: error.description)
     }
     var pairs: [(SegmentedText, SegmentedText)] = []
     var failures = 0
-    for (index, line) in lines.enumerated() {
+    for (index, line) in lines.enumerated() where !line.isEmpty {
       let names = line.split(separator: "\t").map(String.init)
       guard names.count == 2 else {
-        throw CommandFailure(
-          status: .usage,
-          message: "\(list):\(index + 1): not a source and a target parted by one tab.")
+        StandardError.print(
+          "\(list):\(index + 1): not a source and a target parted by one tab. It is passed over.")
+        failures += 1
+        continue
       }
       do {
         pairs.append(
@@ -68,6 +70,12 @@ struct AlignCommand: AsyncParsableCommand {
       } catch ExitStatus.incomplete {
         failures += 1
       }
+    }
+    if lines.allSatisfy(\.isEmpty) {
+      throw CommandFailure(
+        status: .incomplete,
+        message: "The list \"\(list)\" names no pair. Write a source and a target parted by a tab "
+          + "on each line.")
     }
     for (pair, alignment) in zip(pairs, TextAlignment().alignAll(pairs)) {
       try StandardOutput.print(

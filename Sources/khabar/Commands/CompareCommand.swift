@@ -15,10 +15,10 @@ struct CompareCommand: AsyncParsableCommand {
   @Argument(help: "The translation, or the second one.") var second: String
 
   func run() async throws {
-    let texts = try options.alignment(of: [first, second], in: source)
-    let first = try await options.text(named: first, in: source)
-    let second = try await options.text(named: second, in: source)
-    let (alignment, account) = texts.compare(first, second)
-    try AlignmentPrinter(format: format, account: account).print(first, second, alignment)
+    let left = try await options.text(named: first, in: source)
+    let right = try await options.text(named: second, in: source)
+    let (alignment, account) = try options.alignment(of: [first, second], in: source)
+      .compare(left, right)
+    try AlignmentPrinter(format: format, account: account).print(left, right, alignment)
   }
 }

@@ -45,6 +45,23 @@ struct TextComparerTests {
     #expect(flags(arabic(source), english(target)).allSatisfy { $0.kind != .number })
   }
 
+  @Test func `one paragraph as long as a book is compared like any other`() {
+    let arabic =
+      "في 2019 " + String(repeating: "قال الرئيس أردوغان إن موسكو وافقت. ", count: 400)
+    let english =
+      "In 2018 "
+      + String(repeating: "President Erdogan of Ankara said that Moscow had agreed. ", count: 400)
+    let source = [Segment(kind: .paragraph, language: .arabic, text: arabic)]
+    let target = [Segment(kind: .paragraph, language: .english, text: english)]
+    let texts = WordMatcher().match(source, target)
+    let beads = [Bead(source: [0], target: [0], score: 1)]
+    #expect(TextComparer.compare(texts, beads: beads).flags.contains { $0.kind == .number })
+    #expect(TextComparer.links(texts, beads: beads).count > 400)
+    let other = [Segment(kind: .paragraph, language: .english, text: "Moscow. " + english)]
+    let differences = TextComparer().compare(target, other, beads: beads).differences
+    #expect(differences.map(\.kind) == [.added])
+  }
+
   @Test func `another name in one of two renderings is flagged`() {
     let first = english("The talks between Lavrov and the minister were postponed on Sunday.")
     let second = english("The talks between Shoigu and the minister were postponed on Sunday.")
