@@ -17,7 +17,7 @@ build() {
 
 # The leak checker needs ptrace, which containers often lack; Swift's own leaks are not its matter.
 fuzz() {
-  Fuzz/.build/release/"$1" -max_total_time="$seconds" -timeout=5 -detect_leaks=0 \
+  Fuzz/.build/release/"$1" -max_total_time="$seconds" -timeout=20 -detect_leaks=0 \
     -print_final_stats=1 -artifact_prefix=Fuzz/.build/ "$2" "$3"
 }
 

@@ -9,7 +9,7 @@ final class EnglishStemmer {
   private static let slotSize = 48
   private static let longestRemembered = 23
   private static let slotCount = 1 << 14
-  /// Words after which an instance begins to remember; one that serves a query never does.
+  /// Words after which an instance begins to remember; one that serves a query seldom does.
   private static let warmUp = 200
 
   private let handle: OpaquePointer?

@@ -139,7 +139,7 @@ struct QueryLexer {
   }
 
   private func text(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range].filter { !Self.isIgnored($0) }))
+    String(scalars: scalars[range].filter { !Self.isIgnored($0) }[...])
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

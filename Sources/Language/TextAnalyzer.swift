@@ -11,8 +11,6 @@
 public final class TextAnalyzer {
   /// A token as bytes, valid only while the closure that gets it runs.
   public struct RawToken {
-    /// Bytes of the text, half open.
-    public let byteRange: Range<Int>
     /// Unicode scalars of the text, half open.
     public let scalarRange: Range<Int>
     /// The folded word in UTF-8; see ``Token/folded``.
@@ -74,8 +72,7 @@ public final class TextAnalyzer {
       let folded = builder.folded(word)
       let isStemmed = filter?.mayPass(folded) ?? true
       let token = RawToken(
-        byteRange: word.byteStart..<word.byteEnd, scalarRange: word.scalarStart..<word.scalarEnd,
-        folded: folded,
+        scalarRange: word.scalarStart..<word.scalarEnd, folded: folded,
         stem: isStemmed
           ? stem(of: folded, script: word.script) : UnsafeBufferPointer(start: nil, count: 0))
       guard body(token) else { return }

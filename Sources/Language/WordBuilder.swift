@@ -11,8 +11,6 @@ final class WordBuilder {
   /// Where a word stands and how far its folded form reaches in the buffer.
   struct Word {
     fileprivate(set) var script: Script
-    let byteStart: Int
-    fileprivate(set) var byteEnd: Int
     let scalarStart: Int
     fileprivate(set) var scalarEnd: Int
     /// Bytes of the folded word.
@@ -24,14 +22,11 @@ final class WordBuilder {
 
     fileprivate init(first: UTF8Cursor.Element, script: Script) {
       self.script = script
-      byteStart = first.offset
-      byteEnd = first.end
       scalarStart = first.index
       scalarEnd = first.index + 1
     }
 
     fileprivate mutating func reach(_ element: UTF8Cursor.Element) {
-      byteEnd = element.end
       scalarEnd = element.index + 1
     }
   }
@@ -124,7 +119,6 @@ final class WordBuilder {
     guard scalars > 0 else { return }
     cursor.skip(bytes: offset - cursor.offset, scalars: scalars)
     word.count = count
-    word.byteEnd = offset
     word.scalarEnd = cursor.index
     word.mayBeAcronym = false
   }

@@ -38,20 +38,3 @@ enum ArticleRow {
     }
   }
 }
-
-/// A fingerprint of a text (FNV-1a over words of eight bytes), for telling whether it changed.
-func contentHash(of text: String) -> Int64 {
-  var text = text
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  text.withUTF8 { bytes in
-    let raw = UnsafeRawBufferPointer(bytes)
-    var offset = 0
-    while offset + 8 <= raw.count {
-      hash = (hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      hash = (hash &* 0x100_0000_01b3) ^ (hash >> 47)
-      offset += 8
-    }
-    for byte in bytes[offset...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-  }
-  return Int64(bitPattern: hash)
-}

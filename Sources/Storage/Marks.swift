@@ -10,12 +10,12 @@ extension StoreReader {
   }
 
   /// Every tag in use, in alphabetical order.
-  public func allTags() throws -> [String] {
+  func allTags() throws -> [String] {
     try String.fetchAll(database, sql: "SELECT DISTINCT tag FROM tag ORDER BY tag")
   }
 
   /// Every source that the articles name, the most frequent first.
-  public func allSources(limit: Int = 100) throws -> [String] {
+  func allSources(limit: Int = 100) throws -> [String] {
     try String.fetchAll(
       database,
       sql: """

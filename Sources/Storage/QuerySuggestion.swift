@@ -20,7 +20,7 @@ struct QuerySuggestion {
     for phrase in phrases.reversed() {
       scalars.replaceSubrange(phrase.range, with: phrase.text.unicodeScalars)
     }
-    return phrases.isEmpty ? nil : String(String.UnicodeScalarView(scalars))
+    return phrases.isEmpty ? nil : String(scalars: scalars[...])
   }
 
   private func hasHits(_ text: String) throws -> Bool {

@@ -47,7 +47,7 @@ struct SpellingCorrection {
         hasChanged = true
       }
     }
-    return hasChanged ? String(String.UnicodeScalarView(scalars)) : nil
+    return hasChanged ? String(scalars: scalars[...]) : nil
   }
 
   /// Where a term's token stands in the query.
@@ -72,7 +72,7 @@ struct SpellingCorrection {
   ) throws -> [Unicode.Scalar]? {
     var best: (count: Double, edit: SpellingEdit)?
     for edit in SpellingEdit.all(for: folded) {
-      let word = String(String.UnicodeScalarView(edit.applied(to: folded)))
+      let word = String(scalars: edit.applied(to: folded)[...])
       var articles = Int.max
       for token in analyzer.tokens(of: word) where articles > 0 {
         articles = min(articles, try reader.articleCount(ofStem: token.stem))
@@ -96,7 +96,7 @@ struct SpellingCorrection {
   ) throws -> [Unicode.Scalar]? {
     let stem = Array(token.stem.unicodeScalars)
     guard folded.count >= 5, stem.count >= Self.sharedBeginning else { return nil }
-    let beginning = String(String.UnicodeScalarView(stem.prefix(Self.sharedBeginning)))
+    let beginning = String(scalars: stem.prefix(Self.sharedBeginning))
     let rows = try Row.fetchCursor(
       reader.database.cachedStatement(
         sql: "SELECT form, stem, articles FROM word WHERE stem >= ? AND stem < ? LIMIT ?"),

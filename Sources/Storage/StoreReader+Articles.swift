@@ -69,10 +69,11 @@ extension StoreReader {
   ///
   /// - Complexity: O(*n*): for work over the whole library, not for lists.
   public func allArticleIDs() throws -> [ArticleID] {
-    try ids("SELECT id FROM article ORDER BY row DESC", [])
+    try ids("SELECT id FROM article ORDER BY row DESC")
   }
 
-  private func ids(_ sql: String, _ arguments: StatementArguments) throws -> [ArticleID] {
+  /// The ids that a query gives in its first column.
+  func ids(_ sql: String, _ arguments: StatementArguments = []) throws -> [ArticleID] {
     try String.fetchAll(database.cachedStatement(sql: sql), arguments: arguments)
       .map { ArticleID(rawValue: $0) }
   }

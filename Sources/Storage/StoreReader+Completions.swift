@@ -20,7 +20,7 @@ extension StoreReader {
     }
     if start < end, scalars[start] == "-" || scalars[start] == "~" { start += 1 }
     guard start < end else { return [] }
-    let typed = String(String.UnicodeScalarView(scalars[start..<end]))
+    let typed = String(scalars: scalars[start..<end])
     let found: [(text: String, note: String)]
     if let colon = typed.firstIndex(of: ":"),
       let field = QueryField(rawValue: typed[..<colon].lowercased())

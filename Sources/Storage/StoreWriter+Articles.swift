@@ -1,4 +1,5 @@
 import GRDB
+import Language
 public import Model
 
 extension StoreWriter {
@@ -37,7 +38,7 @@ extension StoreWriter {
     } else {
       row = try slots.row(at: seconds ?? former?.addedAt ?? time, in: database)
     }
-    let hash = contentHash(of: article.text)
+    let hash = Int64(bitPattern: ContentHash(article.text).value)
     let weight = VocabularyChanges.weight(
       ofRow: row, contentHash: hash, articleCount: try knownArticleCount())
     let indexed = indexedText(article, vocabularyWeight: weight)

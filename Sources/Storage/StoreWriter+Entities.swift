@@ -127,19 +127,6 @@ extension StoreWriter {
     touchedEntities.formUnion([old, new])
   }
 
-  /// Gives an entity another type.
-  public func setType(_ type: EntityType, of entity: EntityID) throws {
-    try execute("UPDATE entity SET type = ? WHERE id = ?", [type.rawValue, entity.rawValue])
-  }
-
-  /// Removes entities that no article names any more, and spellings that stand nowhere.
-  public func removeUnmentionedEntities() throws {
-    try recountTouchedEntities()
-    try execute("DELETE FROM form WHERE count <= 0")
-    try execute("DELETE FROM entity WHERE mentions <= 0")
-    try execute("DELETE FROM entityName WHERE entity NOT IN (SELECT number FROM entity)")
-  }
-
   /// Removes every entity and mention, so that the analysis can find them anew.
   public func removeAllEntities() throws {
     for table in ["mention", "entityArticle", "form", "entityName", "entity", "evidence"] {
