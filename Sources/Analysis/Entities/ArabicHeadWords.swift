@@ -32,6 +32,27 @@ enum ArabicHeadWords {
     "الثانية",
   ])
 
+  /// Particles of European names: `ماركو فان باستن`.
+  static let foreignParticles = KeySet([
+    "فان", "فون", "دي", "دا", "دو", "دوس", "ديل", "دير", "لو", "ماك",
+  ])
+
+  /// More often the world than a scholar: `العالم العربي`.
+  static let world = NameFolding.key("العالم")
+
+  /// Titles without article that a name may follow at once: `دكتور سليم`.
+  static let forms = KeySet([
+    "دكتور", "دكتورة", "شيخ", "سيد", "سيدة", "كابتن", "بروفيسور", "بروفسور", "سير", "مستر", "مسز",
+    "آنسة", "أستاذ", "جنرال", "كولونيل", "ميجور", "بابا", "مار", "مولاي", "خليفة", "إمام",
+  ])
+
+  /// Bodies that are called by a name of their own behind the word: `شركة نوكيا`.
+  static let namedByThemselves = KeySet([
+    "شركة", "شركتي", "مؤسسة", "مجموعة", "شبكة", "بنك", "مصرف", "صحيفة", "مجلة", "جريدة", "قناة",
+    "وكالة", "نادي", "فريق", "سيارات", "مصنع", "مصانع", "متاجر", "مطاعم", "فرقة", "موقع", "إذاعة",
+    "دار", "حركة", "جماعة", "ميليشيا", "عصابة", "طائرات", "هواتف",
+  ])
+
   /// Particles of names that are also words for kin.
   static let sons = KeySet(["ابن", "بنت", "ولد"])
 

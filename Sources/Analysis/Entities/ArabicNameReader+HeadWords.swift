@@ -75,6 +75,33 @@ extension ArabicNameReader {
       evidence: ["an organisation's word in front"])
   }
 
+  /// An unknown name behind the word for what it is: `شركة نوكيا`, `مجلة "أتلنتيك"`.
+  func bodyByItsOwnName(at index: Int) -> NameSpan? {
+    guard index > 0, reading.known[index] == nil, !startsWithArticle(index),
+      let head = word(at: index - 1, of: .organisation) ?? plainWord(at: index - 1),
+      ArabicHeadWords.namedByThemselves.contains(head.key),
+      !reading.begins(index - 1, skipping: head.skip, with: "ا", "ل")
+    else { return nil }
+    let isQuoted = tokens[index].gap == .mark && tokens[index].shape.contains(.opensSentence)
+    guard isQuoted || joins(index), isNameLike(index, strictly: true),
+      isQuoted || !isAdjectiveLike(index) && tokens[index].range.count > 3
+    else { return nil }
+    var end = index + 1
+    while end < tokens.count, end - index < 4, joins(end), isNameLike(end, strictly: true),
+      !startsWithArticle(end), reading.known[end] == nil, !reading.begins(end, with: "ي")
+    {
+      end += 1
+    }
+    return NameSpan(
+      words: index..<end, type: .organization, evidence: ["after a word for a body"])
+  }
+
+  /// A word as it stands.
+  private func plainWord(at index: Int) -> Word? {
+    tokens[index].isArabic
+      ? Word(skip: 0, key: tokens[index].key, classes: classes(at: index)) : nil
+  }
+
   /// Whether a word has the form of an adjective: `جامعة حكومية`.
   private func isAdjectiveLike(_ index: Int) -> Bool {
     let word = reading.scalars[tokens[index].range]

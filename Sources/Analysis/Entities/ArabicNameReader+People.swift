@@ -29,14 +29,60 @@ extension ArabicNameReader {
   /// A name after a title and what stands between them: `وزير الخارجية التركي مولود جاويش أوغلو`.
   func personAfterTitle(at index: Int) -> NameSpan? {
     guard index > 0, titleBefore(index), isNameLike(index, strictly: false) else { return nil }
+    // `مستشار الأمين العام`
+    if startsWithArticle(index), classes(at: index).contains(.title) { return nil }
     if startsWithArticle(index), !memoryKnows(index),
       classes(at: index).isDisjoint(with: [.givenName, .weakGivenName])
     {
       return nil
     }
     let end = endOfPerson(from: index, afterTitle: true)
-    guard end > index else { return nil }
+    guard end > index + 1 || !isInConstruct(index) else { return nil }
     return NameSpan(words: index..<end, type: .person, evidence: ["title before the name"])
+  }
+
+  /// Whether an unknown word right behind a title without article may as well say whose or what kind:
+  /// `زعيم قادر`.
+  private func isInConstruct(_ index: Int) -> Bool {
+    !isDefinite(index - 1) && word(at: index - 1, of: .title) != nil
+      && classes(at: index).isEmpty && !memoryKnows(index) && hint(at: index) == nil
+      && !ArabicHeadWords.forms.contains(tokens[index - 1].key)
+  }
+
+  /// Whether a word has the article or a pronoun: `الحارس`, `زميله`.
+  private func isDefinite(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return startsWithArticle(index) || word.last == "ه"
+      || word.suffix(2).elementsEqual(["ه", "ا"]) || word.suffix(2).elementsEqual(["ه", "م"])
+  }
+
+  /// An unknown name after a definite nisba, which no noun without article can follow:
+  /// `الهولندي رود فان نيستلروي`.
+  func personAfterNisba(at index: Int) -> NameSpan? {
+    guard index > 0, joins(index), isSingularNisba(index - 1), !startsWithArticle(index),
+      reading.known[index] == nil,
+      tokens[index].range.count > 3, isNameLike(index, strictly: true),
+      !isVerb(at: index, among: ArabicHeadWords.sayings),
+      !isVerb(at: index, among: ArabicHeadWords.reports)
+    else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    // `معاناة الطفولة` is a noun and what it is of.
+    guard end > index + 1 ? !startsWithArticle(end - 1) : !mayBePredicate(index) else { return nil }
+    return NameSpan(
+      words: index..<end, type: .person, evidence: ["after what a person is called by"])
+  }
+
+  private func isSingularNisba(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return classes(at: index).contains(.demonym) && startsWithArticle(index)
+      && (word.last == "ي" || word.suffix(2).elementsEqual(["ي", "ة"]))
+  }
+
+  /// Whether a single word may be a verb or an adjective by its form.
+  private func mayBePredicate(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    guard let first = word.first, let last = word.last, word.count > 4 else { return true }
+    return "اأإتينسمبلكوف".unicodeScalars.contains(first) || "اةهيت".unicodeScalars.contains(last)
   }
 
   /// Whether a title stands before a word, with nothing between them but what belongs to it.
@@ -45,8 +91,11 @@ extension ArabicNameReader {
     var steps = 0
     guard joins(index) else { return false }
     while position >= 0, steps < 8 {
-      if word(at: position, of: .title) != nil, !reading.classes[position].contains(.function) {
-        return true
+      if let title = word(at: position, of: .title), !title.classes.contains(.function) {
+        // `العالم` is the world, `عالم` a scholar.
+        return tokens[position].key != ArabicHeadWords.world
+          || classes(at: index).contains(.givenName)
+            && !startsWithArticle(index)
       }
       let classes = classes(at: position)
       let isBetween =
@@ -115,6 +164,12 @@ extension ArabicNameReader {
         break
       }
       if opensAnother(end) { break }
+      if ArabicHeadWords.foreignParticles.contains(tokens[end].key), joins(end + 1),
+        isNameLike(end + 1, strictly: true), !startsWithArticle(end + 1)
+      {
+        end += 2
+        continue
+      }
       let classes = classes(at: end)
       let followsParticle = self.classes(at: end - 1).contains(.person)
       if followsParticle {
@@ -131,15 +186,15 @@ extension ArabicNameReader {
         end += 1
         continue
       }
+      if ArabicHeadWords.ordinals.contains(tokens[end].key) { return end + 1 }
       if !classes.isDisjoint(with: [.givenName, .nameTail])
-        || ArabicHeadWords.ordinals.contains(tokens[end].key)
         || classes.isSuperset(of: [.weakGivenName, .calendar])
           && self.classes(at: end - 1).contains(.givenName)
       {
         end += 1
         continue
       }
-      guard isNameLike(end, strictly: end - start >= 2) else { break }
+      guard isNameLike(end, strictly: end - start >= 2) || isFamilyName(end) else { break }
       if startsWithArticle(end) {
         // A family name with the article closes the name; it never opens one.
         guard !classes.contains(.demonym) || end == start + 1 else { break }
@@ -151,8 +206,17 @@ extension ArabicNameReader {
     return end
   }
 
-  /// Whether a word is `و` and a further name: `كيم وترامب`.
+  /// Whether a word right behind a given name is a family name although it ends like a plural:
+  /// `تشارلز هاملتون`.
+  private func isFamilyName(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return self.classes(at: index - 1).contains(.givenName) && classes(at: index).isEmpty
+      && word.suffix(2).elementsEqual(["و", "ن"]) && !reading.isDerived(index)
+  }
+
+  /// Whether a word is `و` and a further name: `كيم وترامب`; or `و` and what else happens.
   private func opensAnother(_ index: Int) -> Bool {
+    guard reading.begins(index, with: "و") else { return false }
     if let known = reading.known[index], known.skip > 0 { return true }
     guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
     return reading.splits(index).contains { split in

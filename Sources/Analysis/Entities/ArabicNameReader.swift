@@ -65,6 +65,8 @@ struct ArabicNameReader {
     if let person = personAfterTitle(at: index) { return person }
     if let person = personByGivenName(at: index) { return person }
     if let person = personAfterSaying(at: index) { return person }
+    if let name = bodyByItsOwnName(at: index) { return name }
+    if let person = personAfterNisba(at: index) { return person }
     if let place = foreignPlace(at: index) { return place }
     if let ministry = ministryForShort(at: index) { return ministry }
     return remembered(at: index) ?? hinted(at: index)
@@ -200,6 +202,8 @@ struct ArabicNameReader {
         return false
       }
     }
+    // `والسهول`
+    if tokens[index].range.count > 6, reading.begins(index, with: "و", "ا", "ل") { return false }
     if reading.isDerived(index) { return false }
     return !reading.looksLikeVerbOrNoun(index)
       || !strictly && tokens[index].range.count <= 3

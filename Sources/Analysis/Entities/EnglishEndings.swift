@@ -9,6 +9,11 @@ enum EnglishEndings {
     if learned.contains(where: { letters.count > $0.count + 3 && letters.hasSuffix($0) }) {
       return true
     }
+    if let stem = prefixes.first(where: letters.starts).map({ letters.dropFirst($0.count) }),
+      stem.count > 4, isListed(stem) || isDerived(stem)
+    {
+      return true
+    }
     for ending in regular where letters.count > ending.count + 3 && letters.hasSuffix(ending) {
       var stem = Array(letters.dropLast(ending.count))
       if isListed(stem) || isListed(stem + ["e"]) { return true }
@@ -33,6 +38,9 @@ enum EnglishEndings {
   /// Endings that a listed word may take; `-s` is none, for family names have it too.
   private static let regular = endings(
     "ing", "ingly", "ed", "ly", "ness", "less", "ful", "able", "ment", "ments", "ings")
+
+  /// What a listed word may take in front.
+  private static let prefixes = endings("in", "un", "re", "dis", "over", "under", "inter", "non")
 
   /// Endings that mark an everyday word by themselves.
   private static let learned = endings(

@@ -32,7 +32,9 @@ extension EnglishNameReader {
     let token = tokens[first]
     guard reading.isEveryday(first) || has(first, .function) else { return false }
     if reading.known[first] != nil || has(first, .givenName) { return false }
-    if has(first, .organisation) || has(first, .placeHead) {
+    if has(first, .organisation) || has(first, .placeHead)
+      || NameContext.eventHeads.contains(token.key) && words.count > 2
+    {
       return false
     }
     if token.shape.contains(.opensSentence) {
@@ -72,7 +74,11 @@ extension EnglishNameReader {
     }
     if isWord, !afterTitle {
       if token.shape.contains(.opensSentence) || memory.hasInLowerCase(token.key) {
-        guard memory.hasCapitalised(token.key), !memory.hasInLowerCase(token.key),
+        // `Ben opened up`
+        let isFollowed =
+          index + 1 < tokens.count && tokens[index + 1].gap == .space
+          && !tokens[index + 1].isCapitalised
+        guard memory.hasCapitalised(token.key) || isFollowed, !memory.hasInLowerCase(token.key),
           has(index, .givenName)
         else { return nil }
       }

@@ -169,7 +169,7 @@ extension EnglishNameReader {
     guard has(index, .connector), !has(index, .particle), !tokens[index].isCapitalised else {
       return false
     }
-    let isBody = (start..<index).contains { has($0, .organisation) || has($0, .place) }
+    let isBody = (start..<index).contains { isHead($0) }
     guard isBody else { return true }
     guard tokens[index].key == Self.and else { return false }
     let isListed = (start..<index).contains { has($0, .connector) }
@@ -217,6 +217,23 @@ extension EnglishNameReader {
     }
   }
 
+  /// Whether a name goes on with a word that nothing is known of: `Abe Lyman`.
+  private func isUnknownFamilyName(_ rest: Range<Int>) -> Bool {
+    guard rest.count == 1, let word = rest.first else { return false }
+    return tokens[word].gap == .space && reading.known[word] == nil && !reading.isEveryday(word)
+      && reading.classes[word].isEmpty && !tokens[word].shape.contains(.capitals)
+  }
+
+  /// Whether a capitalised word behind a place's name belongs to what is called so: `Vancouver Canucks`,
+  /// `Glastonbury Festival`, `Perth Glory`.
+  private func isCalledBesidePlace(_ word: Int) -> Bool {
+    if NameContext.events.contains(tokens[word].key) { return true }
+    guard tokens[word].gap == .space, !tokens[word].shape.contains(.capitals),
+      reading.classes[word].isEmpty, !memory.hasInLowerCase(tokens[word].key)
+    else { return false }
+    return reading.isPlural(word) || reading.isEveryday(word)
+  }
+
   /// Whether a piece that begins with a known name is a longer name: `Damascus University`.
   private func growsKnown(_ known: SegmentReading.Known, to end: Int) -> Bool {
     let rest = known.words.upperBound..<end
@@ -224,10 +241,12 @@ extension EnglishNameReader {
     if known.type == .person {
       // `Trump Tower`; a further name word may be a family name: `Mohammed Ali Jinnah`.
       return has(last, .organisation) || has(last, .place)
-        || (known.words.count == 1 && has(known.words.lowerBound, .givenName))
+        || (known.words.count == 1
+          && (has(known.words.lowerBound, .givenName) || isUnknownFamilyName(rest)))
     }
     if isGivenNameOfPlace(known, before: rest) { return true }
     if rest.contains(where: { reading.known[$0].map { !$0.isWeak } ?? false }) { return false }
+    if known.type == .location, rest.count <= 2, isCalledBesidePlace(last) { return true }
     return has(last, .organisation) || has(last, .newspaper)
       || (known.type == .location && has(last, .place))
   }

@@ -31,7 +31,7 @@ struct EnglishNameReader {
       // A body may end behind the run: `Sirte and Al-Jafra operations room`.
       index = max(end, pieces.last?.words.upperBound ?? end)
     }
-    return joiningVariants(result)
+    return agreeingInLists(joiningVariants(result))
   }
 
   /// Makes one name of a given name, another spelling of it in brackets, and a family name:
@@ -99,12 +99,12 @@ struct EnglishNameReader {
 
   private func endOfRun(from start: Int) -> Int {
     var end = start + 1
-    var hasBody = has(start, .organisation) || has(start, .place) || has(start, .title)
+    var hasBody = isHead(start) || has(start, .title)
     if let known = reading.known[start], !known.isWeak { end = known.words.upperBound }
     while end < tokens.count {
       guard joins(end) else { break }
       if isNameWord(end) {
-        hasBody = hasBody || has(end, .organisation) || has(end, .place) || has(end, .title)
+        hasBody = hasBody || isHead(end) || has(end, .title)
         end = max(end + 1, reading.known[end].map { $0.isWeak ? 0 : $0.words.upperBound } ?? 0)
         continue
       }
@@ -112,6 +112,12 @@ struct EnglishNameReader {
       end = next
     }
     return min(end, tokens.count)
+  }
+
+  /// Whether a word may have `of` and a further name behind it.
+  func isHead(_ index: Int) -> Bool {
+    has(index, .organisation) || has(index, .place)
+      || NameContext.eventHeads.contains(tokens[index].key)
   }
 
   /// Whether a word goes on what the word before it began.

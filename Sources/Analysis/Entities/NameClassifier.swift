@@ -30,7 +30,8 @@ struct NameClassifier {
       reading.isEveryday($0) && !has($0, .givenName)
         || has($0, .connector)
     }
-    if allCommon, !afterTitle, !words.contains(where: { has($0, .organisation) || has($0, .place) })
+    if allCommon, !afterTitle, scores.location < Self.sureOfPlace, !isTeam(words),
+      !words.contains(where: { has($0, .organisation) || has($0, .place) })
     {
       return nil
     }
@@ -45,6 +46,9 @@ struct NameClassifier {
       words: words, type: best.type, evidence: evidence.isEmpty ? ["capitals"] : evidence,
       strength: best.type == .person ? max(0.1, best.score - Self.personByDefault) : best.score)
   }
+
+  /// From here on even everyday words name a place: `Bowling Green, Ohio`.
+  private static let sureOfPlace = 4.0
 
   /// What any capitalised words score as a person, which says nothing beside other readings.
   private static let personByDefault = 1.6
@@ -84,7 +88,9 @@ struct NameClassifier {
       if words.dropFirst().contains(where: { has($0, .particle) && !has($0, .connector) }) {
         scores.add(.person, 1.5, "a particle of names")
       }
-      if words.dropLast().contains(where: { tokens[$0].shape.contains(.initial) }) {
+      if words.dropLast().contains(where: {
+        tokens[$0].shape.contains(.initial) && !hasAmpersand(before: $0 + 1)
+      }) {
         scores.add(.person, 2.5, "an initial")
       }
       if memory.part(tokens[last].key) == .person { scores.add(.person, 3, "a family name") }
@@ -98,9 +104,37 @@ struct NameClassifier {
     } else {
       weighSingle(first, &scores)
     }
-    if let known = reading.known[first], known.type == .location, has(last, .organisation) {
-      scores.add(.organization, 2, "a place's name before it")
+    if let known = reading.known[first], known.type == .location {
+      if has(last, .organisation) { scores.add(.organization, 2, "a place's name before it") }
+      if words.count > 1, !has(last, .place), !has(last, .givenName) {
+        if reading.isPlural(last) {
+          scores.add(.organization, 4, "what those of a place are called")
+        } else if reading.isEveryday(last) {
+          scores.add(.organization, 4, "a place's name before it")
+        }
+      }
     }
+    if words.count > 1, NameContext.events.contains(tokens[last].key) {
+      scores.add(.miscellaneous, 6, "a word for what happens or is won")
+    }
+    if words.count > 2, NameContext.eventHeads.contains(tokens[first].key),
+      has(first + 1, .connector)
+    {
+      scores.add(.miscellaneous, 8, "a word for what happens")
+    }
+    if isTeam(words) { scores.add(.organization, 1, "what many are called together") }
+  }
+
+  /// Whether one everyday word in the plural stands capitalised in mid-sentence: `the Pirates`.
+  private func isTeam(_ words: Range<Int>) -> Bool {
+    guard words.count == 1, let word = words.first, word > 0, !reading.capitalsSayNothing else {
+      return false
+    }
+    let token = reading.tokens[word]
+    return reading.tokens[word - 1].key == NameContext.the && token.gap == .space
+      && reading.isPlural(word) && !token.shape.contains(.possessive)
+      && !memory.hasInLowerCase(token.key) && !NameContext.events.contains(token.key)
+      && reading.classes[word].isDisjoint(with: [.place, .organisation, .title, .calendar, .noName])
   }
 
   private func hasAmpersand(before index: Int) -> Bool {
@@ -141,6 +175,7 @@ struct NameClassifier {
     if words.upperBound < tokens.count {
       let next = words.upperBound
       if tokens[next].gap == .space { weighNext(next, &scores) }
+      weighDefinition(next, &scores)
       if tokens[next].gap == .comma {
         if tokens[next].shape.contains(.digits), tokens[next].range.count <= 2 {
           scores.add(.person, 2.5, "an age after it")
@@ -178,7 +213,49 @@ struct NameClassifier {
       }
       if has(before, .title) || NameContext.roles.contains(word) {
         scores.add(.person, 2.5, "after a word for a person")
+      } else if NameContext.works.contains(word) {
+        scores.add(.miscellaneous, 3, "after a word for a work")
+      } else if NameContext.bodies.contains(word) {
+        scores.add(.organization, 2.5, "after a word for a body")
+      } else if NameContext.places.contains(word) {
+        scores.add(.location, 1.5, "after a word for a place")
       }
+    }
+  }
+
+  /// What a sentence says that a name is: `Aisby is a village`, `Eels, an American rock band`.
+  private func weighDefinition(_ next: Int, _ scores: inout Scores) {
+    let tokens = reading.tokens
+    var index = next
+    if NameContext.copulas.contains(tokens[next].key), tokens[next].gap == .space {
+      index += 1
+    } else if tokens[next].gap != .comma {
+      return
+    }
+    guard index < tokens.count, NameContext.articles.contains(tokens[index].key) else { return }
+    index += 1
+    let end = min(index + 6, tokens.count)
+    while index < end, tokens[index].gap.rawValue <= NameToken.Gap.hyphen.rawValue {
+      let word = tokens[index].key
+      let isLast =
+        index + 1 >= tokens.count || tokens[index + 1].gap != .space
+        || reading.classes[index + 1].contains(.connector)
+        || !reading.classes[index + 1].isDisjoint(with: [.locative, .function])
+        || !NameContext.isNoun(tokens[index + 1].key)
+      if NameContext.isNoun(word), isLast, !tokens[index].isCapitalised {
+        if NameContext.places.contains(word) {
+          scores.add(.location, 4, "said to be a place")
+        } else if NameContext.works.contains(word) {
+          scores.add(.miscellaneous, 4, "said to be a work")
+        } else if NameContext.bodies.contains(word) {
+          scores.add(.organization, 4, "said to be a body")
+        } else {
+          scores.add(.person, 3, "said to be a person")
+        }
+        return
+      }
+      if !reading.classes[index].isDisjoint(with: [.locative, .connector]) { return }
+      index += 1
     }
   }
 
@@ -192,6 +269,14 @@ struct NameClassifier {
       return
     }
     if has(next, .saying) { scores.add(.person, 1.6, "what follows is said of people") }
+    if token.shape.contains(.digits) {
+      // `Milepost 13`, `Bellator 206`
+      scores.person -= 2
+      if !reading.tokens[next - 1].shape.contains(.opensSentence) {
+        scores.add(.organization, 0.2, "a number after it")
+      }
+      return
+    }
     guard !token.isCapitalised else { return }
     if NameContext.places.contains(token.key) {
       scores.add(.location, 2.5, "before a word for a place")

@@ -20,6 +20,8 @@ enum NameContext {
     "spokeswoman", "spokesperson", "shares", "executives", "employees", "factory", "fighters",
     "militants", "insurgents", "rebels", "battalion", "brigade", "faction", "coalition", "alliance",
     "broadcaster", "publisher", "supermarket", "retailer", "manufacturer", "committee", "council",
+    "trio", "quartet", "duo",
+    "school", "college", "hospital", "museum", "startup", "consultancy", "regiment", "squadron",
     "correspondent", "headquarters", "app", "platform", "label", "band", "team", "store", "stores",
   ])
 
@@ -55,8 +57,45 @@ enum NameContext {
     "spokesman", "spokeswoman", "author", "writer", "analyst", "adviser", "advisor", "founder",
     "billionaire", "colleague", "teammate", "champion", "named", "nicknamed", "reporter", "rival",
     "defender", "midfielder", "goalkeeper", "star", "candidate", "nominee", "judge", "professor",
-    "chairman", "friend", "attorney", "prosecutor", "envoy", "ambassador", "chief", "boss",
+    "playwright", "poet", "musician", "guitarist", "drummer", "bassist", "player", "pitcher",
+    "politician", "composer", "painter", "scientist", "physicist", "historian", "philosopher",
+    "footballer", "cricketer", "boxer", "swimmer", "racer", "rapper", "bishop", "engineer",
+    "operator",
+    "soldier", "novelist", "scholar", "comedian", "model", "presenter", "chairman", "friend",
+    "attorney", "prosecutor", "envoy", "ambassador", "chief", "boss",
   ])
+
+  /// `the film The Last Emperor`, `is the debut album of`
+  static let works = KeySet([
+    "film", "movie", "song", "album", "single", "novel", "book", "series", "episode", "show",
+    "opera",
+    "play", "sitcom", "musical", "anthem", "poem", "painting", "video", "game", "documentary",
+    "soundtrack", "ballad", "serial", "trilogy", "manga", "anime", "symphony", "award", "festival",
+    "battle", "competition", "tournament", "language", "dialect",
+  ])
+
+  /// What calls a name's bearer something, as in `Aisby is a village`.
+  static let copulas = KeySet(["is", "was", "are", "were", "became", "remains"])
+  static let articles = KeySet(["a", "an", "the", "one"])
+
+  /// Last words of what happens or is won, which is no body: `Glastonbury Festival`, `Stanley Cup`.
+  static let events = KeySet([
+    "Award", "Awards", "Prize", "Prizes", "Cup", "Cups", "Trophy", "Championship", "Championships",
+    "Olympics", "Games", "Festival", "Tournament", "Marathon", "Derby", "Challenge", "Revolution",
+    "War", "Wars", "Treaty", "Act", "Day", "Week", "Accords", "Symposium", "Convention", "Medal",
+    "Massacre",
+    "Uprising", "Crisis", "Open", "Masters", "Classic", "Lotto", "Rivalry", "Chart",
+  ])
+
+  /// First words of the like, before `of`: `Battle of Gettysburg`.
+  static let eventHeads = KeySet([
+    "Battle", "Siege", "Treaty", "War", "Massacre", "Peace", "Declaration", "Convention", "Order",
+  ])
+
+  /// Whether a word says what something is.
+  static func isNoun(_ key: UInt64) -> Bool {
+    places.contains(key) || bodies.contains(key) || works.contains(key) || roles.contains(key)
+  }
 
   static let `in` = NameFolding.key("in")
   static let the = NameFolding.key("the")

@@ -126,6 +126,7 @@ struct NameTokenizer {
 
   private func isPossessive(at index: Int) -> Bool {
     possessiveLength(at: index) > 0 || isPluralPossessive(at: index)
+      || isDetachedPossessive(at: index)
   }
 
   /// Whether the apostrophe behind a plural makes it possessive (`Magistrates' Court`) rather than
@@ -164,8 +165,16 @@ struct NameTokenizer {
 
   private static let contractions: Set<String> = ["s", "S", "ve", "re", "ll", "d", "m"]
 
+  /// Texts that were once cut into words have a space before it: `Hecht 's`.
+  private func isDetachedPossessive(at index: Int) -> Bool {
+    index + 2 < scalars.count && scalars[index] == " " && scalars[index + 2] == "s"
+      && Self.isApostrophe(scalars[index + 1])
+      && (index + 3 >= scalars.count || scalars[index + 3] == " ")
+  }
+
   private func skipPossessive(_ index: Int) -> Int {
-    min(index + possessiveLength(at: index), scalars.count)
+    isDetachedPossessive(at: index)
+      ? index + 3 : min(index + possessiveLength(at: index), scalars.count)
   }
 
   private func gap(from start: Int, to end: Int) -> NameToken.Gap {

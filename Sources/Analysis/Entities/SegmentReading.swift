@@ -93,6 +93,13 @@ final class SegmentReading {
       && scalars[range.lowerBound + 1] == "ل"
   }
 
+  /// Whether a Latin word ends as a plural does.
+  func isPlural(_ index: Int) -> Bool {
+    let word = scalars[tokens[index].range]
+    return word.count > 4 && word.last == "s" && word.dropLast().last != "s"
+      && word.dropLast().last != "'"
+  }
+
   func text(_ range: Range<Int>) -> String {
     String(scalars: scalars[range])
   }
@@ -102,10 +109,12 @@ final class SegmentReading {
     tokens[index].isLatin && memory.isEveryday(numbers[index], tokens[index], in: scalars)
   }
 
-  /// Whether most longer words are capitalised, so that a capital is no sign of a name.
+  /// Whether most longer words are capitalised, so that a capital is no sign of a name; a list of names
+  /// is no title.
   private static func capitalsSayNothing(_ tokens: [NameToken]) -> Bool {
     var capitalised = 0
     var long = 0
+    guard tokens.count(where: { $0.gap == .comma }) * 5 < tokens.count else { return false }
     for token in tokens where token.isLatin && token.range.count > 3 {
       long += 1
       if token.isCapitalised { capitalised += 1 }

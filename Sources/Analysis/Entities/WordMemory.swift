@@ -77,7 +77,11 @@ final class WordMemory {
     let splits = token.isArabic ? ArabicClitics.splits(of: letters) : ArabicClitics.Splits()
     // `علي` folds like `على` (on); only the name ends in a dotted yeh.
     let isAli = token.key == Self.ali && letters.last == "ي"
-    let classes = isAli ? .weakGivenName : NameLexicon.classes(of: token.key)
+    var classes = isAli ? .weakGivenName : NameLexicon.classes(of: token.key)
+    // `عبدالرحيم`: servant of one of God's names, in one word.
+    if letters.count > 7, letters.starts(with: ["ع", "ب", "د", "ا", "ل"]) {
+      classes.insert(.givenName)
+    }
     var word = Word(
       classes: classes, possibleClasses: classes, splits: splits,
       opensKnownName: opensKnownName(token.key))

@@ -33,6 +33,23 @@ struct MentionDetectorTests {
       ("CAIRO (Reuters) - Egypt voted.", ["CAIRO/LOC", "Reuters/ORG", "Egypt/LOC"]),
       ("Syrian Democratic Forces and Turkish troops", ["Syrian Democratic Forces/ORG"]),
       ("Andrey (Andrei) Karlov was shot.", ["Andrey (Andrei) Karlov/PER"]),
+      ("Torvak is a small village near Paris.", ["Torvak/LOC", "Paris/LOC"]),
+      ("Torvak, a rock band from Paris, played.", ["Torvak/ORG", "Paris/LOC"]),
+      ("Torvak was a Polish playwright.", ["Torvak/PER"]),
+      (
+        "They lost to the Pirates and beat the Vancouver Skalds.",
+        ["Pirates/ORG", "Vancouver Skalds/ORG"]
+      ),
+      ("He fell at the Battle of Vintrheim.", ["Battle of Vintrheim/MISC"]),
+      ("They toured Paris, Korvundal and Rome.", ["Paris/LOC", "Korvundal/LOC", "Rome/LOC"]),
+      (
+        "Guests: Anna Wolvern, Lisa Drosk, James P. Teldran, Karl Vint and Omar Teld.",
+        [
+          "Anna Wolvern/PER", "Lisa Drosk/PER", "James P. Teldran/PER", "Karl Vint/PER",
+          "Omar Teld/PER",
+        ]
+      ),
+      ("Unrepaired since 1950, it fell.", []),
     ] as [(String, [String])])
   func `English names stand by their evidence`(text: String, names: [String]) {
     #expect(EntityTexts.names(in: text) == names)
@@ -52,6 +69,11 @@ struct MentionDetectorTests {
       ("أعلنت وزارة الصحة الحصيلة", ["وزارة الصحة/ORG"]),
       ("قالت السعودية إن الحكومة السعودية وافقت", ["السعودية/LOC"]),
       ("يعتقد بأن القتال سيتوقف على الأرض", []),
+      ("خسرت شركة فلوكترا أمس", ["فلوكترا/ORG"]),
+      ("سجل المهاجم الهولندي ماركو فان بسترك أمس", ["ماركو فان بسترك/PER"]),
+      ("سجل الهولندي دروكسلر أمس", ["دروكسلر/PER"]),
+      ("وصل عبدالغفور طرابنجي أمس", ["عبدالغفور طرابنجي/PER"]),
+      ("صورة لم يعرفها العالم العربي من قبل", []),
     ] as [(String, [String])])
   func `Arabic names stand by their evidence`(text: String, names: [String]) {
     #expect(EntityTexts.names(in: text) == names)
