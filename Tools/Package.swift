@@ -16,6 +16,10 @@ let package = Package(
     .executableTarget(
       name: "NameModelTrainer",
       dependencies: [.product(name: "KhabarCore", package: "khabar")],
-      swiftSettings: houseStyle)
+      swiftSettings: houseStyle),
+    .executableTarget(
+      name: "EverydayWords",
+      dependencies: [.product(name: "KhabarCore", package: "khabar")],
+      swiftSettings: houseStyle),
   ],
   swiftLanguageModes: [.v6])

@@ -10,6 +10,6 @@ enum EverydayWord {
   }
 
   private static func isKnown(_ word: some StringProtocol) -> Bool {
-    NameLexicon.isEnglishWord(NameFolding.key(word))
+    NameLexicon.isEnglishWord(Array(word.unicodeScalars)[...], key: NameFolding.key(word))
   }
 }

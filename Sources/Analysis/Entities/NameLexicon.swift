@@ -44,8 +44,14 @@ enum NameLexicon {
   /// The classes of a folded word.
   static func classes(of key: UInt64) -> WordClass { words[key] ?? [] }
 
-  /// Whether a folded Latin word is an everyday English word.
-  static func isEnglishWord(_ key: UInt64) -> Bool { englishWords[key] ?? false }
+  /// Whether a Latin word is an everyday English word, as it stands or by what it is made of.
+  static func isEnglishWord(_ word: ArraySlice<Unicode.Scalar>, key: UInt64) -> Bool {
+    isListedEnglishWord(key) || EnglishEndings.isDerived(word)
+  }
+
+  /// Whether a folded Latin word stands in the list of everyday words, which leaves out what
+  /// ``EnglishEndings`` tells.
+  static func isListedEnglishWord(_ key: UInt64) -> Bool { englishWords[key] ?? false }
 
   /// Abbreviations that a dot follows in mid-sentence.
   static func isAbbreviation(_ key: UInt64) -> Bool { classes(of: key).contains(.abbreviation) }
@@ -58,7 +64,7 @@ enum NameLexicon {
   private static let tables = Tables()
 
   private static let englishWords: KeyTable<Bool> = {
-    var keys = KeyTable<Bool>(minimumCapacity: 45_000)
+    var keys = KeyTable<Bool>(minimumCapacity: 30_000)
     let resource = khabar_entities_english_words()
     let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
     var hash = NameFolding.seed

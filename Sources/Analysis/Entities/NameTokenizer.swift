@@ -283,7 +283,9 @@ struct NameTokenizer {
       start - before.range.upperBound == 2, scalars[start - 1] == "-",
       scalars[start - 2] == " "
     else { return false }
-    return !NameLexicon.isEnglishWord(token.key) && !NameLexicon.isEnglishWord(before.key)
+    return ![token, before].contains { word in
+      NameLexicon.isEnglishWord(scalars[word.range], key: word.key)
+    }
   }
 
   // MARK: - Letters

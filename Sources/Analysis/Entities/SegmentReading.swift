@@ -61,7 +61,7 @@ final class SegmentReading {
     let isLowerCase = !isArabic && latin > 3 && !tokens.contains { $0.isCapitalised }
     capitalsSayNothing = isLowerCase || !isArabic && Self.capitalsSayNothing(tokens)
     known = Self.knownPhrases(
-      in: tokens, words: words, knowledge: knowledge,
+      in: tokens, of: scalars, words: words, knowledge: knowledge,
       anyCase: isLowerCase, credit: Self.credit(in: tokens, of: scalars))
   }
 
@@ -132,7 +132,7 @@ final class SegmentReading {
   }
 
   private static func knownPhrases(
-    in tokens: [NameToken], words: [WordMemory.Word],
+    in tokens: [NameToken], of scalars: [Unicode.Scalar], words: [WordMemory.Word],
     knowledge: Knowledge, anyCase: Bool, credit: Int?
   ) -> KnownPhrases {
     var known = KnownPhrases(count: tokens.count)
@@ -145,7 +145,9 @@ final class SegmentReading {
           if best.map({ end > $0.words.upperBound }) ?? true {
             let senses = knowledge.phrases.values(at: node).filter { sense in
               anyCase
-                ? end - start > 1 || !NameLexicon.isEnglishWord(tokens[start].key)
+                ? end - start > 1
+                  || !NameLexicon.isEnglishWord(
+                    scalars[tokens[start].range], key: tokens[start].key)
                 : Self.isWritten(sense, in: tokens[start..<end])
             }
             let agency = senses.first {

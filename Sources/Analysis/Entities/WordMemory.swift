@@ -49,7 +49,7 @@ final class WordMemory {
   /// Whether a Latin word is an everyday English word, as it stands or with its ending taken off.
   func isEveryday(_ number: Int32, _ token: NameToken, in scalars: [Unicode.Scalar]) -> Bool {
     look(.everyday, number) {
-      NameLexicon.isEnglishWord(token.key) || EnglishEndings.isDerived(scalars[token.range])
+      NameLexicon.isEnglishWord(scalars[token.range], key: token.key)
     }
   }
 
