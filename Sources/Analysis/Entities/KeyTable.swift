@@ -58,9 +58,4 @@ struct KeyTable<Value: Sendable>: Sendable {
     for (key, value) in zip(keys, values) where key != 0 { larger[key] = value }
     self = larger
   }
-
-  /// Keys and values in no order.
-  var pairs: [(key: UInt64, value: Value)] {
-    zip(keys, values).compactMap { key, value in value.map { (key, $0) } }
-  }
 }

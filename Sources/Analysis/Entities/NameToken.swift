@@ -22,8 +22,6 @@ struct NameToken: Hashable, Sendable {
     static let possessive = Shape(rawValue: 128)
     /// One capital, followed by a dot or nothing: an initial.
     static let initial = Shape(rawValue: 256)
-    /// Was put together from damaged pieces: `Çavuşo -lu`.
-    static let repaired = Shape(rawValue: 512)
     /// The plural of an acronym: `MPs`.
     static let pluralAcronym = Shape(rawValue: 1024)
   }

@@ -256,7 +256,6 @@ struct NameTokenizer {
           NameFolding.combine($0, $1.value)
         }
         tokens[index - 1].range = joined
-        tokens[index - 1].shape.formUnion([.repaired])
         if tokens[index].shape.contains(.possessive) {
           tokens[index - 1].shape.insert(.possessive)
         }

@@ -8,9 +8,6 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   private var edges: KeyTable<UInt32>
   private var values: [[Value]] = [[]]
 
-  /// How many words the longest phrase has.
-  private(set) var longest = 0
-
   init(minimumCapacity: Int = 0) {
     edges = KeyTable(minimumCapacity: minimumCapacity)
     values.reserveCapacity(minimumCapacity)
@@ -24,7 +21,6 @@ struct PhraseTrie<Value: Sendable>: Sendable {
     _ words: [UInt64], value: Value, merge: (inout Value) -> Bool = { _ in false }
   ) {
     guard !words.isEmpty else { return }
-    longest = max(longest, words.count)
     var node: UInt32 = 0
     for word in words {
       let edge = Self.edge(from: node, by: word)
