@@ -167,7 +167,9 @@ public struct Aligner: Sendable {
     guard scorer.source.script != scorer.target.script else {
       return (weights.doubtfulCoverage.sameLanguage, weights.sureCoverage.sameLanguage)
     }
-    let more = weights.knownShareCoverage * (scorer.knownShare - weights.usualKnownShare)
+    // Never less: where few words are known, the few that match are as likely chance.
+    let more = max(
+      0, weights.knownShareCoverage * (scorer.knownShare - weights.usualKnownShare))
     return (
       weights.doubtfulCoverage.twoLanguages + more, weights.sureCoverage.twoLanguages + more
     )
