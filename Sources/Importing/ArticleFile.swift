@@ -103,13 +103,20 @@ public struct ArticleFile: Hashable, Sendable {
   /// - Throws: ``ImportingError`` that names the file.
   public func decodedText() throws(ImportingError) -> String {
     guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    // A pipe or a device might never end.
+    let type = try? FileManager.default.attributesOfItem(atPath: file.path)[.type]
+    guard type as? FileAttributeType == .typeRegular else {
+      throw .unreadable(path: path, reason: "it is no regular file")
+    }
     do {
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
+      let data = try Data(contentsOf: file)
       return try TextDecoder.text(of: Array(data), path: path)
     } catch let error as ImportingError {
       throw error
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      let reason = error.localizedDescription
+      throw .unreadable(path: path, reason: reason.hasSuffix(".") ? "\(reason.dropLast())" : reason)
     }
   }
 

@@ -2,7 +2,7 @@
 public enum ImportingError: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(path: String)
-  /// The file may not be read.
+  /// The file may not be read, or is damaged; the reason is a clause without a full stop.
   case unreadable(path: String, reason: String)
   /// The file has a NUL byte and so is no text.
   case notText(path: String, offset: Int)
@@ -12,8 +12,6 @@ public enum ImportingError: Error, Hashable, Sendable {
   case empty(path: String)
   /// A line of a JSONL file is no article.
   case badLine(path: String, line: Int, reason: String)
-  /// The file's kind is not one that Khabar reads.
-  case unknownKind(path: String)
 }
 
 extension ImportingError {
@@ -21,8 +19,7 @@ extension ImportingError {
   public var path: String {
     switch self {
     case .missing(let path), .unreadable(let path, _), .notText(let path, _),
-      .badEncoding(let path, _), .empty(let path), .badLine(let path, _, _),
-      .unknownKind(let path):
+      .badEncoding(let path, _), .empty(let path), .badLine(let path, _, _):
       path
     }
   }
@@ -35,7 +32,7 @@ extension ImportingError: CustomStringConvertible {
     case .missing(let path):
       "There is no file \"\(path)\". Check the name, or name the folder that it is in."
     case .unreadable(let path, let reason):
-      "The file \"\(path)\" cannot be read: \(reason). Change its permissions, or leave it out."
+      "The file \"\(path)\" cannot be read: \(reason). Set that right, or leave it out."
     case .notText(let path, let offset):
       "The file \"\(path)\" is not text: it has a NUL byte at offset \(offset). "
         + "Convert it, or leave it out."
@@ -46,9 +43,6 @@ extension ImportingError: CustomStringConvertible {
       "The file \"\(path)\" has no text in it. Leave it out."
     case .badLine(let path, let line, let reason):
       "\(path):\(line): \(reason)"
-    case .unknownKind(let path):
-      "The file \"\(path)\" is of no kind that Khabar reads. "
-        + "Give it the ending .txt or .jsonl, or leave it out."
     }
   }
 }

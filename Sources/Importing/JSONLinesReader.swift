@@ -58,7 +58,8 @@ public struct JSONLinesReader: Sendable {
     switch error {
     case ImportingError.empty: "the article's text is empty; give it text, or leave the line out"
     case DecodingError.keyNotFound(let key, _): "the object has no \"\(key.stringValue)\""
-    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+    case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
+      DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
       "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" is not a string"
     default: "the line is not a JSON object; each line must hold one whole object"
     }

@@ -66,7 +66,7 @@ struct SegmentClassifier {
     let text = blocks[index].text
     let hasBody = kinds.indices.contains { $0 != index && kinds[$0] == .paragraph }
     return kinds[index] == .paragraph && hasBody && !text.endsWithFullStop
-      && text.wordCount <= 35
+      && text.wordCount <= 35 && text.unicodeScalars.count <= 400
   }
 
   private func isSubheading(_ index: Int, kinds: [Segment.Kind]) -> Bool {

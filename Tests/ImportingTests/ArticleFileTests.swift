@@ -72,6 +72,7 @@ import Testing
       not json
       {"title": "no text"}
       {"text": "Only a text."}
+      [1, 2]
       """
     let outcome = try write(Array(lines.utf8), to: "news.jsonl").read()
     #expect(outcome.articles.count == 2)
@@ -83,7 +84,8 @@ import Testing
     let places = outcome.failures.map { failure -> Int? in
       if case .badLine(_, let line, _) = failure { line } else { nil }
     }
-    #expect(places == [2, 3, 4])
+    #expect(places == [2, 3, 4, 6])
+    #expect(outcome.failures[3].description.contains("is not a JSON object"))
     #expect(outcome.failures[2].description.contains("news.jsonl:4: the object has no \"text\""))
   }
 
@@ -101,6 +103,13 @@ import Testing
       atPath: folder + "/link", withDestinationPath: folder + "/real")
     let names = try ArticleFile.files(at: [folder + "/link"]).map(\.path)
     #expect(names == [folder + "/link/a.txt"])
+  }
+
+  @Test func `a pipe is told to be no file, and not waited for`() throws {
+    let path = folder + "/pipe.txt"
+    #expect(mkfifo(path, 0o600) == 0)
+    let failure = try #require(ArticleFile(path: path).read().failures.first)
+    #expect(failure == .unreadable(path: path, reason: "it is no regular file"))
   }
 
   @Test func `a path that is not there is an error that names it`() {

@@ -121,6 +121,12 @@ import Testing
     #expect(article.segments.map(\.kind) == [.paragraph, .subheading, .paragraph, .paragraph])
   }
 
+  @Test func `a first line without blanks is no headline at any length`() throws {
+    let article = try read(String(repeating: "A", count: 2000) + "\n\nMore text here.")
+    #expect(article.title.origin == .lead)
+    #expect(article.title.text.count <= 111)
+  }
+
   @Test func `a long lead without clauses is cut at a word`() throws {
     let lead = Array(repeating: "words", count: 60).joined(separator: " ") + "."
     let title = try read(lead + "\n\nMore text here.").title.text
