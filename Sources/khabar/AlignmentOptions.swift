@@ -13,12 +13,7 @@ struct AlignmentOptions: ParsableArguments {
   /// files are read without touching a library.
   func alignment(of names: [String], in source: LibraryOptions) throws -> TextAlignment {
     let isStored = names.contains { ArticleArgument($0).file == nil } || source.library != nil
-    guard isStored else { return TextAlignment() }
-    do {
-      return try source.openLibrary().textAlignment()
-    } catch let error as LibraryError {
-      throw CommandFailure(error)
-    }
+    return isStored ? try source.openLibrary().textAlignment() : TextAlignment()
   }
 
   /// One side of an alignment, cut into segments of the unit.

@@ -26,7 +26,7 @@ struct ArticleArgument {
 
   /// The article: read from its file, or found in the library.
   func article(in source: LibraryOptions) async throws -> Article {
-    guard let file else { return try await storedArticle(in: source) }
+    guard let file else { return try await source.openLibrary().article(named: name) }
     let outcome = file.read()
     StandardError.print(outcome.failures)
     guard let article = outcome.articles.first else { throw ExitStatus.incomplete }
@@ -37,14 +37,5 @@ struct ArticleArgument {
           + "(khabar add \(name)) and name one of them by its id.")
     }
     return article
-  }
-
-  private func storedArticle(in source: LibraryOptions) async throws -> Article {
-    let library = try source.openLibrary()
-    do {
-      return try await library.article(named: name)
-    } catch let error as LibraryError {
-      throw CommandFailure(error)
-    }
   }
 }

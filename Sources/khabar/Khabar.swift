@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import KhabarCore
 
 /// The command `khabar`.
 @main
@@ -28,8 +29,9 @@ struct Khabar: AsyncParsableCommand {
         try command.run()
       }
     } catch let failure as CommandFailure {
-      StandardError.print(failure.message)
-      Glibc.exit(failure.status.rawValue)
+      end(failure)
+    } catch let error as LibraryError {
+      end(CommandFailure(error))
     } catch let status as ExitStatus {
       Glibc.exit(status.rawValue)
     } catch {
@@ -39,8 +41,12 @@ struct Khabar: AsyncParsableCommand {
         print(message)
         Glibc.exit(ExitStatus.done.rawValue)
       }
-      StandardError.print(message)
-      Glibc.exit(ExitStatus.usage.rawValue)
+      end(CommandFailure(status: .usage, message: message))
     }
+  }
+
+  private static func end(_ failure: CommandFailure) -> Never {
+    StandardError.print(failure.message)
+    Glibc.exit(failure.status.rawValue)
   }
 }

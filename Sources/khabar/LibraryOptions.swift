@@ -12,16 +12,7 @@ struct LibraryOptions: ParsableArguments {
 
   /// The library that was named, or the default one.
   func openLibrary() throws -> Library {
-    try Self.open(.file(library ?? LibraryLocation.standard))
-  }
-
-  /// A library, or the end of the command where it cannot be used.
-  static func open(_ location: LibraryLocation) throws -> Library {
-    do {
-      return try Library.open(location)
-    } catch {
-      throw CommandFailure(error)
-    }
+    try Library.open(.file(library ?? LibraryLocation.standard))
   }
 
   /// A library of the files and folders named alone; the named or default library where none is.
@@ -29,7 +20,7 @@ struct LibraryOptions: ParsableArguments {
   /// Files that could not be read are told on standard error and noted in `failures`.
   func openLibrary(reading paths: [String], failures: inout Int) async throws -> Library {
     guard !paths.isEmpty else { return try openLibrary() }
-    let library = try Self.open(.memory)
+    let library = try Library.open(.memory)
     let report = try await library.read(paths: paths)
     StandardError.print(report.failures)
     failures += report.failures.count

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What `align`, `compare` and `pairs` say of texts that nobody would think of.
+/// What the commands say of texts and queries that nobody would think of.
 final class OddTextsTests {
   private let folder = FileManager.default.temporaryDirectory
     .appending(path: "khabar-odd-\(UUID().uuidString)")
@@ -77,6 +77,18 @@ final class OddTextsTests {
     #expect(output.contains("list.tsv:3: There is no file"))
     #expect(output.contains(#""schema":"khabar/1""#))
     #expect(try run(["align", "--batch", "empty.txt"]).output.contains("empty.txt"))
+  }
+
+  @Test func `nothing found is said in words, and so is a query that cannot be read`() throws {
+    for (command, words) in [
+      (["entities", "--named", "Zzyzx", "en.txt"], "No name is spelled like Zzyzx."),
+      (["entities", "recipe.txt", "--named", "Zzyzx"], "No name is spelled like Zzyzx."),
+      (["list", "--library", "empty.db", "author:x"], "There is no field author:"),
+      (["search", "author:x", "en.txt"], "There is no field author:"),
+    ] {
+      let (isSuccess, output) = try run(command)
+      #expect(!isSuccess && output.hasPrefix(words), "\(command): \(output)")
+    }
   }
 
   @Test func `pairs are looked for among what can be read`() throws {

@@ -14,13 +14,8 @@ struct AddCommand: AsyncParsableCommand {
 
   func run() async throws {
     let library = try source.openLibrary()
-    var report: ReadReport
-    do {
-      report = try await library.read(paths: paths.filter { $0 != "-" })
-      if paths.contains("-") { try await addStandardInput(to: library, report: &report) }
-    } catch let error as LibraryError {
-      throw CommandFailure(error)
-    }
+    var report = try await library.read(paths: paths.filter { $0 != "-" })
+    if paths.contains("-") { try await addStandardInput(to: library, report: &report) }
     StandardError.print(report.failures)
     StandardError.print(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "

@@ -67,6 +67,9 @@ struct AlignCommand: AsyncParsableCommand {
       } catch let failure as CommandFailure where failure.status == .incomplete {
         StandardError.print("\(list):\(index + 1): \(failure.message)")
         failures += 1
+      } catch let error as LibraryError where CommandFailure(error).status == .incomplete {
+        StandardError.print("\(list):\(index + 1): \(error)")
+        failures += 1
       } catch ExitStatus.incomplete {
         failures += 1
       }

@@ -31,7 +31,7 @@ struct BrowseCommand: AsyncParsableCommand {
     var failures = 0
     let library: Library
     if paths.isEmpty || target.paths.isEmpty {
-      library = try LibraryOptions.open(target.location)
+      library = try Library.open(target.location)
     } else {
       library = try await source.openLibrary(reading: paths, failures: &failures)
     }

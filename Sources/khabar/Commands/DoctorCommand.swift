@@ -58,7 +58,7 @@ struct DoctorCommand: AsyncParsableCommand {
       StandardOutput.print("  There is none yet; khabar add PATH makes it.")
       return
     }
-    let library = try LibraryOptions.open(.file(path))
+    let library = try Library.open(.file(path))
     let damage = try await library.findDamage()
     StandardOutput.print("  articles: \(try await library.articleCount())")
     for failure in try await library.unreadableFiles() {

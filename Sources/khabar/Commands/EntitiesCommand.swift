@@ -50,6 +50,9 @@ struct EntitiesCommand: AsyncParsableCommand {
       }
     case .text:
       EntitiesTextPrinter(why: why || named != nil).print(entities)
+      if entities.isEmpty {
+        StandardError.print(named.map { "No name is spelled like \($0)." } ?? "There are no names.")
+      }
     }
     if entities.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }

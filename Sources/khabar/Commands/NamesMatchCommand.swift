@@ -38,6 +38,7 @@ struct NamesMatchCommand: AsyncParsableCommand {
     let printer = NameMatchPrinter(format: format, names: names)
     let answers = queries.map { NameMatchPrinter.Answer($0, matcher.rank($0.name, top: top)) }
     try printer.print(answers)
+    if pool.isEmpty { StandardError.print("There are no names to look among.") }
     let isEmpty = answers.allSatisfy(\.matches.isEmpty)
     if isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }

@@ -26,17 +26,9 @@ struct SearchCommand: AsyncParsableCommand {
   func run() async throws {
     var failures = 0
     let library = try await source.openLibrary(reading: paths, failures: &failures)
-    let clock = ContinuousClock()
-    var found: SearchResults?
-    let duration = try await clock.measure {
-      do {
-        found = try await library.search(query, limit: limit, rankingAll: full)
-      } catch let error as LibraryError {
-        throw CommandFailure(error)
-      }
-    }
-    guard let found else { throw ExitStatus.incomplete }
-    try print(found, milliseconds: duration / .milliseconds(1))
+    let start = ContinuousClock.now
+    let found = try await library.search(query, limit: limit, rankingAll: full)
+    try print(found, milliseconds: (ContinuousClock.now - start) / .milliseconds(1))
     if found.hits.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 

@@ -43,14 +43,10 @@ struct BrowserSession {
     do {
       return (try Library.open(target.location), nil)
     } catch {
-      guard target.isFolderLibrary else { throw CommandFailure(error) }
+      guard target.isFolderLibrary else { throw error }
       let note = Message(
         "What you read and star here is not kept: \(error.description)", kind: .problem)
-      do {
-        return (try Library.open(.memory), note)
-      } catch {
-        throw CommandFailure(error)
-      }
+      return (try Library.open(.memory), note)
     }
   }
 }
