@@ -154,6 +154,14 @@ struct CompareTests {
     #expect(session.screen == before)
   }
 
+  @Test func `an article is chosen by its Arabic title in any spelling`() throws {
+    var session = try Session.started()
+    try session.press("C")
+    session.type("انقره وموسكو")
+    try session.press("Enter")
+    #expect(session.state.comparing?.source == SeedLibrary.arabic)
+  }
+
   @Test func `without an original there is none to show`() throws {
     var session = try Session.started(columns: 150)
     try session.press("G c O")

@@ -62,6 +62,41 @@ struct NamesTests {
     #expect(session.effects == [.decide(.split(form: form, from: "haftar"))])
   }
 
+  @Test func `why a spelling belongs to its name can be read on the smallest screen`() throws {
+    var session = try Session.started(columns: 40, rows: 12)
+    try session.press("Shift-Tab i")
+    let forms = try #require(session.state.entityPage?.entity).forms
+    let lengths = forms.map { $0.reasons.joined(separator: ", ").count }
+    let index = try #require(lengths.firstIndex { $0 == lengths.max() })
+    for _ in 0..<index { try session.press("j") }
+    let words = session.screen.split(whereSeparator: \.isWhitespace)
+    for word in forms[index].reasons.joined(separator: ", ").split(separator: " ") {
+      #expect(words.contains(word), "\(word)")
+    }
+  }
+
+  @Test func `what is done on a name's page leads back to it, and can be undone there`() throws {
+    var session = try Session.started()
+    try session.press("Shift-Tab i")
+    let page = session.screen
+    for keys in ["? q", "T Esc"] {
+      try session.press(keys)
+      #expect(session.screen == page, "\(keys)")
+    }
+    try session.press("T Enter U")
+    #expect(session.state.entityPage != nil)
+    #expect(session.effects == [.decide(.retyped("haftar", .person)), .undo])
+  }
+
+  @Test func `the type that a name has is the one that is offered first`() throws {
+    var session = try Session.started()
+    try session.press("Shift-Tab")
+    while session.state.sidebar.selected?.type != .location { try session.press("j") }
+    let id = try #require(session.state.sidebar.selected?.id)
+    try session.press("T Enter")
+    #expect(session.effects == [.decide(.retyped(id, .location))])
+  }
+
   @Test func `marked names are merged into the one in focus`() throws {
     var session = try Session.started()
     try session.press("Shift-Tab m m M")
@@ -92,11 +127,5 @@ struct NamesTests {
     let looks = EntityType.allCases.map { Theme.standard.style(of: $0).attributes }
     #expect(Set(looks).count == EntityType.allCases.count)
     #expect(!looks.contains([]))
-  }
-}
-
-extension State {
-  fileprivate var entityPage: EntityPage? {
-    if case .entity(let page) = popup { page } else { nil }
   }
 }

@@ -188,7 +188,7 @@ extension Command {
       "problems", keys: ["e"], in: .panes, .program,
       help: "Show the files that could not be read", action: .problems),
     Command(
-      "undo", keys: ["U"], in: .screens, .program,
+      "undo", keys: ["U"], in: .screens.union([.entityPage]), .program,
       help: "Take back the last decision", action: .undo),
     Command(
       "bidi-mode", keys: ["B"], in: .screens, .program,

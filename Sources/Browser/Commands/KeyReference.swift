@@ -10,7 +10,8 @@ public enum KeyReference {
       "# Keys", "",
       "Made from the command table; `?` shows the same in the program. A key can be changed in the",
       "configuration file under its command's name. Where an Arabic keyboard layout is on, the key at",
-      "a Latin key's place does the same.",
+      "a Latin key's place does the same. In a prompt, and in the line above choices, letters are",
+      "text: `Up` and `Down`, not `j` and `k`, go through choices.",
     ]
     for group in Command.Group.allCases {
       lines += ["", "## \(group.rawValue)", "| key | command | what it does | where |"]

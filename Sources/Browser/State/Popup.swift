@@ -1,4 +1,5 @@
 import Canvas
+import Language
 import Model
 
 /// What lies over the screen until it is left.
@@ -68,12 +69,16 @@ struct Picker: Hashable, Sendable {
   /// Index among the choices that the line leaves.
   var selection = 0
 
-  /// The choices that hold what was typed, in any letter case.
+  /// The choices that hold what was typed, in any letter case and Arabic spelling.
   var matching: [Choice] {
     let typed = line.text.lowercased()
     guard !typed.isEmpty else { return choices }
-    return choices.filter {
-      $0.title.lowercased().contains(typed) || $0.note.lowercased().contains(typed)
+    let folded = Folding.folded(typed)
+    return choices.filter { choice in
+      [choice.title, choice.note].contains { text in
+        text.lowercased().contains(typed)
+          || !folded.isEmpty && Folding.folded(text).contains(folded)
+      }
     }
   }
 

@@ -27,7 +27,8 @@ public struct State: Sendable {
   /// The comparison, once it has come.
   var comparison: ComparisonPane?
   var prompt: Prompt?
-  var popup: Popup?
+  /// What lies over the screen, the uppermost last: help and choices lie over a name's page.
+  var popups: [Popup] = []
   var message: Message?
   var shelf = Shelf()
   /// Where Esc goes back to.
@@ -69,6 +70,25 @@ public struct State: Sendable {
     self.theme = theme
     self.keymap = keymap
     articles.filter.query = query
+  }
+
+  /// The uppermost of ``popups``; setting it replaces that one, `nil` uncovers what lies below.
+  var popup: Popup? {
+    get { popups.last }
+    set { popups = popups.dropLast() + [newValue].compactMap(\.self) }
+  }
+
+  /// The page of a name, shown or covered.
+  var entityPage: EntityPage? {
+    get {
+      popups.lazy.compactMap { if case .entity(let page) = $0 { page } else { nil } }.first
+    }
+    set {
+      guard let newValue, let place = popups.firstIndex(where: { $0.place == .entityPage }) else {
+        return
+      }
+      popups[place] = .entity(newValue)
+    }
   }
 
   /// Where keys go.

@@ -67,7 +67,9 @@ extension State {
 
   mutating func showProblems() {
     if library.failures.isEmpty {
-      message = Message("Every file could be read.")
+      message = Message(
+        library.progress == nil
+          ? "Every file could be read." : "Not known yet: the files are still being read.")
     } else {
       popup = .page(Page(content: .problems))
     }
@@ -147,19 +149,14 @@ extension State {
   }
 
   mutating func startRetyping() {
-    let id: EntityID
-    if case .entity(let page) = popup {
-      id = page.id
-    } else if let selected = sidebar.selected {
-      id = selected.id
-    } else {
-      return
-    }
-    popup = .picker(
-      Picker(
-        title: "What is it?",
-        choices: Sidebar.groups.map {
-          Picker.Choice(title: $0.singular, note: "", pick: .retype(id, $0))
-        }))
+    guard let id = entityPage?.id ?? sidebar.selected?.id else { return }
+    let type = entityPage?.entity?.type ?? sidebar.entity(id)?.type
+    var picker = Picker(
+      title: "What is it?",
+      choices: Sidebar.groups.map {
+        Picker.Choice(title: $0.singular, note: "", pick: .retype(id, $0))
+      })
+    picker.selection = Sidebar.groups.firstIndex { $0 == type } ?? 0
+    popups.append(.picker(picker))
   }
 }

@@ -16,10 +16,7 @@ extension State {
     case (.entities(let scope, _), .entities(let entities)):
       sidebar.show(entities, of: scope)
     case (.entity(let id), .entity(let entity)):
-      if case .entity(var page) = popup, page.id == id {
-        page.entity = entity
-        popup = .entity(page)
-      }
+      if entityPage?.id == id { entityPage?.entity = entity }
     case (.counterparts, .counterparts(let counterparts, let id)):
       if id == reader.articleID { reader.counterparts = counterparts }
       if wantsComparison { compare() }
@@ -94,7 +91,7 @@ extension State {
     case .merged, .split, .retyped:
       ledger.forget(.entities, .article, .entity)
       if let id = reader.articleID { want(.article(id)) }
-      if case .entity(let page) = popup { want(.entity(page.id)) }
+      if let entityPage { want(.entity(entityPage.id)) }
     case .alignment:
       ledger.forget(.comparison)
       if let comparing { want(.comparison(source: comparing.source, target: comparing.target)) }

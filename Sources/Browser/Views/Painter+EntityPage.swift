@@ -17,40 +17,82 @@ extension Painter {
       ], column: inside.left, row: inside.top, width: inside.columns)
     let counts = entity.forms.map { width(of: $0.count.grouped) }.max() ?? 0
     let spellings = entity.forms.map { width(of: $0.text) }.max() ?? 0
-    let widths = (
-      count: counts, spelling: min(spellings, (inside.columns - counts) / 2)
-    )
-    let top = max(0, page.selection - layout.rows + 1)
-    for offset in 0..<layout.rows where entity.forms.indices.contains(top + offset) {
-      let row = Rect(
-        column: inside.left, row: inside.top + 2 + offset, columns: inside.columns, rows: 1)
+    let columns = SpellingColumns(
+      count: counts, spelling: min(spellings, (inside.columns - counts) / 2), in: inside)
+    let below = wholeReasons(of: entity, at: page.selection, columns: columns)
+      .prefix(layout.rows - 1)
+    var form = max(0, page.selection + 1 + below.count - layout.rows)
+    var row = inside.top + 2
+    let bottom = row + layout.rows
+    while row < bottom, entity.forms.indices.contains(form) {
+      let isSelected = form == page.selection
+      let lines = isSelected ? below : []
       draw(
-        entity.forms[top + offset], in: row, widths: widths,
-        isSelected: top + offset == page.selection)
+        entity.forms[form], row: row, columns: columns, isSelected: isSelected,
+        hasReasons: lines.isEmpty)
+      row += 1
+      for line in lines {
+        draw(line, column: columns.spelling, row: row, width: columns.room, style: theme.quiet)
+        row += 1
+      }
+      form += 1
     }
   }
 
+  /// Why a spelling belongs to the entity, broken into lines; none where it fits beside it.
+  private func wholeReasons(
+    of entity: Entity, at index: Int, columns: SpellingColumns
+  ) -> [String] {
+    guard entity.forms.indices.contains(index) else { return [] }
+    let reasons = entity.forms[index].reasonsInWords
+    return width(of: reasons) <= columns.reasonsRoom
+      ? [] : PageText.wrapped(reasons, width: columns.room)
+  }
+
   private mutating func draw(
-    _ form: EntityForm, in rect: Rect, widths: (count: Int, spelling: Int), isSelected: Bool
+    _ form: EntityForm, row: Int, columns: SpellingColumns, isSelected: Bool, hasReasons: Bool
   ) {
     let style = isSelected ? theme.selection : .plain
+    let rect = columns.rect
     if isSelected {
-      frame.fill(rect, style: style)
-      put("▌", column: rect.left, row: rect.top, style: theme.mark)
+      frame.fill(Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: style)
+      put("▌", column: rect.left, row: row, style: theme.mark)
     }
     let quiet = isSelected ? style : theme.quiet
-    let count = form.count.grouped
+    let count = "\(form.count.grouped)×"
     draw(
-      "\(count)×", column: rect.left + 2 + widths.count - width(of: count), row: rect.top,
-      width: widths.count + 1, style: quiet)
-    let spelling = rect.left + widths.count + 5
+      count, column: columns.spelling - 2 - width(of: count), row: row,
+      width: width(of: count), style: quiet)
     draw(
-      form.text.isolated, column: spelling, row: rect.top, width: widths.spelling, style: style)
-    let reasons = spelling + widths.spelling + 2
+      form.text.isolated, column: columns.spelling, row: row, width: columns.spellingRoom,
+      style: style)
+    guard hasReasons else { return }
     draw(
-      form.reasons.joined(separator: ", "), column: reasons, row: rect.top,
-      width: max(0, rect.right - 1 - reasons), style: quiet)
+      form.reasonsInWords, column: columns.reasons, row: row, width: columns.reasonsRoom,
+      style: quiet)
   }
+}
+
+/// The columns of an entity's page: counts, spellings, and why these belong to the entity.
+private struct SpellingColumns {
+  let rect: Rect
+  let spelling: Int
+  let spellingRoom: Int
+
+  init(count: Int, spelling: Int, in rect: Rect) {
+    self.rect = rect
+    self.spelling = rect.left + count + 5
+    spellingRoom = spelling
+  }
+
+  var reasons: Int { spelling + spellingRoom + 2 }
+  var reasonsRoom: Int { max(0, rect.right - 1 - reasons) }
+  /// Columns from the spellings on.
+  var room: Int { max(1, rect.right - 1 - spelling) }
+}
+
+extension EntityForm {
+  fileprivate var reasonsInWords: String { reasons.joined(separator: ", ") }
 }
 
 extension Entity {
