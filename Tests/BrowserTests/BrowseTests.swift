@@ -162,6 +162,35 @@ struct BrowseTests {
     #expect(session.effects == [effect])
   }
 
+  @Test(arguments: [
+    ("Enter", "article"), ("Space", "article"), ("J", "article"), ("c", "article"),
+    ("C", "article"), ("u", "article"), ("s", "article"), ("t", "article"), ("y", "article"),
+    ("Shift-Tab Enter", "name"), ("Shift-Tab i", "name"), ("Shift-Tab m", "name"),
+    ("Shift-Tab M", "name"), ("Shift-Tab T", "name"),
+  ])
+  func `where there is nothing, a key says so`(keys: String, what: String) throws {
+    var session = try Session.started(library: SeedLibrary(empty: ()))
+    try session.press(keys)
+    #expect(session.screen.contains("There is no \(what) here."))
+    #expect(session.effects.isEmpty)
+  }
+
+  @Test func `a file's failure is not denied while files are still being read`() throws {
+    var session = try Session.started()
+    var status = session.library.status
+    status.progress = LibraryStatus.Progress(task: "Reading", done: 1, total: 5)
+    session.send(.libraryChanged(status))
+    try session.press("e")
+    #expect(session.screen.contains("Not known yet"))
+  }
+
+  @Test(arguments: [("?", "q close"), (":", "Esc cancel")])
+  func `the smallest screen says how to leave what lies over it`(key: String, way: String) throws {
+    var session = try Session.started(columns: 40, rows: 12)
+    try session.press(key)
+    #expect(session.screen.contains(way))
+  }
+
   @Test func `a key without a meaning names the key to the help`() throws {
     var session = try Session.started()
     try session.press("Ctrl-t")

@@ -198,6 +198,32 @@ struct SearchTests {
     #expect(session.state.articles.filter.query == "Wagner")
   }
 
+  @Test func `the keys line says where Esc leads`() throws {
+    var session = try Session.started()
+    try session.press("/")
+    session.type("Sirte")
+    try session.press("Enter")
+    #expect(session.screen.contains("Esc all articles"))
+    try session.press("/ Ctrl-u")
+    session.type("Wagner")
+    try session.press("Enter")
+    #expect(session.screen.contains("Esc search before"))
+    try session.press("Esc")
+    #expect(session.state.articles.filter.query == "Sirte")
+    #expect(session.screen.contains("Esc all articles"))
+  }
+
+  @Test func `what is wrong with a query is told whole, however narrow the screen`() throws {
+    var session = try Session.started(columns: 40, rows: 12)
+    try session.press("/")
+    session.type("Sirte \"")
+    try session.press("Enter")
+    let words = session.screen.split { $0.isWhitespace }
+    for word in ["The", "quotation", "mark", "is", "never", "closed."] {
+      #expect(words.contains { $0 == word }, "\(word)")
+    }
+  }
+
   @Test func `a search that finds nothing offers what may have been meant`() throws {
     var session = try Session.started()
     try session.press("/")

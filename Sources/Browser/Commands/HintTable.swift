@@ -13,9 +13,11 @@ enum HintTable {
   private static func names(for state: State) -> [(String, String?)] {
     let hasCounterpart = state.reader.counterparts?.isEmpty == false
     let isFiltered = !state.articles.filter.isEmpty
-    if state.articles.isLoaded, state.articles.total == 0, state.place == .articles {
-      let canSuggest = !state.articles.window.suggestions.isEmpty
-      return (isFiltered ? [("search", "search again"), ("back", "all articles")] : [])
+    let back = ("back", state.wayBack?.inWords)
+    if state.articles.isLoaded, state.articles.total == 0, Set.panes.contains(state.place) {
+      let canSuggest =
+        state.place == .articles && !state.articles.window.suggestions.isEmpty
+      return (isFiltered ? [("search", "search again"), back] : [])
         + (canSuggest ? [("open", "did you mean")] : []) + [("help", nil), ("quit", nil)]
     }
     if state.place == .articles, state.selectedSearch != nil {
@@ -26,7 +28,7 @@ enum HintTable {
     switch state.place {
     case .articles, .reader:
       var names: [(String, String?)] = []
-      if isFiltered { names += [("next-match", nil), ("back", "all articles")] }
+      if isFiltered { names += [("next-match", nil), back] }
       names.append(state.place == .articles ? ("open", "read") : ("read-on", nil))
       if hasCounterpart { names.append(("compare", nil)) }
       if !isFiltered { names.append(("search", nil)) }
@@ -36,7 +38,7 @@ enum HintTable {
       return names + [("next-pane", "names, text"), ("help", nil), ("quit", nil)]
     case .entities:
       var names: [(String, String?)] = [("open", "articles that name it")]
-      if isFiltered { names += [("next-match", "next mention"), ("back", "all articles")] }
+      if isFiltered { names += [("next-match", "next mention"), back] }
       return names + [
         ("toggle-scope", state.sidebar.isOfArticle ? "all articles" : "this article"),
         ("entity-page", nil), ("next-pane", nil), ("help", nil), ("quit", nil),
@@ -55,7 +57,8 @@ enum HintTable {
     case .picker: return [("open", "choose"), ("back", "cancel")]
     case .entityPage:
       return [
-        ("down", "next spelling"), ("split-entity", nil), ("retype-entity", nil), ("back", nil),
+        ("down", "next spelling"), ("split-entity", nil), ("retype-entity", nil), ("undo", "undo"),
+        ("help", nil), ("back", nil),
       ]
     case .prompt: return []
     }

@@ -118,7 +118,10 @@ extension State {
   }
 
   mutating func showAccount() {
-    guard comparison?.comparison.account != nil else { return }
+    guard comparison?.comparison.account != nil else {
+      message = Message("There is no account of these texts.")
+      return
+    }
     popup = .page(
       Page(content: .account, lines: PageText.lines(of: .account, in: self).count))
   }
@@ -170,6 +173,7 @@ extension State {
 
   mutating func unlinkBead() {
     guard let bead = comparison?.focusedBead, !bead.source.isEmpty, !bead.target.isEmpty else {
+      message = Message("There is nothing to part: the row has no counterpart.")
       return
     }
     decide(.unlinked(source: bead.source, target: bead.target))

@@ -3,6 +3,10 @@ import Model
 
 extension State {
   mutating func perform(_ verb: Verb) {
+    if let lack = lack(for: verb) {
+      message = Message(lack)
+      return
+    }
     switch verb {
     case .move(let motion): move(motion)
     case .focus(let direction): moveFocus(direction)
@@ -43,11 +47,23 @@ extension State {
     case .toggleDensity: isDense.toggle()
     case .cycleBidiMode: effects.append(.cycleBidiMode)
     case .problems: showProblems()
-    case .help: popup = .page(Page(content: .help))
+    case .help: popups.append(.page(Page(content: .help)))
     case .palette: popup = .picker(.palette(for: place, keymap: keymap))
     case .redraw: effects.append(.redraw)
     case .suspend: effects.append(.suspend)
     case .quit: effects.append(.quit)
+    }
+  }
+
+  /// What a verb is about and is not there, in words; `nil` where nothing is missing.
+  private func lack(for verb: Verb) -> String? {
+    switch verb {
+    case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy:
+      articles.isLoaded && articles.total == 0 && comparing == nil
+        ? "There is no article here." : nil
+    case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
+      sidebar.selected == nil && entityPage == nil ? "There is no name here." : nil
+    default: nil
     }
   }
 
@@ -167,7 +183,8 @@ extension State {
       shelf.deselect()
       show(ListFilter(query: search.query))
     } else if focus == .articles {
-      guard articles.selectedItem != nil else { return offerSuggestions() }
+      guard articles.total > 0 else { return offerSuggestions() }
+      guard articles.selectedItem != nil else { return }
       focus = .reader
       markAsRead()
     } else if focus == .entities {
@@ -177,7 +194,10 @@ extension State {
 
   private mutating func offerSuggestions() {
     let suggestions = articles.window.suggestions
-    guard articles.total == 0, !suggestions.isEmpty else { return }
+    guard !suggestions.isEmpty else {
+      if articles.isLoaded { message = Message("There is no article here.") }
+      return
+    }
     popup = .picker(
       Picker(
         title: "Did you mean",
@@ -199,7 +219,10 @@ extension State {
 
   /// Filters the list by the selected name; when it is filtered by it already, goes to the text.
   private mutating func openEntity() {
-    guard let entity = sidebar.selected else { return }
+    guard let entity = sidebar.selected else {
+      message = Message("There is no name here.")
+      return
+    }
     if articles.filter.entity == entity.id {
       focus = .reader
       markAsRead()
@@ -251,17 +274,15 @@ extension State {
       comparing = nil
       comparison = nil
       ledger.forget(.comparison)
-    } else if focus != .articles, layout.order.count == 1 {
-      focus = .articles
-    } else if !history.isEmpty {
-      goBackInHistory()
-    } else if !articles.filter.isEmpty {
-      articles.filter = ListFilter()
-    } else if focus != .articles {
-      focus = .articles
     } else {
-      let quit = keymap.keyName(of: .quit, in: place) ?? "Ctrl-c"
-      message = Message("These are all articles. Press \(quit) to quit.")
+      switch wayBack {
+      case .list: focus = .articles
+      case .before: goBackInHistory()
+      case .allArticles: articles.filter = ListFilter()
+      case nil:
+        let quit = keymap.keyName(of: .quit, in: place) ?? "Ctrl-c"
+        message = Message("These are all articles. Press \(quit) to quit.")
+      }
     }
   }
 

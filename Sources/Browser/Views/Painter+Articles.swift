@@ -38,7 +38,7 @@ extension Painter {
     if state.articles.filter.isEmpty {
       return state.library.progress == nil ? "No articles" : "Reading…"
     }
-    return "Nothing found"
+    return state.articles.problem == nil ? "Nothing found" : "Not searched"
   }
 
   private mutating func drawItem(

@@ -133,7 +133,12 @@ extension Painter {
     let sidebar = state.sidebar
     var title = "Names"
     if !sidebar.entities.isEmpty { title += " \(sidebar.entities.count.grouped)" }
-    if sidebar.isOfArticle { title += " in this article" }
+    if sidebar.isOfArticle {
+      let whole = " in this article"
+      // The border and a blank on each side, and the sign of the focus.
+      let room = layout.rect(.entities).columns - (state.focus == .entities ? 6 : 4)
+      title += width(of: title + whole) <= room ? whole : " here"
+    }
     let position =
       sidebar.entities.isEmpty
       ? "" : "\((sidebar.selection + 1).grouped)/\(sidebar.entities.count.grouped)"

@@ -81,9 +81,12 @@ extension Painter {
   }
 
   private var emptySearchNote: [String] {
+    if let problem = state.articles.problem { return [problem.message] }
     let suggestions = state.articles.window.suggestions
     guard !suggestions.isEmpty else {
-      return ["Nothing found.", "", "Esc brings all articles back."]
+      let key = state.keymap.keyName(of: .back, in: .articles) ?? "Esc"
+      return ["Nothing found."]
+        + (state.wayBack.map { ["", "\(key) leads back: \($0.inWords)."] } ?? [])
     }
     return ["Nothing found. Did you mean", ""] + suggestions.prefix(5)
   }

@@ -7,24 +7,40 @@ extension Painter {
     let inner = state.size.columns - 2
     if let prompt = state.prompt {
       drawPrompt(prompt, row: layout.statusRow)
+    } else if let note, width(of: note.text) > inner {
+      drawLong(note, width: inner)
+      return
     } else {
       drawStatusLine(row: layout.statusRow, width: inner)
     }
     if let row = layout.hintRow { drawHints(row: row) }
   }
 
+  /// Draws what does not fit on one line on as many as it needs, upwards from the last one.
+  private mutating func drawLong(_ note: Span, width: Int) {
+    let rows = Paragraph(note.text, direction: .leftToRight, options: state.options)
+      .rows(width: width)
+    let bottom = layout.hintRow ?? layout.statusRow
+    for (index, row) in rows.suffix(bottom + 1).enumerated() {
+      let line = bottom + 1 - min(rows.count, bottom + 1) + index
+      frame.fill(
+        Rect(column: 0, row: line, columns: state.size.columns, rows: 1), style: .plain)
+      frame.draw(row, at: Position(column: 1, row: line), width: width, style: note.style)
+    }
+  }
+
   /// Where one is on the left; on the right what is to know of the library, or else, where there
-  /// is no line with keys, the key to the help.
+  /// is no line with keys, the key to the help, or the way out where help is not to be had.
   private mutating func drawStatusLine(row: Int, width: Int) {
     var right = libraryNote
-    if right.isEmpty, layout.hintRow == nil, state.message == nil,
-      let key = state.keymap.keyName(of: .help, in: state.place)
-    {
-      right = [Span(key, theme.key), Span(" help", theme.quiet)]
+    if right.isEmpty, layout.hintRow == nil, state.message == nil {
+      let all = hints
+      let help = state.keymap.keyName(of: .help, in: state.place)
+      if let hint = all.first(where: { $0.key == help }) ?? all.last { right = spans(of: hint) }
     }
     let columns = self.width(of: right)
     let room = columns > 0 ? width - columns - 2 : width
-    guard room >= 16 else {
+    guard room >= max(16, note.map { self.width(of: $0.text) } ?? 0) else {
       draw(status, column: 1, row: row, width: width)
       return
     }
@@ -34,17 +50,19 @@ extension Painter {
 
   // MARK: Where one is
 
-  private var status: [Span] {
+  /// What there is to say instead of where one is: it is shown whole, whatever has to give way.
+  private var note: Span? {
     if let message = state.message {
       let isProblem = message.kind == .problem
-      return [
-        Span((isProblem ? "! " : "") + message.text, isProblem ? theme.problem : theme.note)
-      ]
+      return Span((isProblem ? "! " : "") + message.text, isProblem ? theme.problem : theme.note)
     }
+    guard state.comparing == nil, let problem = state.articles.problem else { return nil }
+    return Span("! " + problem.message, theme.problem)
+  }
+
+  private var status: [Span] {
+    if let note { return [note] }
     if state.comparing != nil { return comparisonStatus }
-    if let problem = state.articles.problem {
-      return [Span("! " + problem.message, theme.problem)]
-    }
     if state.focus == .entities, let entity = state.sidebar.selected,
       entity.id != state.articles.filter.entity
     {
@@ -214,7 +232,7 @@ extension Painter {
       draw(spans, column: 1, row: row, width: inner)
       return
     }
-    let hints = hints.map { [Span($0.key, theme.key), Span(" " + $0.word, theme.quiet)] }
+    let hints = hints.map(spans)
     // The last two are the ways to help and out: they stay, whatever else has to go.
     var room = inner - hints.suffix(2).reduce(0) { $0 + width(of: $1) + 3 }
     var shown: [[Span]] = []
@@ -230,13 +248,17 @@ extension Painter {
     }
   }
 
+  private func spans(of hint: (key: String, word: String)) -> [Span] {
+    [Span(hint.key, theme.key), Span(" " + hint.word, theme.quiet)]
+  }
+
   /// The keys that matter here, the most important first.
   private var hints: [(key: String, word: String)] {
     let place = state.place
     if place == .prompt {
       return state.prompt?.kind == .search
         ? [
-          ("Enter", "keep the results"), ("Esc", "bring everything back"), ("Up", "past searches"),
+          ("Enter", "keep the results"), ("Esc", "leave all as it was"), ("Up", "past searches"),
         ]
         : [("Enter", "keep"), ("Esc", "cancel")]
     }

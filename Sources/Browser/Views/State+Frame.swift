@@ -18,8 +18,8 @@ extension State {
       painter.drawReader()
       painter.drawNames()
     }
-    painter.drawStatus()
     painter.drawPopup()
+    painter.drawStatus()
     return painter.frame
   }
 }

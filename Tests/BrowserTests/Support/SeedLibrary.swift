@@ -121,7 +121,7 @@ struct SeedLibrary {
       ArticleWindow(
         offset: offset, items: items, total: found.count,
         foundSpellings: found.isEmpty || filter.query.isEmpty ? [] : spellings,
-        suggestions: found.isEmpty ? ["Haftar", "حفتر"] : []))
+        suggestions: found.isEmpty && !filter.query.isEmpty ? ["Haftar", "حفتر"] : []))
   }
 
   private func matching(_ filter: ListFilter) -> [AnnotatedArticle] {
