@@ -184,6 +184,18 @@ struct BrowseTests {
     #expect(session.screen.contains("Not known yet"))
   }
 
+  @Test func `lines of one file that cannot be read are counted and shown under its name`() throws {
+    var library = try SeedLibrary()
+    library.failures = [2, 5].map {
+      LibraryStatus.Failure(path: "news.jsonl", reason: "news.jsonl:\($0): not an object")
+    }
+    var session = try Session.started(library: library)
+    #expect(session.screen.contains("2 problems in 1 file: press e"))
+    try session.press("e")
+    let rows = session.screen.split(separator: "\n")
+    #expect(rows.count { $0.contains("news.jsonl") } == 3)
+  }
+
   @Test(arguments: [("?", "q close"), (":", "Esc cancel")])
   func `the smallest screen says how to leave what lies over it`(key: String, way: String) throws {
     var session = try Session.started(columns: 40, rows: 12)

@@ -1,3 +1,4 @@
+import Algorithms
 import Canvas
 
 /// The pages as lines.
@@ -23,7 +24,7 @@ enum PageText {
   static func title(of content: Page.Content, in state: State) -> String {
     switch content {
     case .help: "Keys"
-    case .problems: "\(state.library.failures.count.counted("file")) could not be read"
+    case .problems: state.library.failuresInWords.capitalizedFirst
     case .account: "Account"
     }
   }
@@ -50,8 +51,9 @@ enum PageText {
 
   private static func problems(_ state: State) -> [Line] {
     let width = PopupLayout(size: state.size).inside.columns
-    return state.library.failures.flatMap { failure -> [Line] in
-      [.heading(failure.path)] + wrapped(failure.reason, width: width - 2).map(Line.text) + [.gap]
+    return state.library.failures.chunked(on: \.path).flatMap { path, failures -> [Line] in
+      [.heading(path)]
+        + failures.flatMap { wrapped($0.reason, width: width - 2).map(Line.text) } + [.gap]
     }
   }
 

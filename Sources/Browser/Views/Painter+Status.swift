@@ -169,10 +169,9 @@ extension Painter {
       let total = progress.total.map { " of \($0.grouped)" } ?? ""
       spans.append(Span("\(progress.task) \(progress.done.grouped)\(total)", theme.quiet))
     }
-    let failures = state.library.failures.count
-    if failures > 0, state.message == nil {
+    if !state.library.failures.isEmpty, state.message == nil {
       if !spans.isEmpty { spans.append(Span(" · ")) }
-      spans.append(Span("\(failures.counted("file")) could not be read", theme.problem))
+      spans.append(Span(state.library.failuresInWords, theme.problem))
       if let key = state.keymap.keyName(of: .problems, in: state.place) {
         spans += [Span(": press "), Span(key, theme.key)]
       }
