@@ -162,6 +162,18 @@ struct CompareTests {
     #expect(session.state.comparing?.source == SeedLibrary.arabic)
   }
 
+  @Test(arguments: ["n", "f", "w", "x", "O", "A", "m", "L", "X", "o", "d"])
+  func `before the texts are laid out, a key says so`(key: String) throws {
+    var session = try Session.started()
+    session.holdsAnswersBack = true
+    try session.press("c \(key)")
+    #expect(session.screen.contains("Not yet: the texts are still being laid"))
+    session.holdsAnswersBack = false
+    session.answerAll()
+    try session.press("Esc")
+    #expect(!session.effects.contains { if case .decide(.alignment) = $0 { true } else { false } })
+  }
+
   @Test func `without an original there is none to show`() throws {
     var session = try Session.started(columns: 150)
     try session.press("G c O")

@@ -63,6 +63,10 @@ extension State {
         ? "There is no article here." : nil
     case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
       sidebar.selected == nil && entityPage == nil ? "There is no name here." : nil
+    case .match, .flag, .word, .swapSides, .toggleOriginal, .account, .markBead, .linkBeads,
+      .unlinkBead, .confirmBead, .dismissFlag:
+      comparing != nil && comparison == nil
+        ? "Not yet: the texts are still being laid beside each other." : nil
     default: nil
     }
   }
