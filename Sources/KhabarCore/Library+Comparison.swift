@@ -19,6 +19,9 @@ extension Library {
       source: left, target: right, alignment: alignment,
       account: TextAccountant.account(texts, alignment: alignment),
       original: try await original(of: left.article, and: right.article, aligned: alignment),
+      remarks: TextComparer.remarks(
+        on: (left.article.segments, left.article.language),
+        (right.article.segments, right.article.language), beads: alignment.beads),
       links: TextComparer.links(texts, beads: alignment.beads))
   }
 

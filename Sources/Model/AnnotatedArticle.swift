@@ -24,6 +24,8 @@ public struct Comparison: Hashable, Sendable, Codable {
   public var account: TranslationAccount?
   /// The text that both render, where they are of one language and the library holds it.
   public var original: RenderedOriginal?
+  /// What is odd about the two.
+  public var remarks: [ComparisonRemark]
   /// Which word renders which, in reading order of the source, where that is known.
   public var links: [WordLink]
 
@@ -31,13 +33,14 @@ public struct Comparison: Hashable, Sendable, Codable {
   public init(
     source: AnnotatedArticle, target: AnnotatedArticle, alignment: Alignment,
     account: TranslationAccount? = nil, original: RenderedOriginal? = nil,
-    links: [WordLink] = []
+    remarks: [ComparisonRemark] = [], links: [WordLink] = []
   ) {
     self.source = source
     self.target = target
     self.alignment = alignment
     self.account = account
     self.original = original
+    self.remarks = remarks
     self.links = links
   }
 }

@@ -221,6 +221,22 @@ struct CompareTests {
     #expect(session.state.popup == nil && session.state.comparing != nil)
   }
 
+  @Test(arguments: [
+    (ComparisonRemark.nothingInCommon, "Nothing in common", false),
+    (.sameText, "Both are the same text", false),
+    (.noText(.source), "The first rendering has no text", false),
+    (.thirdLanguage(.target), "The second rendering seems to be neither Arabic nor English", true),
+  ])
+  func `what is odd about two texts is said in words`(
+    remark: ComparisonRemark, words: String, hasCounts: Bool
+  ) throws {
+    var session = try Session.started(columns: 160, rows: 40)
+    session.library.remarks = [remark]
+    try session.press("j c")
+    #expect(session.screen.contains(words))
+    #expect(session.screen.contains("in common ·") == hasCounts)
+  }
+
   @Test func `every bead can be reached and stands on the screen in focus`() throws {
     for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
       var session = try Session.started(columns: columns, rows: rows)

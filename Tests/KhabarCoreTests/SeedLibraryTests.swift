@@ -51,7 +51,22 @@ import Testing
     where !bead.source.isEmpty && !bead.target.isEmpty {
       #expect(!segments.isEmpty, "\(bead)")
     }
+    // The lead of 001 renders nothing of the Arabic.
+    let lead = try #require(comparison.alignment.beads.firstIndex { $0.target == [0] })
+    #expect(original.segments[lead].isEmpty)
     #expect(comparison.account?.flagCounts[.omitted] ?? 0 > 0)
+  }
+
+  @Test func `two reports that render nothing of each other are told apart from a rendering`()
+    async throws
+  {
+    let library = try await seeds()
+    let strangers = try await library.comparison(
+      of: "004_f2ae8bf9f493e07b", with: "003_bc87c0cd55d26a17")
+    #expect(strangers.remarks == [.nothingInCommon])
+    let rendering = try await library.comparison(
+      of: "004_f2ae8bf9f493e07b", with: "000_47907666eaccce83")
+    #expect(rendering.remarks.isEmpty)
   }
 
   @Test(arguments: ["حفتر", "Haftar", "Hifter"])

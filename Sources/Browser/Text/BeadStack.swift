@@ -1,13 +1,6 @@
 import Canvas
 import Model
 
-/// One of the two texts of a comparison.
-enum Side: Hashable, Sendable {
-  case source, target
-
-  var other: Side { self == .source ? .target : .source }
-}
-
 /// A text that stands in a comparison: one of its two sides, or what both render.
 enum ComparedText: Hashable, Sendable {
   case side(Side)

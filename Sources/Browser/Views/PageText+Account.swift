@@ -12,7 +12,11 @@ extension PageText {
     func paragraph(_ text: String) -> [Line] { wrapped(text, width: width).map(Line.text) }
 
     let isRendering = !comparison.relation.isTranslation
-    var lines: [Line] = [.heading(isRendering ? "Common to both" : "Rendered")]
+    var lines: [Line] = []
+    for remark in comparison.comparison.remarks {
+      lines += paragraph(remark.inWords(in: comparison) + ".") + [.gap]
+    }
+    lines += [.heading(isRendering ? "Common to both" : "Rendered")]
     lines += paragraph(shares(of: account, isRendering: isRendering))
     let gaps = comparison.alignment.beads.count { $0.source.isEmpty || $0.target.isEmpty }
     if gaps > 0 { lines += paragraph("\(gaps.counted("row")) without counterpart.") }

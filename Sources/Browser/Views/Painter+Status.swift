@@ -141,6 +141,14 @@ extension Painter {
 
   private var comparisonStatus: [Span] {
     guard let comparison = state.comparison else { return [Span("Comparing…", theme.quiet)] }
+    let remarks = comparison.comparison.remarks
+    let counts = remarks.contains(where: \.isAll) ? [] : counts(of: comparison)
+    let parts = remarks.map { $0.inWords(in: comparison) } + counts
+    return [Span(parts.joined(separator: " · "), theme.quiet)]
+  }
+
+  /// What a comparison comes to: the share rendered, gaps, flags, differences.
+  private func counts(of comparison: ComparisonPane) -> [String] {
     let alignment = comparison.alignment
     let share = comparison.comparison.account?.rendered ?? alignment.score
     let percent = Int((share * 100).rounded())
@@ -159,7 +167,7 @@ extension Painter {
     if let names = comparison.comparison.account?.inconsistentNames, !names.isEmpty {
       parts.append("\(names.count.counted("name")) rendered in several ways")
     }
-    return [Span(parts.joined(separator: " · "), theme.quiet)]
+    return parts
   }
 
   /// What the reader should know of the library, wherever they are.

@@ -8,25 +8,22 @@ enum AlignmentRemarks {
   static func remarks(
     on alignment: Alignment, _ source: SegmentedText, _ target: SegmentedText
   ) -> [String] {
-    let empty = [source, target].filter { side in
-      side.segments.allSatisfy { $0.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    func name(_ side: Side) -> ArticleID { side == .source ? source.id : target.id }
+    let found = TextComparer.remarks(
+      on: (source.segments, source.language), (target.segments, target.language),
+      beads: alignment.beads)
+    return found.map { remark in
+      switch remark {
+      case .noText(let side):
+        "\(name(side)) has no text."
+      case .sameText:
+        "\(source.id) and \(target.id) are the same text."
+      case .thirdLanguage(let side):
+        "\(name(side)) seems to be neither Arabic nor English: "
+          + "only names, numbers and lengths were compared."
+      case .nothingInCommon:
+        "\(source.id) and \(target.id) have nothing in common."
+      }
     }
-    guard empty.isEmpty else { return empty.map { "\($0.id) has no text." } }
-    if source.segments.map(\.text) == target.segments.map(\.text) {
-      return ["\(source.id) and \(target.id) are the same text."]
-    }
-    var remarks = [source, target].filter(isInThirdLanguage).map { side in
-      "\(side.id) seems to be neither Arabic nor English: "
-        + "only names, numbers and lengths were compared."
-    }
-    if alignment.beads.allSatisfy({ $0.source.isEmpty || $0.target.isEmpty }) {
-      remarks.append("\(source.id) and \(target.id) have nothing in common.")
-    }
-    return remarks
-  }
-
-  private static func isInThirdLanguage(_ side: SegmentedText) -> Bool {
-    ![.arabic, .english].contains(side.language.primary)
-      || ThirdLanguage.isLikely(in: side.segments)
   }
 }

@@ -9,6 +9,8 @@ struct SeedLibrary {
   private(set) var articles: [AnnotatedArticle]
   private(set) var summaries: [ArticleID: ArticleSummary] = [:]
   private(set) var savedSearches: [SavedSearch] = []
+  /// What is odd about the two articles of every comparison of two renderings.
+  var remarks: [ComparisonRemark] = []
   var failures: [LibraryStatus.Failure] = []
 
   static let arabic: ArticleID = "004"
@@ -252,7 +254,7 @@ struct SeedLibrary {
         source: first, target: second, alignment: alignment,
         original: article(Self.arabic).map {
           SeedAlignments.original($0, beside: alignment, isSwapped: isSwapped)
-        }))
+        }, remarks: remarks))
   }
 
   // MARK: Reading in
