@@ -169,7 +169,8 @@ public struct Aligner: Sendable {
     }
     // Never less: where few words are known, the few that match are as likely chance.
     let more = max(
-      0, weights.knownShareCoverage * (scorer.knownShare - weights.usualKnownShare))
+      matcher.usesDictionary ? weights.dictionaryCoverage : 0,
+      weights.knownShareCoverage * (scorer.knownShare - weights.usualKnownShare))
     return (
       weights.doubtfulCoverage.twoLanguages + more, weights.sureCoverage.twoLanguages + more
     )

@@ -51,6 +51,8 @@ package struct AlignmentWeights: Sendable {
   /// the more words are known, the more of them are found, in renderings and among strangers.
   package var usualKnownShare: Float = 0.72
   package var knownShareCoverage: Float = 0.5
+  /// How much more is asked at least where a dictionary is installed.
+  package var dictionaryCoverage: Float = 0.08
   /// How much more is asked of a bead that is to speak for a translation, for each segment beyond the
   /// first on either side: the more words, the more of them match by chance.
   package var mergedCoverage: Float = 0.06

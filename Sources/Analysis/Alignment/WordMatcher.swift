@@ -39,6 +39,9 @@ public struct WordMatcher: Sendable {
   private let words: WordEvidence.Table
   private let dictionary: BilingualDictionary?
 
+  /// Whether it knows the words of a dictionary.
+  var usesDictionary: Bool { dictionary != nil && evidence.contains(.dictionary) }
+
   /// A matcher that knows the words of `evidence` and of an installed dictionary.
   ///
   /// - Parameters:

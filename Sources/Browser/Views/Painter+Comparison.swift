@@ -88,7 +88,7 @@ extension Painter {
       for column in dividers { put(" ", column: column, row: row, style: .plain) }
       draw(line, row: row, in: comparison)
     case .flag(let index):
-      drawFlag(comparison.alignment.flags[index], row: row)
+      drawFlag(comparison.alignment.flags[index], row: row, in: comparison)
     }
     if comparison.marked.contains(bead), content != .rule {
       put("✓", column: markColumn, row: row, style: theme.mark)
@@ -205,13 +205,17 @@ extension Painter {
     draw(note, column: column, row: row, width: width, style: theme.gap)
   }
 
-  private mutating func drawFlag(_ flag: Flag, row: Int) {
+  private mutating func drawFlag(_ flag: Flag, row: Int, in comparison: ComparisonPane) {
     let left = layout.columns.left.left + 1
+    // What differs stands in the order of the texts on the screen.
+    let parts = flag.detail.split(separator: " / ").map { String($0).isolated }
+    let detail = (comparison.leftSide == .source ? parts : parts.reversed())
+      .joined(separator: " / ")
     // The flag is about both texts, so its evidence may run across the rule between them.
     draw(
       [
         Span("⚑ \(flag.kind.inWords)", theme.flag),
-        Span(flag.detail.isEmpty ? "" : ": \(flag.detail.isolated)", theme.quiet),
+        Span(flag.detail.isEmpty ? "" : ": \(detail)", theme.quiet),
       ], column: left, row: row, width: state.size.columns - 1 - left - 1)
   }
 }
