@@ -16,7 +16,7 @@ import Synchronization
 /// ```
 public actor Terminal {
   /// How long the terminal may take to say what it is, before the environment alone decides.
-  public static let answerLimit = Duration.milliseconds(100)
+  static let answerLimit = Duration.milliseconds(100)
 
   /// Keys and whatever else happens, in order. It ends when the terminal is closed or gone.
   ///

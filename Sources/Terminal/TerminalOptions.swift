@@ -27,13 +27,6 @@ public struct TerminalOptions: Hashable, Sendable {
     case keep
     /// Never shown.
     case strip
-
-    /// The next way, for a key that goes through them.
-    public var next: Marks {
-      let all = Self.allCases
-      let index = all.firstIndex(of: self) ?? 0
-      return all[(index + 1) % all.count]
-    }
   }
 
   /// Who brings Arabic into the order in which it is read.

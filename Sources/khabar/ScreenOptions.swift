@@ -15,7 +15,8 @@ struct ScreenOptions: ParsableArguments {
   /// What the command line says, else the settings, else what suits the terminal.
   func terminalOptions(_ configuration: Configuration) -> TerminalOptions {
     TerminalOptions(
-      bidi: bidi ?? configuration.bidi ?? .auto, marks: marks ?? configuration.marks ?? .auto)
+      bidi: bidi ?? configuration.bidi ?? .auto, marks: marks ?? configuration.marks ?? .auto,
+      reportsMouse: configuration.reportsMouse)
   }
 }
 

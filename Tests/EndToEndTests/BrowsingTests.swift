@@ -162,6 +162,23 @@ struct BrowsingTests {
     try await session.waitForPrompt()
   }
 
+  @Test func `the wheel and clicks are the browser's where the settings say so`() async throws {
+    let session = try await TmuxSession(columns: 120, rows: 40)
+    let folder = session.home.appending(path: "config/khabar")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "mouse = on\n".write(
+      to: folder.appending(path: "config"), atomically: true, encoding: .utf8)
+    try session.run("'\(Program.executable)' '\(Program.seeds)'")
+    try await session.wait(for: "1/5")
+    #expect(try session.state("#{mouse_any_flag}") == "1")
+    // The wheel turned once down, over the list.
+    try session.type("\u{1B}[<65;5;5M")
+    try await session.wait(for: "2/5")
+    try session.press("q")
+    try await session.waitForPrompt()
+    #expect(try session.state("#{mouse_any_flag}") == "0")
+  }
+
   @Test func `Arabic stands in visual order and joined, each row guarded inside tmux`()
     async throws
   {

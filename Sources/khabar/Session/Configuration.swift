@@ -10,6 +10,8 @@ import Terminal
 /// bidi = auto
 /// # Vowel marks: auto, keep or strip.
 /// marks = keep
+/// # Whether the wheel and clicks are Khabar's: on or off.
+/// mouse = off
 /// # Keys of a command, by its name in docs/keys.md.
 /// key.compare = c Ctrl-t
 /// ```
@@ -18,6 +20,8 @@ struct Configuration {
   private(set) var bidi: TerminalOptions.Bidi?
   /// What becomes of vowel marks, where the file says.
   private(set) var marks: TerminalOptions.Marks?
+  /// Whether the wheel and clicks are the browser's rather than the terminal's.
+  private(set) var reportsMouse = false
   /// The keys.
   private(set) var keymap = Keymap.standard
 
@@ -80,9 +84,15 @@ struct Configuration {
         throw failure(line: line, "marks is auto, keep or strip, not \"\(value)\".")
       }
       self.marks = marks
+    case "mouse":
+      guard value == "on" || value == "off" else {
+        throw failure(line: line, "mouse is on or off, not \"\(value)\".")
+      }
+      reportsMouse = value == "on"
     default:
       throw failure(
-        line: line, "there is no setting \"\(name)\"; there are bidi, marks and key.COMMAND.")
+        line: line, "there is no setting \"\(name)\"; there are bidi, marks, mouse and key.COMMAND."
+      )
     }
   }
 
