@@ -45,7 +45,8 @@ fuzz:
 
 ## Measure speed and memory; each figure of docs/quality.md names its own command as well.
 benchmark:
-	for name in LayoutBenchmark BrowserBenchmark NamesBenchmark EntitiesBenchmark search-benchmark; do \
+	for name in LayoutBenchmark BrowserBenchmark NamesBenchmark EntitiesBenchmark \
+	  AlignmentBenchmark search-benchmark; do \
 	  $(SWIFT) run -c release --package-path Benchmarks $$name || exit 1; \
 	done
 
