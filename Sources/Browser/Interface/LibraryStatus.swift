@@ -1,6 +1,6 @@
 /// What is known of the library as a whole.
 public struct LibraryStatus: Hashable, Sendable {
-  /// A file that could not be read.
+  /// A file, or a line of one, that could not be read.
   public struct Failure: Hashable, Sendable {
     /// The file, as the reader of this program named it.
     public var path: String
@@ -35,7 +35,7 @@ public struct LibraryStatus: Hashable, Sendable {
   public var name: String
   /// How many articles it holds.
   public var articles: Int
-  /// Files that could not be read.
+  /// What could not be read, in the order of the files.
   public var failures: [Failure]
   /// Work that goes on; `nil` when there is none.
   public var progress: Progress?
