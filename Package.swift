@@ -27,9 +27,6 @@ func tests(_ name: String, imports dependencies: [Target.Dependency], exclude: [
     swiftSettings: houseStyle)
 }
 
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
-let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-algorithms")
-
 let package = Package(
   name: "khabar",
   products: [
@@ -43,7 +40,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
   ],
@@ -56,7 +52,11 @@ let package = Package(
       ],
       swiftSettings: houseStyle),
     room("Terminal", imports: ["Canvas", "CNCurses", "CRescue"]),
-    room("Browser", imports: ["Canvas", "Language", "Model", collections, algorithms]),
+    room(
+      "Browser",
+      imports: [
+        "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
+      ]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room("KhabarCore", imports: ["Storage", "Analysis", "Importing", "Language", "Model"]),
     room(
@@ -65,7 +65,7 @@ let package = Package(
         "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    room("Analysis", imports: ["Language", "Model", "CResources", collections, algorithms]),
+    room("Analysis", imports: ["Language", "Model", "CResources"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Language", imports: ["Model", "CICU", "CStemmer", "CResources"]),
     room("Model"),
