@@ -34,9 +34,9 @@ extension Library {
           total: try reader.articleCount)
       }
     }
-    let parsed = try parse(query, naming: entity)
     return try read { reader in
-      let found = try reader.search(parsed, limit: limit, offset: offset, scope: .all)
+      let query = try self.query(query, naming: entity, in: reader)
+      let found = try reader.search(query, limit: limit, offset: offset, scope: .all)
       return ArticlePage(articles: found.hits.map(\.article), total: found.total)
     }
   }

@@ -48,7 +48,9 @@ extension Library {
   public nonisolated func entitySummaries(
     matching query: String, naming entity: EntityID?, limitPerType: Int
   ) async throws -> [EntitySummary] {
-    let query = try parse(query, naming: entity, isUnfinished: true)
-    return try read { try $0.entities(in: query, limitPerType: limitPerType) }
+    try read { reader in
+      let query = try self.query(query, naming: entity, isUnfinished: true, in: reader)
+      return try reader.entities(in: query, limitPerType: limitPerType)
+    }
   }
 }

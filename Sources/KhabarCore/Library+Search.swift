@@ -18,17 +18,18 @@ extension Library {
     _ text: String, naming entity: EntityID? = nil, offset: Int = 0, limit: Int,
     rankingAll ranksAll: Bool = false, isUnfinished: Bool = false
   ) async throws -> SearchResults {
-    let query = try parse(text, naming: entity, isUnfinished: isUnfinished)
-    return try read {
-      try $0.search(query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
+    try read { reader in
+      let query = try query(text, naming: entity, isUnfinished: isUnfinished, in: reader)
+      return try reader.search(
+        query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
     }
   }
 
   /// Where the words of a query stand in an article, in reading order.
   public nonisolated func hits(of text: String, in id: ArticleID) async throws -> [SegmentRange] {
-    let query = try parse(text, isUnfinished: true)
-    return try read { reader in
-      try reader.article(id).map { try reader.hits(of: query, in: $0) } ?? []
+    try read { reader in
+      let query = try query(text, isUnfinished: true, in: reader)
+      return try reader.article(id).map { try reader.hits(of: query, in: $0) } ?? []
     }
   }
 
@@ -44,7 +45,7 @@ extension Library {
     try read { reader in
       try reader.savedSearches().map { saved in
         var saved = saved
-        if let query = try? parse(saved.query) {
+        if let query = try? query(saved.query, in: reader) {
           saved.count = try reader.count(query)
         }
         return saved
@@ -52,9 +53,20 @@ extension Library {
     }
   }
 
-  /// The meaning of a query, narrowed to an entity.
-  nonisolated func parse(
-    _ text: String, naming entity: EntityID? = nil, isUnfinished: Bool = false
+  /// What a query asks of the library, narrowed to an entity: its meaning, with translations and the
+  /// library's spellings of names that it spells otherwise.
+  ///
+  /// - Throws: ``LibraryError/badQuery(message:query:range:)``.
+  nonisolated func query(
+    _ text: String, naming entity: EntityID? = nil, isUnfinished: Bool = false,
+    in reader: StoreReader
+  ) throws -> Query {
+    try names.completing(
+      meaning(of: text, naming: entity, isUnfinished: isUnfinished), in: reader)
+  }
+
+  private nonisolated func meaning(
+    of text: String, naming entity: EntityID?, isUnfinished: Bool
   ) throws(LibraryError) -> Query {
     do {
       var query = try QueryParser.parse(text, isUnfinished: isUnfinished)

@@ -17,6 +17,7 @@ public actor Library {
   nonisolated let isKept: Bool
 
   nonisolated let dictionaries: DictionaryShelf
+  nonisolated let names = NameShelf()
   private nonisolated let store: Store
 
   /// Opens a library.

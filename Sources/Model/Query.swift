@@ -7,6 +7,8 @@ public struct Query: Hashable, Sendable {
   /// What stands in the other language for the words that ask for it (``Term/Kind/translated``), by
   /// the words.
   public var translations: [String: [String]] = [:]
+  /// How the library spells the names that sound like words it does not have, by the words.
+  public var soundingAlike: [String: [String]] = [:]
 
   /// A query of the given meaning.
   public init(text: String, root: Clause?) {

@@ -8,6 +8,7 @@ struct QueryCompiler {
   private let analyzer = TextAnalyzer()
   private let names: NameExpansion
   private let translations: [String: [String]]
+  private let soundingAlike: [String: [String]]
   private var result = CompiledQuery()
 
   /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
@@ -19,16 +20,17 @@ struct QueryCompiler {
   private static let maximumPrefixWork = 20_000
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
-    var compiler = QueryCompiler(reader: reader, translations: query.translations)
+    var compiler = QueryCompiler(reader: reader, query: query)
     guard let root = query.root else { return compiler.result }
     try compiler.addTopLevel(root)
     try compiler.weighGroups()
     return compiler.result
   }
 
-  private init(reader: StoreReader, translations: [String: [String]]) {
+  private init(reader: StoreReader, query: Query) {
     self.reader = reader
-    self.translations = translations
+    translations = query.translations
+    soundingAlike = query.soundingAlike
     names = NameExpansion(reader: reader)
   }
 
@@ -201,6 +203,7 @@ struct QueryCompiler {
       result.additions.append(
         QueryAddition(word: term.text, added: translations, isTranslation: true))
     }
+    addSpellings(soundingAlike[term.text] ?? [], to: &group, of: term)
     return group
   }
 

@@ -1,7 +1,7 @@
 /// Tells everyday English words from words that are names alone.
-enum EverydayWord {
+public enum EverydayWord {
   /// Whether a folded word, or the singular that it may be the plural of, is an everyday word.
-  static func isOne(_ form: String) -> Bool {
+  public static func isOne(_ form: String) -> Bool {
     if isKnown(form) { return true }
     guard form.hasSuffix("s") else { return false }
     return isKnown(form.dropLast())

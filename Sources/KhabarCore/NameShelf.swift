@@ -1,0 +1,61 @@
+import Analysis
+import Language
+import Model
+import Storage
+import Synchronization
+
+/// The names that a library holds most, made ready to be found by their sound when a word is searched
+/// that no article has.
+final class NameShelf: Sendable {
+  /// Entities of each type that are looked among, the most mentioned ones.
+  private static let maximumEntityCount = 500
+  /// Words of fewer letters sound like too much.
+  private static let shortestWord = 4
+
+  private struct Contents {
+    var version: [Int] = []
+    var matcher = NameMatcher(pool: [])
+    var spellings: [Int64: [String]] = [:]
+  }
+
+  private let contents = Mutex(Contents())
+
+  /// A query with the library's spellings of the names in it that stand in no article as typed.
+  func completing(_ query: Query, in reader: StoreReader) throws -> Query {
+    var query = query
+    for word in try reader.unknownWords(in: query) {
+      let spellings = try spellings(soundingLike: word, in: reader)
+      if !spellings.isEmpty { query.soundingAlike[word] = spellings }
+    }
+    return query
+  }
+
+  /// The spellings of the entity that a word names in a spelling of its own; none where it names
+  /// none, or is an everyday word.
+  ///
+  /// - Complexity: At most a few thousand comparisons, after some tens of milliseconds for the first
+  ///   word since names came in.
+  private func spellings(soundingLike word: String, in reader: StoreReader) throws -> [String] {
+    guard word.unicodeScalars.count >= Self.shortestWord,
+      !EverydayWord.isOne(Folding.folded(word))
+    else { return [] }
+    return try contents.withLock { contents in
+      let version = try reader.namesVersion
+      if contents.version != version {
+        contents = try Self.contents(of: reader, version: version)
+      }
+      guard let best = contents.matcher.rank(word, top: 1).first, best.isAccepted,
+        let entity = Int64(best.id)
+      else { return [] }
+      return contents.spellings[entity] ?? []
+    }
+  }
+
+  private static func contents(of reader: StoreReader, version: [Int]) throws -> Contents {
+    let spellings = try reader.spellingsOfFrequentEntities(limitPerType: Self.maximumEntityCount)
+    let pool = spellings.sorted { $0.key < $1.key }.flatMap { entity, spellings in
+      spellings.map { (id: String(entity), name: $0) }
+    }
+    return Contents(version: version, matcher: NameMatcher(pool: pool), spellings: spellings)
+  }
+}
