@@ -235,6 +235,8 @@ struct CompareTests {
     try session.press("j c")
     #expect(session.screen.contains(words))
     #expect(session.screen.contains("in common ·") == hasCounts)
+    let title = remark == .nothingInCommon ? "First text" : "First rendering"
+    #expect(session.screen.contains(title))
   }
 
   @Test func `every bead can be reached and stands on the screen in focus`() throws {

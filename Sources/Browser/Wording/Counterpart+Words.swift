@@ -21,15 +21,15 @@ extension Counterpart {
 }
 
 extension ComparisonPane {
-  /// What a side is to the other, in a word or two.
+  /// What a side is to the other, in a word or two; of two that are alike, the left one is the first.
   func role(of side: Side) -> String {
     switch (relation, side) {
-    case (.rendering, .source): "First rendering"
-    case (.rendering, .target): "Second rendering"
-    case (.passages, .source): "First text"
-    case (.passages, .target): "Second text"
-    case (.translation, .source), (.original, .target): "Original"
-    case (.translation, .target), (.original, .source): "Translation"
+    case (.translation, .source), (.original, .target): return "Original"
+    case (.translation, .target), (.original, .source): return "Translation"
+    case (.rendering, _), (.passages, _):
+      let order = side == leftSide ? "First" : "Second"
+      let isRendering = relation == .rendering && !comparison.remarks.contains(.nothingInCommon)
+      return "\(order) \(isRendering ? "rendering" : "text")"
     }
   }
 }
