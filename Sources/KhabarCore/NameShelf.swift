@@ -9,13 +9,20 @@ import Synchronization
 final class NameShelf: Sendable {
   /// Entities of each type that are looked among, the most mentioned ones.
   private static let maximumEntityCount = 500
+  /// Words of one query that are looked for; a text in a language of its own has no end of them.
+  private static let maximumWordCount = 4
   /// Words of fewer letters sound like too much.
   private static let shortestWord = 4
+
+  /// A search asks for the articles, the names in them and the hits, each for the same words.
+  private static let maximumRememberedCount = 200
 
   private struct Contents {
     var version: [Int] = []
     var matcher = NameMatcher(pool: [])
     var spellings: [Int64: [String]] = [:]
+    /// What was found for the words that were looked for lately.
+    var known: [String: [String]] = [:]
   }
 
   private let contents = Mutex(Contents())
@@ -23,7 +30,7 @@ final class NameShelf: Sendable {
   /// A query with the library's spellings of the names in it that stand in no article as typed.
   func completing(_ query: Query, in reader: StoreReader) throws -> Query {
     var query = query
-    for word in try reader.unknownWords(in: query) {
+    for word in try reader.unknownWords(in: query).prefix(Self.maximumWordCount) {
       let spellings = try spellings(soundingLike: word, in: reader)
       if !spellings.isEmpty { query.soundingAlike[word] = spellings }
     }
@@ -44,10 +51,12 @@ final class NameShelf: Sendable {
       if contents.version != version {
         contents = try Self.contents(of: reader, version: version)
       }
-      guard let best = contents.matcher.rank(word, top: 1).first, best.isAccepted,
-        let entity = Int64(best.id)
-      else { return [] }
-      return contents.spellings[entity] ?? []
+      if let known = contents.known[word] { return known }
+      let best = contents.matcher.rank(word, top: 1).first { $0.isAccepted }
+      let found = best.flatMap { Int64($0.id) }.flatMap { contents.spellings[$0] } ?? []
+      if contents.known.count >= Self.maximumRememberedCount { contents.known = [:] }
+      contents.known[word] = found
+      return found
     }
   }
 

@@ -321,11 +321,11 @@ public struct Aligner: Sendable {
     }
     let (sources, targets) = leftovers(rows, scorer)
     for i in sources {
-      let doubt = scorer.target.segments.indices.map { likelihood([i], [$0], scorer) }.max() ?? 0
+      let doubt = scorer.target.segments.indices.map { likelihood(i, $0, scorer) }.max() ?? 0
       beads.append(Bead(source: [i], target: [], score: Double(1 - doubt)))
     }
     for j in targets {
-      let doubt = scorer.source.segments.indices.map { likelihood([$0], [j], scorer) }.max() ?? 0
+      let doubt = scorer.source.segments.indices.map { likelihood($0, j, scorer) }.max() ?? 0
       beads.append(Bead(source: [], target: [j], score: Double(1 - doubt)))
     }
     return (BeadOrder.reading(beads), total > 0 ? Double(rendered / total) : 0)
@@ -333,10 +333,12 @@ public struct Aligner: Sendable {
 
   /// How likely one segment renders another that it was not joined with, 0 to 1: less where their
   /// words answer each other no more than chance has it.
-  private func likelihood(_ sources: [Int], _ targets: [Int], _ scorer: BeadScorer) -> Float {
-    let confidence = confidence(scorer.score(sources, targets))
+  private func likelihood(_ source: Int, _ target: Int, _ scorer: BeadScorer) -> Float {
+    let confidence = confidence(
+      scorer.score(source..<(source + 1), target..<(target + 1)))
+    // Most segments are strangers: their coverage need not be summed.
     guard confidence > 0.01 else { return confidence }
-    return confidence * certainty(ofCoverage: scorer.coverage(sources, targets), scorer)
+    return confidence * certainty(ofCoverage: scorer.coverage([source], [target]), scorer)
   }
 
   private func confidence(_ score: Float) -> Float {

@@ -142,7 +142,7 @@ extension Painter {
   private var comparisonStatus: [Span] {
     guard let comparison = state.comparison else { return [Span("Comparing…", theme.quiet)] }
     let remarks = comparison.comparison.remarks
-    let counts = remarks.contains(where: \.isAll) ? [] : counts(of: comparison)
+    let counts = remarks.contains(where: \.makesCountsIdle) ? [] : counts(of: comparison)
     let parts = remarks.map { $0.inWords(in: comparison) } + counts
     return [Span(parts.joined(separator: " · "), theme.quiet)]
   }

@@ -16,8 +16,8 @@ extension ComparisonRemark {
     }
   }
 
-  /// Whether there is nothing to count in what was compared.
-  var isAll: Bool {
+  /// Whether counts of what was compared would say nothing beside it.
+  var makesCountsIdle: Bool {
     switch self {
     case .noText, .sameText, .nothingInCommon: true
     case .thirdLanguage: false
