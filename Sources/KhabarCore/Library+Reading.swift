@@ -61,10 +61,10 @@ extension Library {
 
   /// Works out what the articles that came in name and which others say the same.
   private func findNames(progress: @Sendable (ReadProgress) async -> Void) async throws {
-    let count = try await analyse(progress: progress)
+    try await analyse(progress: progress)
     try await findTranslations(progress: progress)
     try learnWords()
-    if count > 0 { try settleNames() }
+    try placeNames()
   }
 
   private static let filesPerTransaction = 64

@@ -10,9 +10,8 @@ import Storage
 /// Reading and changing go through the actor one after the other; questions about what it holds are
 /// answered beside them, each from one state of the library.
 public actor Library {
-  // Their tables take a while to read, so they are made when the first article comes in.
-  lazy var detector = MentionDetector()
-  lazy var linker = EntityLinker()
+  /// What finding names has in memory; made when the first article comes in.
+  var nameAnalysis: NameAnalysis?
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 

@@ -99,8 +99,9 @@ extension StoreWriter {
 
   /// Removes a pair, whoever declared it.
   public func removePair(source: ArticleID, target: ArticleID) throws {
-    try execute(
-      "DELETE FROM pair WHERE source = ? AND target = ?", [source.rawValue, target.rawValue])
+    let names = [source.rawValue, target.rawValue]
+    try execute("DELETE FROM pair WHERE source = ? AND target = ?", StatementArguments(names))
+    try execute("DELETE FROM placedPair WHERE source = ? AND target = ?", StatementArguments(names))
     try updateTranslationMark(of: source)
     try updateTranslationMark(of: target)
   }

@@ -86,6 +86,9 @@ extension StoreWriter {
     length.bind(row)
     length.bind(indexed.wordCount)
     try length.run()
+    var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
+    waiting.bind(row)
+    try waiting.run()
   }
 
   private func writeIndex(_ sql: String, _ indexed: IndexedText, _ row: Int64) throws {
@@ -150,9 +153,13 @@ extension StoreWriter {
     try writeIndex(
       "INSERT INTO textIndex (textIndex, rowid, title, body) VALUES ('delete', ?, ?, ?)", indexed,
       former.row)
+    let spellings = Set(try storedMentions(ofRow: former.row).map(\.form))
     try removeMentions(ofRow: former.row)
+    try unsettle(spellings: spellings, ofRow: former.row)
+    try withdrawEvidence(ofRow: former.row)
     try removeRelations(of: id)
     try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])
+    try execute("DELETE FROM waitingArticle WHERE row = ?", [former.row])
     try execute("DELETE FROM length WHERE row = ?", [former.row])
     try execute("DELETE FROM articleText WHERE row = ?", [former.row])
     try execute("DELETE FROM article WHERE row = ?", [former.row])

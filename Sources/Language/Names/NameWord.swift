@@ -11,7 +11,7 @@ public struct NameWord: Hashable, Sendable {
   /// Whether the word is a name that very many share, so that it tells little.
   let isCommon: Bool
   /// Whether the word only says what kind of thing the name is of ("agency").
-  let isGeneric: Bool
+  public let isGeneric: Bool
   /// The classes of its consonants.
   let classes: SoundClasses
   /// The word as it stands and, where it begins like one, without its Arabic article.
