@@ -22,7 +22,11 @@ func tests(_ name: String, imports dependencies: [Target.Dependency], exclude: [
 {
   .testTarget(
     name: name,
-    dependencies: dependencies + [.product(name: "CustomDump", package: "swift-custom-dump")],
+    dependencies: dependencies + [
+      .product(name: "CustomDump", package: "swift-custom-dump"),
+      // Without it, a difference that `expectNoDifference` finds is printed and fails nothing.
+      .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+    ],
     exclude: exclude,
     swiftSettings: houseStyle)
 }
@@ -42,6 +46,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.11.0"),
   ],
   targets: [
     .executableTarget(

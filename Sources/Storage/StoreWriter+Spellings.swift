@@ -87,6 +87,15 @@ extension StoreWriter {
     }
   }
 
+  /// Takes back what an original told of the names in its translations, when it loses one of them;
+  /// the others are to be looked at again.
+  func forgetPlaces(of source: ArticleID) throws {
+    for link in try removeLinks(from: source, of: [.place, .confirmation]) {
+      try execute("INSERT OR IGNORE INTO unsettledForm VALUES (?)", [link.left])
+    }
+    try execute("DELETE FROM placedPair WHERE source = ?", [source.rawValue])
+  }
+
   /// Forgets which spellings were to be put together anew.
   public func removeUnsettledSpellings() throws { try execute("DELETE FROM unsettledForm") }
 

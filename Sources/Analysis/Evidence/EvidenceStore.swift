@@ -13,12 +13,9 @@ public protocol EvidenceStore: AnyObject {
 }
 
 /// Evidence of articles that no library holds.
-public final class NoEvidence: EvidenceStore {
-  /// No evidence.
-  public init() {}
-
-  public func votes(for name: UInt64) -> TypeVotes { TypeVotes() }
-  public func latinWord(_ key: UInt64) -> ArticleEvidence.Word? { nil }
-  public func latinWords(sounding sound: UInt64) -> [ArticleEvidence.Word] { [] }
-  public func askedWords(sounding sound: UInt64) -> [AskedWord] { [] }
+final class NoEvidence: EvidenceStore {
+  func votes(for name: UInt64) -> TypeVotes { TypeVotes() }
+  func latinWord(_ key: UInt64) -> ArticleEvidence.Word? { nil }
+  func latinWords(sounding sound: UInt64) -> [ArticleEvidence.Word] { [] }
+  func askedWords(sounding sound: UInt64) -> [AskedWord] { [] }
 }

@@ -1,7 +1,7 @@
-public import Model
+import Model
 
 /// Spellings and their links in memory, for texts that no library holds.
-public final class MemorySpellingStore: SpellingStore {
+final class MemorySpellingStore: SpellingStore {
   private var spellings: [LinkedSpelling] = []
   private var numbers: [LinkedSpelling.Identity: Int64] = [:]
   private var numbersByKey: [UInt64: [Int64]] = [:]
@@ -9,16 +9,13 @@ public final class MemorySpellingStore: SpellingStore {
   private var linksByNumber: [Int64: Set<SpellingLink>] = [:]
   private var linksByOrigin: [ArticleID: [SpellingLink]] = [:]
 
-  /// A store without spellings.
-  public init() {}
+  func number(of identity: LinkedSpelling.Identity) -> Int64? { numbers[identity] }
 
-  public func number(of identity: LinkedSpelling.Identity) -> Int64? { numbers[identity] }
-
-  public func spelling(_ number: Int64) -> LinkedSpelling? {
+  func spelling(_ number: Int64) -> LinkedSpelling? {
     spellings.indices.contains(Int(number) - 1) ? spellings[Int(number) - 1] : nil
   }
 
-  public func insert(_ spelling: LinkedSpelling, keys: [UInt64]) -> Int64 {
+  func insert(_ spelling: LinkedSpelling, keys: [UInt64]) -> Int64 {
     let number = Int64(spellings.count) + 1
     var spelling = spelling
     spelling.number = number
@@ -31,23 +28,23 @@ public final class MemorySpellingStore: SpellingStore {
     return number
   }
 
-  public func numbers(under key: UInt64) -> [Int64] { numbersByKey[key] ?? [] }
+  func numbers(under key: UInt64) -> [Int64] { numbersByKey[key] ?? [] }
 
-  public func parts(of whole: Int64) -> [Int64] { partsByWhole[whole] ?? [] }
+  func parts(of whole: Int64) -> [Int64] { partsByWhole[whole] ?? [] }
 
-  public func numbers(in entity: EntityID) -> [Int64] {
+  func numbers(in entity: EntityID) -> [Int64] {
     spellings.filter { $0.cluster == entity || $0.entity == entity }.map(\.number)
   }
 
-  public func links(of number: Int64) -> [SpellingLink] { Array(linksByNumber[number] ?? []) }
+  func links(of number: Int64) -> [SpellingLink] { Array(linksByNumber[number] ?? []) }
 
-  public func insert(_ link: SpellingLink, origin: ArticleID?) {
+  func insert(_ link: SpellingLink, origin: ArticleID?) {
     linksByNumber[link.left, default: []].insert(link)
     linksByNumber[link.right, default: []].insert(link)
     if let origin { linksByOrigin[origin, default: []].append(link) }
   }
 
-  public func removeLinks(
+  func removeLinks(
     from origin: ArticleID, of kinds: [SpellingLink.Kind]
   ) -> [SpellingLink] {
     let told = linksByOrigin[origin] ?? []
@@ -61,10 +58,10 @@ public final class MemorySpellingStore: SpellingStore {
   }
 
   /// Takes over what linking found out about spellings.
-  public func update(_ changed: [LinkedSpelling]) {
+  func update(_ changed: [LinkedSpelling]) {
     for spelling in changed { spellings[Int(spelling.number) - 1] = spelling }
   }
 
   /// Every spelling, in the order of their numbers.
-  public var all: [LinkedSpelling] { spellings }
+  var all: [LinkedSpelling] { spellings }
 }

@@ -34,6 +34,12 @@ final class SpellingGraph {
     prepared = [:]
   }
 
+  /// Forgets a spelling that somebody else has changed in the store.
+  func forget(_ number: Int64) {
+    spellings[number] = nil
+    linksByNumber[number] = nil
+  }
+
   // MARK: - Reading
 
   subscript(number: Int64) -> LinkedSpelling? {

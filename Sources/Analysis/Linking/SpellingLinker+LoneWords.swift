@@ -26,7 +26,7 @@ extension SpellingLinker {
     while next < open.count {
       let number = open[next]
       next += 1
-      guard owners[number] == nil, let word = try graph[number] else { continue }
+      guard owners[number] == nil, let word = try graph[number], word.isLone else { continue }
       if word.count == 0 {
         owners[number] = .nobody
         settlement.outcomes[number] = Settlement.Outcome()

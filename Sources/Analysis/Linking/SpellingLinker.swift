@@ -108,8 +108,9 @@ public final class SpellingLinker {
     }
   }
 
-  /// Has spellings put together anew that articles have left.
+  /// Has spellings put together anew that articles have left, as the store has them now.
   public func reconsider(_ numbers: [Int64]) throws {
+    for number in numbers { graph.forget(number) }
     for number in numbers {
       unsettled.insert(number)
       if let spelling = try graph[number], spelling.count == 0 {
