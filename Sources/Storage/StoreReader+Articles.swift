@@ -8,13 +8,14 @@ extension StoreReader {
       SELECT \(ArticleRow.summaryColumns), article.url, articleText.text, articleText.segments
       FROM article JOIN articleText ON articleText.row = article.row WHERE article.id = ?
       """
+    let count = ArticleRow.summaryColumnCount
     return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.rawValue])
       .map { row in
         Article(
-          id: id, path: row[9], url: row[13], source: row[6], title: ArticleRow.title(from: row),
+          id: id, path: row[9], url: row[count], source: row[6], title: ArticleRow.title(from: row),
           language: LanguageTag(rawValue: row[5]),
-          date: ArticleRow.date(seconds: row[7], precision: row[8]), text: row[14],
-          segments: ArticleRow.segments(from: row, text: 14, segments: 15))
+          date: ArticleRow.date(seconds: row[7], precision: row[8]), text: row[count + 1],
+          segments: ArticleRow.segments(from: row, text: count + 1, segments: count + 2))
       }
   }
 

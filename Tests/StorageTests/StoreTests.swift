@@ -56,6 +56,7 @@ import Testing
       try writer.setRead(true, of: "a")
       try writer.setStarred(true, of: "a")
       try writer.setTag("later", true, of: "a")
+      try writer.setTag("harbour, old", true, of: "a")
       try writer.remove(["a"])
     }
     #expect(try store.read { try $0.newest(limit: 5) }.isEmpty)
@@ -64,7 +65,8 @@ import Testing
       let summary = try #require(try reader.summary(of: "a"))
       #expect(summary.isRead)
       #expect(summary.isStarred)
-      #expect(try reader.tags(of: "a") == ["later"])
+      #expect(try reader.tags(of: "a") == ["harbour, old", "later"])
+      #expect(summary.tags == ["harbour, old", "later"])
     }
   }
 
