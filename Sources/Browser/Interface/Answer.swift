@@ -64,10 +64,10 @@ public struct ListItem: Hashable, Sendable, Identifiable {
   }
 
   /// A search's hit as an item.
-  public init(_ hit: SearchHit, titleHighlights: [Range<Int>] = []) {
+  public init(_ hit: SearchHit) {
     self.init(
       article: hit.article, snippet: hit.snippet, snippetHighlights: hit.highlights,
-      titleHighlights: titleHighlights)
+      titleHighlights: hit.titleHighlights)
   }
 }
 
