@@ -100,6 +100,39 @@ struct CompareTests {
     #expect(session.state.segmentInFocus == 5)
   }
 
+  @Test(arguments: [40, 80, 120])
+  func `Esc leads from the text back to the row that one came from`(columns: Int) throws {
+    var session = try Session.started(columns: columns, rows: 24)
+    try session.press("G c g j j j j j")
+    let screen = session.screen
+    try session.press("Enter j j")
+    #expect(session.screen.contains("Esc comparison"))
+    try session.press("Esc")
+    #expect(session.screen == screen)
+    try session.press("Esc")
+    #expect(session.state.comparing == nil && session.state.focus == .articles)
+    #expect(session.state.history.isEmpty)
+  }
+
+  @Test func `to and fro between text and comparison leaves no long way back`() throws {
+    var session = try Session.started()
+    try session.press("G c j j Enter c Enter c Enter c Esc")
+    #expect(session.state.comparing == nil)
+    #expect(session.state.history.isEmpty)
+  }
+
+  @Test func `a row without this article's text leads to the paragraph before it`() throws {
+    var session = try Session.started()
+    try session.press("c")
+    let beads = try #require(session.state.comparison).alignment.beads
+    let first = try #require(beads.firstIndex { !$0.target.isEmpty })
+    let gap = try #require(beads.indices.first { $0 > first && beads[$0].target.isEmpty })
+    let before = beads[..<gap].last { !$0.target.isEmpty }?.target.last
+    try session.press("g" + String(repeating: " j", count: gap) + " Enter")
+    #expect(session.state.segmentInFocus == before)
+    #expect(before != nil)
+  }
+
   @Test func `flags and gaps are walked one after the other`() throws {
     var session = try Session.started()
     try session.press("G c g")
@@ -316,7 +349,6 @@ struct CompareTests {
 
 extension State {
   fileprivate var segmentInFocus: Int? {
-    var reader = reader
-    return reader.segmentInFocus(visible: layout.visibleRows)
+    reader.text.segmentAtCursor
   }
 }

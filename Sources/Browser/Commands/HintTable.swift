@@ -28,7 +28,8 @@ enum HintTable {
     switch state.place {
     case .articles, .reader:
       var names: [(String, String?)] = []
-      if isFiltered { names += [("next-match", nil), back] }
+      if isFiltered { names.append(("next-match", nil)) }
+      if isFiltered || !state.history.isEmpty { names.append(back) }
       names.append(state.place == .articles ? ("open", "read") : ("read-on", nil))
       if hasCounterpart { names.append(("compare", nil)) }
       if !isFiltered { names.append(("search", nil)) }

@@ -92,7 +92,7 @@ extension Picker.Choice {
   init(_ counterpart: Counterpart, note: String) {
     let title = counterpart.article.title
     self.init(
-      title: title.text, note: note, direction: title.language.direction,
+      title: title.text, note: note, direction: counterpart.article.titleDirection,
       pick: .compare(with: counterpart))
   }
 }

@@ -82,10 +82,7 @@ extension State {
       copy(part, of: comparison)
       return
     }
-    guard let segments = reader.content?.article.segments,
-      let segment = reader.segmentInFocus(visible: layout.visibleRows)
-    else { return }
-    copy(segments[segment].text)
+    if let text = reader.text.textAtCursor { copy(text) }
   }
 
   private mutating func copy(_ part: Verb.CopyPart, of comparison: ComparisonPane) {

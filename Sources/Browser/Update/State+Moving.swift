@@ -45,9 +45,11 @@ extension State {
 
   private mutating func moveInReader(_ motion: Verb.Motion, visible: Int) {
     switch motion {
-    case .top: reader.text.top = .start
-    case .bottom: reader.text.top = reader.text.lastTop(visible: visible)
-    default: reader.text.scroll(by: motion.lines(page: visible - 1), visible: visible)
+    case .lineDown: reader.text.goDown(visible: visible)
+    case .lineUp: reader.text.goUp(visible: visible)
+    case .top: reader.text.goToStart()
+    case .bottom: reader.text.goToEnd(visible: visible)
+    default: reader.text.scrollWithCursor(by: motion.lines(page: visible - 1), visible: visible)
     }
   }
 

@@ -151,7 +151,7 @@ extension State {
       goToArticle(.next)
       markAsRead()
     } else {
-      reader.text.scroll(by: visible - 1, visible: visible)
+      reader.text.scrollWithCursor(by: visible - 1, visible: visible)
       markAsRead()
     }
   }

@@ -66,7 +66,7 @@ extension Painter {
     let width = rect.right - 1 - column
     guard width > 0 else { return }
     let title = item.article.title
-    let direction = title.language.direction
+    let direction = item.article.titleDirection
     var style = base
     if !item.article.isRead { style = style.overlaid(by: theme.unreadTitle) }
     let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
@@ -87,7 +87,8 @@ extension Painter {
 
   private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
     if let text = item.snippet, !text.isEmpty {
-      let direction = item.article.language.direction
+      let language = item.article.language
+      let direction = BaseDirection.of(text, in: language, article: language)
       let snippet = Snippet(text: text, hits: item.snippetHighlights).showingHit(
         width: rect.columns, lines: rect.rows, direction: direction, options: state.options)
       let highlights = snippet.hits.map { Highlight(range: $0, style: theme.hit) }
@@ -107,9 +108,10 @@ extension Painter {
     if parts.isEmpty, let path = item.article.path, let name = path.split(separator: "/").last {
       parts.append(String(name))
     }
+    parts += item.article.tags.map { "#\($0)" }
     draw(
       parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
-      width: rect.columns, direction: item.article.title.language.direction, style: style)
+      width: rect.columns, direction: item.article.titleDirection, style: style)
   }
 
   /// The language's badge and the marks for unread, starred and translated, left of the title.
