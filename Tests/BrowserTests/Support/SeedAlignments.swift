@@ -30,7 +30,7 @@ enum SeedAlignments {
 
   /// What the translation comes to.
   static let account = TranslationAccount(
-    rendered: 0.87, grounded: 1, flagCounts: [.name: 1, .omitted: 5],
+    rendered: 0.87, grounded: 1, rows: RowCounts(translation), flagCounts: [.name: 1, .omitted: 5],
     names: [
       NameRendering(
         name: "خليفة حفتر",
