@@ -90,7 +90,7 @@ extension Painter {
     let suggestions = state.articles.window.suggestions
     guard !suggestions.isEmpty else {
       let key = state.keymap.keyName(of: .back, in: .articles) ?? "Esc"
-      return ["Nothing found."]
+      return ["Nothing found."] + state.articles.window.notes.flatMap { ["", $0] }
         + (state.wayBack.map { ["", "\(key) leads back: \($0.inWords)."] } ?? [])
     }
     return ["Nothing found. Did you mean", ""] + suggestions.prefix(5)
