@@ -203,6 +203,29 @@ struct BrowseTests {
     #expect(session.screen.contains(way))
   }
 
+  @Test(arguments: ["e q", "Esc"])
+  func `the warning of unread files is gone when it was seen, until there are others`(
+    keys: String
+  ) throws {
+    var session = try Session.started()
+    session.library.failures = [.init(path: "news/a.txt", reason: "It is empty.")]
+    session.send(.libraryChanged(session.library.status))
+    let warning = "1 file could not be read"
+    #expect(session.screen.contains(warning))
+    try session.press("j j")
+    #expect(session.screen.contains(warning))
+    try session.press(keys)
+    #expect(!session.screen.contains(warning))
+    session.send(.libraryChanged(session.library.status))
+    #expect(!session.screen.contains(warning))
+    try session.press("e")
+    #expect(session.screen.contains("It is empty."))
+    try session.press("q")
+    session.library.failures.append(.init(path: "news/b.txt", reason: "It is not text."))
+    session.send(.libraryChanged(session.library.status))
+    #expect(session.screen.contains("2 files could not be read"))
+  }
+
   @Test func `a key without a meaning names the key to the help`() throws {
     var session = try Session.started()
     try session.press("Ctrl-t")

@@ -236,10 +236,10 @@ struct CompareTests {
     #expect(session.state.comparison?.currentLink == nil)
   }
 
-  @Test func `two renderings of one language have no words to light`() throws {
+  @Test func `where no words are linked, the key to them says so`() throws {
     var session = try Session.started()
     try session.press("j c w")
-    #expect(session.screen.contains("Which word renders which is not known here."))
+    #expect(session.screen.contains("No word of these texts is known to render another."))
   }
 
   @Test func `the account tells shares, flags and names rendered in several ways`() throws {
@@ -247,7 +247,7 @@ struct CompareTests {
     try session.press("G c")
     #expect(session.screen.contains("1 name rendered in several ways"))
     try session.press("A")
-    #expect(session.screen.contains("87 % of the original is in the translation"))
+    #expect(session.screen.contains("87 % of the original's running text is in"))
     #expect(session.screen.contains("Haftar (2), Hifter (1)"))
     #expect(session.screen.contains("5 × left out"))
     try session.press("Esc")
@@ -321,6 +321,72 @@ struct CompareTests {
       return
     }
     #expect(bead.source == [3])
+  }
+
+  @Test(arguments: [
+    ("j j j m k k k L", BeadDecision.linked(source: [0, 3], target: [0])),
+    ("j j j j X", .unlinked(source: [4], target: [1])),
+  ])
+  func `the cursor stays on what it stood on when rows are linked or parted`(
+    keys: String, decision: BeadDecision
+  ) throws {
+    var session = try Session.started()
+    try session.press("G c g")
+    let keys = keys.split(separator: " ")
+    try session.press(keys.dropLast().joined(separator: " "))
+    let focused = try #require(session.state.comparison?.focusedBead)
+    session.library.beadDecisions = [decision]
+    try session.press(String(keys.last ?? ""))
+    let comparison = try #require(session.state.comparison)
+    #expect(comparison.alignment.beads.count != SeedAlignments.translation.beads.count)
+    #expect(comparison.focusedBead?.source.contains(focused.source[0]) == true)
+    #expect(comparison.marked.isEmpty)
+    #expect(session.screen.contains("U takes it back"))
+  }
+
+  @Test func `status line and account tell the same counts`() throws {
+    var session = try Session.started(columns: 200, rows: 50)
+    try session.press("G c")
+    let pane = try #require(session.state.comparison)
+    let account = try #require(pane.comparison.account)
+    #expect(
+      pane.countsInWords == [
+        "87 % rendered", "⚑ 6 flags: 1 × name differs, 5 × left out", "4 rows aside",
+        "1 name rendered in several ways",
+      ])
+    for count in pane.countsInWords { #expect(session.screen.contains(count)) }
+    try session.press("A")
+    #expect(session.screen.contains("17: 12 with both texts, 1 left out, 0 added, 4 aside."))
+    #expect(session.screen.contains("6: 1 × name differs, 5 × left out."))
+    #expect(account.rows.total == pane.stack.count)
+  }
+
+  @Test func `of two renderings the first is the one on the left, in shares and flags too`() throws
+  {
+    var session = try Session.started(columns: 200, rows: 50)
+    try session.press("j c")
+    #expect(session.screen.contains("29 % of the first in common"))
+    try session.press("x")
+    #expect(session.screen.contains("29 % of the second in common"))
+    try session.press("A")
+    #expect(
+      session.screen.contains(
+        "29 % of the second text is in the first, 25 % of the first in the second."))
+  }
+
+  @Test(arguments: [80, 120, 140])
+  func `the hints of a comparison name the ways through it and what its row asks for`(
+    columns: Int
+  ) throws {
+    var session = try Session.started(columns: columns, rows: 24)
+    try session.press("G c g")
+    for hint in ["n name", "f flag, gap", "w word", "Esc back", "Enter read here", "? help"] {
+      #expect(session.screen.contains(hint), "\(hint)")
+    }
+    try session.press("j j j j")
+    #expect(session.screen.contains("d dismiss"))
+    try session.press("m j")
+    #expect(session.screen.contains("L link marked"))
   }
 
   @Test func `a name that is walked to is lit on both sides`() throws {

@@ -105,6 +105,13 @@ struct ComparisonPane: Hashable, Sendable {
       ?? beads.lazy.compactMap { segments(of: $0, on: side).first }.first
   }
 
+  /// The row that has what is in focus in the same texts as they were laid out before.
+  func row(ofFocusIn old: ComparisonPane) -> Int {
+    guard let bead = old.focusedBead else { return old.focus }
+    return bead.source.first.flatMap { stack.bead(of: $0, on: .source) }
+      ?? bead.target.first.flatMap { stack.bead(of: $0, on: .target) } ?? old.focus
+  }
+
   /// The text of a bead's side, its segments on lines of their own.
   func text(of bead: Bead, on side: Side) -> String {
     let all = annotated(side).article.segments

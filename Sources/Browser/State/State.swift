@@ -41,6 +41,8 @@ public struct State: Sendable {
   var pendingMatch: Verb.Direction?
   /// Whether the reader wants to see the original of two renderings; `nil` while not said.
   var wantsOriginal: Bool?
+  /// What could not be read and the reader has seen, or waved away.
+  var seenFailures: [LibraryStatus.Failure] = []
   /// Whether a comparison was asked for before it was known with what.
   var wantsComparison = false
   /// Whether the saved searches were asked for before they were there.
@@ -89,6 +91,11 @@ public struct State: Sendable {
       }
       popups[place] = .entity(newValue)
     }
+  }
+
+  /// Whether the status line tells of files that could not be read: until the reader has seen which.
+  var showsFailures: Bool {
+    !library.failures.isEmpty && library.failures != seenFailures
   }
 
   /// Where keys go.

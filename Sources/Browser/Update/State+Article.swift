@@ -71,6 +71,7 @@ extension State {
         library.progress == nil
           ? "Every file could be read." : "Not known yet: the files are still being read.")
     } else {
+      seenFailures = library.failures
       popup = .page(Page(content: .problems))
     }
   }
@@ -132,6 +133,7 @@ extension State {
       return
     }
     effects.append(.decide(.merged([selected.id] + others)))
+    message = Message("Merging \((others.count + 1).counted("name"))…")
   }
 
   mutating func splitEntity() {

@@ -99,7 +99,8 @@ extension State {
     pane.stack.fit(columns: layout.beadColumns, options: options, visible: visible)
     let side: Side = comparing.origin.article == comparing.target ? .target : .source
     let bead =
-      old?.focus ?? pane.stack.bead(of: comparing.origin.segment, on: side) ?? 0
+      old.map { pane.row(ofFocusIn: $0) } ?? pane.stack.bead(of: comparing.origin.segment, on: side)
+      ?? 0
     pane.focus(on: bead, visible: visible)
     comparison = pane
   }
@@ -111,7 +112,7 @@ extension State {
 
   mutating func goToWord(_ direction: Verb.Direction) {
     guard let comparison, !comparison.comparison.links.isEmpty else {
-      message = Message("Which word renders which is not known here.")
+      message = Message("No word of these texts is known to render another.")
       return
     }
     let visible = layout.visibleRows
@@ -133,8 +134,9 @@ extension State {
       message = Message("There is no account of these texts.")
       return
     }
-    popup = .page(
-      Page(content: .account, lines: PageText.lines(of: .account, in: self).count))
+    var page = Page(content: .account)
+    page.lines = PageText.lines(of: page, in: self).count
+    popup = .page(page)
   }
 
   mutating func goToFlag(_ direction: Verb.Direction) {
@@ -196,7 +198,6 @@ extension State {
   mutating func confirmBead() {
     guard let bead = comparison?.focusedBead else { return }
     decide(.confirmed(bead))
-    message = Message("Kept: this row is right.")
   }
 
   mutating func dismissFlag() {

@@ -67,7 +67,7 @@ extension State {
     let page = PopupLayout(size: size, lines: popup.lines).rows
     switch popup {
     case .page(var content):
-      let count = PageText.lines(of: content.content, in: self).count
+      let count = PageText.lines(of: content, in: self).count
       let last = max(0, count - page)
       content.top = min(last, motion.target(from: content.top, count: last + 1, page: page))
       return .page(content)

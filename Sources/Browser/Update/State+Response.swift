@@ -55,7 +55,9 @@ extension State {
 
   /// Takes in what the library keeps now.
   mutating func take(_ decision: Decision) {
-    if let words = decision.doneInWords { message = Message(words) }
+    if let words = decision.doneInWords(naming: { nameOfEntity($0) }) {
+      message = Message(words + undoHint(for: decision))
+    }
     switch decision {
     case .read(let id, let isRead): articles.change(id) { $0.isRead = isRead }
     case .starred(let id, let isStarred): articles.change(id) { $0.isStarred = isStarred }
@@ -68,6 +70,19 @@ extension State {
     case .savedSearch, .removedSearch: break
     }
     reload(after: decision)
+  }
+
+  private func nameOfEntity(_ id: EntityID) -> String? {
+    sidebar.entity(id)?.name ?? (entityPage?.id == id ? entityPage?.entity?.name : nil)
+  }
+
+  /// How to take a decision back, where that is not plain from the screen.
+  private func undoHint(for decision: Decision) -> String {
+    switch decision {
+    case .merged, .split, .retyped, .alignment:
+      keymap.keyName(of: .undo, in: place).map { " \($0) takes it back." } ?? ""
+    default: ""
+    }
   }
 
   /// Takes in that the library keeps a decision no longer.

@@ -214,21 +214,8 @@ extension Painter {
     // The flag is about both texts, so its evidence may run across the rule between them.
     draw(
       [
-        Span("⚑ \(flag.kind.inWords)", theme.flag),
+        Span("⚑ \(comparison.inWords(flag.kind))", theme.flag),
         Span(flag.detail.isEmpty ? "" : ": \(detail)", theme.quiet),
       ], column: left, row: row, width: state.size.columns - 1 - left - 1)
-  }
-}
-
-extension Flag.Kind {
-  /// The kind as the screen says it.
-  var inWords: String {
-    switch self {
-    case .number: "number differs"
-    case .name: "name differs"
-    case .part: "words missing"
-    case .omitted: "left out"
-    case .added: "added"
-    }
   }
 }

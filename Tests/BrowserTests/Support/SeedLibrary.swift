@@ -14,6 +14,8 @@ struct SeedLibrary {
   var failures: [LibraryStatus.Failure] = []
   /// Words that stand lit in the titles of what a search finds, besides the query's.
   var titleHits: [String] = []
+  /// What was decided about the rows of the translation.
+  var beadDecisions: [BeadDecision] = []
 
   static let arabic: ArticleID = "004"
   static let translation: ArticleID = "000"
@@ -257,7 +259,8 @@ struct SeedLibrary {
     guard first.article.language == second.article.language else {
       return .comparison(
         Comparison(
-          source: first, target: second, alignment: SeedAlignments.translation,
+          source: first, target: second,
+          alignment: SeedAlignments.translation(after: beadDecisions),
           account: SeedAlignments.account,
           links: SeedAlignments.links(first.article, second.article)))
     }
@@ -267,6 +270,7 @@ struct SeedLibrary {
     return .comparison(
       Comparison(
         source: first, target: second, alignment: alignment,
+        account: SeedAlignments.account(of: alignment),
         original: article(Self.arabic).map {
           SeedAlignments.original($0, beside: alignment, isSwapped: isSwapped)
         }, remarks: remarks))
