@@ -6,6 +6,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("2") { try $0.execute(sql: second) }
+    migrator.registerMigration("5") { try $0.execute(sql: fifth) }
     return migrator
   }
 
@@ -110,5 +111,15 @@ enum Schema {
     ALTER TABLE article DROP COLUMN words;
     INSERT INTO textIndex (textIndex, rank) VALUES ('hashsize', 8000000);
     INSERT INTO textIndex (textIndex, rank) VALUES ('automerge', 8);
+    """
+
+  /// Lists show articles without a date below all that have one (``ListOrder``), whose rows are those
+  /// of the time when they were added: an index on whether there is a date has them in this order.
+  private static let fifth = """
+    CREATE INDEX articleListed ON article((date IS NOT NULL));
+    DROP INDEX articleStarred;
+    CREATE INDEX articleStarred ON article((date IS NOT NULL)) WHERE isStarred;
+    DROP INDEX articlePaired;
+    CREATE INDEX articlePaired ON article((date IS NOT NULL)) WHERE hasTranslation;
     """
 }
