@@ -245,6 +245,44 @@ struct BrowseTests {
     }
   }
 
+  @Test(arguments: [
+    ("", 80, 24), ("", 40, 20), ("", 120, 40), ("/ S i r t e", 80, 24), ("", 140, 45),
+  ])
+  func `the list shows eight articles at least`(keys: String, columns: Int, rows: Int) throws {
+    var library = try SeedLibrary()
+    library.grow(to: 40)
+    var session = try Session.started(columns: columns, rows: rows, library: library)
+    try session.press(keys)
+    #expect(session.state.visibleArticles >= 8)
+    let screen = session.screen.split(separator: "\n")
+    let list = session.state.layout.rect(.articles)
+    let badges = screen.dropFirst(list.top).prefix(list.rows).count { row in
+      let mark = row.dropFirst(list.left + 2).prefix(2)
+      return mark == "EN" || mark == "ﻉ "
+    }
+    #expect(badges >= 8)
+  }
+
+  @Test func `source and date stand below a title, in the line that it leaves`() throws {
+    func article(_ id: ArticleID, _ title: String) -> Article {
+      Article(
+        id: id, source: "Gazette \(id)",
+        title: ArticleTitle(text: title, origin: .headline, language: .english),
+        language: .english, text: title, segments: [])
+    }
+    let session = try Session.started(
+      columns: 80, rows: 24,
+      library: SeedLibrary([
+        article("a", "Short"), article("b", "A title that takes two lines of the list, and more"),
+        article("c", "Short too"),
+      ]))
+    let rows = session.screen.split(separator: "\n").map { $0.split(separator: "│").first ?? "" }
+    #expect(rows[2].contains("Gazette a"))
+    #expect(
+      rows[3].contains("A title that") && rows[4].contains("lines") && !rows[4].contains("Gazette"))
+    #expect(rows[6].contains("Gazette c"))
+  }
+
   @Test func `the palette finds a command by a part of its help and does it`() throws {
     var session = try Session.started()
     try session.press(":")

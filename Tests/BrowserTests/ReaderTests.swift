@@ -147,7 +147,7 @@ struct ReaderTests {
   }
 
   @Test func `a tag shows in the list and the text, and is gone when it is taken back`() throws {
-    var session = try session([Self.article()], columns: 200)
+    var session = try session([Self.article()], columns: 200, rows: 40)
     try session.press("t")
     session.type("ميناء")
     try session.press("Enter")
@@ -155,6 +155,7 @@ struct ReaderTests {
     #expect(
       session.screen.split(separator: "\n").count { $0.contains("#ءﺎﻨﻴﻣ") || $0.contains("ءﺎﻨﻴﻣ#") }
         == 2)
+    #expect(session.state.frame()[Position(column: 4, row: 2)].text == "#")
     session.send(.undone(.tagged("harbour", tag: "ميناء", true)))
     #expect(!session.state.reader.text.blocks.contains { $0.text.contains("#ميناء") })
   }

@@ -173,26 +173,3 @@ struct Snapshot: Sendable {
   let comparison: ComparisonPane?
   let libraryVersion: Int
 }
-
-/// How many lines an article takes in the list, and what they show.
-struct ItemHeight: Hashable, Sendable {
-  /// Lines for the title.
-  let title: Int
-  /// Lines for the snippet, or for source and date.
-  let detail: Int
-  /// Blank lines below.
-  let gap: Int
-
-  var lines: Int { title + detail + gap }
-
-  init(isDense: Bool, isSearch: Bool, rows: Int) {
-    let isRoomy = rows >= 18
-    if isDense {
-      (title, detail, gap) = (1, 0, 0)
-    } else if isSearch {
-      (title, detail, gap) = isRoomy ? (1, 2, 1) : (1, 1, 0)
-    } else {
-      (title, detail, gap) = isRoomy ? (2, 1, 1) : (2, 0, 0)
-    }
-  }
-}

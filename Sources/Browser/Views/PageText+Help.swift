@@ -44,7 +44,7 @@ extension PageText {
       ("★", theme.articleMark, "Starred"),
       ("⇄", theme.articleMark, "The library has a translation or the original of it"),
       ("ع", theme.arabicBadge, "Arabic; other languages by two letters, as EN"),
-      ("#name", theme.quiet, "A tag of yours"),
+      ("#", theme.articleMark, "Tagged; the text names the tags, as #harbour"),
       ("▌", theme.mark, "Where the keys go: an article, a paragraph, a name"),
       ("▸", theme.focusedTitle, "The pane in focus; the name that the list is filtered by"),
       ("·", theme.quiet, "The open article has this name"),

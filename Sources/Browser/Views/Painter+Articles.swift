@@ -27,7 +27,7 @@ extension Painter {
     while row < rect.bottom, index < articles.total {
       let item = Rect(
         column: rect.left, row: row, columns: rect.columns,
-        rows: min(height.title + height.detail, rect.bottom - row))
+        rows: min(height.text, rect.bottom - row))
       drawItem(articles.item(at: index), at: index, in: item, height: height)
       row += height.lines
       index += 1
@@ -61,8 +61,7 @@ extension Painter {
     }
     let isBar = isSelected && isFocused
     drawMarks(item.article, in: rect, height: height, bar: isBar ? base : nil)
-    let isDense = height.title + height.detail == 1
-    let column = rect.left + (isDense ? 7 : 5)
+    let column = rect.left + (height.isDense ? 7 : 5)
     let width = rect.right - 1 - column
     guard width > 0 else { return }
     let title = item.article.title
@@ -78,10 +77,9 @@ extension Painter {
         row, at: Position(column: column, row: rect.top + line), width: width, style: style,
         highlights: highlights)
     }
-    guard height.detail > 0 else { return }
     let detail = Rect(
-      column: column, row: rect.top + height.title, columns: width,
-      rows: rect.rows - height.title)
+      column: column, row: rect.top + rows.count, columns: width, rows: rect.rows - rows.count)
+    guard !detail.isEmpty else { return }
     drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet)
   }
 
@@ -101,7 +99,6 @@ extension Painter {
       }
       return
     }
-    guard rect.rows > 0 else { return }
     var parts: [String] = []
     if let source = item.article.source { parts.append(source) }
     if let date = item.article.date { parts.append(date.dayInWords) }
@@ -114,11 +111,11 @@ extension Painter {
       width: rect.columns, direction: item.article.titleDirection, style: style)
   }
 
-  /// The language's badge and the marks for unread, starred and translated, left of the title.
+  /// The language's badge and the marks for unread, starred, translated and tagged, left of the title.
   private mutating func drawMarks(
     _ article: ArticleSummary, in rect: Rect, height: ItemHeight, bar: Style?
   ) {
-    let isDense = height.title + height.detail == 1
+    let isDense = height.isDense
     let mark = bar ?? theme.articleMark
     let badgeStyle = article.language.isRightToLeft ? theme.arabicBadge : theme.otherBadge
     let badgeColumn = rect.left + (isDense ? 4 : 2)
@@ -133,6 +130,9 @@ extension Painter {
     }
     if article.hasTranslation {
       put("⇄", column: rect.left + (isDense ? 3 : 2), row: second, style: mark)
+    }
+    if !article.tags.isEmpty {
+      put("#", column: rect.left + (isDense ? 6 : 3), row: second, style: mark)
     }
   }
 }
