@@ -7,6 +7,7 @@ enum Schema {
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("2") { try $0.execute(sql: second) }
     migrator.registerMigration("3") { try $0.execute(sql: third) }
+    migrator.registerMigration("5") { try $0.execute(sql: fifth) }
     return migrator
   }
 
@@ -156,5 +157,15 @@ enum Schema {
       SELECT row FROM fingerprint);
     CREATE TABLE placedPair (
       source TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (source, target)) WITHOUT ROWID;
+    """
+
+  /// Lists show articles without a date below all that have one (``ListOrder``), whose rows are those
+  /// of the time when they were added: an index on whether there is a date has them in this order.
+  private static let fifth = """
+    CREATE INDEX articleListed ON article((date IS NOT NULL));
+    DROP INDEX articleStarred;
+    CREATE INDEX articleStarred ON article((date IS NOT NULL)) WHERE isStarred;
+    DROP INDEX articlePaired;
+    CREATE INDEX articlePaired ON article((date IS NOT NULL)) WHERE hasTranslation;
     """
 }

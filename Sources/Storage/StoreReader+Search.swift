@@ -64,10 +64,11 @@ extension StoreReader {
     if query.root == nil { return try entities(limitPerType: limitPerType) }
     let compiled = try QueryCompiler.compile(query, for: self)
     let match = compiled.match
-    let order = match == nil ? "article.row" : "textIndex.rowid"
+    let row = match == nil ? "article.row" : "textIndex.rowid"
+    let order = match == nil ? compiled.listOrder : "\(row) DESC"
     let rows = try Int64.fetchAll(
       database,
-      sql: "SELECT \(order) \(compiled.source(matching: match)) ORDER BY \(order) DESC LIMIT ?",
+      sql: "SELECT \(row) \(compiled.source(matching: match)) ORDER BY \(order) LIMIT ?",
       arguments: compiled.arguments(matching: match) + [newest])
     return try entities(inRows: rows, limitPerType: limitPerType)
   }
@@ -148,7 +149,7 @@ extension StoreReader {
       database,
       sql: """
         SELECT \(MatchedArticle.columns)
-        \(query.source(matching: nil)) ORDER BY article.row DESC LIMIT ? OFFSET ?
+        \(query.source(matching: nil)) ORDER BY \(query.listOrder) LIMIT ? OFFSET ?
         """.replacing(
           "FROM article", with: "FROM article JOIN articleText ON articleText.row = article.row"),
       arguments: query.arguments + [limit, offset])

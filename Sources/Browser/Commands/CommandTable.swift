@@ -180,7 +180,12 @@ extension Command {
   private static let program = [
     Command(
       "help", keys: ["?", "F1"], in: .screens.union([.entityPage]), .program,
-      help: "Show this page", hint: "help", action: .help),
+      help: "Show the keys of this place, what marks and colours mean, and all other keys",
+      hint: "help", action: .help),
+    Command(
+      "find-in-page", keys: ["/"], in: [.page], .program,
+      help: "Show only the lines of a page that hold some words", hint: "find",
+      action: .findInPage),
     Command(
       "palette", keys: [":"], in: .screens, .program,
       help: "Choose a command by its name", action: .palette),
@@ -201,7 +206,7 @@ extension Command {
       help: "Stop the program; fg continues it", action: .suspend),
     Command(
       "quit", keys: ["q"], in: .screens, .program,
-      help: "Quit", hint: "quit", action: .quit),
+      help: "Quit the program", hint: "quit", action: .quit),
     Command(
       "quit-at-once", keys: ["Ctrl-c"], in: .everywhere, .program,
       help: "Quit from anywhere", action: .quit),

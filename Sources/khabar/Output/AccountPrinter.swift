@@ -13,6 +13,11 @@ struct AccountPrinter {
     }
     StandardOutput.print(
       flags.isEmpty ? "Nothing is flagged." : "Flagged: \(flags.joined(separator: ", ")).")
+    let rows = account.rows
+    StandardOutput.print(
+      "Rows: \(rows.total), of which \(rows.matched) have text of both, \(rows.omitted) are left out, "
+        + "\(rows.added) added, and \(rows.aside) stand aside (headlines, captions, links and the like)."
+    )
     for name in account.inconsistentNames {
       let forms = name.forms.map { "\($0.text) (\($0.segments.count))" }
       StandardOutput.print(

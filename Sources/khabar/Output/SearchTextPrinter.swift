@@ -6,9 +6,8 @@ struct SearchTextPrinter {
 
   func print(_ found: SearchResults) {
     for addition in found.additions where addition.isTranslation {
-      let added = addition.added.joined(separator: ", ")
       StandardError.print(
-        "~\(addition.word): " + (added.isEmpty ? "no dictionary has this word" : added))
+        addition.note ?? "~\(addition.word): \(addition.added.joined(separator: ", "))")
     }
     for hit in found.hits {
       StandardOutput.print(
