@@ -84,7 +84,8 @@ public struct ArticleFile: Hashable, Sendable {
       switch kind ?? .text {
       case .text:
         let article = try PlainTextReader().article(
-          from: text, metadata: ArticleMetadata(id: ArticleID(rawValue: stem), path: path))
+          from: text, metadata: ArticleMetadata(id: ArticleNaming.id(ofFileNamed: stem), path: path)
+        )
         return Outcome(articles: [article])
       case .jsonLines:
         let outcome = JSONLinesReader().articles(from: text, path: path)

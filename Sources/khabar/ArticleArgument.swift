@@ -28,13 +28,15 @@ struct ArticleArgument {
   func article(in source: LibraryOptions) async throws -> Article {
     guard let file else { return try await source.openLibrary().article(named: name) }
     let outcome = file.read()
-    StandardError.print(outcome.failures)
+    StandardError.print(each: outcome.failures)
     guard let article = outcome.articles.first else { throw ExitStatus.incomplete }
     guard outcome.articles.count == 1 else {
       throw CommandFailure(
         status: .usage,
-        message: "\"\(name)\" holds \(outcome.articles.count) articles. Add it to a library "
-          + "(khabar add \(name)) and name one of them by its id.")
+        message: """
+          "\(name)" holds \(outcome.articles.count) articles. Add it to a library \
+          (khabar add \(name)) and name one of them by its id.
+          """)
     }
     return article
   }

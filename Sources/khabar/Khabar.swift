@@ -1,6 +1,8 @@
 import ArgumentParser
 import Glibc
 import KhabarCore
+import Language
+import Terminal
 
 /// The command `khabar`.
 @main
@@ -21,6 +23,7 @@ struct Khabar: AsyncParsableCommand {
     defaultSubcommand: BrowseCommand.self)
 
   static func main() async {
+    ProgramEnd.quitAtOnce()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
@@ -28,24 +31,39 @@ struct Khabar: AsyncParsableCommand {
       } else {
         try command.run()
       }
+      StandardOutput.finish()
     } catch let failure as CommandFailure {
       end(failure)
     } catch let error as LibraryError {
       end(CommandFailure(error))
     } catch let status as ExitStatus {
+      StandardOutput.finish()
       Glibc.exit(status.rawValue)
     } catch {
       // The parser's own errors: help and version are answers, all else is wrong usage.
-      let message = fullMessage(for: error)
+      let message = Printable(lines: withArgumentsOnOneLine(fullMessage(for: error)))
       if exitCode(for: error).isSuccess {
-        print(message)
+        StandardOutput.print(message)
+        StandardOutput.finish()
         Glibc.exit(ExitStatus.done.rawValue)
       }
       end(CommandFailure(status: .usage, message: message))
     }
   }
 
+  /// A message of the parser, in which no argument that it quotes begins a line.
+  private static func withArgumentsOnOneLine(_ message: String) -> String {
+    let arguments = CommandLine.arguments.dropFirst().flatMap { argument in
+      [argument] + argument.split(separator: "=").map(String.init)
+    }
+    return arguments.reduce(message) { message, argument in
+      let line = Sanitiser.line(argument)
+      return line == argument ? message : message.replacing(argument, with: line)
+    }
+  }
+
   private static func end(_ failure: CommandFailure) -> Never {
+    StandardOutput.finish()
     StandardError.print(failure.message)
     Glibc.exit(failure.status.rawValue)
   }

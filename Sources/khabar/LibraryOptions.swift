@@ -22,7 +22,7 @@ struct LibraryOptions: ParsableArguments {
     guard !paths.isEmpty else { return try openLibrary() }
     let library = try Library.open(.memory)
     let report = try await library.read(paths: paths)
-    StandardError.print(report.failures)
+    StandardError.print(each: report.failures)
     failures += report.failures.count
     return library
   }
@@ -33,11 +33,12 @@ extension CommandFailure {
   init(_ error: LibraryError) {
     switch error {
     case .unknownArticle, .ambiguousArticle, .unknownEntity:
-      self.init(status: .incomplete, message: error.description)
+      self.init(status: .incomplete, message: Printable(error))
     case .badQuery:
-      self.init(status: .usage, message: error.description)
+      // The query is shown with a line below it that marks the place.
+      self.init(status: .usage, message: Printable(lines: error.description))
     case .unusable:
-      self.init(status: .library, message: error.description)
+      self.init(status: .library, message: Printable(error))
     }
   }
 }

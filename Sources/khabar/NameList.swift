@@ -27,14 +27,15 @@ enum NameList {
     guard let data else {
       throw CommandFailure(
         status: .usage,
-        message: "The file \"\(path)\" cannot be read. Check its name, or use - for standard input."
-      )
+        message: """
+          The file "\(path)" cannot be read. Check its name, or use - for standard input.
+          """)
     }
     return data
   }
 
   private static func report(_ problems: [NameTable.BadLine], _ failures: inout Int) {
-    for problem in problems { StandardError.print(problem.description) }
+    for problem in problems { StandardError.print(Printable(problem)) }
     failures += problems.count
   }
 }

@@ -21,7 +21,7 @@ struct BrowseCommand: AsyncParsableCommand {
     do {
       try await BrowserSession(target: target, options: screen).run()
     } catch let error as TerminalError {
-      StandardError.print(error.description)
+      StandardError.print(Printable(error))
       try await printList(of: target)
     }
   }

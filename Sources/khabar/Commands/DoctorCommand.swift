@@ -35,7 +35,8 @@ struct DoctorCommand: AsyncParsableCommand {
   private func examineDictionaries() {
     StandardOutput.print(TextStyle.title("Dictionaries"))
     let installed = InstalledDictionaries.standard
-    StandardOutput.print("  folder: \(installed.folder.isEmpty ? "none" : installed.folder)")
+    StandardOutput.print(
+      "  folder: \(installed.folder.isEmpty ? "none" : installed.folder)")
     for (source, target) in [(LanguageTag.arabic, LanguageTag.english), (.english, .arabic)] {
       let (dictionaries, failures) = installed.open(from: source, to: target)
       for dictionary in dictionaries {

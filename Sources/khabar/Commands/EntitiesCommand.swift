@@ -51,7 +51,11 @@ struct EntitiesCommand: AsyncParsableCommand {
     case .text:
       EntitiesTextPrinter(why: why || named != nil).print(entities)
       if entities.isEmpty {
-        StandardError.print(named.map { "No name is spelled like \($0)." } ?? "There are no names.")
+        if let named {
+          StandardError.print("No name is spelled like \(named).")
+        } else {
+          StandardError.print("There are no names.")
+        }
       }
     }
     if entities.isEmpty || failures > 0 { throw ExitStatus.incomplete }

@@ -30,11 +30,7 @@ struct BrowserSession {
       keymap: configuration.keymap)
     let signal = await loop.run(telling: note)
     await terminal.close()
-    if let signal {
-      // Ends as the signal would have ended it, so that whoever sent it sees that it did.
-      Glibc.signal(signal, SIG_DFL)
-      raise(signal)
-    }
+    if let signal { ProgramEnd.die(of: signal) }
   }
 
   /// The library of the target; one in memory, and what to tell the reader, where a folder's own

@@ -1,6 +1,7 @@
 import Browser
 import Foundation
 import Importing
+import Language
 import Terminal
 
 /// The reader's own settings: `$XDG_CONFIG_HOME/khabar/config`, one `name = value` a line.
@@ -46,10 +47,9 @@ struct Configuration {
     var bindings: [String: [String]] = [:]
     let lines: [Substring]
     do {
-      lines = try file.decodedText().split(
-        separator: "\n", omittingEmptySubsequences: false)
+      lines = try file.decodedText()[...].fileLines
     } catch {
-      throw CommandFailure(status: .usage, message: error.description)
+      throw CommandFailure(status: .usage, message: Printable(error))
     }
     for (index, line) in lines.enumerated() {
       let setting = line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces)
@@ -68,7 +68,7 @@ struct Configuration {
     do {
       keymap = try Keymap(rebinding: bindings)
     } catch {
-      throw CommandFailure(status: .usage, message: "\(path): \(error.description)")
+      throw CommandFailure(status: .usage, message: "\(path): \(error)")
     }
   }
 
@@ -96,7 +96,7 @@ struct Configuration {
     }
   }
 
-  private func failure(line: Int, _ message: String) -> CommandFailure {
+  private func failure(line: Int, _ message: Printable) -> CommandFailure {
     CommandFailure(status: .usage, message: "\(path):\(line): \(message)")
   }
 }
