@@ -85,7 +85,11 @@ let package = Package(
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
-    tests("StorageTests", imports: ["Storage", "Language", "Model"]),
+    tests(
+      "StorageTests",
+      imports: [
+        "Storage", "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),

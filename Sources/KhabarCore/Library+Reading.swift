@@ -73,7 +73,7 @@ extension Library {
   }
 
   /// Works out what the articles that came in name and which others say the same.
-  private func findNames(progress: @Sendable (ReadProgress) async -> Void) async throws {
+  func findNames(progress: @Sendable (ReadProgress) async -> Void) async throws {
     let count = try await analyse(progress: progress)
     try await findTranslations(progress: progress)
     try learnWords()

@@ -12,16 +12,18 @@ struct BrowseTarget {
   var name: String
 
   /// The target that a command line names: a library, a folder, files, or nothing.
-  init(paths: [String], library: String?) {
+  ///
+  /// - Throws: ``LibraryError`` where there is no folder for the library.
+  init(paths: [String], library: String?) throws {
     if let library {
       self.init(location: .file(library), paths: paths, name: library)
     } else if paths.isEmpty {
-      self.init(location: .file(LibraryLocation.standard), paths: [], name: "library")
+      self.init(location: .file(try LibraryLocation.standard), paths: [], name: "library")
     } else if paths.count == 1, Self.isLibrary(paths[0]) {
       self.init(location: .file(paths[0]), paths: [], name: paths[0])
     } else if paths.count == 1, Self.isFolder(paths[0]) {
       self.init(
-        location: .file(LibraryLocation.forFolder(paths[0])), paths: paths,
+        location: .file(try LibraryLocation.forFolder(paths[0])), paths: paths,
         name: URL(fileURLWithPath: paths[0]).lastPathComponent)
     } else {
       let name = paths.count == 1 ? paths[0] : "\(paths.count) paths"
@@ -39,7 +41,7 @@ struct BrowseTarget {
   /// without.
   var isFolderLibrary: Bool {
     if case .file = location, !paths.isEmpty {
-      location == .file(LibraryLocation.forFolder(paths[0]))
+      (try? LibraryLocation.forFolder(paths[0])).map { location == .file($0) } ?? false
     } else {
       false
     }

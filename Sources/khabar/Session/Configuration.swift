@@ -29,19 +29,16 @@ struct Configuration {
   private let path: String
 
   /// The file of the settings; it need not exist.
-  static var standardPath: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
-      return folder + "/khabar/config"
-    }
-    return (environment["HOME"] ?? NSHomeDirectory()) + "/.config/khabar/config"
+  static var standardPath: String? {
+    HomeFolder.folder(named: "XDG_CONFIG_HOME", else: ".config").map { $0 + "/khabar/config" }
   }
 
   /// Reads the settings; without a file there are none.
   ///
   /// - Throws: A ``CommandFailure`` that names the file and the line.
-  init(path: String = standardPath) throws {
-    self.path = path
+  init(path: String? = standardPath) throws {
+    self.path = path ?? ""
+    guard let path else { return }
     let file = ArticleFile(path: path)
     guard file.stamp != nil else { return }
     var bindings: [String: [String]] = [:]
