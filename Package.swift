@@ -96,7 +96,7 @@ let package = Package(
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
-    tests("EndToEndTests", imports: []),
+    tests("EndToEndTests", imports: [.product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6],
   // `#embed` is C23.

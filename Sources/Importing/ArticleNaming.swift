@@ -73,7 +73,9 @@ public struct ArticleNaming: Sendable {
   ///
   /// - Parameter stem: The name without folder and ending.
   public static func id(ofFileNamed stem: String) -> ArticleID {
-    let scalars = Sanitiser.line(stem).unicodeScalars.filter { !isUnprintable($0) }
+    let scalars = Sanitiser.line(FileName.escaped(stem)).unicodeScalars.filter {
+      !isUnprintable($0)
+    }
     var safe = String(String.UnicodeScalarView(scalars))
     while let last = safe.last, last.isWhitespace || safe.utf8.count > longest { safe.removeLast() }
     return ArticleID(rawValue: safe.isEmpty ? ContentHash(stem).description : safe)

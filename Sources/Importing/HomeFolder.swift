@@ -1,4 +1,5 @@
 import Foundation
+import Language
 
 /// The user's own folders.
 public enum HomeFolder {
@@ -16,9 +17,15 @@ public enum HomeFolder {
     named variable: String, else subfolder: String,
     environment: [String: String]? = nil
   ) -> String? {
-    let environment = environment ?? ProcessInfo.processInfo.environment
-    if let folder = environment[variable], folder.hasPrefix("/") { return folder }
-    if let home = environment["HOME"], home.hasPrefix("/") { return home + "/" + subfolder }
+    func value(_ name: String) -> String? {
+      guard environment == nil else { return environment?[name] }
+      // By bytes: such a folder may have any name.
+      return getenv(name).map { value in
+        FileName.text(of: UnsafeRawBufferPointer(start: value, count: strlen(value)))
+      }
+    }
+    if let folder = value(variable), folder.hasPrefix("/") { return folder }
+    if let home = value("HOME"), home.hasPrefix("/") { return home + "/" + subfolder }
     guard let entry = getpwuid(getuid()),
       let home = entry.pointee.pw_dir.map({ String(cString: $0) }),
       home.hasPrefix("/")

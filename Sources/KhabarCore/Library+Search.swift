@@ -20,8 +20,12 @@ extension Library {
   ) async throws -> SearchResults {
     try read { reader in
       let query = try query(text, naming: entity, isUnfinished: isUnfinished, in: reader)
-      return try reader.search(
-        query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
+      do {
+        return try reader.search(
+          query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
+      } catch let error as QueryError {
+        throw LibraryError.badQuery(message: error.message, query: text, range: error.range)
+      }
     }
   }
 

@@ -59,6 +59,15 @@ public enum FileName {
     }
   }
 
+  /// The name as text that can be printed and typed: bytes that are no text as `%CE`.
+  public static func escaped(_ name: String) -> String {
+    guard name.unicodeScalars.contains(where: isByte) else { return name }
+    return name.unicodeScalars.map { scalar in
+      isByte(scalar)
+        ? "%" + String(scalar.value - first + 0x80, radix: 16, uppercase: true) : String(scalar)
+    }.joined()
+  }
+
   private static func isByte(_ scalar: Unicode.Scalar) -> Bool {
     (first..<(first + 0x80)).contains(scalar.value)
   }

@@ -1,4 +1,3 @@
-import Foundation
 import Importing
 import KhabarCore
 import Model
@@ -18,11 +17,7 @@ struct ArticleArgument {
   }
 
   /// Whether it names a folder, which is no article.
-  var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
+  var isFolder: Bool { DiskFile(name).kind == .folder }
 
   /// The article: read from its file, or found in the library.
   func article(in source: LibraryOptions) async throws -> Article {

@@ -25,7 +25,7 @@ struct Khabar: AsyncParsableCommand {
   static func main() async {
     ProgramEnd.quitAtOnce()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -51,9 +51,17 @@ struct Khabar: AsyncParsableCommand {
     }
   }
 
+  /// The arguments as they were given: Swift's own put U+FFFD in place of bytes that are no text, so
+  /// that a file of such a name would be another.
+  private static let arguments: [String] = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+    CommandLine.unsafeArgv[index].map { argument in
+      FileName.text(of: UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
+    }
+  }
+
   /// A message of the parser, in which no argument that it quotes begins a line.
   private static func withArgumentsOnOneLine(_ message: String) -> String {
-    let arguments = CommandLine.arguments.dropFirst().flatMap { argument in
+    let arguments = arguments.flatMap { argument in
       [argument] + argument.split(separator: "=").map(String.init)
     }
     return arguments.reduce(message) { message, argument in

@@ -56,11 +56,19 @@ struct StartedCommand {
   private let folder: URL
 
   /// Starts the command; the arguments are those of ``CommandRun``.
+  ///
+  /// - Parameters:
+  ///   - inputPath: A file or pipe that it reads in place of `input`.
+  ///   - user: Who it runs as, where the tests run as the super-user.
   init(
     _ arguments: [[UInt8]], home: URL, input: Data = Data(), outputPath: String? = nil,
-    environment: [String: String] = [:], inputPath: String? = nil
+    environment: [String: String] = [:], inputPath: String? = nil,
+    user: UInt32? = nil
   ) throws {
-    let program = Program.executable
+    // Only what runs as the super-user can run as somebody else; that needs a helper.
+    let program = user == nil ? Program.executable : "/usr/bin/setpriv"
+    let before =
+      user.map { ["--reuid=\($0)", "--regid=\($0)", "--clear-groups", Program.executable] } ?? []
     folder = home.appending(path: ".run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try input.write(to: folder.appending(path: "input"))
@@ -90,11 +98,12 @@ struct StartedCommand {
     variables["LD_LIBRARY_PATH"] = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"]
     variables.merge(environment) { $1 }
     var environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    var words: [UnsafeMutablePointer<CChar>?] = ([Array(program.utf8)] + arguments).map { bytes in
-      bytes.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { bytes in
-        bytes.baseAddress.flatMap { strndup($0, bytes.count) } ?? strdup("")
+    var words: [UnsafeMutablePointer<CChar>?] =
+      (([program] + before).map { Array($0.utf8) } + arguments).map { bytes in
+        bytes.map { CChar(bitPattern: $0) }.withUnsafeBufferPointer { bytes in
+          bytes.baseAddress.flatMap { strndup($0, bytes.count) } ?? strdup("")
+        }
       }
-    }
     words.append(nil)
     defer { for text in words + environment { free(text) } }
     var child: pid_t = 0

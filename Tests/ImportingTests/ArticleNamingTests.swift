@@ -1,5 +1,6 @@
 import Foundation
 import Importing
+import Language
 import Model
 import Testing
 
@@ -71,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("000", "000"), ("خبر", "خبر"), ("a\u{1B}[31mb", "a[31mb"), ("a\u{202E}b\nc", "ab c"),
+    ("000", "000"), (FileName.text(of: [0x61, 0xCE, 0xC8]), "a%CE%C8"), ("خبر", "خبر"),
+    ("a\u{1B}[31mb", "a[31mb"), ("a\u{202E}b\nc", "ab c"),
   ])
   func `an id that is made of a file's name is safe`(stem: String, id: String) {
     #expect(ArticleNaming.id(ofFileNamed: stem).rawValue == id)

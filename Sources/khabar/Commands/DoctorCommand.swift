@@ -60,7 +60,7 @@ struct DoctorCommand: AsyncParsableCommand {
     let path = try source.path
     StandardOutput.print(TextStyle.title("Library"))
     StandardOutput.print("  file: \(path)")
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard DiskFile(path).kind != nil else {
       StandardOutput.print("  There is none yet; khabar add PATH makes it.")
       return
     }

@@ -1,4 +1,3 @@
-import Foundation
 import Importing
 import KhabarCore
 
@@ -24,7 +23,7 @@ struct BrowseTarget {
     } else if paths.count == 1, Self.isFolder(paths[0]) {
       self.init(
         location: .file(try LibraryLocation.forFolder(paths[0])), paths: paths,
-        name: URL(fileURLWithPath: paths[0]).lastPathComponent)
+        name: DiskFile(DiskFile(paths[0]).fullPath).name)
     } else {
       let name = paths.count == 1 ? paths[0] : "\(paths.count) paths"
       self.init(location: .memory, paths: paths, name: name)
@@ -47,16 +46,10 @@ struct BrowseTarget {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
+  private static func isFolder(_ path: String) -> Bool { DiskFile(path).kind == .folder }
 
   /// Whether a file is an SQLite database, by the first bytes of the format.
   private static func isLibrary(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+    DiskFile(path).begins(with: Array("SQLite format 3\0".utf8))
   }
 }
