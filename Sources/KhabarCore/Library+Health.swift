@@ -27,10 +27,17 @@ extension Library {
     let articles = damage.compactMap { finding -> (id: ArticleID, path: String?)? in
       if case .article(let id, let path) = finding { (id, path) } else { nil }
     }
-    let hasBadNames = damage.contains { if case .names = $0 { true } else { false } }
+    let hasBadNames = damage.contains { finding in
+      switch finding {
+      case .names, .pairs: true
+      default: false
+      }
+    }
     try write { writer in
       try writer.rebuildIndex()
       try writer.removeKeptAlignments()
+      try writer.restoreFlags()
+      if damage.contains(.learnedWords) { try writer.removeLearnedWords() }
       guard hasBadNames else { return }
       try writer.removeAllEntities()
       try writer.removeFoundPairs()

@@ -14,12 +14,18 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   case lengths(Int)
   /// Names do not stand in the articles as noted, or are counted wrongly; so many.
   case names(Int)
+  /// Translations are noted wrongly; so many.
+  case pairs(Int)
+  /// Lists do not show what is marked or translated; so many articles.
+  case flags(Int)
+  /// What the translations taught about words is not what was kept.
+  case learnedWords
 
   /// Whether it can be rebuilt from the articles.
   public var isDerived: Bool {
     switch self {
     case .file, .article: false
-    case .index, .words, .lengths, .names: true
+    case .index, .words, .lengths, .names, .pairs, .flags, .learnedWords: true
     }
   }
 
@@ -32,6 +38,9 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
     case .index: "the search index does not fit the articles"
     case .words(let count): "\(count) words are counted wrongly"
     case .lengths(let count): "the lengths of \(count) articles are wrong"
+    case .pairs(let count): "\(count) translations are noted wrongly"
+    case .flags(let count): "the marks of \(count) articles are shown wrongly in lists"
+    case .learnedWords: "what the translations taught about words is not what was kept"
     case .names(let count): "\(count) names do not stand where they should, or are counted wrongly"
     }
   }

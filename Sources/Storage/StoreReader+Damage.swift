@@ -78,6 +78,7 @@ private struct ContentCheck {
   private var articleCount = 0
   private var wordCount = 0
   private var formCounts: [Int64: Int] = [:]
+  private var expectedPlaces: UInt64 = 0
 
   init(reader: StoreReader) {
     self.reader = reader
@@ -95,6 +96,8 @@ private struct ContentCheck {
     if try expectedIndex != indexSum() { damage.append(.index) }
     try compareCounts()
     try compareForms()
+    try compareFlags()
+    if try !reader.hasSoundLearnedWords { damage.append(.learnedWords) }
     if wrongLengths > 0 { damage.append(.lengths(wrongLengths)) }
     if wrongNames > 0 { damage.append(.names(wrongNames)) }
   }
@@ -127,7 +130,7 @@ private struct ContentCheck {
     // FTS5 cuts words at this length.
     hash.combine(stem.prefix(32_768))
     var value = hash.value ^ UInt64(bitPattern: row) &* 0x9E37_79B9_7F4A_7C15
-    value ^= UInt64(place * 2 + column) &* 0xC2B2_AE3D_27D4_EB4F
+    value ^= UInt64(truncatingIfNeeded: place &* 2 &+ column) &* 0xC2B2_AE3D_27D4_EB4F
     value ^= value >> 29
     value &*= 0xBF58_476D_1CE4_E5B9
     return value ^ (value >> 32)
@@ -185,11 +188,19 @@ private struct ContentCheck {
 
   private mutating func compareNames(of stored: StoredArticle) throws {
     let segments = stored.article.segments
+    var entities: [Int64: Int] = [:]
+    defer {
+      for (entity, count) in entities {
+        expectedPlaces &+= Self.hash([], row: entity, column: count, place: Int(stored.row))
+      }
+    }
     for mention in try reader.storedMentions(ofRow: stored.row) {
       formCounts[mention.form, default: 0] += 1
-      let text = try String.fetchOne(
-        reader.database.cachedStatement(sql: "SELECT text FROM form WHERE number = ?"),
+      let form = try Row.fetchOne(
+        reader.database.cachedStatement(sql: "SELECT text, entity FROM form WHERE number = ?"),
         arguments: [mention.form])
+      let text: String? = form?[0]
+      if let form { entities[form[1], default: 0] += 1 }
       guard let text, segments.indices.contains(mention.segment) else {
         wrongNames += 1
         continue
@@ -203,9 +214,11 @@ private struct ContentCheck {
   private mutating func compareForms() throws {
     var mentionsOfEntity: [Int64: Int] = [:]
     let forms = try Row.fetchCursor(
-      reader.database, sql: "SELECT number, count, entity FROM form")
+      reader.database, sql: "SELECT number, count, entity, text, stems, lastStem FROM form")
     while let row = try forms.next() {
       let count: Int = row[1]
+      let stems = analyzer.tokens(of: row[3]).map(\.stem)
+      if stems.joined(separator: " ") != row[4] || stems.last ?? "" != row[5] { wrongNames += 1 }
       if count != formCounts[row[0]] ?? 0 { wrongNames += 1 }
       mentionsOfEntity[row[2], default: 0] += count
     }
@@ -214,5 +227,38 @@ private struct ContentCheck {
       let count: Int = row[1]
       if count != mentionsOfEntity[row[0]] ?? 0 { wrongNames += 1 }
     }
+    let names = try Row.fetchCursor(reader.database, sql: "SELECT name, stems FROM entityName")
+    while let row = try names.next() {
+      let stems = analyzer.tokens(of: row[0]).map(\.stem)
+      if stems.joined(separator: " ") != row[1] { wrongNames += 1 }
+    }
+    var places: UInt64 = 0
+    let rows = try Row.fetchCursor(
+      reader.database, sql: "SELECT entity, count, article FROM entityArticle")
+    while let row = try rows.next() {
+      places &+= Self.hash([], row: row[0], column: row[1], place: row[2])
+    }
+    if places != expectedPlaces { wrongNames += 1 }
+  }
+
+  // MARK: Pairs and marks
+
+  private mutating func compareFlags() throws {
+    func count(_ sql: String) throws -> Int { try Int.fetchOne(reader.database, sql: sql) ?? 0 }
+    let pairs = try count(
+      """
+      SELECT count(*) FROM pair WHERE score NOT BETWEEN 0 AND 1 OR NOT isDeclared AND (
+        source NOT IN (SELECT id FROM article) OR target NOT IN (SELECT id FROM article))
+      """)
+    if pairs > 0 { damage.append(.pairs(pairs)) }
+    let flags = try count(
+      """
+      SELECT count(*) FROM article LEFT JOIN mark ON mark.article = article.id
+      WHERE article.isRead <> ifnull(mark.isRead, 0)
+        OR article.isStarred <> ifnull(mark.isStarred, 0)
+        OR article.hasTranslation <> (id IN (SELECT source FROM pair)
+          OR id IN (SELECT target FROM pair))
+      """)
+    if flags > 0 { damage.append(.flags(flags)) }
   }
 }

@@ -24,6 +24,17 @@ extension StoreWriter {
     try set(words, forKey: "words")
   }
 
+  /// Makes the articles show in lists what is marked and translated.
+  public func restoreFlags() throws {
+    try execute(
+      """
+      UPDATE article SET
+        isRead = ifnull((SELECT isRead FROM mark WHERE mark.article = article.id), 0),
+        isStarred = ifnull((SELECT isStarred FROM mark WHERE mark.article = article.id), 0),
+        hasTranslation = id IN (SELECT source FROM pair) OR id IN (SELECT target FROM pair)
+      """)
+  }
+
   /// Forgets alignments that were kept to have them faster; they are made again when wanted.
   public func removeKeptAlignments() throws {
     try execute("DELETE FROM alignment")

@@ -25,6 +25,7 @@ import Testing
           .sample("c", "Nothing happened in Misrata on Tuesday"),
         ], at: 1)
       try writer.setStarred(true, of: "a")
+      try writer.save(LearnedWords(bytes: [1, 2, 4], state: 1))
       let entity = Entity(
         id: "e", type: .location, names: [.english: "Misrata"],
         forms: [EntityForm(text: "Misrata", language: .english, count: 0)])
@@ -71,8 +72,16 @@ import Testing
     ("UPDATE length SET words = words + 1 WHERE row = (SELECT max(row) FROM length)", .lengths(1)),
     ("UPDATE word SET articles = articles + 1 WHERE stem = 'monday'", .words(1)),
     ("UPDATE meta SET value = value + 1 WHERE key = 'articles'", .words(1)),
-    ("UPDATE form SET text = 'Misratb'", .names(1)),
+    ("UPDATE form SET text = 'Misratb'", .names(2)),
     ("UPDATE form SET count = count + 1", .names(2)),
+    ("UPDATE form SET stems = 'x'", .names(1)),
+    ("UPDATE entityName SET name = 'Misratb'", .names(1)),
+    ("UPDATE entityArticle SET count = count + 1", .names(1)),
+    ("INSERT INTO pair VALUES ('a', 'nobody', 0.5, 0)", .pairs(1)),
+    ("UPDATE article SET isStarred = 0 WHERE id = 'a'", .flags(1)),
+    ("UPDATE mark SET isRead = 1", .flags(1)),
+    ("UPDATE article SET hasTranslation = 1 WHERE id = 'c'", .flags(1)),
+    ("UPDATE meta SET value = x'010203' WHERE key = 'learnedWords'", .learnedWords),
     ("UPDATE textIndex_data SET block = zeroblob(0) WHERE id > 1000", .index),
   ])
   func `a change behind the library's back is noticed`(sql: String, damage: Damage) throws {
@@ -130,11 +139,15 @@ import Testing
     try change(
       """
       DELETE FROM textIndex_data WHERE id > 1000; DELETE FROM word; UPDATE length SET words = 1;
+      UPDATE article SET isStarred = 0, isRead = 1, hasTranslation = 1;
       UPDATE meta SET value = 77 WHERE key = 'articles'; UPDATE meta SET value = 1 WHERE key = 'words'
       """)
     let store = try Store(path: path)
     #expect(try store.findDamage().isEmpty == false)
-    try store.write { try $0.rebuildIndex() }
+    try store.write { writer in
+      try writer.rebuildIndex()
+      try writer.restoreFlags()
+    }
     #expect(try store.findDamage().isEmpty)
     try store.read { reader throws in
       #expect(try reader.articleCount == 3)
