@@ -11,6 +11,11 @@ extension Library {
     try damage().map(\.description)
   }
 
+  /// Whether the file itself is broken, so that only a new one helps.
+  public nonisolated func isBroken() async throws -> Bool {
+    try damage().contains { if case .file = $0 { true } else { false } }
+  }
+
   /// Why files that were to be read could not be, one line each.
   public nonisolated func unreadableFiles() async throws -> [String] {
     try read { try $0.files() }.compactMap(\.error)
@@ -24,6 +29,11 @@ extension Library {
   /// - Complexity: O(*size of the library*).
   public func repair() async throws -> [String] {
     let damage = try damage()
+    // What a broken file says cannot be built upon.
+    if damage.contains(where: { if case .file = $0 { true } else { false } }) {
+      try? write { try $0.rebuildIndex() }
+      return try self.damage().map(\.description)
+    }
     let articles = damage.compactMap { finding -> (id: ArticleID, path: String?)? in
       if case .article(let id, let path) = finding { (id, path) } else { nil }
     }
@@ -48,6 +58,33 @@ extension Library {
     }
     try await findNames { _ in }
     return try self.damage().map(\.description)
+  }
+
+  /// Takes what can be read out of a library whose file is broken into a new one, reads the files
+  /// that filled it again, and finds names and translations anew. The broken file is kept.
+  ///
+  /// - Parameter path: The library, which no program may have open.
+  /// - Returns: What was done, in a sentence each.
+  /// - Throws: ``LibraryError/unusable(reason:)``.
+  public static func salvage(_ path: String) async throws -> [String] {
+    let salvage: StoreSalvage
+    do {
+      salvage = try StoreSalvage(path: path)
+    } catch let error as StoreError {
+      throw LibraryError.unusable(reason: error.description)
+    }
+    let library = try Library.open(.file(path))
+    let files = salvage.sources.filter { DiskFile($0).kind == .file }
+    let report = try await library.read(paths: files)
+    var sentences = ["The broken file is kept as \"\(salvage.keptAs)\"."]
+    if !salvage.brokenTables.isEmpty {
+      sentences.append(
+        "Not all of these could be read: \(salvage.brokenTables.joined(separator: ", ")).")
+    }
+    if report.added > 0 {
+      sentences.append("\(report.added) articles were read from their files again.")
+    }
+    return sentences
   }
 
   /// Stores articles once more as their file has them; one that the file does not have stays.

@@ -96,6 +96,18 @@ struct StoreFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
+  // MARK: Moving
+
+  var exists: Bool { size(of: path) != nil }
+
+  func rename(to name: String) -> Bool {
+    FileName.withCString(path) { old in
+      FileName.withCString(name) { Foundation.rename(old, $0) == 0 }
+    }
+  }
+
+  func remove() { FileName.withCString(path) { _ = unlink($0) } }
+
   // MARK: Looking
 
   /// What the file holds.

@@ -180,4 +180,54 @@ import Testing
       #expect(try store.findDamage().isEmpty == false)
     }
   }
+
+  @Test func `what can be read of a broken file is taken into a new one`() throws {
+    defer { remove() }
+    do {
+      let store = try Store(path: path)
+      try store.write { writer in
+        try writer.add(
+          (0..<200).map {
+            .sample("a\($0)", "Report \($0)", String(repeating: "The army met. ", count: 40))
+          }, at: 1)
+        try writer.setStarred(true, of: "a3")
+        try writer.setTag("later", true, of: "a4")
+        try writer.append(.starred("a3", true), at: 1)
+        try writer.save(
+          FileRecord(path: "/x.txt", size: 1, modifiedAt: 1, hash: "", articles: ["a1"]))
+      }
+      try store.checkpoint()
+    }
+    // A page in the midst of the texts is overwritten.
+    let page = try DatabaseQueue(path: path).read { database in
+      try Int64.fetchAll(
+        database, sql: "SELECT pageno FROM dbstat WHERE name = 'articleText' AND pagetype = 'leaf'")
+    }
+    let middle = try #require(page.dropFirst(page.count / 2).first)
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    try handle.seek(toOffset: UInt64(middle - 1) * 4_096)
+    try handle.write(contentsOf: Data(repeating: 0xFF, count: 4_096))
+    try handle.close()
+
+    let before = try Store(path: path).findDamage()
+    #expect(before.contains { if case .file = $0 { true } else { false } }, "\(before)")
+    let salvage = try StoreSalvage(path: path)
+    defer {
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: salvage.keptAs + suffix)
+      }
+    }
+    #expect(salvage.brokenTables == ["articleText"])
+    #expect(salvage.sources == ["/x.txt"])
+    #expect(FileManager.default.fileExists(atPath: salvage.keptAs))
+    let store = try Store(path: path)
+    #expect(try store.findDamage().isEmpty)
+    try store.read { reader throws in
+      #expect((150..<200).contains(try reader.articleCount))
+      #expect(try reader.summary(of: "a3")?.isStarred == true)
+      #expect(try reader.tags(of: "a4") == ["later"])
+      #expect(try reader.decisions().count == 1)
+      #expect(try reader.search(QueryParser.parse("army"), limit: 5).hits.count == 5)
+    }
+  }
 }

@@ -64,11 +64,20 @@ struct DoctorCommand: AsyncParsableCommand {
       StandardOutput.print("  There is none yet; khabar add PATH makes it.")
       return
     }
-    let library = try source.openLibrary()
+    var library = try source.openLibrary()
     var damage = try await library.findDamage()
     if repair, !damage.isEmpty {
       for finding in damage { StandardOutput.print("  ! \(finding)") }
       damage = try await library.repair()
+      if try await library.isBroken() {
+        // It has to be closed for this.
+        library = try Library.open(.memory)
+        for sentence in try await Library.salvage(path) {
+          StandardOutput.print("  \(sentence)")
+        }
+        library = try source.openLibrary()
+        damage = try await library.findDamage()
+      }
       StandardOutput.print("  \(damage.isEmpty ? "All of it is" : "Part of it is") mended.")
     }
     StandardOutput.print("  articles: \(try await library.articleCount())")
