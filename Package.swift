@@ -90,14 +90,18 @@ let package = Package(
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
-    tests("StorageTests", imports: ["Storage", "Language", "Model"]),
+    tests(
+      "StorageTests",
+      imports: [
+        "Storage", "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
-    tests("EndToEndTests", imports: []),
+    tests("EndToEndTests", imports: [.product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6],
   // `#embed` is C23.

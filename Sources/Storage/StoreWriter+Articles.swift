@@ -76,11 +76,11 @@ extension StoreWriter {
     var text = try InsertStatement("INSERT INTO articleText VALUES (?, ?, ?)", in: database)
     text.bind(row)
     text.bind(article.text)
-    text.bind(blob: SegmentCoding.encode(article))
+    text.bind(blob: SegmentCoding.encode(article, contentHash: hash))
     try text.run()
   }
 
-  private func insert(_ indexed: IndexedText, row: Int64) throws {
+  func insert(_ indexed: IndexedText, row: Int64) throws {
     try writeIndex("INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)", indexed, row)
     var length = try InsertStatement("INSERT INTO length VALUES (?, ?)", in: database)
     length.bind(row)
@@ -114,7 +114,7 @@ extension StoreWriter {
   }
 
   /// An article's text for the index; its words are counted on the way.
-  private func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
+  func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
     guard weight != 0 else { return IndexedText(article, analyzer: analyzer) { _, _ in } }
     let number = vocabulary.nextArticle()
     let table = vocabulary.table
