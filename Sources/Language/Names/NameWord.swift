@@ -27,15 +27,6 @@ public struct NameWord: Hashable, Sendable {
 
   private static let genericWeight = 0.25
 
-  /// The keys of its consonants, by which words that may sound like it are found.
-  public var soundKeys: [UInt16] { classes.keys }
-
-  /// One more than the largest of the ``soundKeys``.
-  public static let soundKeyLimit = SoundClasses.keyLimit
-
-  /// Numbers of the meanings that it shares with words of the other language.
-  public var meaningKeys: [UInt16] { meanings }
-
   /// The most letters of a word that are looked at; what follows is cut off.
   public static let longest = 40
 
