@@ -6,8 +6,8 @@ struct SearchTextPrinter {
 
   func print(_ found: SearchResults) {
     for addition in found.additions where addition.isTranslation {
-      StandardError.print(
-        addition.note ?? "~\(addition.word): \(addition.added.joined(separator: ", "))")
+      let added = addition.added.joined(separator: ", ")
+      StandardError.print("\(addition.note ?? "~\(addition.word): \(added)")")
     }
     for hit in found.hits {
       StandardOutput.print(
