@@ -11,14 +11,14 @@ extension Library {
   /// - Returns: How many articles were waiting.
   @discardableResult
   func analyse(progress: @Sendable (ReadProgress) async -> Void) async throws -> Int {
-    let ids = try read { try $0.unanalysedArticles() }
-    for start in stride(from: 0, to: ids.count, by: Self.articlesPerTransaction) {
-      try Task.checkCancellation()
-      await progress(ReadProgress(task: .linking, done: start, total: ids.count))
-      let articles = try read { reader in
-        try ids[start...].prefix(Self.articlesPerTransaction)
-          .compactMap { try reader.article($0) }
-      }
+    var backlog = AnalysisBacklog(try read { try $0.unanalysedArticles() })
+    while true {
+      try await pause()
+      await progress(ReadProgress(task: .linking, done: backlog.done, total: backlog.total))
+      let ids = backlog.next(
+        limit: Self.articlesPerTransaction, preferring: preferred.articles)
+      guard !ids.isEmpty else { return backlog.total }
+      let articles = try read { reader in try ids.compactMap { try reader.article($0) } }
       let existing = try read { try $0.allEntities() }.map(\.withFormsInUse)
       let detected = detector.mentions(in: articles, knowing: existing)
       let linking = try linking(of: detected, existing: existing)
@@ -28,8 +28,8 @@ extension Library {
           try writer.setFingerprint(ArticleFingerprint(of: article).bytes, of: article.id)
         }
       }
+      preferred.serve(ids)
     }
-    return ids.count
   }
 
   /// Forgets names, links and pairs that an older analysis left, so that they are found anew.

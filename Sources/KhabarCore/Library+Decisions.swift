@@ -4,26 +4,29 @@ import Storage
 
 extension Library {
   /// Keeps something that a person decided, for good: it survives reading the articles anew.
-  public func keep(_ decision: Decision) throws {
+  ///
+  /// A mark is kept beside whatever the library works on; names are linked anew after its present
+  /// step.
+  public nonisolated func keep(_ decision: Decision) async throws {
     try write { writer in
       // Whether an article is read is set all the time; it is nothing to take back.
       if !decision.isMark { try writer.append(decision, at: Self.now) }
       try apply(decision, to: writer)
     }
-    if decision.concernsEntities { try relink() }
+    if decision.concernsEntities { try await relink() }
   }
 
   /// Takes back the last decision that still holds.
   ///
   /// - Returns: The decision taken back; `nil` where there is none.
-  public func undoLastDecision() throws -> Decision? {
+  public nonisolated func undoLastDecision() async throws -> Decision? {
     let undone = try write { writer -> Decision? in
       guard let record = try writer.lastDecision() else { return nil }
       try writer.setUndone(true, decision: record.number)
       if let inverse = record.decision.inverse { try apply(inverse, to: writer) }
       return record.decision
     }
-    if undone?.concernsEntities == true { try relink() }
+    if undone?.concernsEntities == true { try await relink() }
     return undone
   }
 
@@ -37,7 +40,7 @@ extension Library {
 
   /// Does what follows from a decision at once; what follows for entities and alignments is worked
   /// out from the log.
-  private func apply(_ decision: Decision, to writer: StoreWriter) throws {
+  private nonisolated func apply(_ decision: Decision, to writer: StoreWriter) throws {
     switch decision {
     case .read(let article, let isRead):
       try writer.setRead(isRead, of: article)

@@ -9,11 +9,13 @@ extension Library {
   /// - Parameters:
   ///   - paths: Files and folders.
   ///   - isMirror: Whether articles leave the library when their file is gone from its folder.
+  ///   - isAnalysing: Whether names and translations are found too; otherwise that is left to
+  ///     ``completeAnalysis(progress:)``.
   ///   - progress: Called now and then.
   /// - Returns: What was done, and what could not be read; a bad file never stops the others.
   /// - Throws: ``LibraryError``; `CancellationError`, with what was read until then kept.
   public func read(
-    paths: [String], mirroring isMirror: Bool = false,
+    paths: [String], mirroring isMirror: Bool = false, analysing isAnalysing: Bool = true,
     progress: @Sendable (ReadProgress) async -> Void = { _ in }
   ) async throws -> ReadReport {
     var report = ReadReport()
@@ -25,7 +27,6 @@ extension Library {
         report.failures.append(error)
       }
     }
-    try discardOutdatedAnalysis()
     var reading = FileReading(known: try read { try $0.files() })
     var done = 0
     while done < files.count {
@@ -46,25 +47,20 @@ extension Library {
         }
       }
     }
-    try await findNames(progress: progress)
+    if isAnalysing { try await completeAnalysis(progress: progress) }
     return report
   }
 
   /// Adds articles that come from no file.
-  public func add(_ articles: [Article]) async throws {
+  ///
+  /// - Parameter isAnalysing: Whether names and translations are found too; otherwise that is left to
+  ///   ``completeAnalysis(progress:)``.
+  public func add(_ articles: [Article], analysing isAnalysing: Bool = true) async throws {
     for start in stride(from: 0, to: articles.count, by: Self.articlesPerTransaction) {
       let batch = articles[start...].prefix(Self.articlesPerTransaction)
       try write { try $0.add(batch, at: Self.now) }
     }
-    try await findNames { _ in }
-  }
-
-  /// Works out what the articles that came in name and which others say the same.
-  private func findNames(progress: @Sendable (ReadProgress) async -> Void) async throws {
-    let count = try await analyse(progress: progress)
-    try await findTranslations(progress: progress)
-    try learnWords()
-    if count > 0 { try settleNames() }
+    if isAnalysing { try await completeAnalysis() }
   }
 
   private static let filesPerTransaction = 64

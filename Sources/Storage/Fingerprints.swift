@@ -27,6 +27,22 @@ extension StoreReader {
       """)
   }
 
+  /// Whether an article was added that is not analysed yet.
+  public var hasUnanalysedArticles: Bool {
+    get throws {
+      try Bool.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM article WHERE row NOT IN (SELECT row FROM fingerprint))
+            """)) ?? false
+    }
+  }
+
+  /// Whether articles were analysed whose names have not been read in the light of each other yet.
+  public var needsSettling: Bool {
+    get throws { try number(forKey: "needsSettling") == 1 }
+  }
+
   /// Articles whose translations have not been looked for yet, newest first.
   public func unpairedArticles() throws -> [ArticleID] {
     try ids(
@@ -42,6 +58,12 @@ extension StoreWriter {
   public func setFingerprint(_ bytes: [UInt8], of article: ArticleID) throws {
     guard let row = try row(of: article) else { return }
     try execute("INSERT OR REPLACE INTO fingerprint VALUES (?, ?, 0)", [row, Data(bytes)])
+  }
+
+  /// Notes whether articles have been analysed whose names are still to be read in the light of each
+  /// other.
+  public func setNeedsSettling(_ isNeeded: Bool) throws {
+    try set(isNeeded ? 1 : 0, forKey: "needsSettling")
   }
 
   /// Notes that the translations of an article have been looked for.
