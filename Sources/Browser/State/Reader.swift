@@ -30,10 +30,11 @@ struct Reader: Hashable, Sendable {
   var currentMatch: SegmentRange? { match.map { matches[$0] } }
 
   mutating func show(_ article: AnnotatedArticle) {
+    problem = nil
+    guard article != content else { return }
     let isSame = article.article.id == articleID
     if let articleID { positions[articleID] = text.top }
     content = article
-    problem = nil
     mentions = Dictionary(grouping: article.mentions) { $0.mention.segment }
     entities = Set(article.mentions.map(\.entity))
     text = TextColumn(article.article.segments)
