@@ -59,7 +59,7 @@ struct BrowserLoop {
       input.cancel()
       gateTimer.cancel()
     }
-    var gate = StartGate()
+    var gate = StartGate(keymap: keymap)
 
     var state = State(
       size: terminal.size, library: LibraryStatus(name: target.name),
