@@ -18,23 +18,24 @@ extension Library {
     progress: @Sendable (ReadProgress) async -> Void = { _ in }
   ) async throws -> Int {
     try discardOutdatedAnalysis()
+    try relinkWhereDecided()
     if try read({ try $0.hasUnanalysedArticles }) {
       // Before anything is analysed: who stops between here and the end settles the next time.
-      try write { try $0.setNeedsSettling(true) }
+      try write { try $0.setPending(.settling, true) }
     }
     let count = try await analyse(progress: progress)
     try await findTranslations(progress: progress)
     try learnWords()
-    if try read({ try $0.needsSettling }) {
+    if try read({ try $0.isPending(.settling) }) {
       try settleNames()
-      try write { try $0.setNeedsSettling(false) }
+      try write { try $0.setPending(.settling, false) }
     }
     return count
   }
 
   /// Whether articles wait for ``completeAnalysis(progress:)``.
   public nonisolated func hasBacklog() async throws -> Bool {
-    try read { try $0.hasUnanalysedArticles || $0.needsSettling }
+    try read { try $0.hasUnanalysedArticles || $0.isPending(.settling) }
   }
 
   /// Has an article analysed before the others that wait, since somebody looks at it.

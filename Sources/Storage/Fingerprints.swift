@@ -38,11 +38,6 @@ extension StoreReader {
     }
   }
 
-  /// Whether articles were analysed whose names have not been read in the light of each other yet.
-  public var needsSettling: Bool {
-    get throws { try number(forKey: "needsSettling") == 1 }
-  }
-
   /// Articles whose translations have not been looked for yet, newest first.
   public func unpairedArticles() throws -> [ArticleID] {
     try ids(
@@ -58,12 +53,6 @@ extension StoreWriter {
   public func setFingerprint(_ bytes: [UInt8], of article: ArticleID) throws {
     guard let row = try row(of: article) else { return }
     try execute("INSERT OR REPLACE INTO fingerprint VALUES (?, ?, 0)", [row, Data(bytes)])
-  }
-
-  /// Notes whether articles have been analysed whose names are still to be read in the light of each
-  /// other.
-  public func setNeedsSettling(_ isNeeded: Bool) throws {
-    try set(isNeeded ? 1 : 0, forKey: "needsSettling")
   }
 
   /// Notes that the translations of an article have been looked for.

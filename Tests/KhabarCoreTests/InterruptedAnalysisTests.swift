@@ -155,4 +155,25 @@ import Testing
     let first = try await library.page(of: "", offset: 0, limit: 5).articles.first { $0.id == id }
     #expect(first?.isStarred == true)
   }
+
+  @Test func `a decision about names that was cut off is carried out the next time`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Zoran Petkov met Boris Ivanchev in Sirte.", to: "a.txt")
+    let library = try open("decided")
+    _ = try await library.read(paths: [folder.path])
+    func people(in library: Library) async throws -> [EntityID] {
+      try await library.entities().filter { $0.type == .person }.map(\.id)
+    }
+    let before = try await people(in: library)
+    #expect(before.count == 2)
+    try await library.record(.merged(before))
+    #expect(try await people(in: library).count == 2)
+
+    let next = try open("decided")
+    try await next.completeAnalysis()
+    #expect(try await people(in: next).count == 1)
+    #expect(try await next.recordUndo() == .merged(before))
+    try await open("decided").completeAnalysis()
+    #expect(try await people(in: next).count == 2)
+  }
 }

@@ -5,6 +5,6 @@
 /// of ps and top.
 void khabar_thread_set_name(const char *name);
 
-/// Makes the calling thread nicer by so much than it is, and lets it not preempt others when it
+/// Makes the calling thread nicer by so much than the main one, and lets it not preempt others when it
 /// wakes. What cannot be had is done without.
 void khabar_thread_step_back(int niceness);

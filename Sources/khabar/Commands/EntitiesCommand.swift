@@ -54,6 +54,7 @@ struct EntitiesCommand: AsyncParsableCommand {
         StandardError.print(named.map { "No name is spelled like \($0)." } ?? "There are no names.")
       }
     }
+    try await source.tellBacklog(of: library)
     if entities.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 

@@ -10,9 +10,9 @@ struct BrowserEnd {
 
   /// How long the end waits for decisions to be kept: longer than SQLite waits for another program.
   private static let decisionLimit = Duration.seconds(3)
-  /// How long the end waits for reading to stop: it asks that often whether it is to.
-  private static let readingLimit = Duration.milliseconds(15)
-  private static let pause = Duration.milliseconds(2)
+  /// How long the end waits for reading to stop.
+  private static let readingLimit = Duration.milliseconds(5)
+  private static let pause = Duration.milliseconds(1)
 
   init(signal: Int32?, reading: Task<Void, Never>, decisions: DecisionDesk) {
     self.signal = signal
