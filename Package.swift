@@ -53,17 +53,19 @@ let package = Package(
       name: "khabar",
       dependencies: [
         "Terminal", "Browser", "Canvas", "KhabarCore", "Importing", "Analysis", "Language", "Model",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Executors", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
-    room("Terminal", imports: ["Canvas", "CNCurses", "CRescue"]),
+    room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
     room(
       "Browser",
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
-    room("KhabarCore", imports: ["Storage", "Analysis", "Importing", "Language", "Model"]),
+    room(
+      "KhabarCore",
+      imports: ["Storage", "Analysis", "Importing", "Language", "Model", "Executors"]),
     room(
       "Storage",
       imports: [
@@ -74,6 +76,7 @@ let package = Package(
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Language", imports: ["Model", "CICU", "CStemmer", "CResources"]),
     room("Model"),
+    room("Executors", imports: ["CThreads"]),
 
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(
@@ -83,8 +86,10 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
     .target(name: "CRescue"),
+    .target(name: "CThreads"),
 
     tests("ArchitectureTests", imports: []),
+    tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),

@@ -16,20 +16,10 @@ extension Library {
     let waiting = try read { try $0.unanalysedCount }
     var done = 0
     for _ in 0..<Self.mostRounds(for: waiting) {
-      let round = try read { reader in
-        (
-          new: try reader.unanalysedArticles(limit: Self.articlesPerRound),
-          again: try reader.articlesWithStaleNames(limit: Self.articlesPerRound),
-          withdrawn: try reader.withdrawnEvidence(), unsettled: try reader.unsettledSpellings()
-        )
-      }
-      if round.new.isEmpty, round.again.isEmpty, round.withdrawn.isEmpty, round.unsettled.isEmpty {
-        break
-      }
+      let round = try nextRound()
+      if round.isEmpty { break }
       do {
-        try await findNames(
-          in: round.new, again: round.again.filter { !Set(round.new).contains($0) }
-        ) { steps in
+        done += try await findNames(in: round) { steps in
           await progress(
             ReadProgress(task: .linking, done: min(done + steps, waiting), total: waiting))
         }
@@ -38,34 +28,96 @@ extension Library {
         nameAnalysis = nil
         throw error
       }
-      done += round.new.count
     }
     return waiting
   }
 
+  /// The articles that are read together.
+  private struct Round {
+    /// Those that have come in, the ones that somebody looks at before the newest.
+    var new: [ArticleID]
+    /// Those that are to be read again.
+    var again: [ArticleID]
+    /// What articles told that have left.
+    var withdrawn: [ArticleEvidence]
+    /// Whether the articles that have left named something.
+    var hasUnsettledSpellings: Bool
+
+    var isEmpty: Bool {
+      new.isEmpty && again.isEmpty && withdrawn.isEmpty && !hasUnsettledSpellings
+    }
+  }
+
+  private func nextRound() throws -> Round {
+    try read { reader in
+      let wanted = try preferred.articles.filter { try reader.isWaiting($0) }
+      let newest = try reader.unanalysedArticles(limit: Self.articlesPerRound)
+      let new = wanted + newest.filter { !wanted.contains($0) }
+      let isNew = Set(new)
+      return Round(
+        new: new,
+        again: try reader.articlesWithStaleNames(limit: Self.articlesPerRound)
+          .filter { !isNew.contains($0) },
+        withdrawn: try reader.withdrawnEvidence(),
+        hasUnsettledSpellings: try !reader.unsettledSpellings().isEmpty)
+    }
+  }
+
   private static let articlesPerRound = 2_000
-  static let articlesPerStep = 50
+  static let articlesPerStep = 25
 
   /// Rounds that articles read again bring on may bring on others; they settle down soon.
-  private static func mostRounds(for waiting: Int) -> Int { waiting / articlesPerRound + 5 }
+  private static func mostRounds(for waiting: Int) -> Int { 2 * (waiting / articlesPerRound) + 8 }
 
   /// The names of one round: all articles are read first, those without Arabic before the others,
   /// and then linked in steps that are kept one by one.
+  ///
+  /// - Returns: How many new articles are done: fewer than all where a person's decision about names
+  ///   came between.
   private func findNames(
-    in new: [ArticleID], again: [ArticleID], progress: (Int) async -> Void
-  ) async throws {
+    in round: Round, progress: (Int) async -> Void
+  ) async throws -> Int {
     let analysis = try currentNameAnalysis()
-    let withdrawn = try read { try $0.withdrawnEvidence() }
-    for evidence in withdrawn { try read { try analysis.withdraw(evidence, $0) } }
-    for id in again {
-      try read { reader in
+    let all = round.new + round.again
+    guard let readings = try await readings(of: round, analysis) else { return 0 }
+    try read { try analysis.endRound($0) }
+    try write { try analysis.begin(withdrawing: round.withdrawn, in: $0) }
+    let isNew = Set(round.new)
+    var backlog = AnalysisBacklog(all)
+    var done = 0
+    while true {
+      try await pause()
+      await progress(done)
+      guard nameAnalysis === analysis else { return done }
+      let step = backlog.next(limit: Self.articlesPerStep, preferring: preferred.articles)
+      guard !step.isEmpty else { return done }
+      try write { writer in
+        for article in try analysis.keep(step, readings: readings, in: writer)
+        where isNew.contains(article.id) {
+          try writer.setFingerprint(ArticleFingerprint(of: article).bytes, of: article.id)
+          done += 1
+        }
+      }
+      preferred.serve(step)
+    }
+  }
+
+  /// The names that the articles of a round have by themselves and by what the others tell.
+  ///
+  /// - Returns: `nil` where a person's decision about names came between.
+  private func readings(
+    of round: Round, _ analysis: NameAnalysis
+  ) async throws -> [ArticleID: MentionReader.Reading]? {
+    try read { reader in
+      for evidence in round.withdrawn { try analysis.withdraw(evidence, reader) }
+      for id in round.again {
         if let former = try reader.evidence(of: id) { try analysis.withdraw(former, reader) }
       }
     }
     var readings: [ArticleID: MentionReader.Reading] = [:]
     var withArabic: [ArticleID] = []
-    for (count, id) in (new + again).enumerated() {
-      try await breathe(count)
+    for id in round.new + round.again {
+      try await pause()
       try read { reader in
         guard let article = try reader.article(id) else { return }
         if MentionReader.hasArabic(article) {
@@ -75,53 +127,18 @@ extension Library {
         }
       }
     }
-    for (count, id) in withArabic.enumerated() {
-      try await breathe(count)
+    for id in withArabic {
+      try await pause()
       try read { reader in
         guard let article = try reader.article(id) else { return }
         readings[id] = try analysis.read(article, reader)
       }
     }
-    let consequences = try read { try analysis.endRound($0) }
-    try write { writer in
-      try writer.markStale(naming: consequences.names)
-      try writer.markStale(with: consequences.words)
-      try writer.save(consequences.asked + consequences.words, sounds: MentionReader.sounds)
-      var sums = EvidenceSums()
-      for evidence in withdrawn { sums.add(evidence, times: -1) }
-      try sums.save(to: writer)
-      try writer.removeWithdrawnEvidence()
-      try analysis.spellings.with(writer) {
-        try analysis.linker.reconsider(try writer.unsettledSpellings())
-        try writer.removeUnsettledSpellings()
-        try analysis.settle(writer)
-      }
-    }
-    let isNew = Set(new)
-    let all = new + again
-    for start in stride(from: 0, to: all.count, by: Self.articlesPerStep) {
-      try await breathe(start)
-      await progress(min(start, new.count))
-      let step = all[start...].prefix(Self.articlesPerStep)
-      try write { writer in
-        let kept = try analysis.keep(step, readings: readings, in: writer)
-        for article in kept where isNew.contains(article.id) {
-          try writer.setFingerprint(ArticleFingerprint(of: article).bytes, of: article.id)
-        }
-        // What has left the library meanwhile waits for nothing.
-      }
-    }
-  }
-
-  /// Lets others go on, and stops where it should.
-  private func breathe(_ count: Int) async throws {
-    guard count.isMultiple(of: 8) else { return }
-    try Task.checkCancellation()
-    await Task.yield()
+    return nameAnalysis === analysis ? readings : nil
   }
 
   /// What the last round left, unless somebody else has changed the library since.
-  private func currentNameAnalysis() throws -> NameAnalysis {
+  func currentNameAnalysis() throws -> NameAnalysis {
     let version = try write { try $0.fileVersion }
     if let nameAnalysis, nameAnalysis.fileVersion == version { return nameAnalysis }
     let analysis = NameAnalysis(
@@ -144,8 +161,11 @@ extension Library {
   }
 
   /// Puts together anew what a person decided about, and what was decided about it before.
-  func relink(_ entities: [EntityID]) throws {
+  func relink() throws {
     nameAnalysis = nil
+    let entities = Set(
+      try read { try $0.decisions(includingUndone: true) }.flatMap(\.decision.entities)
+    ).sorted()
     let analysis = try currentNameAnalysis()
     try write { writer in
       try analysis.spellings.with(writer) {
@@ -154,48 +174,5 @@ extension Library {
       }
     }
     nameAnalysis = nil
-  }
-
-  // MARK: - Places
-
-  /// Compares the names of originals and translations by their places, where that has not been done.
-  func placeNames() throws {
-    let pairs = try read { try $0.unplacedPairs() }
-    guard !pairs.isEmpty else { return }
-    let analysis = try currentNameAnalysis()
-    let all = try read { try $0.pairs() }.map(\.pair)
-    let sources = Set(pairs.map(\.source))
-    do {
-      try write { writer in
-        try analysis.spellings.with(writer) {
-          for source in sources.sorted() { try analysis.linker.removePlaces(from: source) }
-          try analysis.settle(writer)
-        }
-      }
-      for pair in all where sources.contains(pair.source) {
-        guard let source = try read({ try $0.article(pair.source) }),
-          let target = try read({ try $0.article(pair.target) })
-        else { continue }
-        let alignment = try alignment(of: source, with: target)
-        try write { writer in
-          try analysis.spellings.with(writer) {
-            try analysis.linker.link(
-              try side(pair.source, writer), with: try side(pair.target, writer),
-              along: alignment.beads, origin: pair.source)
-          }
-          try writer.setPlaced(pair)
-        }
-      }
-      try write { writer in try analysis.spellings.with(writer) { try analysis.settle(writer) } }
-    } catch {
-      nameAnalysis = nil
-      throw error
-    }
-  }
-
-  private func side(_ article: ArticleID, _ reader: StoreReader) throws -> SpellingLinker.Side {
-    SpellingLinker.Side(
-      mentions: try reader.mentions(of: article).map(\.mention),
-      numbers: try reader.spellings(in: article))
   }
 }

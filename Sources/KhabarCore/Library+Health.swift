@@ -56,7 +56,8 @@ extension Library {
     for (path, ids) in Dictionary(grouping: articles, by: \.path) {
       if let path { try restore(Set(ids.map(\.id)), from: path) }
     }
-    try await findNames { _ in }
+    nameAnalysis = nil
+    try await completeAnalysis()
     return try self.damage().map(\.description)
   }
 

@@ -9,11 +9,13 @@ extension Library {
   /// - Parameters:
   ///   - paths: Files and folders.
   ///   - isMirror: Whether articles leave the library when their file is gone from its folder.
+  ///   - isAnalysing: Whether names and translations are found too; otherwise that is left to
+  ///     ``completeAnalysis(progress:)``.
   ///   - progress: Called now and then.
   /// - Returns: What was done, and what could not be read; a bad file never stops the others.
   /// - Throws: ``LibraryError``; `CancellationError`, with what was read until then kept.
   public func read(
-    paths: [String], mirroring isMirror: Bool = false,
+    paths: [String], mirroring isMirror: Bool = false, analysing isAnalysing: Bool = true,
     progress: @Sendable (ReadProgress) async -> Void = { _ in }
   ) async throws -> ReadReport {
     var report = ReadReport()
@@ -25,7 +27,6 @@ extension Library {
         report.failures.append(error)
       }
     }
-    try discardOutdatedAnalysis()
     var reading = FileReading(known: try read { try $0.files() })
     var done = 0
     while done < files.count {
@@ -46,15 +47,19 @@ extension Library {
         }
       }
     }
-    try await findNames(progress: progress)
+    if isAnalysing { try await completeAnalysis(progress: progress) }
     return report
   }
 
   /// Adds articles that come from no file; none of them takes the place of one that does.
   ///
+  /// - Parameter isAnalysing: Whether names and translations are found too; otherwise that is left to
+  ///   ``completeAnalysis(progress:)``.
   /// - Returns: What was done.
   @discardableResult
-  public func add(_ articles: [Article]) async throws -> ReadReport {
+  public func add(
+    _ articles: [Article], analysing isAnalysing: Bool = true
+  ) async throws -> ReadReport {
     var report = ReadReport()
     for start in stride(from: 0, to: articles.count, by: Self.articlesPerTransaction) {
       try write { writer in
@@ -68,16 +73,8 @@ extension Library {
         report.add(intake)
       }
     }
-    try await findNames { _ in }
+    if isAnalysing { try await completeAnalysis() }
     return report
-  }
-
-  /// Works out what the articles that came in name and which others say the same.
-  func findNames(progress: @Sendable (ReadProgress) async -> Void) async throws {
-    try await analyse(progress: progress)
-    try await findTranslations(progress: progress)
-    try learnWords()
-    try placeNames()
   }
 
   private static let filesPerTransaction = 64

@@ -11,8 +11,25 @@ extension NameAnalysis {
     try evidence.with(reader) { try self.reader.read(article) }
   }
 
-  func endRound(_ reader: StoreReader) throws -> MentionReader.Consequences {
-    try evidence.with(reader) { try self.reader.endRound() }
+  /// Ends the reading of a round: what is to be read again for it is known then.
+  func endRound(_ reader: StoreReader) throws {
+    consequences = try evidence.with(reader) { try self.reader.endRound() }
+  }
+
+  /// Keeps what a round brings about besides the names of its articles.
+  func begin(withdrawing withdrawn: [ArticleEvidence], in writer: StoreWriter) throws {
+    try writer.markStale(naming: consequences.names)
+    try writer.markStale(with: consequences.words)
+    try writer.save(consequences.asked + consequences.words, sounds: MentionReader.sounds)
+    var sums = EvidenceSums()
+    for evidence in withdrawn { sums.add(evidence, times: -1) }
+    try sums.save(to: writer)
+    try writer.removeWithdrawnEvidence()
+    try spellings.with(writer) {
+      try linker.reconsider(try writer.unsettledSpellings())
+      try writer.removeUnsettledSpellings()
+      try settle(writer)
+    }
   }
 
   /// Links the names of some articles that were read and keeps them with what the articles tell.

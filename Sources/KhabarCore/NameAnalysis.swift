@@ -12,6 +12,8 @@ final class NameAnalysis {
   let spellings = StoredSpellings()
   let linker: SpellingLinker
   let decisions: EntityDecisions
+  /// What the round that was read last brings about.
+  var consequences = MentionReader.Consequences()
   /// The state of the database's file that it mirrors.
   var fileVersion: Int
 

@@ -35,6 +35,25 @@ extension StoreReader {
     get throws { try Int.fetchOne(database, sql: "SELECT count(*) FROM waitingArticle") ?? 0 }
   }
 
+  /// Whether an article was added that is not analysed yet.
+  public var hasUnanalysedArticles: Bool {
+    get throws {
+      try Bool.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT EXISTS (SELECT 1 FROM waitingArticle)")) ?? false
+    }
+  }
+
+  /// Whether an article was added that is not analysed yet.
+  public func isWaiting(_ article: ArticleID) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM waitingArticle JOIN article USING (row) WHERE article.id = ?)
+          """), arguments: [article.rawValue]) ?? false
+  }
+
   /// Articles whose translations have not been looked for yet, newest first.
   public func unpairedArticles() throws -> [ArticleID] {
     try ids(

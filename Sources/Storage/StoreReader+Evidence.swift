@@ -72,6 +72,13 @@ extension StoreReader {
     ).map(ArticleID.init(rawValue:))
   }
 
+  /// Whether names of articles are to be read again.
+  public var hasStaleNames: Bool {
+    get throws {
+      try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM staleNames)") ?? false
+    }
+  }
+
   private static let wordColumns =
     "key, spelling, name, person, location, organization, articles"
 

@@ -12,11 +12,13 @@ extension StoreWriter {
   /// - Parameters:
   ///   - articles: The articles.
   ///   - time: When they are added, in seconds since 1970.
+  /// - Throws: `CancellationError` when the task is cancelled, which undoes the transaction.
   public func add(_ articles: some BidirectionalCollection<Article>, at time: Int64) throws {
     func moment(_ article: Article) -> Int64 { article.date?.secondsSince1970 ?? time }
     // In the order of their rows: FTS5 writes what it has gathered to the file whenever a row comes
     // after a greater one. The sort is stable, so the first of a moment comes last.
     for article in articles.reversed().sorted(by: { moment($0) < moment($1) }) {
+      try Task.checkCancellation()
       try add(article, at: time)
     }
   }

@@ -8,7 +8,10 @@ extension StoreWriter {
   ///
   /// The counts of its forms are not taken over: the library counts mentions itself. Reasons
   /// replace those that a spelling had, where there are any.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled, which undoes the transaction.
   public func save(_ entity: Entity) throws {
+    try Task.checkCancellation()
     try execute(
       """
       INSERT INTO entity (id, type) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET
@@ -38,7 +41,10 @@ extension StoreWriter {
   ///
   /// A spelling that the entity does not have yet becomes one of its forms. Mentions of entities
   /// that the library does not hold are left out.
+  ///
+  /// - Throws: `CancellationError` when the task is cancelled, which undoes the transaction.
   public func setMentions(_ mentions: [LinkedMention], of article: ArticleID) throws {
+    try Task.checkCancellation()
     guard let row = try row(of: article) else { return }
     try removeMentions(ofRow: row)
     var stored: [StoredMention] = []

@@ -36,6 +36,13 @@ struct LibraryOptions: ParsableArguments {
     failures += report.failures.count
     return library
   }
+
+  /// Tells on standard error where names and translations of some articles are not found yet.
+  func tellBacklog(of library: Library) async throws {
+    guard try await library.hasBacklog() else { return }
+    StandardError.print(
+      "Some articles are not analysed yet: khabar analyse finds their names and translations.")
+  }
 }
 
 extension CommandFailure {

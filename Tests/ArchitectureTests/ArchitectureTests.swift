@@ -19,6 +19,7 @@ import Testing
     ("CFriBidi", ["Canvas"]),
     ("CICU", ["Language"]),
     ("CStemmer", ["Language"]),
+    ("CThreads", ["Executors"]),
     ("GRDB", ["Storage"]),
     ("ArgumentParser", ["khabar"]),
     ("Storage", ["KhabarCore"]),

@@ -184,6 +184,31 @@ struct BrowseTests {
     #expect(session.screen.contains("Not known yet"))
   }
 
+  @Test func `while articles are analysed, every file has been read`() throws {
+    var session = try Session.started()
+    var status = session.library.status
+    status.progress = LibraryStatus.Progress(
+      task: "Finding names", done: 1, total: 5, isReading: false)
+    session.send(.libraryChanged(status))
+    #expect(session.screen.contains("Finding names 1 of 5"))
+    try session.press("e")
+    #expect(session.screen.contains("Every file could be read."))
+  }
+
+  @Test func `what shows names is asked for anew as they are found, but not the list`() throws {
+    var session = try Session.started()
+    session.holdsAnswersBack = true
+    var status = session.library.status
+    status.progress = LibraryStatus.Progress(
+      task: "Finding names", done: 1, total: 5, isReading: false)
+    session.send(.libraryChanged(status))
+    #expect(session.waiting.isEmpty)
+    status.progress?.done = 2
+    status.analysisVersion += 1
+    session.send(.libraryChanged(status))
+    #expect(Set(session.waiting.map(\.question.slot)) == [.article, .entities, .counterparts])
+  }
+
   @Test func `lines of one file that cannot be read are counted and shown under its name`() throws {
     var library = try SeedLibrary()
     library.failures = [2, 5].map {

@@ -68,6 +68,18 @@ struct CompareTests {
     #expect(session.screen.contains("Original · Arabic"))
   }
 
+  @Test func `a comparison that waits for translations does not open over something else`() throws {
+    var session = try Session.started()
+    var library = session.library.status
+    library.progress = LibraryStatus.Progress(task: "Pairing", done: 0, total: nil)
+    session.hidesCounterparts = true
+    session.send(.libraryChanged(library))
+    try session.press("G c Tab")
+    session.hidesCounterparts = false
+    session.send(.libraryChanged(session.library.status))
+    #expect(session.state.comparing == nil)
+  }
+
   @Test func `any article of the list can be chosen, and declared a translation`() throws {
     var session = try Session.started()
     try session.press("j j C")

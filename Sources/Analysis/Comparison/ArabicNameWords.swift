@@ -28,8 +28,8 @@ final class ArabicNameWords {
     var seen: Set<String> = []
     func add(_ form: String, limit: Int, factor: Double) {
       guard seen.insert(form).inserted else { return }
-      for reading in ArabicReadings.names(of: form).prefix(limit) {
-        guard reading.unicodeScalars.count >= 2 else { continue }
+      for reading in ArabicReadings.names(of: form).prefix(limit)
+      where reading.unicodeScalars.count >= 2 {
         readings.append(
           Reading(
             text: reading, skeleton: NameSkeleton(reading, script: .arabic), factor: factor))

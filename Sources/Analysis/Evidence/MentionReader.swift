@@ -110,6 +110,9 @@ public final class MentionReader {
     public var words: [AskedWord] = []
     /// Arabic words that were asked about for the first time.
     public var asked: [AskedWord] = []
+
+    /// Nothing to be read again.
+    public init() {}
   }
 
   /// Ends a round: what its evidence changes for articles that were read before.

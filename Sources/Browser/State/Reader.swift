@@ -32,10 +32,11 @@ struct Reader: Hashable, Sendable {
   var currentMatch: SegmentRange? { match.map { matches[$0] } }
 
   mutating func show(_ article: AnnotatedArticle, tags: [String]) {
+    problem = nil
+    guard article != content || tags != self.tags else { return }
     let isSame = article.article.id == articleID
     if let articleID { places[articleID] = text.place }
     content = article
-    problem = nil
     mentions = Dictionary(grouping: article.mentions) { $0.mention.segment }
     entities = Set(article.mentions.map(\.entity))
     self.tags = tags

@@ -45,6 +45,9 @@ public struct State: Sendable {
   var seenFailures: [LibraryStatus.Failure] = []
   /// Whether a comparison was asked for before it was known with what.
   var wantsComparison = false
+  /// Whether the comparison waits for translations to be found, which may take long: the next key
+  /// gives it up, so that it does not open over something else.
+  var awaitsTranslations = false
   /// Whether the saved searches were asked for before they were there.
   var wantsSavedSearches = false
   /// Counts the changes of the library that lists depend on.

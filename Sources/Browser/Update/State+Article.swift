@@ -68,7 +68,7 @@ extension State {
   mutating func showProblems() {
     if library.failures.isEmpty {
       message = Message(
-        library.progress == nil
+        library.progress?.isReading != true
           ? "Every file could be read." : "Not known yet: the files are still being read.")
     } else {
       seenFailures = library.failures

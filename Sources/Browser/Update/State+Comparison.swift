@@ -15,10 +15,12 @@ extension State {
       return
     }
     wantsComparison = false
+    awaitsTranslations = false
     let translations = counterparts.filter(\.relation.isTranslation)
     if counterparts.isEmpty, library.progress != nil {
-      // The answer comes anew when the work is done.
+      // The answer comes anew as translations are found, and when the work is done.
       wantsComparison = true
+      awaitsTranslations = true
       message = Message("Translations are still being looked for…")
     } else if counterparts.isEmpty {
       tellThatNothingCompares()

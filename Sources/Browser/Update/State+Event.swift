@@ -15,6 +15,10 @@ extension State {
 
   private mutating func handle(_ key: Key) {
     message = nil
+    if awaitsTranslations {
+      awaitsTranslations = false
+      wantsComparison = false
+    }
     if let command = keymap.command(for: key, in: place) {
       perform(command.action)
     } else if prompt != nil {

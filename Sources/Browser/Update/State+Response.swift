@@ -119,17 +119,21 @@ extension State {
     }
   }
 
-  /// Takes in the library's state; lists are loaded anew where its articles changed or work ended.
+  /// Takes in the library's state; lists are loaded anew where its articles changed or work ended,
+  /// and what shows names or translations where some were found.
   mutating func take(_ status: LibraryStatus) {
     let isChanged =
       status.articles != library.articles || (library.progress != nil && status.progress == nil)
+    let isAnalysed = status.analysisVersion != library.analysisVersion
     library = status
-    guard isChanged else { return }
-    libraryVersion += 1
-    articles.isStale = true
-    ledger.forget(.savedSearches)
+    guard isChanged || isAnalysed else { return }
+    if isChanged {
+      libraryVersion += 1
+      articles.isStale = true
+      ledger.forget(.articles, .savedSearches)
+    }
     // The open article too: its names may be linked otherwise now.
-    ledger.forget(.articles, .entities, .counterparts, .article)
+    ledger.forget(.entities, .counterparts, .article)
     if let id = reader.articleID { want(.article(id)) }
   }
 }

@@ -27,6 +27,9 @@ public struct NameWord: Hashable, Sendable {
 
   private static let genericWeight = 0.25
 
+  /// Numbers of the meanings that it shares with words of the other language.
+  public var meaningKeys: [UInt16] { meanings }
+
   /// The most letters of a word that are looked at; what follows is cut off.
   public static let longest = 40
 

@@ -58,6 +58,7 @@ struct EntitiesCommand: AsyncParsableCommand {
         }
       }
     }
+    try await source.tellBacklog(of: library)
     if entities.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 

@@ -32,6 +32,7 @@ struct PairsCommand: AsyncParsableCommand {
       }
       if document.pairs.isEmpty { StandardError.print("No article is a translation of another.") }
     }
+    try await source.tellBacklog(of: library)
     if document.pairs.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 }
