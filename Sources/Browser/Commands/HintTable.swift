@@ -41,7 +41,7 @@ enum HintTable {
       if !state.articles.filter.query.isEmpty { names.append(("save-search", "keep search")) }
       return names + [("toggle-read", "read or not"), ("help", nil), ("quit", nil)]
     case .entities:
-      var names: [(String, String?)] = [("open", "articles that name it")]
+      var names: [(String, String?)] = [("open", "its articles")]
       if !state.sidebar.marked.isEmpty { names.insert(("merge-entities", "merge marked"), at: 0) }
       if isFiltered { names += [("next-match", "next mention"), back] }
       return names + [
