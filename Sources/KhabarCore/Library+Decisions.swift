@@ -10,7 +10,7 @@ extension Library {
       if !decision.isMark { try writer.append(decision, at: Self.now) }
       try apply(decision, to: writer)
     }
-    if decision.concernsEntities { try relink() }
+    if decision.concernsEntities { try relink(decision.entities) }
   }
 
   /// Takes back the last decision that still holds.
@@ -23,7 +23,7 @@ extension Library {
       if let inverse = record.decision.inverse { try apply(inverse, to: writer) }
       return record.decision
     }
-    if undone?.concernsEntities == true { try relink() }
+    if let undone, undone.concernsEntities { try relink(undone.entities) }
     return undone
   }
 

@@ -10,9 +10,8 @@ import Storage
 /// Reading and changing go through the actor one after the other; questions about what it holds are
 /// answered beside them, each from one state of the library.
 public actor Library {
-  // Their tables take a while to read, so they are made when the first article comes in.
-  lazy var detector = MentionDetector()
-  lazy var linker = EntityLinker()
+  /// What finding names has in memory; made when the first article comes in.
+  var nameAnalysis: NameAnalysis?
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 
@@ -25,9 +24,12 @@ public actor Library {
   /// - Parameters:
   ///   - location: Where it is; a file and its folders are made where they are missing.
   ///   - dictionaries: What `~word` is looked up in.
+  ///   - waiting: Called in any thread, with a sentence for a person, when a change has waited long
+  ///     for another program that writes to the library.
   /// - Throws: ``LibraryError/unusable(reason:)``.
   public static func open(
-    _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard
+    _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard,
+    waiting: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(LibraryError) -> Library {
     let shelf = DictionaryShelf(dictionaries)
     do {
@@ -35,9 +37,11 @@ public actor Library {
       case .memory:
         return Library(store: try Store.inMemory(), dictionaries: shelf, isKept: false)
       case .file(let path):
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return Library(store: try Store(path: path), dictionaries: shelf, isKept: true)
+        Store.makeFolders(for: path)
+        let store = try Store(path: path) {
+          waiting("Another program is writing to the library \"\(path)\". Waiting for it to end…")
+        }
+        return Library(store: store, dictionaries: shelf, isKept: true)
       }
     } catch {
       throw .unusable(reason: "\(error)")
@@ -72,7 +76,7 @@ public actor Library {
     }
   }
 
-  nonisolated func damage() throws -> [String] {
+  nonisolated func damage() throws -> [Damage] {
     do {
       return try store.findDamage()
     } catch let error as StoreError {

@@ -27,6 +27,10 @@ extension StoreReader {
   public func search(
     _ query: Query, limit: Int, offset: Int = 0, scope: SearchScope = .standard
   ) throws -> SearchResults {
+    // No more than there are can be wanted, and sums of these must not overflow.
+    let count = max(0, try articleCount)
+    let limit = max(0, min(limit, count))
+    let offset = max(0, min(offset, count))
     do {
       let compiled = try QueryCompiler.compile(query, for: self)
       var results =
@@ -40,6 +44,10 @@ extension StoreReader {
       return results
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
       throw CancellationError()
+    } catch let error as DatabaseError where error.message?.hasPrefix("fts5:") == true {
+      throw QueryError(
+        "The query is more than the index can work on; make it simpler.",
+        at: 0..<query.text.unicodeScalars.count)
     }
   }
 
@@ -81,7 +89,7 @@ extension StoreReader {
     let collector = MatchCollector(groups: query.groups)
     let window: Int?
     switch scope {
-    case .newest(let count): window = max(count, offset + limit)
+    case .newest(let count): window = max(min(count, Self.widestWindow), offset + limit)
     case .all: window = nil
     }
     let search = CandidateSearch(
@@ -96,6 +104,9 @@ extension StoreReader {
       isTotalExact: isTotalExact,
       additions: query.additions, foundSpellings: foundSpellings(in: collector))
   }
+
+  /// More articles than any library has; some times as many are still a number.
+  private static let widestWindow = 1 << 40
 
   /// Articles up to which matches are counted one by one.
   private static let countLimit = 10_000

@@ -45,10 +45,22 @@ public struct WordEvidence: Sendable, Codable, Hashable {
 
   /// Adds what more aligned texts teach, in the light of what is known already.
   public mutating func add(_ pairs: [(source: [Segment], target: [Segment], beads: [Bead])]) {
-    let sentences = pairs.flatMap { pair in
-      Self.stems(
-        TextProfile(pair.source), TextProfile(pair.target), pair.beads)
-    }
+    add(
+      pairs.flatMap { pair in
+        Self.stems(TextProfile(pair.source), TextProfile(pair.target), pair.beads)
+      }, textCount: pairs.count)
+  }
+
+  /// Adds what texts teach that were read already.
+  mutating func add(_ pairs: [(texts: MatchedTexts, beads: [Bead])]) {
+    add(
+      pairs.flatMap { Self.stems($0.texts.source, $0.texts.target, $0.beads) },
+      textCount: pairs.count)
+  }
+
+  private mutating func add(
+    _ sentences: [(arabic: [String], english: [String])], textCount: Int
+  ) {
     guard !sentences.isEmpty else { return }
     var model = ModelOne(sentences, known: self)
     for _ in 0..<6 { model.iterate() }
@@ -61,7 +73,7 @@ public struct WordEvidence: Sendable, Codable, Hashable {
           together: count.together + (known?.together ?? 0))
       }
     }
-    textCount += pairs.count
+    self.textCount += textCount
   }
 
   /// Adds the counts of evidence that was learned elsewhere.

@@ -17,7 +17,8 @@ public struct NameAliases: Sendable {
     Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
   }
 
-  private var owners: [String: [Int]] = [:]
+  /// Things by ``NameKeys/spelling``.
+  private var owners: [UInt64: [Int]] = [:]
   private var count = 0
 
   /// No aliases.
@@ -29,7 +30,7 @@ public struct NameAliases: Sendable {
       let fields = line.split(separator: "\t")
       guard fields.count == 3, !line.hasPrefix(";") else { continue }
       let names = fields[1].split(separator: "|") + fields[2].split(separator: "|")
-      add(keys: Set(names.map { model.key(of: String($0)) }))
+      add(spellings: Set(names.compactMap { model.spelling(of: String($0)) }))
     }
   }
 
@@ -39,27 +40,28 @@ public struct NameAliases: Sendable {
     for line in String(decoding: table, as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count >= 3, !line.hasPrefix("#") else { continue }
-      var keys: Set<String> = []
+      var spellings: Set<UInt64> = []
       for field in fields.dropFirst(2) {
         for name in field.split(separator: ";") {
           let name = name.drop { $0 == " " }
-          if name.first != "~" { keys.insert(model.key(of: String(name))) }
+          guard name.first != "~", let spelling = model.spelling(of: String(name)) else { continue }
+          spellings.insert(spelling)
         }
       }
-      add(keys: keys)
+      add(spellings: spellings)
     }
   }
 
   /// Adds the names of one thing.
-  public mutating func add(_ names: [PreparedName]) {
-    add(keys: Set(names.map(\.key)))
+  public mutating func add(_ names: [NameKeys]) {
+    add(spellings: Set(names.filter { $0.wordCount > 0 }.map(\.spelling)))
   }
 
-  private mutating func add(keys: Set<String>) {
-    for key in keys where !key.isEmpty { owners[key, default: []].append(count) }
+  private mutating func add(spellings: Set<UInt64>) {
+    for spelling in spellings { owners[spelling, default: []].append(count) }
     count += 1
   }
 
   /// The things that a name is known to belong to, as numbers.
-  public func owners(of name: PreparedName) -> [Int] { owners[name.key] ?? [] }
+  public func owners(of name: NameKeys) -> [Int] { owners[name.spelling] ?? [] }
 }

@@ -78,16 +78,18 @@ struct NameEditTable: Sendable {
     let length = chunks.count / longest
     // Operations that write nothing on this side may come any number of times in between.
     let silent = 1 / (1 - min(0.9, Double(marginal[0])))
-    var forward = [Double](repeating: 0, count: length + 1)
-    forward[0] = silent
-    for position in 0..<length where forward[position] > 0 {
-      for run in 1...longest where position + run <= length {
-        let chunk = chunks[position * longest + run - 1]
-        guard chunk != NameChunks.none else { continue }
-        forward[position + run] += forward[position] * Double(marginal[Int(chunk)]) * silent
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: length + 1) { forward in
+      forward.initialize(repeating: 0)
+      forward[0] = silent
+      for position in 0..<length where forward[position] > 0 {
+        for run in 1...longest where position + run <= length {
+          let chunk = chunks[position * longest + run - 1]
+          guard chunk != NameChunks.none else { continue }
+          forward[position + run] += forward[position] * Double(marginal[Int(chunk)]) * silent
+        }
       }
+      return Self.naturalLogarithm(forward[length])
     }
-    return Self.naturalLogarithm(forward[length])
   }
 
   /// Natural logarithm of the probability that both words spell one name.

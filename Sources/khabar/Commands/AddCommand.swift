@@ -16,7 +16,7 @@ struct AddCommand: AsyncParsableCommand {
     let library = try source.openLibrary()
     var report = try await library.read(paths: paths.filter { $0 != "-" })
     if paths.contains("-") { try await addStandardInput(to: library, report: &report) }
-    StandardError.print(report.failures)
+    StandardError.print(each: report.failures)
     StandardError.print(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
         + "\(report.failures.count) failed.")
@@ -28,8 +28,10 @@ struct AddCommand: AsyncParsableCommand {
     do {
       let text = try TextDecoder.text(of: bytes, path: "standard input")
       let outcome = JSONLinesReader().articles(from: text, path: "standard input")
-      try await library.add(outcome.articles)
-      report.added += outcome.articles.count
+      let added = try await library.add(outcome.articles)
+      report.added += added.added
+      report.changed += added.changed
+      report.unchanged += added.unchanged
       report.failures += outcome.failures
     } catch let error as ImportingError {
       report.failures.append(error)

@@ -6,8 +6,10 @@ struct AccountPrinter {
   func print(_ account: TranslationAccount, _ source: SegmentedText, _ target: SegmentedText) {
     StandardOutput.print(
       TextStyle.title(
-        "\(target.id) renders \(percent(account.rendered)) of \(source.id); "
-          + "\(percent(account.grounded)) of it has its counterpart there."))
+        """
+        \(target.id) renders \(percent(account.rendered)) of \(source.id); \
+        \(percent(account.grounded)) of it has its counterpart there.
+        """))
     let flags = Flag.Kind.allCases.compactMap { kind in
       account.flagCounts[kind].map { "\($0) \(kind.rawValue)" }
     }
