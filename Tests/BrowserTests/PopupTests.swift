@@ -36,6 +36,10 @@ struct PopupTests {
           for (edge, step) in [(box.left - 1, -1), (box.right, 1)] {
             let cell = after[Position(column: edge, row: row)]
             let covered = before[Position(column: edge - step, row: row)]
+            let covers = covered.isLetter && before[Position(column: edge, row: row)].isLetter
+            if covers {
+              #expect(cell.text == " " && cell.style.attributes.isSubset(of: .reverse))
+            }
             if cell.isLetter { #expect(!covered.isLetter, "\(key) at \(columns), row \(row)") }
           }
         }

@@ -41,7 +41,7 @@ enum HintTable {
       if !state.articles.filter.query.isEmpty { names.append(("save-search", "keep search")) }
       return names + [("toggle-read", "read or not"), ("help", nil), ("quit", nil)]
     case .entities:
-      var names: [(String, String?)] = [("open", "articles that name it")]
+      var names: [(String, String?)] = [("open", "its articles")]
       if !state.sidebar.marked.isEmpty { names.insert(("merge-entities", "merge marked"), at: 0) }
       if isFiltered { names += [("next-match", "next mention"), back] }
       return names + [
@@ -76,12 +76,12 @@ enum HintTable {
     if !pane.stack.flags(of: pane.focus).isEmpty { names.append(("dismiss-flag", "dismiss")) }
     if !pane.comparison.links.isEmpty { names.append(("next-word", "word")) }
     names += [("back", nil), ("open", "read here")]
+    if pane.relation == .passages { names.append(("toggle-pair", "are translations")) }
     names += [
       ("account", nil), ("copy", "copy"), ("mark-row", "mark"), ("confirm-row", "right"),
       ("unlink-row", "part"), ("swap-sides", nil),
     ]
     if pane.comparison.original != nil { names.append(("toggle-original", nil)) }
-    if pane.relation == .passages { names.append(("toggle-pair", "are translations")) }
     return names + [("compare-with", "other"), ("help", nil), ("quit", nil)]
   }
 }

@@ -36,7 +36,10 @@ extension Painter {
     guard isWord(start - step) else { return }
     var column = start
     while isWord(column) {
-      put(" ", column: column, row: row, style: frame[Position(column: column, row: row)].style)
+      // What fills the row shows through; lines under the word or in its letters' colour do not.
+      var style = frame[Position(column: column, row: row)].style
+      style.attributes.formIntersection(.reverse)
+      put(" ", column: column, row: row, style: style)
       column += step
     }
   }

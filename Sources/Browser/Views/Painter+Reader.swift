@@ -88,11 +88,12 @@ extension Painter {
   private var emptySearchNote: [String] {
     if let problem = state.articles.problem { return [problem.message] }
     let suggestions = state.articles.window.suggestions
+    let notes = state.articles.window.notes.flatMap { ["", $0] }
     guard !suggestions.isEmpty else {
       let key = state.keymap.keyName(of: .back, in: .articles) ?? "Esc"
-      return ["Nothing found."] + state.articles.window.notes.flatMap { ["", $0] }
+      return ["Nothing found."] + notes
         + (state.wayBack.map { ["", "\(key) leads back: \($0.inWords)."] } ?? [])
     }
-    return ["Nothing found. Did you mean", ""] + suggestions.prefix(5)
+    return ["Nothing found. Did you mean", ""] + suggestions.prefix(5) + notes
   }
 }

@@ -224,8 +224,9 @@ extension Painter {
     var room = inner - hints.suffix(2).reduce(0) { $0 + width(of: $1) + 3 }
     var shown: [[Span]] = []
     for hint in hints.dropLast(2) {
-      room -= width(of: hint) + 3
-      guard room >= -3 else { break }
+      let columns = width(of: hint) + 3
+      guard room - columns >= -3 else { continue }
+      room -= columns
       shown.append(hint)
     }
     var column = 1

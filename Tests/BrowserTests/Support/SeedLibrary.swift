@@ -14,6 +14,8 @@ struct SeedLibrary {
   var failures: [LibraryStatus.Failure] = []
   /// Words that stand lit in the titles of what a search finds, besides the query's.
   var titleHits: [String] = []
+  /// What is to know of every search.
+  var notes: [String] = []
   /// What was decided about the rows of the translation.
   var beadDecisions: [BeadDecision] = []
 
@@ -140,7 +142,8 @@ struct SeedLibrary {
       ArticleWindow(
         offset: offset, items: items, total: found.count,
         foundSpellings: found.isEmpty || filter.query.isEmpty ? [] : spellings,
-        suggestions: found.isEmpty && !filter.query.isEmpty ? ["Haftar", "حفتر"] : []))
+        suggestions: found.isEmpty && !filter.query.isEmpty ? ["Haftar", "حفتر"] : [],
+        notes: filter.query.isEmpty ? [] : notes))
   }
 
   private func matching(_ filter: ListFilter) -> [AnnotatedArticle] {
