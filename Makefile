@@ -3,6 +3,10 @@
 SWIFT ?= swift
 BUILD_FLAGS = --explicit-target-dependency-import-check error
 RELEASE = .build/release/khabar
+# The release build has Swift's libraries in it, where the toolchain has them to link: it starts in three
+# fifths of the time and runs where there is no Swift.
+STATIC_LIBRARIES = $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static)
+RELEASE_FLAGS = $(if $(STATIC_LIBRARIES),--static-swift-stdlib)
 
 .PHONY: run test build install packages test-packages lint docs fuzz benchmark screens clean
 
@@ -18,7 +22,7 @@ test: test-packages lint build
 
 ## Build the command for use.
 build:
-	$(SWIFT) build -c release --product khabar $(BUILD_FLAGS)
+	$(SWIFT) build -c release --product khabar $(BUILD_FLAGS) $(RELEASE_FLAGS)
 
 packages:
 	@scripts/install-packages.sh run

@@ -52,9 +52,9 @@ final class ArabicNameWords {
     var best = 0.0
     for index in readings.indices
     where NameSkeleton.mayMatch(readings[index].skeleton, skeleton) {
-      guard let other = readings[index].word else { continue }
-      best = max(
-        best, NameModel.standard.wordSimilarity(word, other) * readings[index].factor)
+      let similarity =
+        readings[index].word.map { NameModel.standard.wordSimilarity(word, $0) } ?? 0
+      best = max(best, similarity * readings[index].factor)
     }
     return Float(best)
   }
@@ -67,10 +67,11 @@ final class ArabicNameWords {
     let wanted = scanner.words(in: name).map(\.form)
     return !wanted.isEmpty
       && wanted.allSatisfy { word in
-        forms.contains { form in
-          form == word || ArabicReadings.names(of: form).contains(word)
-            || (word.unicodeScalars.count > 3 && form.hasSuffix(word))
-        }
+        namedForms.contains(word)
+          || word.unicodeScalars.count > 3 && forms.contains { $0.hasSuffix(word) }
       }
   }
+
+  /// Every word in the ways in which it can be read as a name.
+  private lazy var namedForms = Set(forms.flatMap(ArabicReadings.names))
 }

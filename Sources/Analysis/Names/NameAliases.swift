@@ -4,28 +4,22 @@ public import Language
 /// Names that are known to be one thing's though neither sound nor words say so: acronyms, second
 /// names, names that were translated freely.
 public struct NameAliases: Sendable {
-  /// The aliases that ship with the program.
-  public static let standard: NameAliases = {
-    var aliases = NameAliases(table: bytes(of: khabar_news_names()), model: .standard)
-    for table in [khabar_entities(), khabar_entities_places()] {
-      aliases.add(entityTable: bytes(of: table), model: .standard)
-    }
-    return aliases
-  }()
+  /// The aliases that ship with the program, used as they were compiled.
+  public static let standard = NameAliases(CompiledTable(khabar_name_aliases()))
 
-  private static func bytes(of resource: khabar_resource) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
-  }
-
+  private let compiled: CompiledLists?
   /// Things by ``NameKeys/spelling``.
   private var owners: [UInt64: [Int]] = [:]
   private var count = 0
 
   /// No aliases.
-  public init() {}
+  public init() {
+    compiled = nil
+  }
 
   /// The aliases of a table in the format of `news-names.tsv`.
   public init(table: [UInt8], model: NameModel) {
+    self.init()
     for line in String(decoding: table, as: UTF8.self).split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count == 3, !line.hasPrefix(";") else { continue }
@@ -63,5 +57,23 @@ public struct NameAliases: Sendable {
   }
 
   /// The things that a name is known to belong to, as numbers.
-  public func owners(of name: NameKeys) -> [Int] { owners[name.spelling] ?? [] }
+  public func owners(of name: NameKeys) -> [Int] {
+    (compiled?[name.spelling].map(Int.init) ?? []) + (owners[name.spelling] ?? [])
+  }
+
+  // MARK: In a compiled table
+
+  private init(_ table: CompiledTable) {
+    compiled = CompiledLists(table, section: 0)
+    let counts: CompiledSection<UInt32> = table.section(CompiledLists.sectionCount)
+    count = Int(counts[0])
+  }
+
+  /// The compiled table of aliases that were read from texts.
+  var compiledTable: [UInt8] {
+    var writer = CompiledTableWriter()
+    CompiledLists.write(owners.mapValues { $0.map(UInt32.init) }, to: &writer)
+    writer.add([UInt32(count)])
+    return writer.bytes
+  }
 }

@@ -52,4 +52,17 @@ struct NameChunks: Sendable {
 
   /// The number of a run that is one letter longer.
   private func key(_ run: Int, _ letter: UInt8) -> Int { run * (radix + 1) + Int(letter) + 1 }
+
+  // MARK: In a compiled table
+
+  /// The chunks of a compiled table.
+  init(script: NameScript, longest: Int, count: Int, ids: CompiledSection<UInt16>) {
+    radix = NameAlphabet.count(script)
+    self.longest = longest
+    self.count = count
+    self.ids = Array(ids)
+  }
+
+  /// Writes the id of each run.
+  func write(to writer: inout CompiledTableWriter) { writer.add(ids) }
 }

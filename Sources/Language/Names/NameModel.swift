@@ -8,10 +8,9 @@ public import Model
 /// inside each), learned by expectation-maximisation and shipped as a small table; words that
 /// names of places and organisations share ("ministry", وزارة) meet through a list of meanings.
 public struct NameModel: Sendable {
-  /// The model that ships with the program, read from its table on first use (about
-  /// twenty milliseconds).
+  /// The model that ships with the program, as it was compiled.
   public static let standard = NameModel(
-    table: bytes(of: khabar_name_model()), words: bytes(of: khabar_name_words()))
+    CompiledTable(bytes: khabar_name_model().bytes, count: khabar_name_model().count))
 
   let cross: NameEditTable
   let latin: NameEditTable
@@ -187,8 +186,44 @@ public struct NameModel: Sendable {
     let perfect = -(leftMarginal + rightMarginal) / 2
     return (ratio, ratio / max(perfect, 1))
   }
+}
 
-  private static func bytes(of resource: khabar_resource) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+// MARK: - In a compiled table
+
+extension NameModel {
+  private enum Section {
+    static let cross = 0
+    static let latin = cross + NameEditTable.sectionCount
+    static let arabic = latin + NameEditTable.sectionCount
+    static let readings = arabic + NameEditTable.sectionCount
+    static let crossWeights = readings + 1
+    static let sameWeights = crossWeights + 1
+    static let meanings = sameWeights + 1
+  }
+
+  private init(_ table: CompiledTable) {
+    cross = NameEditTable(
+      table, section: Section.cross, sourceScript: .latin, targetScript: .arabic)
+    latin = NameEditTable(
+      table, section: Section.latin, sourceScript: .latin, targetScript: .latin)
+    arabic = NameEditTable(
+      table, section: Section.arabic, sourceScript: .arabic, targetScript: .arabic)
+    latinReadings = LatinReadings(letters: Array(table.section(Section.readings)))
+    crossWeights = table.section(Section.crossWeights, of: UInt64.self)
+      .map(Double.init(bitPattern:))
+    sameWeights = table.section(Section.sameWeights, of: UInt64.self)
+      .map(Double.init(bitPattern:))
+    meanings = NameMeanings(table, section: Section.meanings)
+  }
+
+  /// The compiled table of a model that was read from texts.
+  package var compiled: [UInt8] {
+    var writer = CompiledTableWriter()
+    for table in [cross, latin, arabic] { table.write(to: &writer) }
+    writer.add(latinReadings.letters)
+    writer.add(crossWeights.map(\.bitPattern))
+    writer.add(sameWeights.map(\.bitPattern))
+    meanings.write(to: &writer)
+    return writer.bytes
   }
 }
