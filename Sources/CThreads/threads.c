@@ -28,3 +28,12 @@ void khabar_thread_step_back(int niceness) {
   (void)niceness;
 #endif
 }
+
+int khabar_thread_processor_count(void) {
+#if defined(__linux__)
+  cpu_set_t allowed;
+  if (sched_getaffinity(0, sizeof allowed, &allowed) == 0) return CPU_COUNT(&allowed);
+#endif
+  long online = sysconf(_SC_NPROCESSORS_ONLN);
+  return online > 0 ? (int)online : 1;
+}

@@ -17,6 +17,9 @@ public actor Library {
   /// The thread on which the library reads and analyses. A task that prefers it does not change
   /// threads between one piece of work and the next.
   public nonisolated let thread: ThreadExecutor
+  /// Threads for pure work of the library that can be done beside each other; they start when there is
+  /// some.
+  nonisolated let helpers: HelperThreads
   /// The articles that are looked at, to be analysed before others.
   nonisolated let preferred = PreferredArticles()
 
@@ -43,17 +46,20 @@ public actor Library {
   ) throws(LibraryError) -> Library {
     let shelf = DictionaryShelf(dictionaries)
     let thread = ThreadExecutor(name: "khabar-library", priority: priority)
+    let helpers = HelperThreads(name: "khabar-helpers", priority: priority)
     do {
       switch location {
       case .memory:
         return Library(
-          store: try Store.inMemory(), dictionaries: shelf, isKept: false, thread: thread)
+          store: try Store.inMemory(), dictionaries: shelf, isKept: false, thread: thread,
+          helpers: helpers)
       case .file(let path):
         Store.makeFolders(for: path)
         let store = try Store(path: path) {
           waiting("Another program is writing to the library \"\(path)\". Waiting for it to end…")
         }
-        return Library(store: store, dictionaries: shelf, isKept: true, thread: thread)
+        return Library(
+          store: store, dictionaries: shelf, isKept: true, thread: thread, helpers: helpers)
       }
     } catch {
       throw .unusable(reason: "\(error)")
@@ -61,12 +67,14 @@ public actor Library {
   }
 
   private init(
-    store: Store, dictionaries: DictionaryShelf, isKept: Bool, thread: ThreadExecutor
+    store: Store, dictionaries: DictionaryShelf, isKept: Bool, thread: ThreadExecutor,
+    helpers: HelperThreads
   ) {
     self.store = store
     self.dictionaries = dictionaries
     self.isKept = isKept
     self.thread = thread
+    self.helpers = helpers
   }
 
   /// The actor's executor: ``thread``.

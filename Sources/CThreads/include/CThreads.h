@@ -8,3 +8,6 @@ void khabar_thread_set_name(const char *name);
 /// Makes the calling thread nicer by so much than the main one, and lets it not preempt others when it
 /// wakes. What cannot be had is done without.
 void khabar_thread_step_back(int niceness);
+
+/// How many processors the program may use: fewer than there are where it is kept on some.
+int khabar_thread_processor_count(void);
