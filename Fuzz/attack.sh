@@ -56,11 +56,11 @@ while [ "$round" -lt $((rounds / 4)) ]; do
   processes=""
   for number in 1 2 3 4 5; do
     echo "{\"id\":\"f$number\",\"text\":\"Report $number.\"}" |
-      "$khabar" add --library "$library" - 2>"$work/first-$number" &
+      "$khabar" add --library "$library" - 2>"$work/errors-$number" &
     processes="$processes $!"
   done
   for process in $processes; do
-    wait "$process" || fail "first use: $(cat "$work"/first-?)"
+    wait "$process" || fail "first use: $(cat "$work"/errors-?)"
   done
   count=$("$khabar" list --library "$library" --format tsv | wc -l)
   [ "$count" -eq 5 ] || fail "first use: $count of 5 articles"

@@ -24,6 +24,7 @@ struct Khabar: AsyncParsableCommand {
     defaultSubcommand: BrowseCommand.self)
 
   static func main() async {
+    StandardOutput.holdDescriptors()
     ProgramEnd.quitAtOnce()
     do {
       var command = try parseAsRoot(arguments)

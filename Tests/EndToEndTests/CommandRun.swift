@@ -59,14 +59,15 @@ struct StartedCommand {
   ///
   /// - Parameters:
   ///   - inputPath: A file or pipe that it reads in place of `input`.
+  ///   - other: Another program to start in its place, such as a shell that starts it.
   ///   - user: Who it runs as, where the tests run as the super-user.
   init(
     _ arguments: [[UInt8]], home: URL, input: Data = Data(), outputPath: String? = nil,
     environment: [String: String] = [:], inputPath: String? = nil,
-    user: UInt32? = nil
+    user: UInt32? = nil, program other: String? = nil
   ) throws {
     // Only what runs as the super-user can run as somebody else; that needs a helper.
-    let program = user == nil ? Program.executable : "/usr/bin/setpriv"
+    let program = other ?? (user == nil ? Program.executable : "/usr/bin/setpriv")
     let before =
       user.map { ["--reuid=\($0)", "--regid=\($0)", "--clear-groups", Program.executable] } ?? []
     folder = home.appending(path: ".run-\(UUID().uuidString)")

@@ -22,6 +22,33 @@ import Testing
     #expect(run.errors.contains("cannot be written: No space left on device"), "\(run.errors)")
   }
 
+  @Test func `a closed output is told, and no file takes its place`() throws {
+    defer { try? FileManager.default.removeItem(at: home) }
+    #expect(try CommandRun("add", Program.seeds, home: home).status == 0)
+    let shell = try StartedCommand(
+      ["-c", "exec \"$0\" list <&- >&-", Program.executable].map { Array($0.utf8) }, home: home,
+      program: "/bin/sh"
+    ).wait()
+    #expect(shell.status == 1)
+    #expect(shell.errors.contains("cannot be written"), "\(shell.errors)")
+    #expect(try CommandRun("doctor", home: home).status == 0)
+  }
+
+  @Test func `a reader that goes away ends the command as a broken pipe does`() throws {
+    defer { try? FileManager.default.removeItem(at: home) }
+    #expect(try CommandRun("add", Program.seeds, home: home).status == 0)
+    // With SIGPIPE ignored, as some starters leave it, writing fails instead.
+    for ignoring in ["", "trap '' PIPE;"] {
+      let shell = try StartedCommand(
+        [
+          "-c", "{ \(ignoring) \"$0\" entities --format json; echo $? >&2; } | true",
+          Program.executable,
+        ].map { Array($0.utf8) }, home: home, program: "/bin/sh"
+      ).wait()
+      #expect(["141\n", "0\n"].contains(shell.errors), "\(shell.errors)")
+    }
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
   func `a signal ends the command as that signal does`(signal: Int32) async throws {
     defer { try? FileManager.default.removeItem(at: home) }

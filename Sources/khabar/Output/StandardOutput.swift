@@ -30,6 +30,15 @@ enum StandardOutput {
     print(Printable.row(fields))
   }
 
+  /// Sees to it that input, output and errors have their descriptors, if whoever started the program
+  /// closed them: no file that is opened later may become the output.
+  static func holdDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // Not for writing: to write to a closed output is an error, and stays one.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
   /// Closes the output at the end of the program: some devices and file systems tell only then that
   /// they have no room.
   static func finish() {
