@@ -43,9 +43,11 @@ docs: build
 screens: build
 	scripts/screens.sh
 
-## Fuzz the sanitiser and the layout, then queries, for a minute each.
-fuzz:
+## Fuzz the sanitiser and the layout, then queries, for a minute each; then attack the program: kills,
+## first uses at once, flipped bits, hostile lines.
+fuzz: build
 	scripts/fuzz.sh
+	Fuzz/attack.sh $(RELEASE)
 
 ## Measure speed and memory; each figure of docs/quality.md names its own command as well.
 benchmark:

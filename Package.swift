@@ -22,7 +22,11 @@ func tests(_ name: String, imports dependencies: [Target.Dependency], exclude: [
 {
   .testTarget(
     name: name,
-    dependencies: dependencies + [.product(name: "CustomDump", package: "swift-custom-dump")],
+    dependencies: dependencies + [
+      .product(name: "CustomDump", package: "swift-custom-dump"),
+      // Without it, a difference that `expectNoDifference` finds is printed and fails nothing.
+      .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+    ],
     exclude: exclude,
     swiftSettings: houseStyle)
 }
@@ -42,23 +46,26 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.11.0"),
   ],
   targets: [
     .executableTarget(
       name: "khabar",
       dependencies: [
         "Terminal", "Browser", "Canvas", "KhabarCore", "Importing", "Analysis", "Language", "Model",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Executors", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
-    room("Terminal", imports: ["Canvas", "CNCurses", "CRescue"]),
+    room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
     room(
       "Browser",
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
-    room("KhabarCore", imports: ["Storage", "Analysis", "Importing", "Language", "Model"]),
+    room(
+      "KhabarCore",
+      imports: ["Storage", "Analysis", "Importing", "Language", "Model", "Executors"]),
     room(
       "Storage",
       imports: [
@@ -69,6 +76,7 @@ let package = Package(
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Language", imports: ["Model", "CICU", "CStemmer", "CResources"]),
     room("Model"),
+    room("Executors", imports: ["CThreads"]),
 
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(
@@ -78,21 +86,27 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
     .target(name: "CRescue"),
+    .target(name: "CThreads"),
 
     tests("ArchitectureTests", imports: []),
+    tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
-    tests("StorageTests", imports: ["Storage", "Language", "Model"]),
+    tests(
+      "StorageTests",
+      imports: [
+        "Storage", "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
-    tests("EndToEndTests", imports: []),
+    tests("EndToEndTests", imports: [.product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6],
   // `#embed` is C23.

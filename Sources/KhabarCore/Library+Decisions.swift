@@ -4,27 +4,55 @@ import Storage
 
 extension Library {
   /// Keeps something that a person decided, for good: it survives reading the articles anew.
-  public func keep(_ decision: Decision) throws {
-    try write { writer in
-      // Whether an article is read is set all the time; it is nothing to take back.
-      if !decision.isMark { try writer.append(decision, at: Self.now) }
-      try apply(decision, to: writer)
-    }
-    if decision.concernsEntities { try relink() }
+  ///
+  /// Names are linked accordingly; see ``record(_:)`` and ``relinkWhereDecided()``.
+  public nonisolated func keep(_ decision: Decision) async throws {
+    try await record(decision)
+    if decision.concernsEntities { try await relinkWhereDecided() }
   }
 
   /// Takes back the last decision that still holds.
   ///
   /// - Returns: The decision taken back; `nil` where there is none.
-  public func undoLastDecision() throws -> Decision? {
-    let undone = try write { writer -> Decision? in
+  public nonisolated func undoLastDecision() async throws -> Decision? {
+    let undone = try await recordUndo()
+    if undone?.concernsEntities == true { try await relinkWhereDecided() }
+    return undone
+  }
+
+  /// Writes a decision down, beside whatever the library works on.
+  ///
+  /// It is kept then; where it is about names, ``relinkWhereDecided()`` is still to follow, now or the
+  /// next time.
+  public nonisolated func record(_ decision: Decision) async throws {
+    try write { writer in
+      // Whether an article is read is set all the time; it is nothing to take back.
+      if !decision.isMark { try writer.append(decision, at: Self.now) }
+      try apply(decision, to: writer)
+      if decision.concernsEntities { try writer.setPending(.relinking, true) }
+    }
+  }
+
+  /// Writes down that the last decision that still holds is taken back; see ``record(_:)``.
+  ///
+  /// - Returns: The decision taken back; `nil` where there is none.
+  public nonisolated func recordUndo() async throws -> Decision? {
+    try write { writer -> Decision? in
       guard let record = try writer.lastDecision() else { return nil }
       try writer.setUndone(true, decision: record.number)
       if let inverse = record.decision.inverse { try apply(inverse, to: writer) }
+      if record.decision.concernsEntities { try writer.setPending(.relinking, true) }
       return record.decision
     }
-    if undone?.concernsEntities == true { try relink() }
-    return undone
+  }
+
+  /// Links every name anew where a decision about names was written down since the last time.
+  ///
+  /// - Complexity: O(*size of the library*), after the step that the library is in.
+  public func relinkWhereDecided() throws {
+    guard try read({ try $0.isPending(.relinking) }) else { return }
+    try relink()
+    try write { try $0.setPending(.relinking, false) }
   }
 
   /// Decisions about the beads of two articles' alignment, in the order in which they were made.
@@ -37,7 +65,7 @@ extension Library {
 
   /// Does what follows from a decision at once; what follows for entities and alignments is worked
   /// out from the log.
-  private func apply(_ decision: Decision, to writer: StoreWriter) throws {
+  private nonisolated func apply(_ decision: Decision, to writer: StoreWriter) throws {
     switch decision {
     case .read(let article, let isRead):
       try writer.setRead(isRead, of: article)

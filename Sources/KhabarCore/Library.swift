@@ -1,4 +1,5 @@
 import Analysis
+public import Executors
 import Foundation
 public import Importing
 import Model
@@ -7,12 +8,21 @@ import Storage
 /// A library of news: the front door of the core, with the verbs that the command line and the
 /// browser share.
 ///
-/// Reading and changing go through the actor one after the other; questions about what it holds are
-/// answered beside them, each from one state of the library.
+/// Reading and analysing go through the actor one after the other, on a thread of its own, so that
+/// they never stand in the way of anything else; questions about what it holds are answered beside
+/// them, each from one state of the library, on the thread of whoever asks.
 public actor Library {
-  // Their tables take a while to read, so they are made when the first article comes in.
-  lazy var detector = MentionDetector()
-  lazy var linker = EntityLinker()
+  /// What finding names has in memory; made when the first article comes in.
+  var nameAnalysis: NameAnalysis?
+  /// The thread on which the library reads and analyses. A task that prefers it does not change
+  /// threads between one piece of work and the next.
+  public nonisolated let thread: ThreadExecutor
+  /// Threads for pure work of the library that can be done beside each other; they start when there is
+  /// some.
+  nonisolated let helpers: HelperThreads
+  /// The articles that are looked at, to be analysed before others.
+  nonisolated let preferred = PreferredArticles()
+
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 
@@ -25,29 +35,51 @@ public actor Library {
   /// - Parameters:
   ///   - location: Where it is; a file and its folders are made where they are missing.
   ///   - dictionaries: What `~word` is looked up in.
+  ///   - priority: That of reading and analysing.
+  ///   - waiting: Called in any thread, with a sentence for a person, when a change has waited long
+  ///     for another program that writes to the library.
   /// - Throws: ``LibraryError/unusable(reason:)``.
   public static func open(
-    _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard
+    _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard,
+    priority: ThreadPriority = .standard,
+    waiting: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(LibraryError) -> Library {
     let shelf = DictionaryShelf(dictionaries)
+    let thread = ThreadExecutor(name: "khabar-library", priority: priority)
+    let helpers = HelperThreads(name: "khabar-helpers", priority: priority)
     do {
       switch location {
       case .memory:
-        return Library(store: try Store.inMemory(), dictionaries: shelf, isKept: false)
+        return Library(
+          store: try Store.inMemory(), dictionaries: shelf, isKept: false, thread: thread,
+          helpers: helpers)
       case .file(let path):
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return Library(store: try Store(path: path), dictionaries: shelf, isKept: true)
+        Store.makeFolders(for: path)
+        let store = try Store(path: path) {
+          waiting("Another program is writing to the library \"\(path)\". Waiting for it to end…")
+        }
+        return Library(
+          store: store, dictionaries: shelf, isKept: true, thread: thread, helpers: helpers)
       }
     } catch {
       throw .unusable(reason: "\(error)")
     }
   }
 
-  private init(store: Store, dictionaries: DictionaryShelf, isKept: Bool) {
+  private init(
+    store: Store, dictionaries: DictionaryShelf, isKept: Bool, thread: ThreadExecutor,
+    helpers: HelperThreads
+  ) {
     self.store = store
     self.dictionaries = dictionaries
     self.isKept = isKept
+    self.thread = thread
+    self.helpers = helpers
+  }
+
+  /// The actor's executor: ``thread``.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    thread.asUnownedSerialExecutor()
   }
 
   /// Reads from one state of the library.
@@ -72,7 +104,7 @@ public actor Library {
     }
   }
 
-  nonisolated func damage() throws -> [String] {
+  nonisolated func damage() throws -> [Damage] {
     do {
       return try store.findDamage()
     } catch let error as StoreError {

@@ -19,12 +19,39 @@ extension StoreReader {
     }
   }
 
-  /// Articles that were added but not analysed yet, newest first: they have no fingerprint.
-  public func unanalysedArticles() throws -> [ArticleID] {
-    try ids(
-      """
-      SELECT id FROM article WHERE row NOT IN (SELECT row FROM fingerprint) ORDER BY row DESC
-      """)
+  /// Articles that were added but not analysed yet, newest first.
+  ///
+  /// - Parameter limit: How many at most.
+  public func unanalysedArticles(limit: Int = .max) throws -> [ArticleID] {
+    try String.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT id FROM waitingArticle JOIN article USING (row) ORDER BY row DESC LIMIT ?"),
+      arguments: [limit]
+    ).map(ArticleID.init(rawValue:))
+  }
+
+  /// How many articles were added but not analysed yet.
+  public var unanalysedCount: Int {
+    get throws { try Int.fetchOne(database, sql: "SELECT count(*) FROM waitingArticle") ?? 0 }
+  }
+
+  /// Whether an article was added that is not analysed yet.
+  public var hasUnanalysedArticles: Bool {
+    get throws {
+      try Bool.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT EXISTS (SELECT 1 FROM waitingArticle)")) ?? false
+    }
+  }
+
+  /// Whether an article was added that is not analysed yet.
+  public func isWaiting(_ article: ArticleID) throws -> Bool {
+    try Bool.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT EXISTS (
+            SELECT 1 FROM waitingArticle JOIN article USING (row) WHERE article.id = ?)
+          """), arguments: [article.rawValue]) ?? false
   }
 
   /// Articles whose translations have not been looked for yet, newest first.
@@ -42,6 +69,7 @@ extension StoreWriter {
   public func setFingerprint(_ bytes: [UInt8], of article: ArticleID) throws {
     guard let row = try row(of: article) else { return }
     try execute("INSERT OR REPLACE INTO fingerprint VALUES (?, ?, 0)", [row, Data(bytes)])
+    try execute("DELETE FROM waitingArticle WHERE row = ?", [row])
   }
 
   /// Notes that the translations of an article have been looked for.
@@ -54,5 +82,6 @@ extension StoreWriter {
   public func removeFingerprints() throws {
     try execute("DELETE FROM fingerprint")
     try execute("DELETE FROM relation")
+    try execute("INSERT OR IGNORE INTO waitingArticle SELECT row FROM article")
   }
 }

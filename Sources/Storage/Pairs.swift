@@ -101,6 +101,7 @@ extension StoreWriter {
   public func removePair(source: ArticleID, target: ArticleID) throws {
     try execute(
       "DELETE FROM pair WHERE source = ? AND target = ?", [source.rawValue, target.rawValue])
+    try forgetPlaces(of: source)
     try updateTranslationMark(of: source)
     try updateTranslationMark(of: target)
   }
@@ -130,9 +131,11 @@ extension StoreWriter {
 
   /// Removes the pairs of an article that leaves the library, but not what a person declared.
   func removePairs(of article: ArticleID) throws {
-    let others = try pairs(of: article).map { stored in
+    let pairs = try pairs(of: article)
+    let others = pairs.map { stored in
       stored.pair.source == article ? stored.pair.target : stored.pair.source
     }
+    for source in Set(pairs.map(\.pair.source)) { try forgetPlaces(of: source) }
     try execute(
       "DELETE FROM pair WHERE (source = ? OR target = ?) AND NOT isDeclared",
       [article.rawValue, article.rawValue])

@@ -12,11 +12,13 @@ extension StoreWriter {
   /// - Parameters:
   ///   - articles: The articles.
   ///   - time: When they are added, in seconds since 1970.
+  /// - Throws: `CancellationError` when the task is cancelled, which undoes the transaction.
   public func add(_ articles: some BidirectionalCollection<Article>, at time: Int64) throws {
     func moment(_ article: Article) -> Int64 { article.date?.secondsSince1970 ?? time }
     // In the order of their rows: FTS5 writes what it has gathered to the file whenever a row comes
     // after a greater one. The sort is stable, so the first of a moment comes last.
     for article in articles.reversed().sorted(by: { moment($0) < moment($1) }) {
+      try Task.checkCancellation()
       try add(article, at: time)
     }
   }
@@ -76,16 +78,19 @@ extension StoreWriter {
     var text = try InsertStatement("INSERT INTO articleText VALUES (?, ?, ?)", in: database)
     text.bind(row)
     text.bind(article.text)
-    text.bind(blob: SegmentCoding.encode(article))
+    text.bind(blob: SegmentCoding.encode(article, contentHash: hash))
     try text.run()
   }
 
-  private func insert(_ indexed: IndexedText, row: Int64) throws {
+  func insert(_ indexed: IndexedText, row: Int64) throws {
     try writeIndex("INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)", indexed, row)
     var length = try InsertStatement("INSERT INTO length VALUES (?, ?)", in: database)
     length.bind(row)
     length.bind(indexed.wordCount)
     try length.run()
+    var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
+    waiting.bind(row)
+    try waiting.run()
   }
 
   private func writeIndex(_ sql: String, _ indexed: IndexedText, _ row: Int64) throws {
@@ -111,7 +116,7 @@ extension StoreWriter {
   }
 
   /// An article's text for the index; its words are counted on the way.
-  private func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
+  func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
     guard weight != 0 else { return IndexedText(article, analyzer: analyzer) { _, _ in } }
     let number = vocabulary.nextArticle()
     let table = vocabulary.table
@@ -150,9 +155,13 @@ extension StoreWriter {
     try writeIndex(
       "INSERT INTO textIndex (textIndex, rowid, title, body) VALUES ('delete', ?, ?, ?)", indexed,
       former.row)
+    let spellings = Set(try storedMentions(ofRow: former.row).map(\.form))
     try removeMentions(ofRow: former.row)
+    try unsettle(spellings: spellings, ofRow: former.row)
+    try withdrawEvidence(ofRow: former.row)
     try removeRelations(of: id)
     try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])
+    try execute("DELETE FROM waitingArticle WHERE row = ?", [former.row])
     try execute("DELETE FROM length WHERE row = ?", [former.row])
     try execute("DELETE FROM articleText WHERE row = ?", [former.row])
     try execute("DELETE FROM article WHERE row = ?", [former.row])

@@ -1,5 +1,6 @@
 import CRescue
 public import Canvas
+public import Executors
 import Glibc
 import Synchronization
 
@@ -25,6 +26,7 @@ public actor Terminal {
   /// What the terminal is taken for and what it needs; may change once it has answered.
   public private(set) var profile: TerminalProfile
 
+  private nonisolated let executor: ThreadExecutor
   private nonisolated let continuation: AsyncStream<TerminalEvent>.Continuation
   private let screen: CursesScreen
   private let reader: InputReader
@@ -43,15 +45,18 @@ public actor Terminal {
   ///   - options: What the reader wants of the terminal.
   ///   - environment: The environment variables: `TERM`, `NO_COLOR` and those by which emulators
   ///     are told apart.
+  ///   - executor: The thread on which the screen is drawn: best that of whoever makes the frames and
+  ///     handles the events, so that nothing is handed from thread to thread.
   /// - Throws: ``TerminalError/notATerminal`` and ``TerminalError/cannotDraw(term:)``, after which
   ///   the program can still print.
   public static func open(
-    options: TerminalOptions = TerminalOptions(), environment: [String: String]
+    options: TerminalOptions = TerminalOptions(), environment: [String: String],
+    on executor: ThreadExecutor = ThreadExecutor(name: "terminal")
   ) async throws(TerminalError) -> Terminal {
     guard !isOpen.exchange(true, ordering: .acquiringAndReleasing) else { throw .alreadyOpen }
     let terminal: Terminal
     do throws(TerminalError) {
-      terminal = try Terminal(options: options, environment: environment)
+      terminal = try Terminal(options: options, environment: environment, executor: executor)
     } catch {
       isOpen.store(false, ordering: .releasing)
       throw error
@@ -60,7 +65,10 @@ public actor Terminal {
     return terminal
   }
 
-  private init(options: TerminalOptions, environment: [String: String]) throws(TerminalError) {
+  private init(
+    options: TerminalOptions, environment: [String: String], executor: ThreadExecutor
+  ) throws(TerminalError) {
+    self.executor = executor
     (events, continuation) = AsyncStream.makeStream()
     self.options = options
     self.environment = environment
@@ -76,6 +84,11 @@ public actor Terminal {
       screen.leave()
       throw error
     }
+  }
+
+  /// The actor's executor.
+  public nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
   }
 
   private func begin() {

@@ -19,6 +19,7 @@ import Testing
     ("CFriBidi", ["Canvas"]),
     ("CICU", ["Language"]),
     ("CStemmer", ["Language"]),
+    ("CThreads", ["Executors"]),
     ("GRDB", ["Storage"]),
     ("ArgumentParser", ["khabar"]),
     ("Storage", ["KhabarCore"]),
@@ -48,6 +49,34 @@ import Testing
   ])
   func `an import line is read with its modifiers`(line: String, module: String) {
     #expect(ImportRules.importedModule(in: line[...]) == module)
+  }
+
+  @Test func `the command prints through its one gate alone`() throws {
+    let root = ImportRules.packageFolder.appendingPathComponent("Sources/khabar").path
+    let names = try #require(FileManager.default.enumerator(atPath: root))
+    let ways = [
+      "FileHandle.standardOutput", "FileHandle.standardError", "fputs(", "fwrite(", "printf(",
+      " puts(", "write(STD", "Swift.print(", " dump(", "/dev/stdout", "/dev/stderr", "/dev/tty",
+    ]
+    var found: [String] = []
+    var files = 0
+    for case let name as String in names where name.hasSuffix(".swift") {
+      files += 1
+      guard !name.hasSuffix("DescriptorWriter.swift") else { continue }
+      let text = try String(contentsOfFile: root + "/" + name, encoding: .utf8)
+      // A printer's own `print` is a method that the file declares.
+      let declares = text.contains("func print(")
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        let prints = !declares && line.contains(/(?:^|[^A-Za-z.])print\(/)
+        if prints || ways.contains(where: { line.contains($0) }) {
+          found.append("\(name):\(number + 1): \(line)")
+        }
+      }
+    }
+    #expect(files > 40, "the sources were not found")
+    #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
   }
 
   @Test func `no source file holds a bidi control as a character`() throws {

@@ -49,6 +49,15 @@ struct KeymapTests {
     #expect(Keymap.standard.command(for: arabicKey, in: .articles) == command)
   }
 
+  @Test(arguments: [("q", true, false), ("Ctrl-c", true, true), ("j", false, false)])
+  func `the keys that end the program are known beforehand`(
+    name: String, ends: Bool, endsWhileTyping: Bool
+  ) throws {
+    let key = try #require(Key(name))
+    #expect(Keymap.standard.quits(key, whileTyping: false) == ends)
+    #expect(Keymap.standard.quits(key, whileTyping: true) == endsWhileTyping)
+  }
+
   @Test func `the reader's own keys replace those of a command`() throws {
     let keymap = try Keymap(rebinding: ["compare": ["v", "Ctrl-v"]])
     #expect(keymap.command(for: Key("v"), in: .reader)?.action == .compare)

@@ -109,12 +109,3 @@ struct RestoredTerminalTests {
     return (try? Data(contentsOf: file))?.isEmpty == false
   }
 }
-
-extension TmuxSession {
-  /// The process that wrote its number to the file `pid` in its folder.
-  fileprivate func programIdentifier() throws -> pid_t? {
-    let file = home.appending(path: "pid")
-    return pid_t(
-      try String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines))
-  }
-}

@@ -1,3 +1,5 @@
+import Foundation
+
 extension TmuxSession {
   /// Starts the program on the demonstration articles, and waits until the browser lists them all.
   func openBrowser(setting variables: String = "") async throws {
@@ -41,6 +43,13 @@ extension TmuxSession {
       flags: try state(
         "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{keypad_cursor_flag} #{insert_flag}"),
       showsMarker: try screen().contains(Self.marker))
+  }
+
+  /// The process that wrote its number to the file `pid` in its folder.
+  func programIdentifier() throws -> pid_t? {
+    let file = home.appending(path: "pid")
+    return pid_t(
+      try String(contentsOf: file, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines))
   }
 }
 

@@ -164,12 +164,7 @@ final class TmuxSession: Sendable {
   // MARK: - tmux
 
   /// Whether there is a tmux to run.
-  static let isInstalled: Bool = {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return path.split(separator: ":").contains {
-      FileManager.default.isExecutableFile(atPath: "\($0)/tmux")
-    }
-  }()
+  static let isInstalled = Tool.isInstalled("tmux")
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {

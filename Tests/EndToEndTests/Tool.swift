@@ -11,6 +11,14 @@ enum Tool {
     let output: String
   }
 
+  /// Whether there is such a command on the path.
+  static func isInstalled(_ name: String) -> Bool {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    return path.split(separator: ":").contains {
+      FileManager.default.isExecutableFile(atPath: "\($0)/\(name)")
+    }
+  }
+
   /// Runs a command found on the path, and gives what it prints.
   ///
   /// - Parameters:

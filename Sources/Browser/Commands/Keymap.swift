@@ -1,4 +1,4 @@
-import Canvas
+public import Canvas
 
 /// Which key stands for which command at which place.
 public struct Keymap: Hashable, Sendable {
@@ -65,6 +65,14 @@ public struct Keymap: Hashable, Sendable {
     if place.takesText, key.typed != nil { return nil }
     let bound = commands[place]
     return bound?[key] ?? key.latinCounterpart.flatMap { bound?[$0] }
+  }
+
+  /// Whether a key ends the program while the articles are browsed.
+  ///
+  /// - Parameter isTyping: Whether keys may be meant for a text by then, so that only a key that ends
+  ///   the program from anywhere does.
+  public func quits(_ key: Key, whileTyping isTyping: Bool) -> Bool {
+    command(for: key, in: isTyping ? .prompt : .articles)?.action == .quit
   }
 
   /// The keys of a command, the first of which is the one to show.

@@ -22,12 +22,16 @@ public struct LibraryStatus: Hashable, Sendable {
     public var done: Int
     /// How much there is; `nil` while not known.
     public var total: Int?
+    /// Whether files are still being read, so that articles may come and failures are not all known;
+    /// otherwise articles that are there are analysed.
+    public var isReading: Bool
 
     /// Work of which `done` of `total` is done.
-    public init(task: String, done: Int, total: Int?) {
+    public init(task: String, done: Int, total: Int?, isReading: Bool = true) {
       self.task = task
       self.done = done
       self.total = total
+      self.isReading = isReading
     }
   }
 
@@ -39,14 +43,18 @@ public struct LibraryStatus: Hashable, Sendable {
   public var failures: [Failure]
   /// Work that goes on; `nil` when there is none.
   public var progress: Progress?
+  /// Another one whenever names or translations have been found.
+  public var analysisVersion: Int
 
   /// The status of a library.
   public init(
-    name: String, articles: Int = 0, failures: [Failure] = [], progress: Progress? = nil
+    name: String, articles: Int = 0, failures: [Failure] = [], progress: Progress? = nil,
+    analysisVersion: Int = 0
   ) {
     self.name = name
     self.articles = articles
     self.failures = failures
     self.progress = progress
+    self.analysisVersion = analysisVersion
   }
 }

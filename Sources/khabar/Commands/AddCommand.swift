@@ -7,16 +7,27 @@ import KhabarCore
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add", abstract: "Add articles: text files, JSONL, or folders of these.",
-    discussion: "A file that was added before is read again only where it changed.")
+    discussion: """
+      A file that was added before is read again only where it changed. Names and translations are \
+      found then; whenever that is interrupted, what was done is kept, and the next khabar add, \
+      khabar analyse or the browser goes on.
+      """)
 
   @OptionGroup var source: LibraryOptions
+  @ArgumentParser.Flag(help: "Leave finding names and translations to the next run.")
+  var later = false
   @Argument(help: "Files and folders; - reads JSONL from standard input.") var paths: [String]
 
   func run() async throws {
     let library = try source.openLibrary()
-    var report = try await library.read(paths: paths.filter { $0 != "-" })
+    let line = ProgressLine()
+    var report = try await library.read(paths: paths.filter { $0 != "-" }, analysing: false) {
+      await line.show($0)
+    }
     if paths.contains("-") { try await addStandardInput(to: library, report: &report) }
-    StandardError.print(report.failures)
+    if !later { try await library.completeAnalysis { await line.show($0) } }
+    await line.erase()
+    StandardError.print(each: report.failures)
     StandardError.print(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
         + "\(report.failures.count) failed.")
@@ -28,8 +39,10 @@ struct AddCommand: AsyncParsableCommand {
     do {
       let text = try TextDecoder.text(of: bytes, path: "standard input")
       let outcome = JSONLinesReader().articles(from: text, path: "standard input")
-      try await library.add(outcome.articles)
-      report.added += outcome.articles.count
+      let added = try await library.add(outcome.articles, analysing: false)
+      report.added += added.added
+      report.changed += added.changed
+      report.unchanged += added.unchanged
       report.failures += outcome.failures
     } catch let error as ImportingError {
       report.failures.append(error)

@@ -1,73 +1,80 @@
 import Browser
 import Canvas
+import Executors
 import KhabarCore
 import Model
 import Terminal
 
 /// The event loop: actions in, frames out, effects on the library in between.
+@Interface
 struct BrowserLoop {
+  /// Questions that are answered at the same time.
+  private static let questionThreads = 3
+
   private let target: BrowseTarget
   private let library: Library
   private let terminal: Terminal
-  private let mailbox = Mailbox()
+  private let mailbox: Mailbox
   private let desk: QuestionDesk
   private let decisions: DecisionDesk
   private let keymap: Keymap
   private var options: TerminalOptions
 
   init(
-    target: BrowseTarget, library: Library, terminal: Terminal, options: TerminalOptions,
-    keymap: Keymap
+    target: BrowseTarget, library: Library, terminal: Terminal, mailbox: Mailbox,
+    options: TerminalOptions, keymap: Keymap
   ) {
     self.target = target
     self.library = library
     self.terminal = terminal
+    self.mailbox = mailbox
     self.options = options
     self.keymap = keymap
-    desk = QuestionDesk(library: library, mailbox: mailbox)
-    decisions = DecisionDesk(library: library, mailbox: mailbox)
+    let threads = ThreadPoolExecutor(name: "khabar-answers", threadCount: Self.questionThreads)
+    desk = QuestionDesk(library: library, mailbox: mailbox, threads: threads)
+    decisions = DecisionDesk(library: library, mailbox: mailbox, threads: threads)
   }
 
   /// Runs until the reader quits.
   ///
-  /// - Returns: The signal that asked the program to end, if one did.
-  consuming func run(telling note: Message?) async -> Int32? {
+  /// - Returns: How it ended.
+  consuming func run(telling note: Message?) async -> BrowserEnd {
     var loop = self
     return await loop.handleActions(note)
   }
 
-  private mutating func handleActions(_ note: Message?) async -> Int32? {
+  private mutating func handleActions(_ note: Message?) async -> BrowserEnd {
     let input = Task { [terminal, mailbox] in
-      for await event in terminal.events { await mailbox.post(.event(event)) }
-      await mailbox.post(.event(.terminate(signal: nil)))
+      for await event in terminal.events { mailbox.post(.event(event)) }
+      mailbox.post(.event(.terminate(signal: nil)))
     }
-    let reading = Task { [target, library, mailbox] in
+    let reading = Task.detached(executorPreference: library.thread) {
+      [target, library, mailbox] in
       await LibraryReading(target: target, library: library, mailbox: mailbox).run()
     }
     let gateTimer = Task { [mailbox] in
       try await Task.sleep(for: StartGate.limit)
-      await mailbox.wake()
+      mailbox.wake()
     }
     defer {
       input.cancel()
-      reading.cancel()
       gateTimer.cancel()
     }
-    var gate = StartGate()
+    var gate = StartGate(keymap: keymap)
 
     var state = State(
       size: terminal.size, library: LibraryStatus(name: target.name),
       options: await terminal.profile.layout, keymap: keymap)
-    await mailbox.post(.start)
-    if let note { await mailbox.post(.message(note)) }
+    mailbox.post(.start)
+    if let note { mailbox.post(.message(note)) }
     while true {
       for action in gate.pass(await mailbox.next()) {
         var endSignal: Int32?
         if case .event(.terminate(let signal)) = action { endSignal = signal }
         for effect in update(&state, action) {
           if case .quit = effect {
-            await desk.close()
-            return endSignal
+            desk.close()
+            return BrowserEnd(signal: endSignal, reading: reading, decisions: decisions)
           }
           await perform(effect)
         }
@@ -82,17 +89,17 @@ struct BrowserLoop {
   private mutating func perform(_ effect: Effect) async {
     switch effect {
     case .ask(let question, let generation):
-      await desk.ask(question, generation: generation)
+      desk.ask(question, generation: generation)
     case .decide(let decision):
-      await decisions.decide(decision)
+      decisions.decide(decision)
     case .undo:
-      await decisions.undo()
+      decisions.undo()
     case .copy(let text):
-      await mailbox.post(.message(copyMessage(for: await terminal.copy(text))))
+      mailbox.post(.message(copyMessage(for: await terminal.copy(text))))
     case .cycleBidiMode:
       options.bidi = options.bidi.next
       await terminal.apply(options)
-      await mailbox.post(
+      mailbox.post(
         .layoutChanged(await terminal.profile.layout, name: options.bidi.rawValue))
     case .redraw:
       await terminal.redraw()

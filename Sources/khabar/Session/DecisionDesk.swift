@@ -1,47 +1,68 @@
 import Browser
+import Executors
 import KhabarCore
 import Model
 
 /// Keeps what the reader decides, one after the other in the order decided.
-actor DecisionDesk {
+@Interface
+final class DecisionDesk {
   private let library: Library
   private let mailbox: Mailbox
+  private let threads: ThreadPoolExecutor
   private var last: Task<Void, Never>?
+  private var waitingCount = 0
 
-  init(library: Library, mailbox: Mailbox) {
+  init(library: Library, mailbox: Mailbox, threads: ThreadPoolExecutor) {
     self.library = library
     self.mailbox = mailbox
+    self.threads = threads
   }
+
+  /// Whether every decision is written down.
+  var isEmpty: Bool { waitingCount == 0 }
 
   /// Keeps a decision and tells the browser when that is done.
   func decide(_ decision: Decision) {
-    enqueue { library, mailbox in
-      try await library.keep(decision)
-      await mailbox.post(.decided(decision))
+    enqueue { library in
+      try await library.record(decision)
+      return .decided(decision)
     }
   }
 
   /// Takes back the last decision that still holds.
   func undo() {
-    enqueue { library, mailbox in
-      if let decision = try await library.undoLastDecision() {
-        await mailbox.post(.undone(decision))
+    enqueue { library in
+      if let decision = try await library.recordUndo() {
+        return .undone(decision)
       } else {
-        await mailbox.post(.message(Message("There is nothing to take back.")))
+        return .message(Message("There is nothing to take back."))
       }
     }
   }
 
-  private func enqueue(
-    _ work: @escaping @Sendable (Library, Mailbox) async throws -> Void
-  ) {
-    last = Task { [last, library, mailbox] in
+  private func enqueue(_ record: @escaping @Sendable (Library) async throws -> Action) {
+    waitingCount += 1
+    last = Task.detached(executorPreference: threads) { [last, library, mailbox] in
       await last?.value
+      let recorded: Result<Action, any Error>
       do {
-        try await work(library, mailbox)
+        recorded = .success(try await record(library))
+      } catch {
+        recorded = .failure(error)
+      }
+      await self.noteRecorded()
+      do {
+        let answer = try recorded.get()
+        // This may take long in a large library: who quits meanwhile has it done the next time.
+        try await library.relinkWhereDecided()
+        await mailbox.post(answer)
       } catch {
         await mailbox.post(.message(Message("Not kept: \(error)", kind: .problem)))
       }
     }
+  }
+
+  private func noteRecorded() {
+    waitingCount -= 1
   }
 }

@@ -1,7 +1,8 @@
 import Browser
 
 /// Actions on their way to the browser, from the terminal and from answers, in order of arrival.
-actor Mailbox {
+@Interface
+final class Mailbox {
   private var waiting: [Action] = []
   private var reader: CheckedContinuation<[Action], Never>?
 

@@ -4,21 +4,27 @@ import Canvas
 /// Holds back what is typed before there is anything to act on.
 ///
 /// Keys typed ahead are meant for the articles that are about to appear. They pass once the list
-/// has some, once reading has ended without any, or when a second has gone by.
+/// has some, once reading has ended without any, or when a second has gone by. Whoever wants to leave
+/// does not wait for them.
 struct StartGate {
   /// How long keys are held back at most.
   static let limit = Duration.seconds(1)
 
+  private let keymap: Keymap
   private(set) var isOpen = false
   private var held: [Action] = []
   private let deadline = ContinuousClock.now + limit
+
+  init(keymap: Keymap) {
+    self.keymap = keymap
+  }
 
   /// The actions to handle now, in order.
   mutating func pass(_ actions: [Action]) -> [Action] {
     guard !isOpen else { return actions }
     var passed: [Action] = []
     for action in actions {
-      if isOpen || !Self.isTyped(action) {
+      if isOpen || !Self.isTyped(action) || quits(action) {
         passed.append(action)
       } else {
         held.append(action)
@@ -33,6 +39,12 @@ struct StartGate {
     isOpen = true
     passed += held
     held = []
+  }
+
+  /// Whether an action ends the program whatever was typed before it.
+  private func quits(_ action: Action) -> Bool {
+    guard case .event(.key(let key)) = action else { return false }
+    return keymap.quits(key, whileTyping: !held.isEmpty)
   }
 
   private static func isTyped(_ action: Action) -> Bool {

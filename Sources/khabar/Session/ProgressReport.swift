@@ -1,0 +1,100 @@
+import Browser
+import Importing
+import KhabarCore
+import Model
+
+/// Tells the browser how far the library's work is, though not more often than anybody can see: the
+/// screen is drawn each time, and what it shows may be asked for anew.
+actor ProgressReport {
+  /// How often the numbers change at most.
+  private static let interval = Duration.milliseconds(200)
+  /// How often names and translations are asked for anew at most.
+  private static let newsInterval = Duration.seconds(1)
+
+  private let name: String
+  private let library: Library
+  private let mailbox: Mailbox
+  private var failures: [LibraryStatus.Failure] = []
+  private var last: ReadProgress?
+  private var toldTask: ReadProgress.Task?
+  private var toldAt: ContinuousClock.Instant?
+  /// Whether analysis has found out more than the browser was told of.
+  private var hasNews = false
+  private var newsToldAt: ContinuousClock.Instant?
+  private var analysisVersion = 0
+  private var analysedPreferences = 0
+
+  init(name: String, library: Library, mailbox: Mailbox) {
+    self.name = name
+    self.library = library
+    self.mailbox = mailbox
+  }
+
+  /// Notes what could not be read, to be told with whatever is told next.
+  func note(failures: [ImportingError]) {
+    self.failures = failures.map {
+      LibraryStatus.Failure(path: $0.path, reason: $0.description)
+    }
+  }
+
+  /// Tells how far the work is, if it is time to.
+  func tell(_ progress: ReadProgress) async {
+    guard progress.total > 0 else { return }
+    let isFirst = progress.task != toldTask
+    if let last, last.task != .reading { hasNews = hasNews || progress != last }
+    last = progress
+    // What is looked at is waited for.
+    let preferences = library.analysedPreferences
+    let isAwaited = preferences != analysedPreferences
+    analysedPreferences = preferences
+    let now = ContinuousClock.now
+    guard isFirst || isAwaited || Self.isDue(toldAt, Self.interval, at: now) else { return }
+    toldTask = progress.task
+    toldAt = now
+    if hasNews, isAwaited || Self.isDue(newsToldAt, Self.newsInterval, at: now) {
+      analysisVersion += 1
+      hasNews = false
+      newsToldAt = now
+    }
+    await post(
+      LibraryStatus.Progress(
+        task: progress.task.words, done: progress.done, total: progress.total,
+        isReading: progress.task == .reading))
+  }
+
+  /// Tells that there is nothing more to do.
+  func tellEnd() async {
+    await post(nil)
+  }
+
+  /// Tells why the work ended before its end.
+  func tell(problem: String) async {
+    await mailbox.post(.message(Message(problem, kind: .problem)))
+  }
+
+  private func post(_ progress: LibraryStatus.Progress?) async {
+    let count = (try? await library.articleCount()) ?? 0
+    await mailbox.post(
+      .libraryChanged(
+        LibraryStatus(
+          name: name, articles: count, failures: failures, progress: progress,
+          analysisVersion: analysisVersion)))
+  }
+
+  private static func isDue(
+    _ last: ContinuousClock.Instant?, _ interval: Duration, at now: ContinuousClock.Instant
+  ) -> Bool {
+    last.map { now - $0 >= interval } ?? true
+  }
+}
+
+extension ReadProgress.Task {
+  /// What is being done, in words for a line of status.
+  var words: String {
+    switch self {
+    case .reading: "Reading"
+    case .linking: "Finding names"
+    case .pairing: "Looking for translations"
+    }
+  }
+}
