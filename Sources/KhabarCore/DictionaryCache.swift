@@ -3,7 +3,8 @@ import Language
 
 /// What was read of installed dictionaries, kept in a file in a form that needs no reading.
 ///
-/// It is found again as long as the files that it came from are the same by path, size and time. A file
+/// It is found again as long as the files that it came from are the same by path, size and time, and
+/// the analysis is of the same version. A file
 /// that is not there, is damaged or cannot be written costs no more than reading the dictionaries.
 struct DictionaryCache {
   /// The file.
@@ -64,6 +65,8 @@ struct DictionaryCache {
   /// A number that changes with the files of dictionaries.
   private static func origin(of indexes: [String]) -> UInt64 {
     var hash = ContentHash()
+    // Words are kept as the analysis cuts and stems them.
+    hash.combine("\(AnalysisVersion.current)\u{0}")
     for index in indexes {
       let name = index.hasSuffix(".index") ? String(index.dropLast(6)) : index
       for file in [index, name + ".dict.dz", name + ".dict"] {

@@ -9,6 +9,8 @@ public struct BatchAligner: Sendable {
   private let dictionary: BilingualDictionary?
   private let evidence: EvidenceKinds
   private let passes: Int
+  /// Words of both texts up to which what was read of them is kept: some two hundred bytes each.
+  private let keptWords: Int
 
   /// A batch aligner that starts from what is known already.
   ///
@@ -25,6 +27,16 @@ public struct BatchAligner: Sendable {
     self.dictionary = dictionary
     self.evidence = evidence
     self.passes = max(1, passes)
+    keptWords = 500_000
+  }
+
+  /// A batch aligner that starts from nothing and keeps what was read of so many words.
+  init(keptWords: Int, passes: Int) {
+    words = .none
+    dictionary = nil
+    evidence = .all
+    self.passes = passes
+    self.keptWords = keptWords
   }
 
   /// Aligns every pair.
@@ -48,7 +60,7 @@ public struct BatchAligner: Sendable {
     finish: (_ texts: MatchedTexts, _ beads: [Bead], _ score: Double) -> Result
   ) -> (results: [Result], words: WordEvidence) {
     let matcher = matcher(words)
-    var room = Self.keptWords
+    var room = keptWords
     // What is read is kept as far as there is room, and else read again for each pass.
     let kept: [MatchedTexts?] = pairs.map { pair in
       guard room > 0 else { return nil }
@@ -97,9 +109,6 @@ public struct BatchAligner: Sendable {
   private func matcher(_ words: WordEvidence) -> WordMatcher {
     WordMatcher(words: words, dictionary: dictionary, evidence: evidence)
   }
-
-  /// Words of both texts up to which what was read of them is kept: some two hundred bytes each.
-  private static let keptWords = 500_000
 
   /// A bead must be this sure before words are learned from it.
   private static let teachingScore = 0.6
