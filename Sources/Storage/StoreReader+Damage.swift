@@ -29,17 +29,18 @@ extension StoreReader {
       """
     let rows = try Row.fetchCursor(database, sql: sql)
     while let row = try rows.next() {
-      let text: String = row[14] ?? ""
-      let packed: Data = row[15] ?? Data()
+      let own = ArticleRow.summaryColumnCount
+      let text: String = row[own + 1] ?? ""
+      let packed: Data = row[own + 2] ?? Data()
       let article = Article(
-        id: ArticleID(rawValue: row[1]), path: row[9], url: row[13], source: row[6],
+        id: ArticleID(rawValue: row[1]), path: row[9], url: row[own], source: row[6],
         title: ArticleRow.title(from: row), language: LanguageTag(rawValue: row[5]),
         date: ArticleRow.date(seconds: row[7], precision: row[8]), text: text,
         segments: SegmentCoding.decode([UInt8](packed), text: text))
       try body(
         StoredArticle(
-          row: row[0], article: article, packedSegments: [UInt8](packed), contentHash: row[16],
-          vocabularyWeight: row[17]))
+          row: row[0], article: article, packedSegments: [UInt8](packed), contentHash: row[own + 3],
+          vocabularyWeight: row[own + 4]))
     }
   }
 }

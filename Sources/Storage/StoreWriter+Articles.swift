@@ -46,6 +46,9 @@ extension StoreWriter {
     let indexed = indexedText(article, vocabularyWeight: weight)
     try insert(article, row: row, former: former, time: time, hash: hash, weight: weight)
     try insert(indexed, row: row)
+    var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
+    waiting.bind(row)
+    try waiting.run()
     articleCountChange += 1
     wordCountChange += indexed.wordCount
   }
@@ -88,9 +91,6 @@ extension StoreWriter {
     length.bind(row)
     length.bind(indexed.wordCount)
     try length.run()
-    var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
-    waiting.bind(row)
-    try waiting.run()
   }
 
   private func writeIndex(_ sql: String, _ indexed: IndexedText, _ row: Int64) throws {

@@ -4,10 +4,13 @@ import Glibc
 enum DescriptorWriter {
   /// Writes a text and a line break, whatever the signals and however small the pieces.
   ///
+  /// - Parameter endsLine: Whether a line break follows the text.
   /// - Returns: The error that stopped it; `nil` where all was written.
-  static func write(_ message: Printable, to descriptor: Int32) -> Errno? {
+  static func write(
+    _ message: Printable, to descriptor: Int32, endingLine endsLine: Bool = true
+  ) -> Errno? {
     var text = message.text
-    text += "\n"
+    if endsLine { text += "\n" }
     return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
