@@ -63,7 +63,7 @@ extension Library {
   private func findNames(progress: @Sendable (ReadProgress) async -> Void) async throws {
     let count = try await analyse(progress: progress)
     try await findTranslations(progress: progress)
-    try learnWords()
+    try await learnWords()
     if count > 0 { try settleNames() }
   }
 

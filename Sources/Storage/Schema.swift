@@ -6,6 +6,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("2") { try $0.execute(sql: second) }
+    migrator.registerMigration("4") { try $0.execute(sql: fourth) }
     return migrator
   }
 
@@ -110,5 +111,16 @@ enum Schema {
     ALTER TABLE article DROP COLUMN words;
     INSERT INTO textIndex (textIndex, rank) VALUES ('hashsize', 8000000);
     INSERT INTO textIndex (textIndex, rank) VALUES ('automerge', 8);
+    """
+
+  /// The inverted index of the search for translations.
+  ///
+  /// Articles are numbered in the order in which their translations were looked for; `posting` has the
+  /// numbers of the articles that say a thing.
+  private static let fourth = """
+    ALTER TABLE fingerprint ADD COLUMN number INTEGER;
+    CREATE UNIQUE INDEX fingerprintNumber ON fingerprint(number) WHERE number IS NOT NULL;
+    CREATE TABLE posting (feature INTEGER PRIMARY KEY, numbers BLOB NOT NULL);
+    ALTER TABLE relation ADD COLUMN overlap REAL NOT NULL DEFAULT 0;
     """
 }
