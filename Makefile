@@ -50,11 +50,16 @@ fuzz: build
 	Fuzz/attack.sh $(RELEASE)
 
 ## Measure speed and memory; each figure of docs/quality.md names its own command as well.
+## `make benchmark NEWS=FILE.jsonl` measures what a library does with articles of your own.
 benchmark:
+ifdef NEWS
+	$(SWIFT) run -c release --package-path Benchmarks library-benchmark "$(NEWS)"
+else
 	for name in LayoutBenchmark BrowserBenchmark NamesBenchmark EntitiesBenchmark \
-	  AlignmentBenchmark search-benchmark; do \
+	  AlignmentBenchmark search-benchmark library-benchmark; do \
 	  $(SWIFT) run -c release --package-path Benchmarks $$name || exit 1; \
 	done
+endif
 
 clean:
 	rm -rf .build

@@ -64,7 +64,7 @@ extension Library {
   }
 
   private static let articlesPerRound = 2_000
-  static let articlesPerStep = 25
+  private static let articlesPerStep = 25
 
   /// Rounds that articles read again bring on may bring on others; they settle down soon.
   private static func mostRounds(for waiting: Int) -> Int { 2 * (waiting / articlesPerRound) + 8 }

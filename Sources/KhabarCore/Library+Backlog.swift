@@ -21,7 +21,7 @@ extension Library {
     try relinkWhereDecided()
     let count = try await analyse(progress: progress)
     try await findTranslations(progress: progress)
-    try learnWords()
+    try await learnWords()
     try await placeNames()
     return count
   }

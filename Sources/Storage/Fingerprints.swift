@@ -3,22 +3,6 @@ import GRDB
 public import Model
 
 extension StoreReader {
-  /// What the search for translations keeps of the newest articles.
-  ///
-  /// - Parameter limit: Of how many articles at most.
-  public func fingerprints(limit: Int) throws -> [(article: ArticleID, bytes: [UInt8])] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT article.id, fingerprint.data FROM fingerprint JOIN article USING (row)
-        ORDER BY row DESC LIMIT ?
-        """, arguments: [limit]
-    ).map { row in
-      let data: Data = row[1]
-      return (ArticleID(rawValue: row[0]), [UInt8](data))
-    }
-  }
-
   /// Articles that were added but not analysed yet, newest first.
   ///
   /// - Parameter limit: How many at most.
@@ -44,7 +28,7 @@ extension StoreReader {
     }
   }
 
-  /// Whether an article was added that is not analysed yet.
+  /// Whether an article was added and is not analysed yet.
   public func isWaiting(_ article: ArticleID) throws -> Bool {
     try Bool.fetchOne(
       database.cachedStatement(
@@ -68,14 +52,10 @@ extension StoreWriter {
   /// Keeps what the search for translations needs of an article.
   public func setFingerprint(_ bytes: [UInt8], of article: ArticleID) throws {
     guard let row = try row(of: article) else { return }
-    try execute("INSERT OR REPLACE INTO fingerprint VALUES (?, ?, 0)", [row, Data(bytes)])
+    try execute(
+      "INSERT OR REPLACE INTO fingerprint (row, data, isPaired) VALUES (?, ?, 0)",
+      [row, Data(bytes)])
     try execute("DELETE FROM waitingArticle WHERE row = ?", [row])
-  }
-
-  /// Notes that the translations of an article have been looked for.
-  public func setPaired(_ article: ArticleID) throws {
-    guard let row = try row(of: article) else { return }
-    try execute("UPDATE fingerprint SET isPaired = 1 WHERE row = ?", [row])
   }
 
   /// Forgets every fingerprint and what was found by them, so that every article is analysed anew.
@@ -83,5 +63,6 @@ extension StoreWriter {
     try execute("DELETE FROM fingerprint")
     try execute("DELETE FROM relation")
     try execute("INSERT OR IGNORE INTO waitingArticle SELECT row FROM article")
+    try removePairingIndex()
   }
 }

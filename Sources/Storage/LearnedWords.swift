@@ -6,13 +6,14 @@ import Language
 public struct LearnedWords: Hashable, Sendable {
   /// The words, in a form that the analysis knows.
   public var bytes: [UInt8]
-  /// What they were learned from: changes whenever there is something new to learn.
-  public var state: Int
+  /// What they were learned from: a number for each pair of texts with what a person decided about it,
+  /// ascending.
+  public var lessons: [Int64]
 
-  /// Words learned from a state of the library.
-  public init(bytes: [UInt8], state: Int) {
+  /// Words learned from some pairs of texts.
+  public init(bytes: [UInt8], lessons: [Int64]) {
     self.bytes = bytes
-    self.state = state
+    self.lessons = lessons
   }
 }
 
@@ -28,19 +29,21 @@ extension StoreReader {
   /// What was learned last; `nil` where nothing was.
   public var learnedWords: LearnedWords? {
     get throws {
-      guard let state = try number(forKey: Self.learnedWordsState),
-        let bytes = try learnedBytes
-      else { return nil }
-      return LearnedWords(bytes: bytes, state: state)
+      guard let data = try blob(forKey: Self.learnedWordsData) else { return nil }
+      return LearnedWords(bytes: data, lessons: try wordLessons ?? [])
     }
   }
 
-  private var learnedBytes: [UInt8]? {
+  /// What the words were learned from that were learned last; `nil` where none were, or by a version
+  /// that did not keep it.
+  public var wordLessons: [Int64]? {
     get throws {
-      try Data.fetchOne(
-        database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"),
-        arguments: [Self.learnedWordsData]
-      ).map { [UInt8]($0) }
+      try blob(forKey: Self.wordLessonsKey).map { bytes in
+        var reader = VarintReader(bytes: bytes)
+        var lessons: [Int64] = []
+        while !reader.isAtEnd { lessons.append(Int64(reader.number())) }
+        return lessons
+      }
     }
   }
 
@@ -48,15 +51,20 @@ extension StoreReader {
   /// be.
   var hasSoundLearnedWords: Bool {
     get throws {
-      guard let hash = try number(forKey: Self.learnedWordsHash), let bytes = try learnedBytes
-      else {
-        return true
-      }
+      guard let hash = try number(forKey: Self.learnedWordsHash),
+        let bytes = try blob(forKey: Self.learnedWordsData)
+      else { return true }
       return LearnedWords.hash(of: bytes) == hash
     }
   }
 
-  fileprivate static let learnedWordsState = "learnedWordsState"
+  private func blob(forKey key: String) throws -> [UInt8]? {
+    try Data.fetchOne(
+      database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key]
+    ).map { [UInt8]($0) }
+  }
+
+  fileprivate static let wordLessonsKey = "wordLessons"
   fileprivate static let learnedWordsData = "learnedWords"
   fileprivate static let learnedWordsHash = "learnedWordsHash"
 }
@@ -64,7 +72,11 @@ extension StoreReader {
 extension StoreWriter {
   /// Keeps what was learned in place of what was kept before.
   public func save(_ words: LearnedWords) throws {
-    try set(words.state, forKey: StoreReader.learnedWordsState)
+    var lessons = VarintWriter()
+    for lesson in words.lessons { lessons.append(Int(lesson)) }
+    try execute(
+      "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+      [StoreReader.wordLessonsKey, Data(lessons.bytes)])
     try execute(
       "INSERT OR REPLACE INTO meta VALUES (?, ?)",
       [StoreReader.learnedWordsData, Data(words.bytes)])
@@ -74,7 +86,7 @@ extension StoreWriter {
   /// Forgets what was learned, so that it is learned anew.
   public func removeLearnedWords() throws {
     for key in [
-      StoreReader.learnedWordsState, StoreReader.learnedWordsData, StoreReader.learnedWordsHash,
+      StoreReader.wordLessonsKey, StoreReader.learnedWordsData, StoreReader.learnedWordsHash,
     ] {
       try execute("DELETE FROM meta WHERE key = ?", [key])
     }

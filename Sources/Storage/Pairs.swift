@@ -26,6 +26,16 @@ extension StoreReader {
       """, [])
   }
 
+  /// The surest pairs whose two articles the library holds, those that a person declared first.
+  public func surestPairs(limit: Int) throws -> [StoredPair] {
+    try storedPairs(
+      """
+      SELECT * FROM pair WHERE source IN (SELECT id FROM article)
+        AND target IN (SELECT id FROM article)
+      ORDER BY isDeclared DESC, score DESC, source, target LIMIT ?
+      """, [limit])
+  }
+
   /// The pairs in which an article is the original or the translation, the surest first.
   public func pairs(of article: ArticleID) throws -> [StoredPair] {
     try storedPairs(
@@ -99,8 +109,19 @@ extension StoreWriter {
 
   /// Removes a pair, whoever declared it.
   public func removePair(source: ArticleID, target: ArticleID) throws {
+    try removeRelation(source: source, target: target)
     try execute(
       "DELETE FROM pair WHERE source = ? AND target = ?", [source.rawValue, target.rawValue])
+    try forgetPlaces(of: source)
+    try updateTranslationMark(of: source)
+    try updateTranslationMark(of: target)
+  }
+
+  /// Removes a pair that the analysis found and no longer finds; one that a person declared stays.
+  public func removeFoundPair(source: ArticleID, target: ArticleID) throws {
+    try execute(
+      "DELETE FROM pair WHERE source = ? AND target = ? AND NOT isDeclared",
+      [source.rawValue, target.rawValue])
     try forgetPlaces(of: source)
     try updateTranslationMark(of: source)
     try updateTranslationMark(of: target)

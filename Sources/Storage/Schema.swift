@@ -7,6 +7,7 @@ enum Schema {
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("2") { try $0.execute(sql: second) }
     migrator.registerMigration("3") { try $0.execute(sql: third) }
+    migrator.registerMigration("4") { try $0.execute(sql: fourth) }
     migrator.registerMigration("5") { try $0.execute(sql: fifth) }
     return migrator
   }
@@ -167,5 +168,16 @@ enum Schema {
     CREATE INDEX articleStarred ON article((date IS NOT NULL)) WHERE isStarred;
     DROP INDEX articlePaired;
     CREATE INDEX articlePaired ON article((date IS NOT NULL)) WHERE hasTranslation;
+    """
+
+  /// The inverted index of the search for translations.
+  ///
+  /// Articles are numbered in the order in which their translations were looked for; `posting` has the
+  /// numbers of the articles that say a thing.
+  private static let fourth = """
+    ALTER TABLE fingerprint ADD COLUMN number INTEGER;
+    CREATE UNIQUE INDEX fingerprintNumber ON fingerprint(number) WHERE number IS NOT NULL;
+    CREATE TABLE posting (feature INTEGER PRIMARY KEY, numbers BLOB NOT NULL);
+    ALTER TABLE relation ADD COLUMN overlap REAL NOT NULL DEFAULT 0;
     """
 }
