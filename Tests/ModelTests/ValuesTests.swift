@@ -29,7 +29,10 @@ import Testing
     #expect(PublicationDate(iso8601: text)?.iso8601 == expected)
   }
 
-  @Test(arguments: ["", "yesterday", "2020-13-01", "2023-02-29", "2020-07", "2020-07-06T25:00:00Z"])
+  @Test(arguments: [
+    "", "yesterday", "2020-13-01", "2023-02-29", "2020-07", "2020-07-06T25:00:00Z", "2020x07x06",
+    "2020-07-06T12:00:00+99:99", "2020-07-06T12:00:00+14:01", "2020-07-06T12:00:00Zulu",
+  ])
   func `what is no date is none`(text: String) {
     #expect(PublicationDate(iso8601: text) == nil)
   }

@@ -40,7 +40,9 @@ struct NewsLexicon: Sendable {
     _ table: khabar_resource, _ scanner: WordScanner, _ concept: inout Concept
   ) {
     let bytes = UnsafeBufferPointer(start: table.bytes, count: table.count)
-    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+    for row in bytes.split(separator: UInt8(ascii: "\n")) where row.first != UInt8(ascii: "#") {
+      // What a third column has is for readers of dates.
+      let line = Array(row.split(separator: UInt8(ascii: "\t")).prefix(2).joined(separator: [0x09]))
       for word in scanner.words(in: String(decoding: line, as: UTF8.self)) {
         if word.script == .latin {
           Self.add(concept, of: WordKey(word.stem), to: &english)
