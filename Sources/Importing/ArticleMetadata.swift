@@ -16,11 +16,14 @@ public struct ArticleMetadata: Hashable, Sendable {
   public var language: LanguageTag?
   /// When it was published; `nil` where the text itself must tell.
   public var date: PublicationDate?
+  /// The encoding that its bytes were read in, where that was not UTF-8.
+  public var encoding: TextEncoding?
 
   /// Metadata of an article.
   public init(
     id: ArticleID, path: String? = nil, url: String? = nil, source: String? = nil,
-    title: String? = nil, language: LanguageTag? = nil, date: PublicationDate? = nil
+    title: String? = nil, language: LanguageTag? = nil, date: PublicationDate? = nil,
+    encoding: TextEncoding? = nil
   ) {
     self.id = id
     self.path = path
@@ -29,5 +32,6 @@ public struct ArticleMetadata: Hashable, Sendable {
     self.title = title
     self.language = language
     self.date = date
+    self.encoding = encoding
   }
 }

@@ -1,4 +1,5 @@
-import Importing
+public import Importing
+import Language
 public import Model
 import Storage
 
@@ -20,22 +21,30 @@ extension Library {
     var files: [ArticleFile] = []
     for path in paths {
       do {
-        files += try ArticleFile.files(at: [path])
+        let listing = try FileListing(at: path)
+        files += listing.files
+        report.leftOut.merge(listing.leftOut, uniquingKeysWith: +)
       } catch {
         report.failures.append(error)
       }
     }
     try discardOutdatedAnalysis()
     var reading = FileReading(known: try read { try $0.files() })
-    var done = 0
-    while done < files.count {
-      try Task.checkCancellation()
-      await progress(ReadProgress(task: .reading, done: done, total: files.count))
-      let batch = files[done..<min(files.count, done + Self.filesPerTransaction)]
-      try index(batch.map { reading.read($0) }, report: &report)
-      done += batch.count
+    var batch = ReadBatch()
+    await progress(ReadProgress(task: .reading, done: 0, total: files.count))
+    for (index, file) in files.enumerated() {
+      switch reading.look(at: file) {
+      case .unchanged(let record): report.unchanged += record.articles.count
+      case .changed(let record):
+        batch.begin(record)
+        try await read(ArticleStream(file), into: &batch, report: &report) {
+          await progress(ReadProgress(task: .reading, done: index, total: files.count))
+        }
+        batch.finishFile()
+      }
     }
-    await progress(ReadProgress(task: .reading, done: done, total: files.count))
+    try keep(&batch, report: &report)
+    await progress(ReadProgress(task: .reading, done: files.count, total: files.count))
     if isMirror {
       let missing = reading.missing(in: paths)
       try write { writer in
@@ -50,6 +59,22 @@ extension Library {
     return report
   }
 
+  /// Reads the articles of a stream that is no file, such as standard input.
+  ///
+  /// - Returns: What was done, and what could not be read.
+  /// - Throws: ``LibraryError``; `CancellationError`, with what was read until then kept.
+  public func read(
+    _ stream: sending ArticleStream, progress: @Sendable (ReadProgress) async -> Void = { _ in }
+  ) async throws -> ReadReport {
+    var report = ReadReport()
+    try discardOutdatedAnalysis()
+    var batch = ReadBatch()
+    try await read(stream, into: &batch, report: &report) {}
+    try keep(&batch, report: &report)
+    try await findNames(progress: progress)
+    return report
+  }
+
   /// Adds articles that come from no file.
   public func add(_ articles: [Article]) async throws {
     for start in stride(from: 0, to: articles.count, by: Self.articlesPerTransaction) {
@@ -57,6 +82,24 @@ extension Library {
       try write { try $0.add(batch, at: Self.now) }
     }
     try await findNames { _ in }
+  }
+
+  /// Reads a stream to its end, and keeps what it gave whenever enough has come together.
+  private func read(
+    _ stream: ArticleStream, into batch: inout ReadBatch, report: inout ReadReport,
+    progress: () async -> Void
+  ) async throws {
+    while let outcome = stream.next() {
+      try Task.checkCancellation()
+      batch.add(outcome)
+      report.failures += outcome.failures
+      report.remarks += outcome.remarks
+      if batch.isFull {
+        try keep(&batch, report: &report)
+        await progress()
+      }
+      await Task.yield()
+    }
   }
 
   /// Works out what the articles that came in name and which others say the same.
@@ -67,64 +110,61 @@ extension Library {
     if count > 0 { try settleNames() }
   }
 
-  private static let filesPerTransaction = 64
   static let articlesPerTransaction = 500
 
-  /// Keeps what some files held.
-  private func index(_ found: [FileReading.Found], report: inout ReadReport) throws {
+  /// Writes what has been read, in one transaction.
+  private func keep(_ batch: inout ReadBatch, report: inout ReadReport) throws {
+    guard !batch.isEmpty else { return }
     var articles: [Article] = []
-    var files: [FileRecord] = []
-    for file in found {
-      switch file {
-      case .unchanged(let record):
-        report.unchanged += record.articles.count
-      case .read(var record, let outcome):
-        report.failures += outcome.failures
-        let named = try outcome.articles.map { try withUniqueID($0, among: articles) }
-        record.articles = named.map(\.id)
-        files.append(record)
-        for article in named {
-          switch try state(of: article) {
-          case .new: report.added += 1
-          case .changed: report.changed += 1
-          case .same:
-            report.unchanged += 1
-            continue
-          }
-          articles.append(article)
+    articles.reserveCapacity(batch.articles.count)
+    var places: [ArticleID: Int] = [:]
+    try read { reader in
+      for (article, file) in batch.articles {
+        let (article, holding) = try withUniqueID(
+          article, in: reader, holder: { id in places[id].map { articles[$0].path } })
+        batch.note(article.id, ofFile: file)
+        if let place = places[article.id] {
+          articles[place] = article
+          continue
         }
+        if let holding, holding.isOf(article) {
+          report.unchanged += 1
+          continue
+        }
+        if holding == nil { report.added += 1 } else { report.changed += 1 }
+        places[article.id] = articles.count
+        articles.append(article)
       }
     }
     try write { writer in
       try writer.add(articles, at: Self.now)
-      for file in files { try writer.save(file) }
+      for file in batch.finishedFiles { try writer.save(file) }
     }
+    batch.clear()
   }
 
-  private enum ArticleState {
-    case new
-    case changed
-    case same
-  }
-
-  private func state(of article: Article) throws -> ArticleState {
-    guard let old = try read({ try $0.article(article.id) }) else { return .new }
-    return old.text == article.text && old.title == article.title && old.date == article.date
-      ? .same : .changed
-  }
-
-  /// The article under an id of its own: two files of one name in different folders hold two
-  /// articles.
-  private func withUniqueID(_ article: Article, among others: [Article]) throws -> Article {
-    guard let path = article.path else { return article }
+  /// The article under an id of its own, and what the library holds under that: two files of one
+  /// name in different folders hold two articles.
+  ///
+  /// - Parameter holder: The path of the article that came in just now under an id, where one did.
+  private func withUniqueID(
+    _ article: Article, in reader: StoreReader, holder: (ArticleID) -> String??
+  ) throws -> (Article, StoreReader.Holding?) {
     var named = article
-    if isKept { named.path = FileReading.fullPath(of: path) }
-    let holder =
-      try read { try $0.summary(of: article.id)?.path }
-      ?? others.first { $0.id == article.id }?.path
-    guard let holder, holder != named.path else { return named }
-    let suffix = FileReading.hash(ofPath: path).prefix(6)
+    if isKept, let path = article.path { named.path = FileReading.fullPath(of: path) }
+    let holding = try reader.holding(of: article.id)
+    let origin: String?? = holding.map(\.path) ?? holder(article.id)
+    guard let origin, origin != named.path else { return (named, holding) }
+    let suffix = article.path.map { FileReading.hash(ofPath: $0).prefix(6) } ?? "input"
     named.id = ArticleID(rawValue: "\(article.id)~\(suffix)")
-    return named
+    return (named, try reader.holding(of: named.id))
+  }
+}
+
+extension StoreReader.Holding {
+  /// Whether it is an article as it stands.
+  fileprivate func isOf(_ article: Article) -> Bool {
+    contentHash == ContentHash(article.text).value && title == article.title
+      && date == article.date
   }
 }

@@ -6,6 +6,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("2") { try $0.execute(sql: second) }
+    migrator.registerMigration("3") { try $0.execute(sql: third) }
     return migrator
   }
 
@@ -110,5 +111,12 @@ enum Schema {
     ALTER TABLE article DROP COLUMN words;
     INSERT INTO textIndex (textIndex, rank) VALUES ('hashsize', 8000000);
     INSERT INTO textIndex (textIndex, rank) VALUES ('automerge', 8);
+    """
+
+  /// The encoding that an article was read in, where that was not UTF-8, and whether a mark or a
+  /// label told it.
+  private static let third = """
+    ALTER TABLE article ADD COLUMN encoding TEXT;
+    ALTER TABLE article ADD COLUMN isEncodingDeclared INTEGER;
     """
 }

@@ -29,6 +29,7 @@ struct ArticleArgument {
     guard let file else { return try await source.openLibrary().article(named: name) }
     let outcome = file.read()
     StandardError.print(outcome.failures)
+    StandardError.print(outcome.remarks)
     guard let article = outcome.articles.first else { throw ExitStatus.incomplete }
     guard outcome.articles.count == 1 else {
       throw CommandFailure(

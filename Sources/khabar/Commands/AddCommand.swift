@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Importing
 import KhabarCore
 
@@ -15,24 +14,13 @@ struct AddCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try source.openLibrary()
     var report = try await library.read(paths: paths.filter { $0 != "-" })
-    if paths.contains("-") { try await addStandardInput(to: library, report: &report) }
+    if paths.contains("-") { report.add(try await library.read(ArticleStream())) }
     StandardError.print(report.failures)
+    StandardError.print(report.remarks)
+    if let leftOut = report.leftOutInWords { StandardError.print(leftOut) }
     StandardError.print(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
         + "\(report.failures.count) failed.")
     if !report.failures.isEmpty { throw ExitStatus.incomplete }
-  }
-
-  private func addStandardInput(to library: Library, report: inout ReadReport) async throws {
-    let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
-    do {
-      let text = try TextDecoder.text(of: bytes, path: "standard input")
-      let outcome = JSONLinesReader().articles(from: text, path: "standard input")
-      try await library.add(outcome.articles)
-      report.added += outcome.articles.count
-      report.failures += outcome.failures
-    } catch let error as ImportingError {
-      report.failures.append(error)
-    }
   }
 }

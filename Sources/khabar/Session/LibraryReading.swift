@@ -27,6 +27,9 @@ struct LibraryReading {
         failures: report.failures.map {
           LibraryStatus.Failure(path: $0.path, reason: $0.description)
         }, progress: nil)
+      if let leftOut = report.leftOutInWords {
+        await mailbox.post(.message(Message(leftOut)))
+      }
     } catch is CancellationError {
       return
     } catch {
