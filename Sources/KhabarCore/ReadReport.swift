@@ -51,4 +51,12 @@ public struct ReadReport: Sendable {
     }
     return "Not read, being of other kinds: \(kinds.joined(separator: ", "))."
   }
+
+  /// What is to be known of the reading beside failures, in a line: the first remark, with how many
+  /// more there are; `nil` where there is none.
+  public var remarksInWords: String? {
+    let all = [leftOutInWords].compactMap(\.self) + remarks.map(\.description)
+    guard let first = all.first else { return nil }
+    return all.count == 1 ? first : "\(first) (\(all.count - 1) more: khabar add tells them)"
+  }
 }

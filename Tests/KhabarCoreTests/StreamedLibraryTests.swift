@@ -69,6 +69,7 @@ import Testing
     #expect(report.added == 1)
     #expect(report.failures.isEmpty)
     #expect(report.leftOutInWords == "Not read, being of other kinds: 2 .pdf, 1 .html.")
+    #expect(report.remarksInWords == report.leftOutInWords)
   }
 
   @Test func `no people are looked for in French`() async throws {

@@ -27,8 +27,8 @@ struct LibraryReading {
         failures: report.failures.map {
           LibraryStatus.Failure(path: $0.path, reason: $0.description)
         }, progress: nil)
-      if let leftOut = report.leftOutInWords {
-        await mailbox.post(.message(Message(leftOut)))
+      if let remarks = report.remarksInWords {
+        await mailbox.post(.message(Message(remarks)))
       }
     } catch is CancellationError {
       return
