@@ -73,14 +73,17 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
-    room("Importing", imports: ["Language", "Model", "CZlib"]),
-    room("Language", imports: ["Model", "CICU", "CStemmer", "CResources"]),
+    room("Importing", imports: ["Language", "Model", "CUchardet", "CZlib"]),
+    room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CResources"]),
     room("Model"),
     room("Executors", imports: ["CThreads"]),
 
     .systemLibrary(name: "CNCurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(
       name: "CFriBidi", pkgConfig: "fribidi", providers: [.apt(["libfribidi-dev"])]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .systemLibrary(
+      name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),

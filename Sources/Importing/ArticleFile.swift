@@ -1,3 +1,4 @@
+import Glibc
 import Language
 public import Model
 
@@ -9,12 +10,20 @@ public struct ArticleFile: Hashable, Sendable {
     public var articles: [Article]
     /// What could not be read.
     public var failures: [ImportingError]
+    /// What was read otherwise than it stands.
+    public var remarks: [ImportingRemark]
 
     /// An outcome of the given parts.
-    public init(articles: [Article] = [], failures: [ImportingError] = []) {
+    public init(
+      articles: [Article] = [], failures: [ImportingError] = [], remarks: [ImportingRemark] = []
+    ) {
       self.articles = articles
       self.failures = failures
+      self.remarks = remarks
     }
+
+    /// Whether there is nothing in it.
+    var isEmpty: Bool { articles.isEmpty && failures.isEmpty && remarks.isEmpty }
   }
 
   /// What tells whether a file was changed, without reading it.
@@ -29,11 +38,6 @@ public struct ArticleFile: Hashable, Sendable {
       self.size = size
       self.modified = modified
     }
-  }
-
-  private enum Kind {
-    case text
-    case jsonLines
   }
 
   /// The file's name, as the reader named it or as a folder lists it.
@@ -51,45 +55,48 @@ public struct ArticleFile: Hashable, Sendable {
     return String(name[..<dot])
   }
 
-  private var pathExtension: String {
-    let name = path.split(separator: "/").last ?? ""
-    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
-    return name[name.index(after: dot)...].lowercased()
-  }
+  /// The largest file that is read as one text, in bytes.
+  static let longestText = 128 << 20
 
-  private var kind: Kind? {
-    switch pathExtension {
-    case "txt", "text", "md", "": .text
-    case "jsonl", "ndjson": .jsonLines
-    default: nil
-    }
-  }
+  private var kind: FileKind { FileKind(name: path.split(separator: "/").last ?? "") }
+
+  /// Whether it has an article a line.
+  var isLines: Bool { kind == .jsonLines }
 
   /// The file's size and time of change; `nil` where there is no such file.
   public var stamp: Stamp? { DiskFile(path).stamp }
 
-  /// Bytes beyond which a text is refused as one article.
-  static let longestText = 64 << 20
-
-  /// Reads the file.
+  /// Reads the file whole; ``ArticleStream`` reads it a few articles at a time.
   ///
   /// A file that cannot be read is an outcome with one failure; it never stops the others.
   public func read() -> Outcome {
+    let stream = ArticleStream(self)
+    var whole = Outcome()
+    while let part = stream.next() {
+      whole.articles += part.articles
+      whole.failures += part.failures
+      whole.remarks += part.remarks
+    }
+    return whole
+  }
+
+  /// Reads the file as the text of one article.
+  func readText() -> Outcome {
     do throws(ImportingError) {
-      let text = try decodedText()
-      switch kind ?? .text {
-      case .text:
-        let article = try PlainTextReader().article(
-          from: text, metadata: ArticleMetadata(id: ArticleNaming.id(ofFileNamed: stem), path: path)
-        )
-        return Outcome(articles: [article])
-      case .jsonLines:
-        let outcome = JSONLinesReader().articles(from: text, path: path)
-        guard !outcome.articles.isEmpty || !outcome.failures.isEmpty else {
-          throw .empty(path: path)
-        }
-        return Outcome(articles: outcome.articles, failures: outcome.failures)
+      if case .other(let ending) = kind, !kind.mayBeText {
+        throw .unreadKind(path: path, kind: "a .\(ending) file")
       }
+      let decoded = try decode()
+      if let markup = FileKind.markup(in: decoded.text) {
+        throw .unreadKind(path: path, kind: markup)
+      }
+      let article = try PlainTextReader().article(
+        from: decoded.text,
+        metadata: ArticleMetadata(
+          id: ArticleNaming.id(ofFileNamed: stem), path: path, encoding: decoded.encoding))
+      return Outcome(
+        articles: [article],
+        remarks: decoded.repairs > 0 ? [.repaired(path: path, count: decoded.repairs)] : [])
     } catch {
       return Outcome(failures: [error])
     }
@@ -99,32 +106,59 @@ public struct ArticleFile: Hashable, Sendable {
   ///
   /// - Throws: ``ImportingError`` that names the file.
   public func decodedText() throws(ImportingError) -> String {
-    let limit = kind == .jsonLines ? Int.max : Self.longestText
-    return try TextDecoder.text(of: DiskFile(path).contents(limit: limit), path: path)
+    try decode().text
   }
 
-  /// The files that some paths name: each file itself, and of each folder the files in it, at any
-  /// depth, whose ending tells that they hold articles.
-  ///
-  /// Hidden files are left out. Folders are listed in the order of names.
-  ///
-  /// - Throws: ``ImportingError/missing(path:)`` for a path that is not there.
-  public static func files(at paths: [String]) throws(ImportingError) -> [ArticleFile] {
-    var files: [ArticleFile] = []
-    for path in paths {
-      switch DiskFile(path).kind {
-      case nil: throw .missing(path: path)
-      case .folder: files += filesInFolder(path)
-      case .file, .other: files.append(ArticleFile(path: path))
-      }
+  private func decode() throws(ImportingError) -> TextDecoder.Decoded {
+    let descriptor = try open()
+    defer { close(descriptor) }
+    let pieceSize = 256 << 10
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try ByteLines.read(pieceSize, from: descriptor, path: path)
+      if piece.isEmpty { break }
+      bytes += piece
+      // What is no text shows it early; a huge file full of zeros is not read to its end.
+      if bytes.count == piece.count { try checkBeginning(bytes) }
+      guard bytes.count <= Self.longestText else { throw tooLong }
     }
-    return files
+    return try TextDecoder.decode(bytes, path: path)
   }
 
-  private static func filesInFolder(_ folder: String) -> [ArticleFile] {
-    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    return DiskFile(folder).namesBelow.map { ArticleFile(path: prefix + $0) }
-      // A folder's README and files without an ending are not articles of it.
-      .filter { !$0.pathExtension.isEmpty && $0.kind != nil && $0.stem != "README" }
+  /// Whether the beginning of a file can be that of a text.
+  ///
+  /// - Throws: ``ImportingError/notText(path:offset:)``.
+  func checkBeginning(_ bytes: [UInt8]) throws(ImportingError) {
+    guard let zero = bytes.firstIndex(of: 0), WideEncoding(mark: bytes) == nil,
+      WideEncoding(zeroBytesOf: bytes.prefix(bytes.count & ~1)) == nil
+    else { return }
+    throw .notText(path: path, offset: zero)
+  }
+
+  /// A file that is no article because of its size.
+  var tooLong: ImportingError {
+    .unreadable(
+      path: path, reason: "it has more than \(Self.longestText >> 20) MB, too many for one text")
+  }
+
+  /// Opens the file for reading; the caller closes it.
+  ///
+  /// - Throws: ``ImportingError/missing(path:)``, ``ImportingError/unreadable(path:reason:)``.
+  func open() throws(ImportingError) -> CInt {
+    // Without waiting: a pipe or a device might never end, and is refused.
+    let descriptor = FileName.withCString(path) {
+      Glibc.open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    }
+    guard descriptor >= 0 else {
+      let code = errno
+      if code == ENOENT || code == ENOTDIR { throw .missing(path: path) }
+      throw .unreadable(path: path, reason: String(cString: strerror(code)))
+    }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(descriptor)
+      throw .unreadable(path: path, reason: "it is no regular file")
+    }
+    return descriptor
   }
 }

@@ -21,11 +21,14 @@ public struct ArticleMetadata: Hashable, Sendable {
   public private(set) var language: LanguageTag?
   /// When it was published; `nil` where the text itself must tell.
   public private(set) var date: PublicationDate?
+  /// The encoding that its bytes were read in, where that was not UTF-8.
+  public private(set) var encoding: TextEncoding?
 
   /// Metadata of an article, cleaned; what is blank then is not known.
   public init(
     id: ArticleID, path: String? = nil, url: String? = nil, source: String? = nil,
-    title: String? = nil, language: LanguageTag? = nil, date: PublicationDate? = nil
+    title: String? = nil, language: LanguageTag? = nil, date: PublicationDate? = nil,
+    encoding: TextEncoding? = nil
   ) {
     self.id = id
     self.path = path
@@ -34,6 +37,7 @@ public struct ArticleMetadata: Hashable, Sendable {
     self.title = Self.cleaned(title)
     self.language = language.flatMap(Self.wellFormed)
     self.date = date
+    self.encoding = encoding
   }
 
   /// A value as one clean line, trimmed; `nil` for a blank one.

@@ -7,8 +7,10 @@ struct Block {
   var text: String
   /// Where the text stands in the article's text.
   var origin: OffsetMap
-  /// The language of its letters.
-  var language: LanguageTag
+  /// What its letters and words tell of its language.
+  var evidence: LanguageEvidence
+  /// How long it is, and how it ends.
+  var measure: LineMeasure
   /// Whether a blank line, or nothing, stands before it.
   var startsGroup: Bool
   /// Whether a blank line, or nothing, stands after it.
@@ -17,88 +19,88 @@ struct Block {
   /// The blocks of a text: one for each line, but one for each run of lines that were wrapped by
   /// hand at a fixed width.
   static func blocks(of text: String) -> [Block] {
-    var groups: [[SanitisedText]] = [[]]
-    for line in Sanitiser.paragraphs(of: text, keepingEmpty: true) {
-      if let trimmed = line.trimmed() {
-        groups[groups.count - 1].append(trimmed)
-      } else if groups.last?.isEmpty == false {
-        groups.append([])
+    let lines = Sanitiser.paragraphs(of: text, keepingEmpty: true)
+    var blocks: [Block] = []
+    blocks.reserveCapacity(lines.count)
+    var start = 0
+    while start < lines.count {
+      guard !lines[start].text.isEmpty else {
+        start += 1
+        continue
       }
+      var end = start + 1
+      while end < lines.count, !lines[end].text.isEmpty { end += 1 }
+      append(lines[start..<end], to: &blocks)
+      start = end
     }
-    return groups.filter { !$0.isEmpty }.flatMap { group in
-      let lines = isWrappedByHand(group) ? [joined(group)] : group
-      return lines.enumerated().map { index, line in
-        Block(
-          text: line.text, origin: line.origin, language: LanguageGuess.language(of: line.text),
-          startsGroup: index == 0, endsGroup: index == lines.count - 1)
-      }
+    return blocks
+  }
+
+  /// Appends the blocks of lines that no blank line parts.
+  private static func append(_ lines: ArraySlice<SanitisedText>, to blocks: inout [Block]) {
+    let measures = lines.map { LineMeasure($0.text) }
+    guard !isWrappedByHand(measures) else {
+      let whole = joined(lines)
+      blocks.append(block(whole, LineMeasure(whole.text), startsGroup: true, endsGroup: true))
+      return
     }
+    for (index, line) in lines.enumerated() {
+      blocks.append(
+        block(
+          line, measures[index], startsGroup: index == 0, endsGroup: index == lines.count - 1))
+    }
+  }
+
+  private static func block(
+    _ line: SanitisedText, _ measure: LineMeasure, startsGroup: Bool, endsGroup: Bool
+  ) -> Block {
+    Block(
+      text: line.text, origin: line.origin, evidence: LanguageEvidence(line.text),
+      measure: measure, startsGroup: startsGroup, endsGroup: endsGroup)
   }
 
   /// Whether lines look like one paragraph that was broken at a column: of about one length, and
   /// broken within sentences.
-  private static func isWrappedByHand(_ lines: [SanitisedText]) -> Bool {
-    guard lines.count >= 2 else { return false }
-    let lengths = lines.dropLast().map { $0.text.unicodeScalars.count }
-    guard let longest = lengths.max(), let shortest = lengths.min(), longest <= 100,
-      shortest >= 30, longest - shortest <= 25,
-      (lines.last?.text.unicodeScalars.count ?? 0) <= longest + 5
-    else { return false }
-    let ended = lines.dropLast().filter { $0.text.endsSentence }.count
-    return ended * 3 <= lengths.count
-  }
-
-  private static func joined(_ lines: [SanitisedText]) -> SanitisedText {
-    lines.dropFirst().reduce(lines[0]) { $0.joined(with: $1) }
-  }
-}
-
-extension SanitisedText {
-  /// The text without blanks at its ends; `nil` where nothing else is in it.
-  fileprivate func trimmed() -> SanitisedText? {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return nil }
-    let dropped = scalars.distance(from: scalars.startIndex, to: first)
-    return SanitisedText(
-      text: String(scalars[first...last]), origin: origin.droppingFirst(dropped))
-  }
-
-  /// This line and the next as one, with a space for the break between them.
-  fileprivate func joined(with next: SanitisedText) -> SanitisedText {
-    let count = text.unicodeScalars.count
-    // The space stands for the break's first scalar; what else lies between is a gap.
-    let end = count == 0 ? origin.start : origin.sourceOffset(of: count - 1) + 1
-    let nextStart = next.origin.sourceOffset(of: 0)
-    var gaps = origin.gaps
-    let between = nextStart - end - 1
-    if between > 0 { gaps.append(.init(offset: count + 1, dropped: between)) }
-    gaps += next.origin.gaps.filter { $0.offset > 0 }.map {
-      .init(offset: $0.offset + count + 1, dropped: $0.dropped)
+  private static func isWrappedByHand(_ lines: [LineMeasure]) -> Bool {
+    guard lines.count >= 2, let last = lines.last else { return false }
+    var longest = 0
+    var shortest = Int.max
+    var ended = 0
+    for line in lines.dropLast() {
+      longest = max(longest, line.scalars)
+      shortest = min(shortest, line.scalars)
+      if line.ending.endsSentence { ended += 1 }
     }
-    return SanitisedText(
-      text: text + " " + next.text, origin: OffsetMap(start: origin.start, gaps: gaps))
+    return longest <= 100 && shortest >= 30 && longest - shortest <= 25
+      && last.scalars <= longest + 5 && ended * 3 <= lines.count - 1
   }
-}
 
-extension OffsetMap {
-  /// The map of the same text without its first scalars.
-  fileprivate func droppingFirst(_ count: Int) -> OffsetMap {
-    guard count > 0 else { return self }
-    return OffsetMap(
-      start: sourceOffset(of: count),
-      gaps: gaps.filter { $0.offset > count }.map {
-        Gap(offset: $0.offset - count, dropped: $0.dropped)
-      })
+  private static func joined(_ lines: ArraySlice<SanitisedText>) -> SanitisedText {
+    guard var whole = lines.first else {
+      return SanitisedText(text: "", origin: OffsetMap())
+    }
+    var count = whole.text.unicodeScalars.count
+    var end = endInSource(of: whole, scalars: count)
+    for next in lines.dropFirst() {
+      // The space stands for the break's first scalar; what else lies between is a gap.
+      let between = next.origin.sourceOffset(of: 0) - end - 1
+      if between > 0 {
+        whole.origin.gaps.append(.init(offset: count + 1, dropped: between))
+      }
+      for gap in next.origin.gaps where gap.offset > 0 {
+        whole.origin.gaps.append(.init(offset: gap.offset + count + 1, dropped: gap.dropped))
+      }
+      whole.text += " "
+      whole.text += next.text
+      let scalars = next.text.unicodeScalars.count
+      count += 1 + scalars
+      end = endInSource(of: next, scalars: scalars)
+    }
+    return whole
   }
-}
 
-extension String {
-  /// Whether the text ends as a sentence does, closing quotation marks and brackets set aside.
-  var endsSentence: Bool {
-    let closing: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", " "]
-    guard let last = last(where: { !closing.contains($0) }) else { return false }
-    return [".", "!", "?", "؟", "…", "۔", ":"].contains(last)
+  /// Where in the source a line's last scalar ends.
+  private static func endInSource(of line: SanitisedText, scalars: Int) -> Int {
+    scalars == 0 ? line.origin.start : line.origin.sourceOffset(of: scalars - 1) + 1
   }
 }

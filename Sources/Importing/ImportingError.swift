@@ -10,6 +10,8 @@ public enum ImportingError: Error, Hashable, Sendable {
   case badEncoding(path: String, offset: Int)
   /// The file has no letter in it.
   case empty(path: String)
+  /// The file is of a kind that Khabar does not read, such as ".pdf" or "a web page".
+  case unreadKind(path: String, kind: String)
   /// A line of a JSONL file is no article.
   case badLine(path: String, line: Int, reason: String)
 }
@@ -19,7 +21,8 @@ extension ImportingError {
   public var path: String {
     switch self {
     case .missing(let path), .unreadable(let path, _), .notText(let path, _),
-      .badEncoding(let path, _), .empty(let path), .badLine(let path, _, _):
+      .badEncoding(let path, _), .empty(let path), .unreadKind(let path, _),
+      .badLine(let path, _, _):
       path
     }
   }
@@ -41,6 +44,8 @@ extension ImportingError: CustomStringConvertible {
         + "Convert it (iconv -t UTF-8), or leave it out."
     case .empty(let path):
       "The file \"\(path)\" has no text in it. Leave it out."
+    case .unreadKind(let path, let kind):
+      "Khabar does not read \"\(path)\": it is \(kind). Save its text as .txt, or leave it out."
     case .badLine(let path, let line, let reason):
       "\(path):\(line): \(reason)"
     }

@@ -11,9 +11,17 @@ struct LineLabel {
     "للمزيد", "شاهد", "شاهد أيضا", "مواضيع ذات صلة",
   ])
 
+  /// Bytes of a line in which a label and its colon end, if it has one.
+  private static let longest = 64
+
   /// What follows the label and its colon, trimmed; `nil` where the line does not begin with it.
   func value(in line: String) -> String? {
-    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
+    // Nearly every line is running text, without a colon near its beginning.
+    guard
+      let colon = line.utf8.prefix(Self.longest).firstIndex(where: {
+        $0 == UInt8(ascii: ":") || $0 == 0xEF
+      }), let sign = line[colon...].first, sign == ":" || sign == "："
+    else { return nil }
     let label = line[..<colon].lowercased().split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
     guard labels.contains(label) else { return nil }

@@ -23,28 +23,42 @@ public struct PlainTextReader: Sendable {
       throw .empty(path: metadata.path ?? metadata.id.rawValue)
     }
     let language = metadata.language ?? mainLanguage(of: blocks)
-    let kinds = SegmentClassifier(blocks: blocks, language: language).kinds()
-    let segments = zip(blocks, kinds).map { block, kind in
+    let languages = blocks.map {
+      LanguageGuess.language(ofPiece: $0.text, evidence: $0.evidence, within: language)
+    }
+    let kinds = SegmentClassifier(blocks: blocks, languages: languages, language: language).kinds()
+    let segments = blocks.indices.map { index in
       Segment(
-        kind: kind, language: block.language == .undetermined ? language : block.language,
-        text: block.text, origin: block.origin)
+        kind: kinds[index], language: languages[index], text: blocks[index].text,
+        origin: blocks[index].origin)
     }
     return Article(
       id: metadata.id, path: metadata.path, url: metadata.url,
       source: metadata.source ?? sourceLine(of: segments),
       title: title(of: segments, given: metadata.title, language: language),
       language: language, date: metadata.date ?? DateReader.date(of: segments, in: language),
-      text: text, segments: segments)
+      encoding: metadata.encoding, text: text, segments: segments)
   }
 
-  /// The language of most of the text, by length.
+  /// The language of most of the text, by letters.
   private func mainLanguage(of blocks: [Block]) -> LanguageTag {
-    var weights: [LanguageTag: Int] = [:]
-    for block in blocks where block.language != .undetermined {
-      weights[block.language, default: 0] += block.text.unicodeScalars.count
+    var counts: [LanguageEvidence.Letters: Int] = [:]
+    for block in blocks {
+      guard let letters = block.evidence.letters else { continue }
+      counts[letters, default: 0] += block.evidence.letterCount
     }
-    let best = weights.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-    return best?.key ?? .undetermined
+    let most = counts.max { ($0.value, "\($1.key)") < ($1.value, "\($0.key)") }
+    guard let most else { return .undetermined }
+    let own = blocks.filter { $0.evidence.letters == most.key }
+    var evidence = LanguageEvidence()
+    for block in own { evidence.combine(block.evidence) }
+    if let plain = evidence.plainLanguage { return plain }
+    var text = ""
+    for block in own where text.utf8.count < LanguageEvidence.longestLook {
+      text += block.text
+      text += "\n"
+    }
+    return LanguageGuess.language(of: text, evidence: evidence)
   }
 
   private func sourceLine(of segments: [Segment]) -> String? {
@@ -55,9 +69,10 @@ public struct PlainTextReader: Sendable {
     -> ArticleTitle
   {
     if let given = given.map(Sanitiser.line), given.contains(where: { !$0.isWhitespace }) {
-      let guessed = LanguageGuess.language(of: given)
       return ArticleTitle(
-        text: given, origin: .headline, language: guessed == .undetermined ? language : guessed)
+        text: given, origin: .headline,
+        language: LanguageGuess.language(
+          ofPiece: given, evidence: LanguageEvidence(given), within: language))
     }
     if let headline = segments.first(where: { $0.kind == .headline }) {
       return ArticleTitle(text: headline.text, origin: .headline, language: headline.language)

@@ -31,14 +31,24 @@ struct ArticleIntake {
     article.id = try freeID(for: article)
     // A file that is named twice is read twice.
     guard origins.updateValue(article.path, forKey: article.id) == nil else { return article.id }
-    let former = try writer.article(article.id)
-    if former == article {
+    if try writer.holding(of: article.id) == nil {
+      added += 1
+    } else if try isStored(article) {
       unchanged += 1
       return article.id
+    } else {
+      changed += 1
     }
-    if former == nil { added += 1 } else { changed += 1 }
     articles.append(article)
     return article.id
+  }
+
+  /// Whether the library has an article as it stands.
+  private func isStored(_ article: Article) throws -> Bool {
+    guard try writer.holding(of: article.id)?.contentHash == ContentHash(article.text).value else {
+      return false
+    }
+    return try writer.article(article.id) == article
   }
 
   /// The id that the article has, unless that is another's: then one with a mark of its origin.
@@ -54,7 +64,7 @@ struct ArticleIntake {
 
   private func isFree(_ id: ArticleID, for article: Article) throws -> Bool {
     if let origin = origins[id] { return origin == article.path }
-    guard let holder = try writer.summary(of: id) else { return true }
+    guard let holder = try writer.holding(of: id) else { return true }
     return holder.path == article.path
   }
 }

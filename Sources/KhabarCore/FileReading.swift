@@ -3,14 +3,14 @@ import Language
 import Model
 import Storage
 
-/// Reads files that are new or changed, and passes over those that are as they were.
+/// Tells files that are new or changed from those that are as they were when they were read last.
 struct FileReading {
   /// What became of a file.
   enum Found {
     /// It is as it was when it was read last.
     case unchanged(FileRecord)
-    /// It was read; the record lacks its articles' ids in the library still.
-    case read(FileRecord, ArticleFile.Outcome)
+    /// It is new, or was changed; the record lacks what reading it will tell.
+    case changed(FileRecord)
   }
 
   private let known: [String: FileRecord]
@@ -22,8 +22,8 @@ struct FileReading {
     self.known = Dictionary(known.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  /// Reads a file, unless it is as it was.
-  mutating func read(_ file: ArticleFile) -> Found {
+  /// What became of a file, told by its size and time.
+  mutating func look(at file: ArticleFile) -> Found {
     let path = Self.fullPath(of: file.path)
     seen.insert(path)
     let stamp = file.stamp ?? ArticleFile.Stamp(size: 0, modified: 0)
@@ -35,13 +35,9 @@ struct FileReading {
     {
       return .unchanged(record)
     }
-    let outcome = file.read()
-    var hash = ContentHash()
-    for article in outcome.articles { hash.combine(article.text) }
-    return .read(
+    return .changed(
       FileRecord(
-        path: path, size: Int64(stamp.size), modifiedAt: modifiedAt, hash: hash.description,
-        articles: [], error: outcome.failures.first?.description), outcome)
+        path: path, size: Int64(stamp.size), modifiedAt: modifiedAt, hash: "", articles: []))
   }
 
   /// The files that the library knows below some folders and that are no longer there.

@@ -1,4 +1,4 @@
-import Importing
+public import Importing
 public import Model
 import Storage
 
@@ -22,21 +22,29 @@ extension Library {
     var files: [ArticleFile] = []
     for path in paths {
       do {
-        files += try ArticleFile.files(at: [path])
+        let listing = try FileListing(at: path)
+        files += listing.files
+        report.leftOut.merge(listing.leftOut, uniquingKeysWith: +)
       } catch {
         report.failures.append(error)
       }
     }
     var reading = FileReading(known: try read { try $0.files() })
-    var done = 0
-    while done < files.count {
-      try Task.checkCancellation()
-      await progress(ReadProgress(task: .reading, done: done, total: files.count))
-      let batch = files[done..<min(files.count, done + Self.filesPerTransaction)]
-      try index(batch.map { reading.read($0) }, report: &report)
-      done += batch.count
+    var batch = ReadBatch()
+    await progress(ReadProgress(task: .reading, done: 0, total: files.count))
+    for (index, file) in files.enumerated() {
+      switch reading.look(at: file) {
+      case .unchanged(let record): report.unchanged += record.articles.count
+      case .changed(let record):
+        batch.begin(record)
+        try await read(ArticleStream(file), into: &batch, report: &report) {
+          await progress(ReadProgress(task: .reading, done: index, total: files.count))
+        }
+        batch.finishFile()
+      }
     }
-    await progress(ReadProgress(task: .reading, done: done, total: files.count))
+    try keep(&batch, report: &report)
+    await progress(ReadProgress(task: .reading, done: files.count, total: files.count))
     if isMirror {
       let missing = reading.missing(in: paths)
       try write { writer in
@@ -48,6 +56,21 @@ extension Library {
       }
     }
     if isAnalysing { try await completeAnalysis(progress: progress) }
+    return report
+  }
+
+  /// Reads the articles of a stream that is no file, such as standard input; none of them takes the
+  /// place of one that a file has.
+  ///
+  /// Names and translations are left to ``completeAnalysis(progress:)``.
+  ///
+  /// - Returns: What was done, and what could not be read.
+  /// - Throws: ``LibraryError``; `CancellationError`, with what was read until then kept.
+  public func read(_ stream: sending ArticleStream) async throws -> ReadReport {
+    var report = ReadReport()
+    var batch = ReadBatch()
+    try await read(stream, into: &batch, report: &report) {}
+    try keep(&batch, report: &report)
     return report
   }
 
@@ -77,36 +100,44 @@ extension Library {
     return report
   }
 
-  private static let filesPerTransaction = 64
+  /// Reads a stream to its end, and keeps what it gave whenever enough has come together.
+  private func read(
+    _ stream: ArticleStream, into batch: inout ReadBatch, report: inout ReadReport,
+    progress: () async -> Void
+  ) async throws {
+    while let outcome = stream.next() {
+      try Task.checkCancellation()
+      batch.add(outcome)
+      report.failures += outcome.failures
+      report.remarks += outcome.remarks
+      if batch.isFull {
+        try keep(&batch, report: &report)
+        await progress()
+      }
+      try await pause()
+    }
+  }
+
   static let articlesPerTransaction = 500
 
-  /// Keeps what some files held.
-  private func index(_ found: [FileReading.Found], report: inout ReadReport) throws {
-    var read: [(FileRecord, [Article])] = []
-    for file in found {
-      switch file {
-      case .unchanged(let record):
-        report.unchanged += record.articles.count
-      case .read(let record, let outcome):
-        report.failures += outcome.failures
-        read.append((record, outcome.articles))
-      }
-    }
-    guard !read.isEmpty else { return }
-    try write { writer in
+  /// Writes what has been read, in one transaction.
+  private func keep(_ batch: inout ReadBatch, report: inout ReadReport) throws {
+    guard !batch.isEmpty else { return }
+    var kept = batch
+    let intake = try write { writer in
       var intake = ArticleIntake(writer: writer)
-      for (record, articles) in read {
-        var record = record
-        for article in articles {
-          var article = article
-          if isKept { article.path = article.path.map(FileReading.fullPath) }
-          record.articles.append(try intake.take(article))
-        }
-        try writer.save(record)
+      for (article, file) in batch.articles {
+        var article = article
+        if isKept { article.path = article.path.map(FileReading.fullPath) }
+        kept.note(try intake.take(article), ofFile: file)
       }
       try writer.add(intake.articles, at: Self.now)
-      report.add(intake)
+      for file in kept.finishedFiles { try writer.save(file) }
+      return intake
     }
+    report.add(intake)
+    kept.clear()
+    batch = kept
   }
 }
 

@@ -18,7 +18,12 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// Adds a text's UTF-8.
   public mutating func combine(_ text: String) {
-    combine(text.utf8)
+    var text = text
+    text.withUTF8 { bytes in
+      var value = value
+      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      self.value = value
+    }
   }
 
   /// Adds bytes.

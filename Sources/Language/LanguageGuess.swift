@@ -1,72 +1,104 @@
+internal import CCLD2
 public import Model
 
-/// Tells a text's language from its letters and its commonest words.
+/// Tells a text's language: from its letters and its commonest words, and where these leave doubt
+/// from Compact Language Detector 2.
 ///
-/// Khabar reads Arabic and English; other languages in the Arabic script are told apart by the
-/// letters that Arabic lacks, other languages in the Latin script by their function words, so that
-/// a caption or an article in a third language is not taken for one of the two.
+/// Khabar reads Arabic and English; a caption or an article in a third language is told apart, so
+/// that it is not taken for one of the two.
 public enum LanguageGuess {
-  /// The language of most letters of a text, foreign names in an Arabic one aside; `und` where it has
-  /// no letter of a known script.
+  /// The language of a text that stands by itself; `und` where nothing tells.
   ///
-  /// - Parameter text: Any text; at most its first 4,000 scalars are looked at.
+  /// - Parameter text: Any text; at most its first ``LanguageEvidence/longestLook`` bytes are looked
+  ///   at.
   public static func language(of text: String) -> LanguageTag {
-    var arabic = 0
-    var persian = 0
-    var latin = 0
-    var other = 0
-    for scalar in text.unicodeScalars.prefix(4000) {
-      switch scalar.value {
-      case 0x067E, 0x0686, 0x0698, 0x06AF, 0x06A9, 0x06CC:
-        arabic += 1
-        persian += 1
-      case 0x0620...0x064A, 0x0671...0x06D3, 0x06FA...0x06FF, 0x0750...0x077F, 0xFB50...0xFDFF,
-        0xFE70...0xFEFC:
-        arabic += 1
-      case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF:
-        latin += 1
-      default:
-        if scalar.properties.isAlphabetic { other += 1 }
-      }
-    }
-    if arabic == 0, latin == 0 { return .undetermined }
-    if other > arabic + latin { return .undetermined }
-    if arabic >= latin
-      || arabic > 0 && MixedScripts.isArabic(text.unicodeScalars.prefix(4000), arabic: arabic)
-    {
-      return persian * 25 > arabic ? "fa" : .arabic
-    }
-    return latinLanguage(of: text)
+    language(of: text, evidence: LanguageEvidence(text))
   }
 
-  private static let functionWords: [(language: LanguageTag, words: Set<String>)] = [
-    ("fr", ["le", "les", "des", "et", "une", "dans", "est", "pour", "qui", "sur", "du", "aux"]),
-    ("es", ["el", "los", "las", "y", "una", "que", "del", "para", "por", "con", "es"]),
-    ("de", ["der", "die", "und", "das", "den", "mit", "von", "nicht", "ist", "ein", "eine"]),
-    ("it", ["il", "di", "che", "della", "per", "gli", "una", "sono", "con", "dei"]),
-    ("tr", ["ve", "bir", "bu", "için", "ile", "olarak", "olan", "da", "de"]),
-  ]
-  private static let englishWords: Set<String> = [
-    "the", "of", "and", "to", "in", "a", "that", "for", "on", "with", "is", "was", "at", "by", "as",
-    "has", "have", "said", "from", "it", "its", "be", "are", "an", "after", "their",
+  /// The language of a text whose evidence is at hand.
+  public static func language(of text: String, evidence: LanguageEvidence) -> LanguageTag {
+    guard let letters = evidence.letters else { return .undetermined }
+    if let plain = evidence.plainLanguage { return plain }
+    // A name or a short title says too little to be taken for anything but English.
+    if letters == .latin, evidence.ordinaryWords < fewestWords, evidence.isWithoutAccents {
+      return .english
+    }
+    let guess = model(of: text)
+    switch letters {
+    case .latin, .other: return guess.language
+    case .arabic: return arabicScripted.contains(guess.language.rawValue) ? guess.language : "fa"
+    }
+  }
+
+  /// The language of a piece of a longer text: that of the whole, unless its own letters or words
+  /// say plainly that it is another.
+  ///
+  /// - Parameters:
+  ///   - text: The piece.
+  ///   - evidence: The piece's evidence.
+  ///   - whole: The language of the whole.
+  public static func language(
+    ofPiece text: String, evidence: LanguageEvidence, within whole: LanguageTag
+  ) -> LanguageTag {
+    guard let letters = evidence.letters else { return whole }
+    guard whole != .undetermined else { return language(of: text, evidence: evidence) }
+    let wholeLetters = Self.letters(of: whole)
+    if letters == wholeLetters || evidence.mayBe(wholeLetters) {
+      if evidence.plainLanguage == whole { return whole }
+      let isLong = evidence.letterCount >= fewestLettersOfPiece
+      guard isLong else { return whole }
+      if letters != wholeLetters { return whole }
+      if let plain = evidence.plainLanguage { return plain }
+      let guess = model(of: text)
+      return guess.isReliable && guess.language != .undetermined ? guess.language : whole
+    }
+    return language(of: text, evidence: evidence)
+  }
+
+  /// Words that a text in Latin letters needs for the model to be right with about nineteen of
+  /// twenty.
+  private static let fewestWords = 6
+  private static let fewestLettersOfPiece = 60
+
+  /// Languages in the Arabic script that the model knows.
+  private static let arabicScripted: Set<String> = [
+    "ar", "fa", "ur", "ps", "sd", "ug", "ckb", "ku",
   ]
 
-  private static func latinLanguage(of text: String) -> LanguageTag {
-    var english = 0
-    var counts = Array(repeating: 0, count: functionWords.count)
-    var words = 0
-    for word in text.prefix(4000).split(whereSeparator: { !$0.isLetter }) {
-      let lowered = word.lowercased()
-      words += 1
-      if englishWords.contains(lowered) { english += 1 }
-      for index in functionWords.indices where functionWords[index].words.contains(lowered) {
-        counts[index] += 1
-      }
+  private static func letters(of language: LanguageTag) -> LanguageEvidence.Letters {
+    switch language.primary.rawValue {
+    case "ar", "fa", "ur", "ps", "sd", "ug", "ckb": .arabic
+    case "ru", "uk", "bg", "sr", "mk", "be", "kk", "mn", "el", "he", "yi", "zh", "ja", "ko", "hi",
+      "th", "hy", "ka", "am", "bn", "ta", "te":
+      .other
+    default: .latin
     }
-    // A short line says too little to be taken for anything but English.
-    guard words >= 8, let best = counts.indices.max(by: { counts[$0] < counts[$1] }),
-      counts[best] > 2 * english + 1
-    else { return .english }
-    return functionWords[best].language
+  }
+
+  private static func model(of text: String) -> (language: LanguageTag, isReliable: Bool) {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var end = min(utf8.count, LanguageEvidence.longestLook)
+      // Not within a letter.
+      while end > 0, end < utf8.count, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+      let guess = UnsafeBufferPointer(rebasing: utf8[..<end]).withMemoryRebound(to: CChar.self) {
+        khabar_cld2_language($0.baseAddress, $0.count)
+      }
+      let code = guess.code.map { String(cString: $0) } ?? "un"
+      return (tag(of: code), guess.is_reliable)
+    }
+  }
+
+  /// The BCP 47 tag of a code of the model's, some of which are of another age.
+  private static func tag(of code: String) -> LanguageTag {
+    switch code {
+    case "un", "xxx": .undetermined
+    case "iw": "he"
+    case "jw": "jv"
+    case "in": "id"
+    case "mo": "ro"
+    case "no": "nb"
+    default: LanguageTag(rawValue: code)
+    }
   }
 }

@@ -27,31 +27,40 @@ public enum Sanitiser {
   public static func paragraphs(
     of text: String, startingAt offset: Int = 0, keepingEmpty: Bool = false
   ) -> [SanitisedText] {
-    var result: [SanitisedText] = []
-    var line = CleanedLine(start: offset)
-    var position = offset
-    var followsCarriageReturn = false
-    for scalar in text.unicodeScalars {
-      position += 1
-      switch Treatment(of: scalar) {
-      case .keep: line.append(scalar)
-      case .space: line.append(" ")
-      case .replace: line.append("\u{FFFD}")
-      case .drop: line.drop()
-      case .lineBreak:
-        if scalar == "\n" && followsCarriageReturn {
-          line = CleanedLine(start: position)
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [SanitisedText] = []
+      var scanner = LineScanner(bytes: bytes, position: offset)
+      while let line = scanner.next() {
+        if line.isPlain, line.scalarCount <= longestParagraph {
+          if let plain = line.trimmed(in: bytes) {
+            result.append(plain)
+          } else if keepingEmpty {
+            result.append(SanitisedText(text: "", origin: OffsetMap(start: line.position)))
+          }
         } else {
-          line.emitParagraphs(into: &result, keepingEmpty: keepingEmpty)
-          line = CleanedLine(start: position)
+          cleaned(line, of: bytes).emitParagraphs(into: &result, keepingEmpty: keepingEmpty)
         }
       }
-      followsCarriageReturn = scalar == "\r"
+      return result
     }
-    if !line.isUntouched {
-      line.emitParagraphs(into: &result, keepingEmpty: keepingEmpty)
+  }
+
+  /// A line that has something to be taken out or replaced, scalar by scalar.
+  private static func cleaned(
+    _ line: LineScanner.Line, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> CleanedLine {
+    var cleaned = CleanedLine(start: line.position)
+    let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[line.range]), as: UTF8.self)
+    for scalar in text.unicodeScalars {
+      switch Treatment(of: scalar) {
+      case .keep: cleaned.append(scalar)
+      case .space: cleaned.append(" ")
+      case .replace: cleaned.append("\u{FFFD}")
+      case .drop, .lineBreak: cleaned.drop()
+      }
     }
-    return result
+    return cleaned
   }
 
   /// One line that is safe for a terminal or a plain print: breaks become spaces.
@@ -61,6 +70,8 @@ public enum Sanitiser {
   ///
   /// - Complexity: O(*n*).
   public static func line(_ text: String) -> String {
+    var text = text
+    guard !text.withUTF8(LineScanner.isPlainLine) else { return text }
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.utf8.count)
     var followsCarriageReturn = false
@@ -126,7 +137,7 @@ public enum Sanitiser {
 }
 
 /// What becomes of one scalar.
-private enum Treatment {
+enum Treatment {
   case keep
   case space
   case replace
@@ -164,8 +175,6 @@ private struct CleanedLine {
   init(start: Int) {
     self.start = start
   }
-
-  var isUntouched: Bool { scalars.isEmpty && gaps.isEmpty }
 
   mutating func append(_ scalar: Unicode.Scalar) {
     scalars.append(scalar)

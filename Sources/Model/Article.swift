@@ -63,6 +63,8 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
   public var language: LanguageTag
   /// When it was published, where known.
   public var date: PublicationDate?
+  /// The encoding that its bytes were read in, where that was not UTF-8.
+  public var encoding: TextEncoding?
   /// The decoded text as it was read in; offsets that leave the program count its Unicode scalars.
   public var text: String
   /// The text's segments in reading order.
@@ -71,8 +73,8 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// An article of the given parts.
   public init(
     id: ArticleID, path: String? = nil, url: String? = nil, source: String? = nil,
-    title: ArticleTitle, language: LanguageTag, date: PublicationDate? = nil, text: String,
-    segments: [Segment]
+    title: ArticleTitle, language: LanguageTag, date: PublicationDate? = nil,
+    encoding: TextEncoding? = nil, text: String, segments: [Segment]
   ) {
     self.id = id
     self.path = path
@@ -81,6 +83,7 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
     self.title = title
     self.language = language
     self.date = date
+    self.encoding = encoding
     self.text = text
     self.segments = segments
   }

@@ -1,57 +1,45 @@
 extension PublicationDate {
-  /// Reads `2020-07-06`, `2020-07-06T12:00:00Z` or `2020-07-06T12:00:00+02:00`.
-  ///
-  /// Offsets are of less than a day and the moment is of the years 0 to 9999; anything else is no date.
+  /// The furthest that a clock anywhere is from UTC, in minutes.
+  public static let largestOffset = 14 * 60
+
+  /// Reads `2020-07-06`, `2020-07-06T12:00:00Z` or `2020-07-06T12:00:00+02:00`, with or without
+  /// seconds and their fraction, with a blank for the T, and without a zone as UTC.
   public init?(iso8601 text: String) {
-    let scalars = Array(text.utf8)
-    func number(_ range: Range<Int>) -> Int? {
-      guard range.upperBound <= scalars.count else { return nil }
-      var value = 0
-      for index in range {
-        guard (48...57).contains(scalars[index]) else { return nil }
-        value = value * 10 + Int(scalars[index] - 48)
-      }
-      return value
-    }
-    func sign(_ index: Int, _ allowed: String) -> Bool {
-      index < scalars.count && allowed.utf8.contains(scalars[index])
-    }
-    guard let year = number(0..<4), sign(4, "-"), let month = number(5..<7), sign(7, "-"),
-      let day = number(8..<10), let midnight = Self.secondsOfDay(year: year, month: month, day: day)
+    var reader = DigitReader(text.utf8)
+    guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2),
+      reader.skip("-"), let day = reader.number(2),
+      let midnight = Self.secondsOfDay(year: year, month: month, day: day)
     else { return nil }
-    guard scalars.count > 10 else {
+    if reader.isAtEnd {
       self.init(secondsSince1970: midnight, precision: .day)
       return
     }
-    guard sign(10, "Tt "), let hour = number(11..<13), sign(13, ":"),
-      let minute = number(14..<16), hour < 24, minute < 60
+    guard reader.skip("T") || reader.skip("t") || reader.skip(" "), let hour = reader.number(2),
+      reader.skip(":"), let minute = reader.number(2), hour < 24, minute < 60
     else { return nil }
-    let second = sign(16, ":") ? number(17..<19) ?? 0 : 0
-    // A leap second is the last of its minute.
-    guard second <= 60 else { return nil }
-    var offset = 0
-    if let sign = scalars.dropFirst(16).lastIndex(where: { $0 == 43 || $0 == 45 }),
-      let hours = number((sign + 1)..<(sign + 3))
-    {
-      let minutes = scalars.count - sign > 3 ? number((scalars.count - 2)..<scalars.count) ?? 0 : 0
-      guard hours < 24, minutes < 60 else { return nil }
-      let total = hours * 60 + minutes
-      offset = scalars[sign] == 43 ? total : -total
+    var second = 0
+    if reader.skip(":") {
+      // A leap second is the last one of its minute.
+      guard let value = reader.number(2), value <= 60 else { return nil }
+      second = min(value, 59)
+      if reader.skip(".") || reader.skip(",") { reader.skipDigits() }
     }
-    let moment = midnight + Int64(hour * 3600 + minute * 60 + min(second, 59) - offset * 60)
-    guard let first = Self.secondsOfDay(year: 0, month: 1, day: 1),
-      let last = Self.secondsOfDay(year: 9999, month: 12, day: 31),
-      (first..<(last + 86_400)).contains(moment)
-    else { return nil }
-    self.init(secondsSince1970: moment, precision: .second)
+    guard let offset = reader.zoneOffset(), reader.isAtEnd else { return nil }
+    self.init(
+      secondsSince1970: midnight + Int64(hour * 3600 + minute * 60 + second - offset * 60),
+      precision: .second)
   }
 
-  /// `2020-07-06` for a day, `2020-07-06T12:00:00Z` for a moment.
+  /// `2020-07-06` for a day, `2020-07-06T12:00:00Z` for a moment, `2020-07` and `2020` for less.
   public var iso8601: String {
     let days = Int(
       (Double(secondsSince1970) / 86_400).rounded(.down))
     let (year, month, day) = Self.civil(fromDays: days)
-    let date = Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+    var date = Self.padded(year, 4)
+    if precision == .year { return date }
+    date += "-" + Self.padded(month, 2)
+    if precision == .month { return date }
+    date += "-" + Self.padded(day, 2)
     guard precision == .second else { return date }
     let rest = Int(secondsSince1970) - days * 86_400
     return date + "T" + Self.padded(rest / 3600, 2) + ":" + Self.padded(rest / 60 % 60, 2) + ":"
@@ -92,5 +80,51 @@ extension PublicationDate {
     return (
       yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * part + 2) / 5 + 1
     )
+  }
+}
+
+/// Reads numbers of fixed width from the left.
+private struct DigitReader {
+  private var rest: Substring.UTF8View
+
+  init(_ bytes: String.UTF8View) {
+    rest = bytes[...]
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  mutating func number(_ count: Int) -> Int? {
+    var value = 0
+    for _ in 0..<count {
+      guard let digit = rest.popFirst(), (48...57).contains(digit) else { return nil }
+      value = value * 10 + Int(digit - 48)
+    }
+    return value
+  }
+
+  mutating func skip(_ sign: Unicode.Scalar) -> Bool {
+    guard let first = rest.first, UInt32(first) == sign.value else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  mutating func skipDigits() {
+    rest = rest.drop { (48...57).contains($0) }
+  }
+
+  /// Minutes ahead of UTC of `Z`, `+02:00`, `+0200`, `+02` or of nothing; `nil` for what is no zone.
+  mutating func zoneOffset() -> Int? {
+    if isAtEnd || skip("Z") || skip("z") { return 0 }
+    let isAhead = skip("+")
+    guard isAhead || skip("-"), let hours = number(2) else { return nil }
+    var minutes = 0
+    if !isAtEnd {
+      _ = skip(":")
+      guard let value = number(2), value < 60 else { return nil }
+      minutes = value
+    }
+    let total = hours * 60 + minutes
+    guard total <= PublicationDate.largestOffset else { return nil }
+    return isAhead ? total : -total
   }
 }

@@ -29,6 +29,10 @@ enum ArticleRow {
     return SegmentCoding.decode([UInt8](data), text: row[text])
   }
 
+  static func encoding(name: String?, isDeclared: Bool?) -> TextEncoding? {
+    name.map { TextEncoding(name: $0, isDeclared: isDeclared ?? false) }
+  }
+
   private static func tags(_ joined: String?) -> [String] {
     joined.map { $0.split(separator: "\u{1F}").map(String.init).sorted() } ?? []
   }

@@ -9,6 +9,7 @@ enum Schema {
     migrator.registerMigration("3") { try $0.execute(sql: third) }
     migrator.registerMigration("4") { try $0.execute(sql: fourth) }
     migrator.registerMigration("5") { try $0.execute(sql: fifth) }
+    migrator.registerMigration("6") { try $0.execute(sql: sixth) }
     return migrator
   }
 
@@ -179,5 +180,12 @@ enum Schema {
     CREATE UNIQUE INDEX fingerprintNumber ON fingerprint(number) WHERE number IS NOT NULL;
     CREATE TABLE posting (feature INTEGER PRIMARY KEY, numbers BLOB NOT NULL);
     ALTER TABLE relation ADD COLUMN overlap REAL NOT NULL DEFAULT 0;
+    """
+
+  /// The encoding that an article was read in, where that was not UTF-8, and whether a mark or a
+  /// label told it.
+  private static let sixth = """
+    ALTER TABLE article ADD COLUMN encoding TEXT;
+    ALTER TABLE article ADD COLUMN isEncodingDeclared INTEGER;
     """
 }

@@ -5,7 +5,8 @@ extension StoreReader {
   /// An article with its text and segments; `nil` where the library has none of that id.
   public func article(_ id: ArticleID) throws -> Article? {
     let sql = """
-      SELECT \(ArticleRow.summaryColumns), article.url, articleText.text, articleText.segments
+      SELECT \(ArticleRow.summaryColumns), article.url, articleText.text, articleText.segments,
+        article.encoding, article.isEncodingDeclared
       FROM article JOIN articleText ON articleText.row = article.row WHERE article.id = ?
       """
     let count = ArticleRow.summaryColumnCount
@@ -14,9 +15,42 @@ extension StoreReader {
         Article(
           id: id, path: row[9], url: row[count], source: row[6], title: ArticleRow.title(from: row),
           language: LanguageTag(rawValue: row[5]),
-          date: ArticleRow.date(seconds: row[7], precision: row[8]), text: row[count + 1],
+          date: ArticleRow.date(seconds: row[7], precision: row[8]),
+          encoding: ArticleRow.encoding(name: row[count + 3], isDeclared: row[count + 4]),
+          text: row[count + 1],
           segments: ArticleRow.segments(from: row, text: count + 1, segments: count + 2))
       }
+  }
+
+  /// What tells whether an article is the one that the library has under its id.
+  public struct Holding: Hashable, Sendable {
+    /// The file that it was read from.
+    public var path: String?
+    /// A hash of its text.
+    public var contentHash: UInt64
+    /// Its title.
+    public var title: ArticleTitle
+    /// Its date.
+    public var date: PublicationDate?
+  }
+
+  /// What the library has under an id; `nil` where it has nothing.
+  ///
+  /// The text itself is not read.
+  public func holding(of id: ArticleID) throws -> Holding? {
+    let sql = """
+      SELECT path, contentHash, title, titleOrigin, titleLanguage, date, datePrecision
+      FROM article WHERE id = ?
+      """
+    return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.rawValue]).map {
+      row in
+      Holding(
+        path: row[0], contentHash: UInt64(bitPattern: row[1]),
+        title: ArticleTitle(
+          text: row[2], origin: ArticleTitle.Origin(rawValue: row[3]) ?? .lead,
+          language: LanguageTag(rawValue: row[4])),
+        date: ArticleRow.date(seconds: row[5], precision: row[6]))
+    }
   }
 
   /// What a list shows of an article.

@@ -24,7 +24,7 @@ extension StoreReader {
   func forEachStoredArticle(_ body: (StoredArticle) throws -> Void) throws {
     let sql = """
       SELECT \(ArticleRow.summaryColumns), article.url, articleText.text, articleText.segments,
-        article.contentHash, article.vocabularyWeight
+        article.contentHash, article.vocabularyWeight, article.encoding, article.isEncodingDeclared
       FROM article LEFT JOIN articleText ON articleText.row = article.row ORDER BY article.row
       """
     let rows = try Row.fetchCursor(database, sql: sql)
@@ -35,7 +35,8 @@ extension StoreReader {
       let article = Article(
         id: ArticleID(rawValue: row[1]), path: row[9], url: row[own], source: row[6],
         title: ArticleRow.title(from: row), language: LanguageTag(rawValue: row[5]),
-        date: ArticleRow.date(seconds: row[7], precision: row[8]), text: text,
+        date: ArticleRow.date(seconds: row[7], precision: row[8]),
+        encoding: ArticleRow.encoding(name: row[own + 5], isDeclared: row[own + 6]), text: text,
         segments: SegmentCoding.decode([UInt8](packed), text: text))
       try body(
         StoredArticle(

@@ -57,7 +57,7 @@ extension StoreWriter {
     _ article: Article, row: Int64, former: FormerRow?, time: Int64, hash: Int64, weight: Int
   ) throws {
     var statement = try InsertStatement(
-      "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       in: database)
     statement.bind(row)
     statement.bind(article.id.rawValue)
@@ -77,6 +77,8 @@ extension StoreWriter {
     statement.bind(mark.isRead)
     statement.bind(mark.isStarred)
     statement.bind(former?.hasTranslation ?? false)
+    statement.bind(article.encoding?.name)
+    statement.bind(article.encoding.map { $0.isDeclared ? 1 : 0 })
     try statement.run()
     var text = try InsertStatement("INSERT INTO articleText VALUES (?, ?, ?)", in: database)
     text.bind(row)

@@ -24,6 +24,7 @@ struct ArticleArgument {
     guard let file else { return try await source.openLibrary().article(named: name) }
     let outcome = file.read()
     StandardError.print(each: outcome.failures)
+    StandardError.print(each: outcome.remarks)
     guard let article = outcome.articles.first else { throw ExitStatus.incomplete }
     guard outcome.articles.count == 1 else {
       throw CommandFailure(

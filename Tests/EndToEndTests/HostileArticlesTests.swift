@@ -40,7 +40,10 @@ struct HostileArticlesTests {
     try session.run("echo '\(TmuxSession.marker)'")
     let before = try await session.condition()
     try session.run("'\(Program.executable)' '\(folder.path)'")
-    try await session.wait(for: "the good article") { $0.contains("A quiet day in Sirte") }
+    // Ten megabytes are kept before the files after them are read.
+    try await session.wait(for: "every article") {
+      $0.contains("A quiet day in Sirte") && $0.contains("Overrides")
+    }
 
     // Through every article, one after the other, into each text and back.
     let total = try await session.articleCount()

@@ -85,7 +85,9 @@ extension NewsLexicon {
     let scanner = WordScanner()
     for table in [words, places, calendar] {
       for line in table.split(separator: "\n") where !line.hasPrefix("#") {
-        for word in scanner.words(in: String(line)) {
+        // What a third column has is for readers of dates.
+        let names = line.split(separator: "\t").prefix(2).joined(separator: "\t")
+        for word in scanner.words(in: names) {
           guard word.script != .latin else {
             english[WordKey(word.stem).value, default: []].append(concept)
             continue

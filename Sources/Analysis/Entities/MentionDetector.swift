@@ -62,7 +62,9 @@ public struct MentionDetector: Sendable {
   ) -> ArticleReading {
     let knowledge = self.knowledge
     let memory = ArticleMemory()
-    let readings = article.segments.enumerated().map { index, segment in
+    // The rules are those of Arabic and English; they would find people in "Il" and "Der".
+    let readings = article.segments.enumerated().filter { $1.hasReadableNames }.map {
+      index, segment in
       SegmentReading(segment: segment, index: index, knowledge: knowledge, words: words)
     }
     for reading in readings { memory.note(reading) }
@@ -80,5 +82,12 @@ public struct MentionDetector: Sendable {
       found[index] = read(reading)
     }
     return ArticleReading(zip(readings, found))
+  }
+}
+
+extension Segment {
+  /// Whether the segment is in a language whose names are known how to be found.
+  fileprivate var hasReadableNames: Bool {
+    [.arabic, .english, .undetermined].contains(language.primary)
   }
 }

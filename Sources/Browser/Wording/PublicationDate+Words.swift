@@ -1,7 +1,7 @@
 import Model
 
 extension PublicationDate {
-  /// The day in UTC, as in `6 Jul 2020`.
+  /// The day in UTC, as in `6 Jul 2020`; the month or the year where no more is known.
   ///
   /// - SeeAlso: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (`civil_from_days`).
   var dayInWords: String {
@@ -15,7 +15,11 @@ extension PublicationDate {
     let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return "\(day) \(Self.months[Int(month) - 1]) \(year)"
+    switch precision {
+    case .year: return "\(year)"
+    case .month: return "\(Self.months[Int(month) - 1]) \(year)"
+    case .day, .second: return "\(day) \(Self.months[Int(month) - 1]) \(year)"
+    }
   }
 
   private static let months = [

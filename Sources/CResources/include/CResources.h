@@ -30,3 +30,6 @@ khabar_resource khabar_name_lexicon(void);
 // Common news words in English and Arabic; made of news-lexicon.tsv, news-places.tsv and
 // news-calendar.tsv.
 khabar_resource khabar_news_lexicon(void);
+
+// Months and days of the week under their names in both languages and several calendars.
+khabar_resource khabar_news_calendar(void);

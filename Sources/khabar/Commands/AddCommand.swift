@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Importing
 import KhabarCore
 
@@ -24,28 +23,15 @@ struct AddCommand: AsyncParsableCommand {
     var report = try await library.read(paths: paths.filter { $0 != "-" }, analysing: false) {
       await line.show($0)
     }
-    if paths.contains("-") { try await addStandardInput(to: library, report: &report) }
+    if paths.contains("-") { report.add(try await library.read(ArticleStream())) }
     if !later { try await library.completeAnalysis { await line.show($0) } }
     await line.erase()
     StandardError.print(each: report.failures)
+    StandardError.print(each: report.remarks)
+    if let leftOut = report.leftOutInWords { StandardError.print("\(leftOut)") }
     StandardError.print(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
         + "\(report.failures.count) failed.")
     if !report.failures.isEmpty { throw ExitStatus.incomplete }
-  }
-
-  private func addStandardInput(to library: Library, report: inout ReadReport) async throws {
-    let bytes = Array(try FileHandle.standardInput.readToEnd() ?? Data())
-    do {
-      let text = try TextDecoder.text(of: bytes, path: "standard input")
-      let outcome = JSONLinesReader().articles(from: text, path: "standard input")
-      let added = try await library.add(outcome.articles, analysing: false)
-      report.added += added.added
-      report.changed += added.changed
-      report.unchanged += added.unchanged
-      report.failures += outcome.failures
-    } catch let error as ImportingError {
-      report.failures.append(error)
-    }
   }
 }

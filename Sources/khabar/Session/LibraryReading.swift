@@ -21,6 +21,7 @@ struct LibraryReading {
           paths: target.paths, mirroring: target.isFolderLibrary, analysing: false
         ) { [report] in await report.tell($0) }
         await report.note(failures: read.failures)
+        if let remarks = read.remarksInWords { await report.tell(remark: remarks) }
       }
       try await library.completeAnalysis { [report] in await report.tell($0) }
       await report.tellEnd()

@@ -67,6 +67,11 @@ actor ProgressReport {
     await post(nil)
   }
 
+  /// Tells something that a person may want to know of what was read.
+  func tell(remark: String) async {
+    await mailbox.post(.message(Message(remark)))
+  }
+
   /// Tells why the work ended before its end.
   func tell(problem: String) async {
     await mailbox.post(.message(Message(problem, kind: .problem)))

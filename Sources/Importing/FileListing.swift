@@ -1,0 +1,50 @@
+/// The files that a path names, and how many others were left out.
+public struct FileListing: Sendable {
+  /// The files in the order of their names.
+  public private(set) var files: [ArticleFile] = []
+  /// Files of a folder that Khabar does not read, by the ending of their names, in lower case.
+  public private(set) var leftOut: [String: Int] = [:]
+
+  /// The file of a path, or the files of a folder, at any depth, whose ending tells that they hold
+  /// articles.
+  ///
+  /// Hidden files and a folder's README are neither listed nor counted.
+  ///
+  /// - Throws: ``ImportingError/missing(path:)`` for a path that is not there,
+  ///   ``ImportingError/unreadKind(path:kind:)`` for a file that is known to be something else.
+  public init(at path: String) throws(ImportingError) {
+    switch DiskFile(path).kind {
+    case nil: throw .missing(path: path)
+    case .folder:
+      listFolder(path)
+      return
+    case .file, .other: break
+    }
+    let kind = FileKind(name: path.split(separator: "/").last ?? "")
+    if case .other(let ending) = kind, !kind.mayBeText {
+      throw .unreadKind(path: path, kind: "a .\(ending) file")
+    }
+    files = [ArticleFile(path: path)]
+  }
+
+  private mutating func listFolder(_ folder: String) {
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    for name in DiskFile(folder).namesBelow {
+      let file = ArticleFile(path: prefix + name)
+      if file.stem == "README" { continue }
+      switch FileKind(name: name.split(separator: "/").last ?? "") {
+      case .text, .jsonLines: files.append(file)
+      case .other(let ending): leftOut[ending, default: 0] += 1
+      }
+    }
+  }
+}
+
+extension ArticleFile {
+  /// The files that some paths name; see ``FileListing/init(at:)``.
+  public static func files(at paths: [String]) throws(ImportingError) -> [ArticleFile] {
+    var files: [ArticleFile] = []
+    for path in paths { files += try FileListing(at: path).files }
+    return files
+  }
+}
