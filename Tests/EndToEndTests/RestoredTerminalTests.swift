@@ -47,6 +47,21 @@ struct RestoredTerminalTests {
     .trap: SIGTRAP, .illegalInstruction: SIGILL, .abort: SIGABRT,
   ]
 
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+  func `a signal ends the browser as that signal does`(signal: Int32) async throws {
+    let session = try await TmuxSession(columns: 100, rows: 30)
+    try session.run(
+      "sh -c 'echo $$ > pid; exec \"$0\" \"$1\"' "
+        + "'\(Program.executable)' '\(Program.seeds)'")
+    try await session.waitForBrowser()
+    let identifier = try #require(try session.programIdentifier())
+    #expect(kill(identifier, signal) == 0)
+    try await session.waitForPrompt()
+    // A shell's own way of saying so; after SIGINT it does not go on in the same line.
+    try session.run("echo \"ended by $?.\"")
+    try await session.wait(for: "ended by \(128 + signal).")
+  }
+
   @Test func `Ctrl-Z gives the terminal back, and fg brings the screen back`() async throws {
     let session = try await TmuxSession(columns: 100, rows: 30)
     try session.run("echo '\(TmuxSession.marker)'")
