@@ -91,7 +91,7 @@ extension Library {
   ) async throws {
     while let outcome = stream.next() {
       try Task.checkCancellation()
-      batch.add(outcome)
+      batch.add(outcome, namesFully: isKept)
       report.failures += outcome.failures
       report.remarks += outcome.remarks
       if batch.isFull {
@@ -150,11 +150,10 @@ extension Library {
   private func withUniqueID(
     _ article: Article, in reader: StoreReader, holder: (ArticleID) -> String??
   ) throws -> (Article, StoreReader.Holding?) {
-    var named = article
-    if isKept, let path = article.path { named.path = FileReading.fullPath(of: path) }
     let holding = try reader.holding(of: article.id)
     let origin: String?? = holding.map(\.path) ?? holder(article.id)
-    guard let origin, origin != named.path else { return (named, holding) }
+    guard let origin, origin != article.path else { return (article, holding) }
+    var named = article
     let suffix = article.path.map { FileReading.hash(ofPath: $0).prefix(6) } ?? "input"
     named.id = ArticleID(rawValue: "\(article.id)~\(suffix)")
     return (named, try reader.holding(of: named.id))
