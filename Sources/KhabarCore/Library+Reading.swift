@@ -107,7 +107,7 @@ extension Library {
   ) async throws {
     while let outcome = stream.next() {
       try Task.checkCancellation()
-      batch.add(outcome)
+      batch.add(outcome, namesFully: isKept)
       report.failures += outcome.failures
       report.remarks += outcome.remarks
       if batch.isFull {
@@ -127,8 +127,6 @@ extension Library {
     let intake = try write { writer in
       var intake = ArticleIntake(writer: writer)
       for (article, file) in batch.articles {
-        var article = article
-        if isKept { article.path = article.path.map(FileReading.fullPath) }
         kept.note(try intake.take(article), ofFile: file)
       }
       try writer.add(intake.articles, at: Self.now)

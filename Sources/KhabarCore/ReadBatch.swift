@@ -32,8 +32,12 @@ struct ReadBatch {
   }
 
   /// Takes what a stream gave.
-  mutating func add(_ outcome: ArticleFile.Outcome) {
-    for article in outcome.articles {
+  ///
+  /// - Parameter namesFully: Whether the articles get their file's path from the root, which is
+  ///   found once for all of them.
+  mutating func add(_ outcome: ArticleFile.Outcome, namesFully: Bool) {
+    for var article in outcome.articles {
+      if namesFully, article.path != nil, let open { article.path = open.record.path }
       open?.hash.combine(article.text)
       bytes += article.text.utf8.count
       articles.append((article, open?.number))
