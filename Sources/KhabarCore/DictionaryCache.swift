@@ -1,4 +1,5 @@
 import Foundation
+import Importing
 import Language
 
 /// What was read of installed dictionaries, kept in a file in a form that needs no reading.
@@ -17,14 +18,11 @@ struct DictionaryCache {
     origin = Self.origin(of: indexes)
   }
 
-  /// `$XDG_CACHE_HOME/khabar/dictionary.bin`.
-  static var standardPath: String {
-    let environment = ProcessInfo.processInfo.environment
-    // The XDG specification says to ignore a path that is not absolute.
-    let folder =
-      environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? (environment["HOME"] ?? NSHomeDirectory()) + "/.cache"
-    return folder + "/khabar/dictionary.bin"
+  /// `$XDG_CACHE_HOME/khabar/dictionary.bin`; `nil` where the user has no home, or one whose name is no
+  /// text.
+  static var standardPath: String? {
+    HomeFolder.folder(named: "XDG_CACHE_HOME", else: ".cache")
+      .flatMap { FileName.bytes(of: $0) == Array($0.utf8) ? $0 + "/khabar/dictionary.bin" : nil }
   }
 
   /// Before the table: what the file is, where its words come from, and a sum of the table.
