@@ -25,7 +25,7 @@ import Testing
           .sample("c", "Nothing happened in Misrata on Tuesday"),
         ], at: 1)
       try writer.setStarred(true, of: "a")
-      try writer.save(LearnedWords(bytes: [1, 2, 4], state: 1))
+      try writer.save(LearnedWords(bytes: [1, 2, 4], lessons: [1]))
       let entity = Entity(
         id: "e", type: .location, names: [.english: "Misrata"],
         forms: [EntityForm(text: "Misrata", language: .english, count: 0)])

@@ -82,5 +82,5 @@ extension ArticleFingerprint {
   private static let unknown: Float = 2
   private static let leastMeaningOverlap: Float = 0.14
   private static let chance: Float = 0.2
-  private static let leastWordOverlap: Float = 0.25
+  private static let leastWordOverlap: Float = 0.3
 }
