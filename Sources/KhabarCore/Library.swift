@@ -12,9 +12,11 @@ import Storage
 /// they never stand in the way of anything else; questions about what it holds are answered beside
 /// them, each from one state of the library, on the thread of whoever asks.
 public actor Library {
-  /// The thread on which the library reads and analyses. A task that prefers it does not change
-  /// threads between one piece of work and the next.
-  public nonisolated let thread: ThreadExecutor
+  /// For tasks that have the library read and analyse: they do not change threads between one piece of
+  /// work and the next.
+  public nonisolated let threadPreference: ThreadPreference
+  /// The thread on which the library reads and analyses.
+  nonisolated let thread: ThreadExecutor
   /// Threads for pure work of the library that can be done beside each other; they start when there is
   /// some.
   nonisolated let helpers: HelperThreads
@@ -71,6 +73,7 @@ public actor Library {
     self.dictionaries = dictionaries
     self.isKept = isKept
     self.thread = thread
+    threadPreference = ThreadPreference(for: thread)
     self.helpers = helpers
   }
 
