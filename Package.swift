@@ -37,7 +37,7 @@ let package = Package(
     .executable(name: "khabar", targets: ["khabar"]),
     .library(
       name: "KhabarCore",
-      targets: ["KhabarCore", "Storage", "Analysis", "Importing", "Language", "Model"]),
+      targets: ["KhabarCore", "Storage", "Analysis", "Importing", "Language", "Model", "Executors"]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
     .library(name: "Browser", targets: ["Browser", "Canvas", "Language", "Model"]),
   ],

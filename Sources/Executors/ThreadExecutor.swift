@@ -1,4 +1,4 @@
-/// Runs an actor on a thread of its own, and whatever else prefers that thread, one job at a time.
+/// Runs an actor on a thread of its own, one job at a time.
 ///
 /// Swift's own executors share a few threads, as many as there are processors: one blocking job on
 /// each of them, and nothing else in the program goes on. An actor that blocks, or one that must
@@ -12,7 +12,7 @@
 /// ```
 ///
 /// The thread starts with the first job and ends with the executor.
-public final class ThreadExecutor: SerialExecutor, TaskExecutor {
+public final class ThreadExecutor: SerialExecutor {
   private let threads: JobThreads
 
   /// An executor whose thread has a name, of at most 15 bytes, for debuggers.
@@ -28,10 +28,13 @@ public final class ThreadExecutor: SerialExecutor, TaskExecutor {
   /// Runs a job when those before it have ended or been suspended.
   public func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    // The executor lives as long as it has jobs.
-    threads.add { [self] in
-      job.runSynchronously(
-        isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
-    }
+    // Not as a task executor too: the runtime would then take each call from the actor to itself for
+    // a change of executors, and let other jobs in between.
+    add { [self] in job.runSynchronously(on: asUnownedSerialExecutor()) }
+  }
+
+  /// Has the thread do something; the executor lives as long as there is something to do.
+  func add(_ job: @escaping JobThreads.Job) {
+    threads.add(job)
   }
 }

@@ -14,9 +14,11 @@ import Storage
 public actor Library {
   /// What finding names has in memory; made when the first article comes in.
   var nameAnalysis: NameAnalysis?
-  /// The thread on which the library reads and analyses. A task that prefers it does not change
-  /// threads between one piece of work and the next.
-  public nonisolated let thread: ThreadExecutor
+  /// For tasks that have the library read and analyse: they do not change threads between one piece of
+  /// work and the next.
+  public nonisolated let threadPreference: ThreadPreference
+  /// The thread on which the library reads and analyses.
+  nonisolated let thread: ThreadExecutor
   /// Threads for pure work of the library that can be done beside each other; they start when there is
   /// some.
   nonisolated let helpers: HelperThreads
@@ -74,6 +76,7 @@ public actor Library {
     self.dictionaries = dictionaries
     self.isKept = isKept
     self.thread = thread
+    threadPreference = ThreadPreference(for: thread)
     self.helpers = helpers
   }
 

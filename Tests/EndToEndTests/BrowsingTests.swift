@@ -91,6 +91,21 @@ struct BrowsingTests {
     try await session.waitForPrompt()
   }
 
+  @Test func `letters typed at once arrive in their order`() async throws {
+    let session = try await TmuxSession(columns: 120, rows: 40)
+    try await session.openBrowser()
+    for round in 0..<10 {
+      let letters = (0..<26).map {
+        Character(Unicode.Scalar(97 + UInt8(($0 * 7 + round * 3) % 26)))
+      }
+      try session.press("/")
+      try session.type(String(letters))
+      try await session.wait(for: "/ \(String(letters))")
+      try session.press("Escape")
+      try await session.wait(for: "the list again") { $0.contains("Articles 5") }
+    }
+  }
+
   @Test func `two renderings are compared beside the Arabic, and words light each other`()
     async throws
   {

@@ -18,6 +18,12 @@ import Testing
     var niceness: Int32 { nice(0) }
 
     func append(_ value: Int) { values.append(value) }
+
+    func hasStayedAlone() async -> Bool {
+      let count = values.count
+      return await withCheckedContinuation { $0.resume(returning: values.count == count) }
+    }
+
     func wait(for gate: DispatchSemaphore, after start: @Sendable () -> Void) {
       start()
       gate.wait()
@@ -41,9 +47,20 @@ import Testing
     #expect(await counter.values.sorted() == Array(0..<2_000))
   }
 
+  @Test func `nothing comes between an actor and what it calls of itself`() async {
+    let counter = Counter(ThreadExecutor(name: "test"))
+    // Others knock all the while; a continuation's body runs before any of them is let in.
+    let others = Task.detached {
+      while !Task.isCancelled { await counter.append(1) }
+    }
+    for _ in 0..<1_000 { #expect(await counter.hasStayedAlone()) }
+    others.cancel()
+    await others.value
+  }
+
   @Test func `a task that prefers an actor's thread stays on it`() async {
     let counter = Counter(ThreadExecutor(name: "test"))
-    let threads = await Task.detached(executorPreference: counter.thread) {
+    let threads = await Task.detached(executorPreference: ThreadPreference(for: counter.thread)) {
       let before = pthread_self()
       let inside = await counter.threadID
       await Task.yield()
@@ -103,7 +120,7 @@ import Testing
     let count = Count()
     for _ in 0..<20 {
       let executor = ThreadExecutor(name: "test")
-      await Task.detached(executorPreference: executor) { [key] in
+      await Task.detached(executorPreference: ThreadPreference(for: executor)) { [key] in
         _ = pthread_setspecific(key, Unmanaged.passRetained(count).toOpaque())
       }.value
     }

@@ -16,7 +16,7 @@ import Testing
       }
     }
     // All of them have begun before any may go on.
-    await Task.detached(executorPreference: ThreadExecutor(name: "test")) {
+    await Task.detached(executorPreference: ThreadPoolExecutor(name: "test", threadCount: 1)) {
       for _ in 0..<8 { arrivals.wait() }
       for _ in 0..<8 { gate.signal() }
     }.value

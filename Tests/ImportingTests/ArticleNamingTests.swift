@@ -6,12 +6,20 @@ import Testing
 
 @Suite struct ArticleNamingTests {
   private func read(_ lines: [[String: String]], ending: String = "\n") throws
-    -> JSONLinesReader.Outcome
+    -> ArticleFile.Outcome
   {
     let encoder = JSONEncoder()
     let text = try lines.map { String(decoding: try encoder.encode($0), as: UTF8.self) + ending }
       .joined()
-    return JSONLinesReader().articles(from: text, path: "x.jsonl")
+    return try read(text)
+  }
+
+  /// What a JSONL file of a text gives.
+  private func read(_ text: String) throws -> ArticleFile.Outcome {
+    let path = NSTemporaryDirectory() + "khabar-naming-\(UUID().uuidString).jsonl"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    return ArticleFile(path: path).read()
   }
 
   @Test(arguments: [
@@ -66,7 +74,7 @@ import Testing
   @Test func `a line separator inside a JSON string ends no line`() throws {
     let text =
       "{\"id\":\"1\",\"text\":\"One\u{2028}two.\"}\r\n{\"id\":\"2\",\"text\":\"Three.\"}\r\n"
-    let outcome = JSONLinesReader().articles(from: text, path: "x.jsonl")
+    let outcome = try read(text)
     #expect(outcome.articles.map(\.id) == ["1", "2"])
     #expect(outcome.failures.isEmpty)
   }

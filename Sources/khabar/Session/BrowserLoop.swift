@@ -48,7 +48,7 @@ struct BrowserLoop {
       for await event in terminal.events { mailbox.post(.event(event)) }
       mailbox.post(.event(.terminate(signal: nil)))
     }
-    let reading = Task.detached(executorPreference: library.thread) {
+    let reading = Task.detached(executorPreference: library.threadPreference) {
       [target, library, mailbox] in
       await LibraryReading(target: target, library: library, mailbox: mailbox).run()
     }

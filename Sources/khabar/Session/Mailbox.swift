@@ -26,10 +26,15 @@ final class Mailbox {
   ///
   /// Keys that came while a frame was drawn are thus handled together and drawn once.
   func next() async -> [Action] {
-    if !waiting.isEmpty {
-      defer { waiting = [] }
-      return waiting
+    await withCheckedContinuation { continuation in
+      // Looked at here, where nothing comes in between any more: what a call that may suspend finds
+      // before it is perhaps no longer so.
+      if waiting.isEmpty {
+        reader = continuation
+      } else {
+        continuation.resume(returning: waiting)
+        waiting = []
+      }
     }
-    return await withCheckedContinuation { reader = $0 }
   }
 }
