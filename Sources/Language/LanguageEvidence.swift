@@ -32,6 +32,7 @@ public struct LanguageEvidence: Sendable {
   private var first: Letters?
   /// Words in Latin letters that begin with a small one: names tell nothing of a text's language.
   private(set) var ordinaryWords = 0
+  private var ordinaryLetters = 0
   private var englishWords = 0
 
   /// The evidence of no text.
@@ -76,6 +77,7 @@ public struct LanguageEvidence: Sendable {
     other += piece.other
     first = first ?? piece.first
     ordinaryWords += piece.ordinaryWords
+    ordinaryLetters += piece.ordinaryLetters
     englishWords += piece.englishWords
   }
 
@@ -83,12 +85,16 @@ public struct LanguageEvidence: Sendable {
   public var letterCount: Int { arabic + latin + other }
 
   /// What the text is written in: what most letters are of, but of Arabic and Latin letters the
-  /// first one's where there are many of both, as Unicode's own rule has it for directions.
+  /// first one's where there are many of both, as Unicode's own rule has it for directions (UAX #9, P2
+  /// and P3). A text that begins with an Arabic name and goes on in Latin words that are no names is
+  /// theirs.
   public var letters: Letters? {
     guard letterCount > 0 else { return nil }
     if other > arabic + latin { return .other }
     let fewer = min(arabic, latin)
-    if fewer * 7 >= arabic + latin, let first, first != .other { return first }
+    if fewer * 7 >= arabic + latin, let first, first != .other {
+      return first == .arabic && ordinaryLetters > arabic ? .latin : first
+    }
     return arabic >= latin ? .arabic : .latin
   }
 
@@ -199,7 +205,10 @@ public struct LanguageEvidence: Sendable {
       letters += 1
     }
     latin += letters
-    if !isName { ordinaryWords += 1 }
+    if !isName {
+      ordinaryWords += 1
+      ordinaryLetters += letters
+    }
     if first == nil { first = .latin }
     if letters <= 5, EnglishFunctionWords.contains(key) { englishWords += 1 }
     return offset

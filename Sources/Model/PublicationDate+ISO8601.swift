@@ -25,9 +25,13 @@ extension PublicationDate {
       if reader.skip(".") || reader.skip(",") { reader.skipDigits() }
     }
     guard let offset = reader.zoneOffset(), reader.isAtEnd else { return nil }
-    self.init(
-      secondsSince1970: midnight + Int64(hour * 3600 + minute * 60 + second - offset * 60),
-      precision: .second)
+    let moment = midnight + Int64(hour * 3600 + minute * 60 + second - offset * 60)
+    // A zone must not carry it out of the years that four digits write.
+    guard let first = Self.secondsOfDay(year: 0, month: 1, day: 1),
+      let last = Self.secondsOfDay(year: 9999, month: 12, day: 31),
+      (first..<(last + 86_400)).contains(moment)
+    else { return nil }
+    self.init(secondsSince1970: moment, precision: .second)
   }
 
   /// `2020-07-06` for a day, `2020-07-06T12:00:00Z` for a moment, `2020-07` and `2020` for less.

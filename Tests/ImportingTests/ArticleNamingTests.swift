@@ -36,7 +36,7 @@ import Testing
     #expect(outcome.articles.map(\.id) == ["good", "better"])
     let failure = try #require(outcome.failures.first)
     #expect(outcome.failures.count == 1)
-    #expect(failure.description.hasPrefix("x.jsonl:2: "))
+    #expect(failure.description.contains(".jsonl:2: "))
     #expect(failure.description.contains(told), "\(failure)")
   }
 
@@ -51,10 +51,9 @@ import Testing
       ["id": "a", "text": "The third."],
     ])
     #expect(outcome.articles.map(\.text) == ["The first.", "The second."])
-    #expect(
-      outcome.failures.map(\.description) == [
-        "x.jsonl:3: the id \"a\" stands on line 1 already; give this article another"
-      ])
+    let told = ".jsonl:3: the id \"a\" stands on line 1 already; give this article another"
+    #expect(outcome.failures.count == 1)
+    #expect(outcome.failures.first?.description.hasSuffix(told) == true)
   }
 
   @Test func `a text that stands twice without an id is one article`() throws {

@@ -95,7 +95,7 @@ import Testing
     async throws
   {
     let folder = try TemporaryFolder()
-    for number in 0..<200 {
+    for number in 0..<1_200 {
       try folder.write("Report \(number) from Sirte about the harvest.", to: "\(number).txt")
     }
     let library = try open("reading")
@@ -106,9 +106,9 @@ import Testing
     }
     await #expect(throws: CancellationError.self) { try await run.value }
     let kept = try await open("reading").articleCount()
-    #expect(kept > 0 && kept < 200)
+    #expect(kept > 0 && kept < 1_200)
     let report = try await open("reading").read(paths: [folder.path], analysing: false)
-    #expect(report.added == 200 - kept)
+    #expect(report.added == 1_200 - kept)
     #expect(report.unchanged == kept)
     #expect(try await open("reading").findDamage().isEmpty)
   }

@@ -2,7 +2,7 @@ import Language
 import Model
 import Testing
 
-struct MixedScriptsTests {
+struct MixedTextTests {
   @Test(arguments: [
     "«قال Tim Cook في San Francisco إن iPhone Pro جاهز.»",
     "أطلقت Microsoft خدمة Azure OpenAI مع GitHub Copilot",
