@@ -16,13 +16,14 @@ public struct StoredPair: Hashable, Sendable {
   }
 }
 
+// The plus signs keep SQLite from looking up each two articles of the library in the pairs' key.
 extension StoreReader {
   /// Every pair whose two articles the library holds, the surest first.
   public func pairs() throws -> [StoredPair] {
     try storedPairs(
       """
-      SELECT * FROM pair WHERE source IN (SELECT id FROM article)
-        AND target IN (SELECT id FROM article) ORDER BY score DESC, source, target
+      SELECT * FROM pair WHERE +source IN (SELECT id FROM article)
+        AND +target IN (SELECT id FROM article) ORDER BY score DESC, source, target
       """, [])
   }
 
@@ -30,8 +31,8 @@ extension StoreReader {
   public func surestPairs(limit: Int) throws -> [StoredPair] {
     try storedPairs(
       """
-      SELECT * FROM pair WHERE source IN (SELECT id FROM article)
-        AND target IN (SELECT id FROM article)
+      SELECT * FROM pair WHERE +source IN (SELECT id FROM article)
+        AND +target IN (SELECT id FROM article)
       ORDER BY isDeclared DESC, score DESC, source, target LIMIT ?
       """, [limit])
   }
