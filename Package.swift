@@ -22,7 +22,11 @@ func tests(_ name: String, imports dependencies: [Target.Dependency], exclude: [
 {
   .testTarget(
     name: name,
-    dependencies: dependencies + [.product(name: "CustomDump", package: "swift-custom-dump")],
+    dependencies: dependencies + [
+      .product(name: "CustomDump", package: "swift-custom-dump"),
+      // Without it, a difference that `expectNoDifference` finds is printed and fails nothing.
+      .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+    ],
     exclude: exclude,
     swiftSettings: houseStyle)
 }
@@ -42,6 +46,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-algorithms", from: "1.2.1"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.11.0"),
   ],
   targets: [
     .executableTarget(
@@ -90,14 +95,18 @@ let package = Package(
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
-    tests("StorageTests", imports: ["Storage", "Language", "Model"]),
+    tests(
+      "StorageTests",
+      imports: [
+        "Storage", "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     tests(
       "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
-    tests("EndToEndTests", imports: []),
+    tests("EndToEndTests", imports: [.product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6],
   // `#embed` is C23.

@@ -31,6 +31,8 @@ let package = Package(
       name: "EntitiesBenchmark", dependencies: ["NewsGrower", core], swiftSettings: houseStyle),
     .executableTarget(
       name: "AlignmentBenchmark", dependencies: ["NewsGrower", core], swiftSettings: houseStyle),
+    .executableTarget(
+      name: "library-benchmark", dependencies: ["NewsGrower", core], swiftSettings: houseStyle),
     .target(name: "NewsGrower", dependencies: [core]),
     .executableTarget(name: "grow-corpus", dependencies: ["NewsGrower"]),
     .executableTarget(

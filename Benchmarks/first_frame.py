@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Times from the start of khabar to its first full frame, list and text, on a pseudo-terminal.
 
-usage: first_frame.py EXECUTABLE FOLDER [RUNS]
+usage: first_frame.py EXECUTABLE FOLDER|LIBRARY [RUNS [WORD...]]
 
-Each run is made twice: with no library for the folder yet (cold), and with one (warm). The pseudo-
-terminal answers no question, as the slowest real one. Prints the median, least and greatest in
+Each run is made twice: with no library for the folder yet (cold), and with one (warm); a library that is
+named is warm both times. The frame is full when each WORD has been drawn; those for seeds/ need not be
+given. The pseudo-terminal answers no question, as the slowest real one. Prints the median, least and greatest in
 milliseconds of wall time; quote ratios, the machine may be busy.
 """
 
@@ -62,7 +63,7 @@ def main():
     executable, folder = os.path.abspath(sys.argv[1]), sys.argv[2]
     runs = int(sys.argv[3]) if len(sys.argv) > 3 else 15
     # A word of the list and one of the text; colours part the words of a line.
-    words = [b"Articles", b"announced that the Russian"]
+    words = [word.encode() for word in sys.argv[4:]] or [b"Articles", b"announced that the Russian"]
     home = tempfile.mkdtemp()
     cold, warm = [], []
     try:

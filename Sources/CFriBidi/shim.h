@@ -41,3 +41,11 @@ static inline unsigned char khabar_fribidi_line_class(FriBidiCharType type) {
 static inline bool khabar_fribidi_is_removed(FriBidiCharType type) {
   return FRIBIDI_IS_EXPLICIT_OR_BN(type) != 0;
 }
+
+// The direction of a strong letter (UAX #9, P2 and P3): 1 left to right, 2 right to left, 0 for
+// what is no letter with a direction of its own.
+static inline unsigned char khabar_fribidi_strong_direction(FriBidiChar character) {
+  FriBidiCharType type = fribidi_get_bidi_type(character);
+  if (!FRIBIDI_IS_LETTER(type)) return 0;
+  return FRIBIDI_IS_RTL(type) ? 2 : 1;
+}

@@ -1,7 +1,7 @@
 #include "CResources.h"
 
-static const unsigned char bytes[] = {
-#embed "data/news-lexicon.tsv"
+static const _Alignas(16) unsigned char bytes[] = {
+#embed "data/news-lexicon.bin"
 };
 
 khabar_resource khabar_news_lexicon(void) { return (khabar_resource){bytes, sizeof bytes}; }

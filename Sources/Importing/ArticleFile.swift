@@ -1,4 +1,3 @@
-import Foundation
 import Language
 public import Model
 
@@ -67,13 +66,10 @@ public struct ArticleFile: Hashable, Sendable {
   }
 
   /// The file's size and time of change; `nil` where there is no such file.
-  public var stamp: Stamp? {
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-      let size = attributes[.size] as? NSNumber,
-      let modified = attributes[.modificationDate] as? Date
-    else { return nil }
-    return Stamp(size: size.intValue, modified: modified.timeIntervalSince1970)
-  }
+  public var stamp: Stamp? { DiskFile(path).stamp }
+
+  /// Bytes beyond which a text is refused as one article.
+  static let longestText = 64 << 20
 
   /// Reads the file.
   ///
@@ -84,7 +80,8 @@ public struct ArticleFile: Hashable, Sendable {
       switch kind ?? .text {
       case .text:
         let article = try PlainTextReader().article(
-          from: text, metadata: ArticleMetadata(id: ArticleID(rawValue: stem), path: path))
+          from: text, metadata: ArticleMetadata(id: ArticleNaming.id(ofFileNamed: stem), path: path)
+        )
         return Outcome(articles: [article])
       case .jsonLines:
         let outcome = JSONLinesReader().articles(from: text, path: path)
@@ -102,22 +99,8 @@ public struct ArticleFile: Hashable, Sendable {
   ///
   /// - Throws: ``ImportingError`` that names the file.
   public func decodedText() throws(ImportingError) -> String {
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    // A pipe or a device might never end.
-    let type = try? FileManager.default.attributesOfItem(atPath: file.path)[.type]
-    guard type as? FileAttributeType == .typeRegular else {
-      throw .unreadable(path: path, reason: "it is no regular file")
-    }
-    do {
-      let data = try Data(contentsOf: file)
-      return try TextDecoder.text(of: Array(data), path: path)
-    } catch let error as ImportingError {
-      throw error
-    } catch {
-      let reason = error.localizedDescription
-      throw .unreadable(path: path, reason: reason.hasSuffix(".") ? "\(reason.dropLast())" : reason)
-    }
+    let limit = kind == .jsonLines ? Int.max : Self.longestText
+    return try TextDecoder.text(of: DiskFile(path).contents(limit: limit), path: path)
   }
 
   /// The files that some paths name: each file itself, and of each folder the files in it, at any
@@ -129,14 +112,10 @@ public struct ArticleFile: Hashable, Sendable {
   public static func files(at paths: [String]) throws(ImportingError) -> [ArticleFile] {
     var files: [ArticleFile] = []
     for path in paths {
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw .missing(path: path)
-      }
-      if isFolder.boolValue {
-        files += filesInFolder(path)
-      } else {
-        files.append(ArticleFile(path: path))
+      switch DiskFile(path).kind {
+      case nil: throw .missing(path: path)
+      case .folder: files += filesInFolder(path)
+      case .file, .other: files.append(ArticleFile(path: path))
       }
     }
     return files
@@ -144,19 +123,8 @@ public struct ArticleFile: Hashable, Sendable {
 
   private static func filesInFolder(_ folder: String) -> [ArticleFile] {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-    // An enumerator does not follow a link that the folder itself is.
-    let resolved = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-    guard let enumerator = FileManager.default.enumerator(atPath: resolved) else { return [] }
-    var names: [String] = []
-    while let name = enumerator.nextObject() as? String {
-      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
-      let file = ArticleFile(path: prefix + name)
+    return DiskFile(folder).namesBelow.map { ArticleFile(path: prefix + $0) }
       // A folder's README and files without an ending are not articles of it.
-      guard !isHidden, !file.pathExtension.isEmpty, file.kind != nil, file.stem != "README" else {
-        continue
-      }
-      names.append(name)
-    }
-    return names.sorted().map { ArticleFile(path: prefix + $0) }
+      .filter { !$0.pathExtension.isEmpty && $0.kind != nil && $0.stem != "README" }
   }
 }

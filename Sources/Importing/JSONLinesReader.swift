@@ -34,16 +34,17 @@ public struct JSONLinesReader: Sendable {
     var outcome = Outcome(articles: [], failures: [])
     let decoder = JSONDecoder()
     let reader = PlainTextReader()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    var naming = ArticleNaming()
+    for (index, line) in text.lineFeedLines.enumerated()
     where line.contains(where: { !$0.isWhitespace && $0 != "\u{FEFF}" }) {
       do {
         let value = try decoder.decode(Line.self, from: Data(line.utf8))
-        let id = value.id ?? ContentHash(value.text).description
+        let id = try naming.id(value.id, text: value.text, line: index + 1)
         outcome.articles.append(
           try reader.article(
             from: value.text,
             metadata: ArticleMetadata(
-              id: ArticleID(rawValue: id), path: path, url: value.url, source: value.source,
+              id: id, path: path, url: value.url, source: value.source,
               title: value.title, language: value.language.map { LanguageTag(rawValue: $0) },
               date: value.date.flatMap(PublicationDate.init(iso8601:)))))
       } catch {
@@ -56,6 +57,7 @@ public struct JSONLinesReader: Sendable {
 
   private func reason(for error: any Error) -> String {
     switch error {
+    case let problem as ArticleNaming.Problem: problem.description
     case ImportingError.empty: "the article's text is empty; give it text, or leave the line out"
     case DecodingError.keyNotFound(let key, _): "the object has no \"\(key.stringValue)\""
     case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,

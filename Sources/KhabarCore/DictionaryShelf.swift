@@ -26,12 +26,7 @@ final class DictionaryShelf: Sendable {
   func translations(of word: String) -> [String] {
     contents.withLock { contents in
       if let known = contents.known[word] { return known }
-      let isArabic = Script.dominant(in: word) == .arabic
-      let source: LanguageTag = isArabic ? .arabic : .english
-      let target: LanguageTag = isArabic ? .english : .arabic
-      let dictionaries =
-        contents.dictionaries[source] ?? installed.open(from: source, to: target).dictionaries
-      contents.dictionaries[source] = dictionaries
+      let dictionaries = dictionaries(for: word, in: &contents)
       var seen: Set<String> = []
       let found = dictionaries.flatMap { $0.translations(of: word) }
         .filter { seen.insert($0).inserted }.prefix(Self.maximumTranslationCount)
@@ -39,5 +34,20 @@ final class DictionaryShelf: Sendable {
       contents.known[word] = Array(found)
       return Array(found)
     }
+  }
+
+  /// Whether a dictionary is installed from a word's language to the other.
+  func hasDictionary(for word: String) -> Bool {
+    contents.withLock { !dictionaries(for: word, in: &$0).isEmpty }
+  }
+
+  private func dictionaries(for word: String, in contents: inout Contents) -> [DictdDictionary] {
+    let isArabic = Script.dominant(in: word) == .arabic
+    let source: LanguageTag = isArabic ? .arabic : .english
+    let target: LanguageTag = isArabic ? .english : .arabic
+    let dictionaries =
+      contents.dictionaries[source] ?? installed.open(from: source, to: target).dictionaries
+    contents.dictionaries[source] = dictionaries
+    return dictionaries
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Importing
 import Language
 import Model
@@ -28,7 +27,8 @@ struct FileReading {
     let path = Self.fullPath(of: file.path)
     seen.insert(path)
     let stamp = file.stamp ?? ArticleFile.Stamp(size: 0, modified: 0)
-    let modifiedAt = Int64(stamp.modified * 1_000_000_000)
+    // A file may claim to be of any time.
+    let modifiedAt = Int64(max(-9e18, min(9e18, stamp.modified * 1_000_000_000)))
     // What could not be read is tried again, and told again.
     if let record = known[path], record.error == nil, record.size == Int64(stamp.size),
       record.modifiedAt == modifiedAt
@@ -54,7 +54,7 @@ struct FileReading {
 
   /// The path from the root, with links followed.
   static func fullPath(of path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    DiskFile(path).fullPath
   }
 
   /// A hash of a file's full path, to tell files of one name apart.

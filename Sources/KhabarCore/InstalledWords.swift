@@ -8,13 +8,33 @@ enum InstalledWords {
   ///
   /// The direction from Arabic is enough: FreeDict's other one is made from it. It is read where the
   /// Arabic one is missing. A dictionary that cannot be read is passed over; `khabar doctor` names it.
-  static let dictionary: BilingualDictionary? = read(InstalledDictionaries.standard)
+  static let dictionary: BilingualDictionary? = read(
+    InstalledDictionaries.standard, cache: DictionaryCache.standardPath)
 
-  static func read(_ installed: InstalledDictionaries) -> BilingualDictionary? {
+  /// What is installed in a folder, as it was kept in a file or, where it has changed since, read anew
+  /// and kept.
+  static func read(
+    _ installed: InstalledDictionaries, cache path: String?
+  ) -> BilingualDictionary? {
+    let indexes = sources.flatMap { installed.indexPaths(from: $0, to: other($0)) }
+    guard !indexes.isEmpty else { return nil }
+    let cache = path.map { DictionaryCache(path: $0, indexes: indexes) }
+    if let table = cache?.table() { return BilingualDictionary(table) }
+    let dictionary = read(installed)
+    if let dictionary { cache?.keep(dictionary.compiled) }
+    return dictionary
+  }
+
+  private static let sources = [LanguageTag.arabic, .english]
+
+  private static func other(_ source: LanguageTag) -> LanguageTag {
+    source == .arabic ? .english : .arabic
+  }
+
+  private static func read(_ installed: InstalledDictionaries) -> BilingualDictionary? {
     var dictionary = BilingualDictionary()
-    for source in [LanguageTag.arabic, .english] where dictionary.isEmpty {
-      let target: LanguageTag = source == .arabic ? .english : .arabic
-      for opened in installed.open(from: source, to: target).dictionaries {
+    for source in sources where dictionary.isEmpty {
+      for opened in installed.open(from: source, to: other(source)).dictionaries {
         dictionary.add { add in
           opened.forEachMeaning { headword, meaning in
             if source == .arabic { add(headword, meaning) } else { add(meaning, headword) }

@@ -34,11 +34,9 @@ extension Library {
           total: try reader.articleCount)
       }
     }
-    return try read { reader in
-      let query = try self.query(query, naming: entity, in: reader)
-      let found = try reader.search(query, limit: limit, offset: offset, scope: .all)
-      return ArticlePage(articles: found.hits.map(\.article), total: found.total)
-    }
+    let found = try await search(
+      query, naming: entity, offset: offset, limit: limit, rankingAll: true)
+    return ArticlePage(articles: found.hits.map(\.article), total: found.total)
   }
 
   /// How many articles stand before this one in the list of all, newest first; `nil` where the

@@ -19,23 +19,16 @@ extension Library {
   ) async throws -> Int {
     try discardOutdatedAnalysis()
     try relinkWhereDecided()
-    if try read({ try $0.hasUnanalysedArticles }) {
-      // Before anything is analysed: who stops between here and the end settles the next time.
-      try write { try $0.setPending(.settling, true) }
-    }
     let count = try await analyse(progress: progress)
     try await findTranslations(progress: progress)
-    try learnWords()
-    if try read({ try $0.isPending(.settling) }) {
-      try settleNames()
-      try write { try $0.setPending(.settling, false) }
-    }
+    try await learnWords()
+    try await placeNames()
     return count
   }
 
   /// Whether articles wait for ``completeAnalysis(progress:)``.
   public nonisolated func hasBacklog() async throws -> Bool {
-    try read { try $0.hasUnanalysedArticles || $0.isPending(.settling) }
+    try read { try $0.hasUnanalysedArticles || $0.hasStaleNames }
   }
 
   /// Has an article analysed before the others that wait, since somebody looks at it.

@@ -22,7 +22,7 @@ extension Library {
       remarks: TextComparer.remarks(
         on: (left.article.segments, left.article.language),
         (right.article.segments, right.article.language), beads: alignment.beads),
-      links: TextComparer.links(texts, beads: alignment.beads))
+      links: TextComparer.links(texts, alignment))
   }
 
   /// The alignment of two articles, with what a person decided about it.

@@ -51,16 +51,30 @@ extension Library {
     return report
   }
 
-  /// Adds articles that come from no file.
+  /// Adds articles that come from no file; none of them takes the place of one that does.
   ///
   /// - Parameter isAnalysing: Whether names and translations are found too; otherwise that is left to
   ///   ``completeAnalysis(progress:)``.
-  public func add(_ articles: [Article], analysing isAnalysing: Bool = true) async throws {
+  /// - Returns: What was done.
+  @discardableResult
+  public func add(
+    _ articles: [Article], analysing isAnalysing: Bool = true
+  ) async throws -> ReadReport {
+    var report = ReadReport()
     for start in stride(from: 0, to: articles.count, by: Self.articlesPerTransaction) {
-      let batch = articles[start...].prefix(Self.articlesPerTransaction)
-      try write { try $0.add(batch, at: Self.now) }
+      try write { writer in
+        var intake = ArticleIntake(writer: writer)
+        for article in articles[start...].prefix(Self.articlesPerTransaction) {
+          var article = article
+          article.path = nil
+          try intake.take(article)
+        }
+        try writer.add(intake.articles, at: Self.now)
+        report.add(intake)
+      }
     }
     if isAnalysing { try await completeAnalysis() }
+    return report
   }
 
   private static let filesPerTransaction = 64
@@ -68,59 +82,39 @@ extension Library {
 
   /// Keeps what some files held.
   private func index(_ found: [FileReading.Found], report: inout ReadReport) throws {
-    var articles: [Article] = []
-    var files: [FileRecord] = []
+    var read: [(FileRecord, [Article])] = []
     for file in found {
       switch file {
       case .unchanged(let record):
         report.unchanged += record.articles.count
-      case .read(var record, let outcome):
+      case .read(let record, let outcome):
         report.failures += outcome.failures
-        let named = try outcome.articles.map { try withUniqueID($0, among: articles) }
-        record.articles = named.map(\.id)
-        files.append(record)
-        for article in named {
-          switch try state(of: article) {
-          case .new: report.added += 1
-          case .changed: report.changed += 1
-          case .same:
-            report.unchanged += 1
-            continue
-          }
-          articles.append(article)
-        }
+        read.append((record, outcome.articles))
       }
     }
+    guard !read.isEmpty else { return }
     try write { writer in
-      try writer.add(articles, at: Self.now)
-      for file in files { try writer.save(file) }
+      var intake = ArticleIntake(writer: writer)
+      for (record, articles) in read {
+        var record = record
+        for article in articles {
+          var article = article
+          if isKept { article.path = article.path.map(FileReading.fullPath) }
+          record.articles.append(try intake.take(article))
+        }
+        try writer.save(record)
+      }
+      try writer.add(intake.articles, at: Self.now)
+      report.add(intake)
     }
   }
+}
 
-  private enum ArticleState {
-    case new
-    case changed
-    case same
-  }
-
-  private func state(of article: Article) throws -> ArticleState {
-    guard let old = try read({ try $0.article(article.id) }) else { return .new }
-    return old.text == article.text && old.title == article.title && old.date == article.date
-      ? .same : .changed
-  }
-
-  /// The article under an id of its own: two files of one name in different folders hold two
-  /// articles.
-  private func withUniqueID(_ article: Article, among others: [Article]) throws -> Article {
-    guard let path = article.path else { return article }
-    var named = article
-    if isKept { named.path = FileReading.fullPath(of: path) }
-    let holder =
-      try read { try $0.summary(of: article.id)?.path }
-      ?? others.first { $0.id == article.id }?.path
-    guard let holder, holder != named.path else { return named }
-    let suffix = FileReading.hash(ofPath: path).prefix(6)
-    named.id = ArticleID(rawValue: "\(article.id)~\(suffix)")
-    return named
+extension ReadReport {
+  /// Counts what an intake took.
+  fileprivate mutating func add(_ intake: ArticleIntake) {
+    added += intake.added
+    changed += intake.changed
+    unchanged += intake.unchanged
   }
 }

@@ -20,8 +20,17 @@ extension Library {
   ) async throws -> SearchResults {
     try read { reader in
       let query = try query(text, naming: entity, isUnfinished: isUnfinished, in: reader)
-      return try reader.search(
-        query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
+      do {
+        var results = try reader.search(
+          query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
+        for index in results.additions.indices where results.additions[index].isTranslation {
+          results.additions[index].isDictionaryMissing =
+            !dictionaries.hasDictionary(for: results.additions[index].word)
+        }
+        return results
+      } catch let error as QueryError {
+        throw LibraryError.badQuery(message: error.message, query: text, range: error.range)
+      }
     }
   }
 

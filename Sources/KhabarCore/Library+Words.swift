@@ -15,37 +15,55 @@ extension Library {
     try read { try $0.learnedWords }.flatMap { WordEvidence(bytes: $0.bytes) } ?? .none
   }
 
-  /// Learns words anew from the surest translations, where there are new ones or a person has
-  /// decided something about their beads since the last time.
+  /// Learns words anew from the surest translations, once an eighth of them is new or a person has
+  /// decided something about their beads.
   ///
-  /// - Complexity: At most ``pairsToLearnFrom`` alignments.
-  func learnWords() throws {
-    let (pairs, decisions, known) = try read { reader in
-      (try reader.pairs(), try reader.decisions(), try reader.learnedWords)
+  /// - Complexity: At most ``pairsToLearnFrom`` alignments, some eight for each new pair on the whole.
+  func learnWords() async throws {
+    let (surest, known) = try read { reader in
+      (try reader.surestPairs(limit: Self.pairsToLearnFrom), try reader.wordLessons)
     }
-    let decided = decisions.last { record in
-      if case .alignment = record.decision { true } else { false }
-    }
-    var hash = ContentHash("\(AnalysisVersion.current) \(decided?.number ?? 0)")
-    for pair in pairs { hash.combine("\(pair.pair.source) \(pair.pair.target) ") }
-    let state = Int(truncatingIfNeeded: hash.value)
-    guard state != known?.state, !(pairs.isEmpty && known == nil) else { return }
-    let surest = pairs.sorted { $0.isDeclared && !$1.isDeclared }.prefix(Self.pairsToLearnFrom)
-    var lessons: [(source: [Segment], target: [Segment], beads: [Bead])] = []
+    guard !surest.isEmpty || known?.isEmpty == false else { return }
+    let decisions = try read { try $0.decisions() }
+    let lessons = lessons(of: surest.map(\.pair), decisions: decisions)
+    let new = Set(lessons.map(\.number)).subtracting(known ?? [])
+    let isDecided = lessons.contains { $0.isDecided && new.contains($0.number) }
+    let gone = Set(known ?? []).subtracting(lessons.map(\.number)).count
+    guard isDecided || known == nil || (new.count + gone) * Self.partToRelearn > lessons.count
+    else { return }
+    var texts: [(source: [Segment], target: [Segment], beads: [Bead])] = []
     for stored in surest {
       try Task.checkCancellation()
+      await Task.yield()
       guard let source = try read({ try $0.article(stored.pair.source) }),
         let target = try read({ try $0.article(stored.pair.target) })
       else { continue }
-      lessons.append(
+      texts.append(
         (
           source.segments, target.segments,
           try beadsToLearnFrom(source, target, decisions: decisions)
         ))
     }
-    let words = WordEvidence.learned(from: lessons)
+    let words = WordEvidence.learned(from: texts)
     try write {
-      try $0.save(LearnedWords(bytes: words.bytes, state: state))
+      try $0.save(LearnedWords(bytes: words.bytes, lessons: lessons.map(\.number).sorted()))
+    }
+  }
+
+  /// A number for each pair that changes with what a person decided about its beads.
+  private func lessons(
+    of pairs: [TranslationPair], decisions: [DecisionRecord]
+  ) -> [(number: Int64, isDecided: Bool)] {
+    var decided: [TranslationPair.Key: Int64] = [:]
+    for record in decisions {
+      guard case .alignment(let source, let target, _) = record.decision else { continue }
+      decided[TranslationPair.Key(source: source, target: target)] = record.number
+    }
+    return pairs.map { pair in
+      let decision = decided[TranslationPair.Key(source: pair.source, target: pair.target)]
+      let hash = ContentHash(
+        "\(AnalysisVersion.current) \(decision ?? 0) \(pair.source) \(pair.target)")
+      return (Int64(hash.value >> 1), decision != nil)
     }
   }
 
@@ -75,6 +93,16 @@ extension Library {
   }
 
   private static let pairsToLearnFrom = 150
+  /// Words are learned anew when one in so many pairs is another one.
+  private static let partToRelearn = 8
   private static let weightOfDecision = 3
   private static let teachingScore = 0.6
+}
+
+extension TranslationPair {
+  /// Which articles a pair is of.
+  fileprivate struct Key: Hashable {
+    var source: ArticleID
+    var target: ArticleID
+  }
 }

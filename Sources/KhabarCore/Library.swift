@@ -12,6 +12,8 @@ import Storage
 /// they never stand in the way of anything else; questions about what it holds are answered beside
 /// them, each from one state of the library, on the thread of whoever asks.
 public actor Library {
+  /// What finding names has in memory; made when the first article comes in.
+  var nameAnalysis: NameAnalysis?
   /// For tasks that have the library read and analyse: they do not change threads between one piece of
   /// work and the next.
   public nonisolated let threadPreference: ThreadPreference
@@ -23,9 +25,6 @@ public actor Library {
   /// The articles that are looked at, to be analysed before others.
   nonisolated let preferred = PreferredArticles()
 
-  // Their tables take a while to read, so they are made when the first article comes in.
-  lazy var detector = MentionDetector()
-  lazy var linker = EntityLinker()
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 
@@ -39,10 +38,13 @@ public actor Library {
   ///   - location: Where it is; a file and its folders are made where they are missing.
   ///   - dictionaries: What `~word` is looked up in.
   ///   - priority: That of reading and analysing.
+  ///   - waiting: Called in any thread, with a sentence for a person, when a change has waited long
+  ///     for another program that writes to the library.
   /// - Throws: ``LibraryError/unusable(reason:)``.
   public static func open(
     _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard,
-    priority: ThreadPriority = .standard
+    priority: ThreadPriority = .standard,
+    waiting: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(LibraryError) -> Library {
     let shelf = DictionaryShelf(dictionaries)
     let thread = ThreadExecutor(name: "khabar-library", priority: priority)
@@ -54,11 +56,12 @@ public actor Library {
           store: try Store.inMemory(), dictionaries: shelf, isKept: false, thread: thread,
           helpers: helpers)
       case .file(let path):
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        Store.makeFolders(for: path)
+        let store = try Store(path: path) {
+          waiting("Another program is writing to the library \"\(path)\". Waiting for it to end…")
+        }
         return Library(
-          store: try Store(path: path), dictionaries: shelf, isKept: true, thread: thread,
-          helpers: helpers)
+          store: store, dictionaries: shelf, isKept: true, thread: thread, helpers: helpers)
       }
     } catch {
       throw .unusable(reason: "\(error)")
@@ -104,7 +107,7 @@ public actor Library {
     }
   }
 
-  nonisolated func damage() throws -> [String] {
+  nonisolated func damage() throws -> [Damage] {
     do {
       return try store.findDamage()
     } catch let error as StoreError {

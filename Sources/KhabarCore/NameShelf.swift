@@ -19,7 +19,8 @@ final class NameShelf: Sendable {
 
   private struct Contents {
     var version: [Int] = []
-    var matcher = NameMatcher(pool: [])
+    /// Made when a name is first looked for: it needs tables that no other question does.
+    var matcher: NameMatcher?
     var spellings: [Int64: [String]] = [:]
     /// What was found for the words that were looked for lately.
     var known: [String: [String]] = [:]
@@ -48,11 +49,11 @@ final class NameShelf: Sendable {
     else { return [] }
     return try contents.withLock { contents in
       let version = try reader.namesVersion
-      if contents.version != version {
+      if contents.matcher == nil || contents.version != version {
         contents = try Self.contents(of: reader, version: version)
       }
       if let known = contents.known[word] { return known }
-      let best = contents.matcher.rank(word, top: 1).first { $0.isAccepted }
+      let best = contents.matcher?.rank(word, top: 1).first { $0.isAccepted }
       let found = best.flatMap { Int64($0.id) }.flatMap { contents.spellings[$0] } ?? []
       if contents.known.count >= Self.maximumRememberedCount { contents.known = [:] }
       contents.known[word] = found

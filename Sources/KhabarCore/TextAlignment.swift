@@ -33,10 +33,10 @@ public struct TextAlignment: Sendable {
   func align(_ texts: MatchedTexts) -> Alignment {
     // Where nothing else is known of their words, the two teach themselves.
     guard words.textCount > 0 || dictionary != nil else {
-      return alignAll([(source: texts.sourceSegments, target: texts.targetSegments)])[0]
+      return batchAligner.align(texts, finish: Alignment.init)
     }
     let (beads, score) = Aligner(matcher).align(texts)
-    return Alignment(beads: beads, score: score, TextComparer.compare(texts, beads: beads))
+    return Alignment(texts, beads: beads, score: score)
   }
 
   /// Two texts as beads, with flags, and what that comes to as a whole.
@@ -52,24 +52,18 @@ public struct TextAlignment: Sendable {
   ///
   /// - Returns: One alignment for each pair, in order.
   public func alignAll(_ pairs: [(SegmentedText, SegmentedText)]) -> [Alignment] {
-    alignAll(pairs.map { (source: $0.0.segments, target: $0.1.segments) })
+    batchAligner.align(
+      pairs.map { (source: $0.0.segments, target: $0.1.segments) }, finish: Alignment.init
+    ).results
   }
 
-  private func alignAll(_ pairs: [(source: [Segment], target: [Segment])]) -> [Alignment] {
-    let aligned = BatchAligner(words: words, dictionary: dictionary).align(pairs)
-    let comparer = TextComparer(words: aligned.words, dictionary: dictionary)
-    return zip(pairs, aligned.results).map { pair, result in
-      Alignment(
-        beads: result.beads, score: result.score,
-        comparer.compare(pair.source, pair.target, beads: result.beads))
-    }
-  }
+  private var batchAligner: BatchAligner { BatchAligner(words: words, dictionary: dictionary) }
 }
 
 extension Alignment {
-  fileprivate init(
-    beads: [Bead], score: Double, _ compared: (flags: [Flag], differences: [Difference])
-  ) {
+  /// Two texts as beads, with what comparing them finds.
+  fileprivate init(_ texts: MatchedTexts, beads: [Bead], score: Double) {
+    let compared = TextComparer.compare(texts, beads: beads)
     self.init(
       beads: beads, score: score, flags: compared.flags, differences: compared.differences)
   }

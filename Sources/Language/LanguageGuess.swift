@@ -6,7 +6,8 @@ public import Model
 /// letters that Arabic lacks, other languages in the Latin script by their function words, so that
 /// a caption or an article in a third language is not taken for one of the two.
 public enum LanguageGuess {
-  /// The language of most letters of a text; `und` where it has no letter of a known script.
+  /// The language of most letters of a text, foreign names in an Arabic one aside; `und` where it has
+  /// no letter of a known script.
   ///
   /// - Parameter text: Any text; at most its first 4,000 scalars are looked at.
   public static func language(of text: String) -> LanguageTag {
@@ -30,7 +31,9 @@ public enum LanguageGuess {
     }
     if arabic == 0, latin == 0 { return .undetermined }
     if other > arabic + latin { return .undetermined }
-    if arabic >= latin {
+    if arabic >= latin
+      || arabic > 0 && MixedScripts.isArabic(text.unicodeScalars.prefix(4000), arabic: arabic)
+    {
       return persian * 25 > arabic ? "fa" : .arabic
     }
     return latinLanguage(of: text)

@@ -17,7 +17,9 @@ public import Model
 public struct QueryParser {
   /// Words, phrases and filters that a query may have; more are an error.
   public static let maximumTermCount = 120
-  private static let maximumDepth = 40
+  /// What stands in what, whether by parentheses, fields or NOT: FTS5's own parser holds a hundred
+  /// open signs, of which a level takes three.
+  private static let maximumDepth = 20
   private static let defaultDistance = 10
 
   private let lexemes: [QueryLexer.Lexeme]
@@ -117,7 +119,7 @@ public struct QueryParser {
     guard lexeme.token == .minus || isOperator("NOT") else { return try item() }
     position += 1
     if let peek, peek.token != .close, !isOperator("AND"), !isOperator("OR"),
-      let excluded = try part()
+      let excluded = try nested(from: lexeme, { parser throws(QueryError) in try parser.part() })
     {
       if case .not(let clause) = excluded { return clause }
       return .not(excluded)
@@ -144,18 +146,27 @@ public struct QueryParser {
   private mutating func parenthesized(
     from opening: QueryLexer.Lexeme
   ) throws(QueryError) -> Query.Clause? {
-    depth += 1
-    defer { depth -= 1 }
-    guard depth <= Self.maximumDepth else {
-      throw QueryError("Parentheses can be nested \(Self.maximumDepth) deep.", at: opening.range)
-    }
-    let clause = try either()
+    let clause = try nested(from: opening) { parser throws(QueryError) in try parser.either() }
     if peek?.token == .close {
       position += 1
     } else if !isUnfinished {
       throw QueryError("This parenthesis is not closed.", at: opening.range)
     }
     return clause
+  }
+
+  /// What stands inside something else.
+  private mutating func nested(
+    from lexeme: QueryLexer.Lexeme,
+    _ read: (inout Self) throws(QueryError) -> Query.Clause?
+  ) throws(QueryError) -> Query.Clause? {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.maximumDepth else {
+      throw QueryError(
+        "Parentheses, fields and NOT can be nested \(Self.maximumDepth) deep.", at: lexeme.range)
+    }
+    return try read(&self)
   }
 
   private mutating func termOrNear(
@@ -274,9 +285,12 @@ public struct QueryParser {
       throw QueryError("There is no field \(name):. Fields are \(names)", at: lexeme.range)
     }
     if field == .title {
-      guard let clause = try value({ parser throws(QueryError) in try parser.item() }) else {
-        return try missingValue(of: field, lexeme)
+      let clause = try value { parser throws(QueryError) in
+        try parser.nested(from: lexeme) { parser throws(QueryError) in try parser.item() }
       }
+      guard let clause else { return try missingValue(of: field, lexeme) }
+      // A title in a title is the title.
+      if case .inTitle = clause { return clause }
       return .inTitle(clause)
     }
     guard let next = peek, !next.followsSpace else { return try missingValue(of: field, lexeme) }

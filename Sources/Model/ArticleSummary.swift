@@ -18,12 +18,14 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
   public var isRead: Bool
   /// Whether a person has starred it.
   public var isStarred: Bool
+  /// The tags that a person gave it, in alphabetical order.
+  public var tags: [String]
 
   /// A summary of the given parts.
   public init(
     id: ArticleID, title: ArticleTitle, language: LanguageTag, source: String? = nil,
     date: PublicationDate? = nil, path: String? = nil, hasTranslation: Bool = false,
-    isRead: Bool = false, isStarred: Bool = false
+    isRead: Bool = false, isStarred: Bool = false, tags: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -34,5 +36,6 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     self.hasTranslation = hasTranslation
     self.isRead = isRead
     self.isStarred = isStarred
+    self.tags = tags
   }
 }

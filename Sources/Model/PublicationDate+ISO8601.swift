@@ -1,5 +1,7 @@
 extension PublicationDate {
   /// Reads `2020-07-06`, `2020-07-06T12:00:00Z` or `2020-07-06T12:00:00+02:00`.
+  ///
+  /// Offsets are of less than a day and the moment is of the years 0 to 9999; anything else is no date.
   public init?(iso8601 text: String) {
     let scalars = Array(text.utf8)
     func number(_ range: Range<Int>) -> Int? {
@@ -11,28 +13,37 @@ extension PublicationDate {
       }
       return value
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10),
-      let midnight = Self.secondsOfDay(year: year, month: month, day: day)
+    func sign(_ index: Int, _ allowed: String) -> Bool {
+      index < scalars.count && allowed.utf8.contains(scalars[index])
+    }
+    guard let year = number(0..<4), sign(4, "-"), let month = number(5..<7), sign(7, "-"),
+      let day = number(8..<10), let midnight = Self.secondsOfDay(year: year, month: month, day: day)
     else { return nil }
     guard scalars.count > 10 else {
       self.init(secondsSince1970: midnight, precision: .day)
       return
     }
-    guard let hour = number(11..<13), let minute = number(14..<16), hour < 24, minute < 60 else {
-      return nil
-    }
-    let second = scalars.count > 16 && scalars[16] == 58 ? number(17..<19) ?? 0 : 0
+    guard sign(10, "Tt "), let hour = number(11..<13), sign(13, ":"),
+      let minute = number(14..<16), hour < 24, minute < 60
+    else { return nil }
+    let second = sign(16, ":") ? number(17..<19) ?? 0 : 0
+    // A leap second is the last of its minute.
+    guard second <= 60 else { return nil }
     var offset = 0
     if let sign = scalars.dropFirst(16).lastIndex(where: { $0 == 43 || $0 == 45 }),
       let hours = number((sign + 1)..<(sign + 3))
     {
-      let minutes = number((scalars.count - 2)..<scalars.count) ?? 0
-      let total = hours * 60 + (scalars.count - sign > 3 ? minutes : 0)
+      let minutes = scalars.count - sign > 3 ? number((scalars.count - 2)..<scalars.count) ?? 0 : 0
+      guard hours < 24, minutes < 60 else { return nil }
+      let total = hours * 60 + minutes
       offset = scalars[sign] == 43 ? total : -total
     }
-    self.init(
-      secondsSince1970: midnight + Int64(hour * 3600 + minute * 60 + second - offset * 60),
-      precision: .second)
+    let moment = midnight + Int64(hour * 3600 + minute * 60 + min(second, 59) - offset * 60)
+    guard let first = Self.secondsOfDay(year: 0, month: 1, day: 1),
+      let last = Self.secondsOfDay(year: 9999, month: 12, day: 31),
+      (first..<(last + 86_400)).contains(moment)
+    else { return nil }
+    self.init(secondsSince1970: moment, precision: .second)
   }
 
   /// `2020-07-06` for a day, `2020-07-06T12:00:00Z` for a moment.

@@ -6,11 +6,16 @@ public struct QueryAddition: Hashable, Sendable, Codable {
   public var added: [String]
   /// Whether a dictionary was asked.
   public var isTranslation: Bool
+  /// Whether no dictionary is installed that could have been asked.
+  public var isDictionaryMissing: Bool
 
   /// An addition of the given parts.
-  public init(word: String, added: [String], isTranslation: Bool) {
+  public init(
+    word: String, added: [String], isTranslation: Bool, isDictionaryMissing: Bool = false
+  ) {
     self.word = word
     self.added = added
     self.isTranslation = isTranslation
+    self.isDictionaryMissing = isDictionaryMissing
   }
 }

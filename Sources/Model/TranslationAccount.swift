@@ -5,6 +5,8 @@ public struct TranslationAccount: Hashable, Sendable, Codable {
   public var rendered: Double
   /// Share of the target's text that has its counterpart in the source, 0 to 1.
   public var grounded: Double
+  /// The rows by what they come to.
+  public var rows: RowCounts
   /// How many flags there are of each kind; kinds without one are left out.
   public var flagCounts: [Flag.Kind: Int]
   /// Names of the source with the ways in which the target renders them, in the order in which the
@@ -13,13 +15,18 @@ public struct TranslationAccount: Hashable, Sendable, Codable {
 
   /// An account of the given parts.
   public init(
-    rendered: Double, grounded: Double, flagCounts: [Flag.Kind: Int], names: [NameRendering]
+    rendered: Double, grounded: Double, rows: RowCounts, flagCounts: [Flag.Kind: Int],
+    names: [NameRendering]
   ) {
     self.rendered = rendered
     self.grounded = grounded
+    self.rows = rows
     self.flagCounts = flagCounts
     self.names = names
   }
+
+  /// How many flags there are in all.
+  public var flagCount: Int { flagCounts.values.reduce(0, +) }
 
   /// The names that the target renders in several ways.
   public var inconsistentNames: [NameRendering] { names.filter { $0.forms.count > 1 } }

@@ -13,6 +13,8 @@ struct CompiledQuery {
   var conditions: [String] = []
   /// The conditions' arguments, in order.
   var arguments: StatementArguments = []
+  /// Whether one of the conditions is that there is a date.
+  var asksForDate = false
   /// The words and phrases that count, in the query's order.
   var groups: [TermGroup] = []
   /// What is searched beside what was typed, for the reader to see.
@@ -31,6 +33,9 @@ struct CompiledQuery {
 
   /// The words that need not be there, or `nil` where there are none.
   var noticed: MatchExpression? { .any(optional.map(\.expression)) }
+
+  /// How its articles are listed where they are not ranked.
+  var listOrder: String { asksForDate ? ListOrder.dated : ListOrder.all }
 
   /// Tables and conditions for the articles that match an expression; without one, all articles.
   func source(matching expression: MatchExpression?) -> String {

@@ -16,8 +16,13 @@ extension StoreReader {
   /// The decisions that hold, in the order in which they were made.
   ///
   /// One that a newer version of the program made and this one cannot read is left out.
-  public func decisions() throws -> [DecisionRecord] {
-    try records("SELECT * FROM decision WHERE NOT isUndone ORDER BY number")
+  ///
+  /// - Parameter includingUndone: Whether those that were taken back are told too.
+  public func decisions(includingUndone: Bool = false) throws -> [DecisionRecord] {
+    try records(
+      includingUndone
+        ? "SELECT * FROM decision ORDER BY number"
+        : "SELECT * FROM decision WHERE NOT isUndone ORDER BY number")
   }
 
   /// The decision that was made last and holds.

@@ -30,6 +30,11 @@ struct InsertStatement {
 
   mutating func bind(_ flag: Bool) { bind(flag ? 1 : 0) }
 
+  mutating func bind(_ number: Double) {
+    place += 1
+    sqlite3_bind_double(handle, place, number)
+  }
+
   mutating func bind(_ text: String?) {
     guard var text else { return bind(nil as Int64?) }
     text.withUTF8 { bind(text: $0) }

@@ -1,17 +1,27 @@
 import Foundation
 import GRDB
+import Language
 
 /// What the library's translations taught about words, as the analysis wrote it down.
 public struct LearnedWords: Hashable, Sendable {
   /// The words, in a form that the analysis knows.
   public var bytes: [UInt8]
-  /// What they were learned from: changes whenever there is something new to learn.
-  public var state: Int
+  /// What they were learned from: a number for each pair of texts with what a person decided about it,
+  /// ascending.
+  public var lessons: [Int64]
 
-  /// Words learned from a state of the library.
-  public init(bytes: [UInt8], state: Int) {
+  /// Words learned from some pairs of texts.
+  public init(bytes: [UInt8], lessons: [Int64]) {
     self.bytes = bytes
-    self.state = state
+    self.lessons = lessons
+  }
+}
+
+extension LearnedWords {
+  fileprivate static func hash(of bytes: [UInt8]) -> Int {
+    var hash = ContentHash()
+    hash.combine(bytes)
+    return Int(truncatingIfNeeded: hash.value)
   }
 }
 
@@ -19,25 +29,66 @@ extension StoreReader {
   /// What was learned last; `nil` where nothing was.
   public var learnedWords: LearnedWords? {
     get throws {
-      guard let state = try number(forKey: Self.learnedWordsState),
-        let data = try Data.fetchOne(
-          database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"),
-          arguments: [Self.learnedWordsData])
-      else { return nil }
-      return LearnedWords(bytes: [UInt8](data), state: state)
+      guard let data = try blob(forKey: Self.learnedWordsData) else { return nil }
+      return LearnedWords(bytes: data, lessons: try wordLessons ?? [])
     }
   }
 
-  fileprivate static let learnedWordsState = "learnedWordsState"
+  /// What the words were learned from that were learned last; `nil` where none were, or by a version
+  /// that did not keep it.
+  public var wordLessons: [Int64]? {
+    get throws {
+      try blob(forKey: Self.wordLessonsKey).map { bytes in
+        var reader = VarintReader(bytes: bytes)
+        var lessons: [Int64] = []
+        while !reader.isAtEnd { lessons.append(Int64(reader.number())) }
+        return lessons
+      }
+    }
+  }
+
+  /// Whether what was learned is what was kept; what was kept before there were hashes is taken to
+  /// be.
+  var hasSoundLearnedWords: Bool {
+    get throws {
+      guard let hash = try number(forKey: Self.learnedWordsHash),
+        let bytes = try blob(forKey: Self.learnedWordsData)
+      else { return true }
+      return LearnedWords.hash(of: bytes) == hash
+    }
+  }
+
+  private func blob(forKey key: String) throws -> [UInt8]? {
+    try Data.fetchOne(
+      database.cachedStatement(sql: "SELECT value FROM meta WHERE key = ?"), arguments: [key]
+    ).map { [UInt8]($0) }
+  }
+
+  fileprivate static let wordLessonsKey = "wordLessons"
   fileprivate static let learnedWordsData = "learnedWords"
+  fileprivate static let learnedWordsHash = "learnedWordsHash"
 }
 
 extension StoreWriter {
   /// Keeps what was learned in place of what was kept before.
   public func save(_ words: LearnedWords) throws {
-    try set(words.state, forKey: StoreReader.learnedWordsState)
+    var lessons = VarintWriter()
+    for lesson in words.lessons { lessons.append(Int(lesson)) }
+    try execute(
+      "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+      [StoreReader.wordLessonsKey, Data(lessons.bytes)])
     try execute(
       "INSERT OR REPLACE INTO meta VALUES (?, ?)",
       [StoreReader.learnedWordsData, Data(words.bytes)])
+    try set(LearnedWords.hash(of: words.bytes), forKey: StoreReader.learnedWordsHash)
+  }
+
+  /// Forgets what was learned, so that it is learned anew.
+  public func removeLearnedWords() throws {
+    for key in [
+      StoreReader.wordLessonsKey, StoreReader.learnedWordsData, StoreReader.learnedWordsHash,
+    ] {
+      try execute("DELETE FROM meta WHERE key = ?", [key])
+    }
   }
 }

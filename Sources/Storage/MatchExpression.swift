@@ -17,9 +17,13 @@ struct MatchExpression {
     phrases = group.alternatives.indices.map { Place(group: number, alternative: $0) }
   }
 
-  private init(text: String, phrases: [Place?]) {
+  /// Whether the whole of it is about titles.
+  private var isInTitle = false
+
+  private init(text: String, phrases: [Place?], isInTitle: Bool = false) {
     self.text = text
     self.phrases = phrases
+    self.isInTitle = isInTitle
   }
 
   /// A phrase for the index. Stems hold letters and digits alone, so nothing in them is syntax.
@@ -65,10 +69,13 @@ struct MatchExpression {
   }
 
   /// The same in the title alone.
-  var inTitle: MatchExpression { MatchExpression(text: "(title : \(text))", phrases: phrases) }
+  var inTitle: MatchExpression {
+    isInTitle
+      ? self : MatchExpression(text: "(title : \(text))", phrases: phrases, isInTitle: true)
+  }
 
   /// The same with no phrase that counts.
   var silent: MatchExpression {
-    MatchExpression(text: text, phrases: phrases.map { _ in nil })
+    MatchExpression(text: text, phrases: phrases.map { _ in nil }, isInTitle: isInTitle)
   }
 }

@@ -32,8 +32,8 @@ struct MatchedArticle {
     var closeness = Closeness(groups: finder.groups)
     closeness.look(at: inTitle)
     var choice = PassageChoice(groups: finder.groups)
-    let segments: Data = row[14]
-    try row.withUnsafeData(atIndex: 13) { text in
+    let segments: Data = row[ArticleRow.summaryColumnCount + 1]
+    try row.withUnsafeData(atIndex: ArticleRow.summaryColumnCount) { text in
       (text ?? Data()).withUnsafeBytes { (text: UnsafeRawBufferPointer) in
         var length = 0
         SegmentCoding.forEachSegment(

@@ -33,14 +33,21 @@ enum MentionCoding {
   static func decode(_ bytes: [UInt8]) -> [StoredMention] {
     var reader = VarintReader(bytes: bytes)
     var mentions: [StoredMention] = []
-    for _ in 0..<reader.number() where !reader.isAtEnd {
+    var rest = reader.number()
+    // Damaged bytes may hold any number, which must not be gone through one by one.
+    while rest > 0, !reader.isAtEnd {
+      rest -= 1
       let segment = reader.number()
       let lower = reader.number()
       let length = reader.number()
       let type = reader.number()
       let form = Int64(reader.number())
       var evidence: [Int64] = []
-      for _ in 0..<reader.number() where !reader.isAtEnd { evidence.append(Int64(reader.number())) }
+      var evidences = reader.number()
+      while evidences > 0, !reader.isAtEnd {
+        evidences -= 1
+        evidence.append(Int64(reader.number()))
+      }
       let (upper, overflows) = lower.addingReportingOverflow(length)
       mentions.append(
         StoredMention(

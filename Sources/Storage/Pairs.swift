@@ -26,6 +26,16 @@ extension StoreReader {
       """, [])
   }
 
+  /// The surest pairs whose two articles the library holds, those that a person declared first.
+  public func surestPairs(limit: Int) throws -> [StoredPair] {
+    try storedPairs(
+      """
+      SELECT * FROM pair WHERE source IN (SELECT id FROM article)
+        AND target IN (SELECT id FROM article)
+      ORDER BY isDeclared DESC, score DESC, source, target LIMIT ?
+      """, [limit])
+  }
+
   /// The pairs in which an article is the original or the translation, the surest first.
   public func pairs(of article: ArticleID) throws -> [StoredPair] {
     try storedPairs(
@@ -99,8 +109,20 @@ extension StoreWriter {
 
   /// Removes a pair, whoever declared it.
   public func removePair(source: ArticleID, target: ArticleID) throws {
+    try removeRelation(source: source, target: target)
     try execute(
       "DELETE FROM pair WHERE source = ? AND target = ?", [source.rawValue, target.rawValue])
+    try forgetPlaces(of: source)
+    try updateTranslationMark(of: source)
+    try updateTranslationMark(of: target)
+  }
+
+  /// Removes a pair that the analysis found and no longer finds; one that a person declared stays.
+  public func removeFoundPair(source: ArticleID, target: ArticleID) throws {
+    try execute(
+      "DELETE FROM pair WHERE source = ? AND target = ? AND NOT isDeclared",
+      [source.rawValue, target.rawValue])
+    try forgetPlaces(of: source)
     try updateTranslationMark(of: source)
     try updateTranslationMark(of: target)
   }
@@ -130,9 +152,11 @@ extension StoreWriter {
 
   /// Removes the pairs of an article that leaves the library, but not what a person declared.
   func removePairs(of article: ArticleID) throws {
-    let others = try pairs(of: article).map { stored in
+    let pairs = try pairs(of: article)
+    let others = pairs.map { stored in
       stored.pair.source == article ? stored.pair.target : stored.pair.source
     }
+    for source in Set(pairs.map(\.pair.source)) { try forgetPlaces(of: source) }
     try execute(
       "DELETE FROM pair WHERE (source = ? OR target = ?) AND NOT isDeclared",
       [article.rawValue, article.rawValue])

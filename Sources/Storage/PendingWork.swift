@@ -1,8 +1,6 @@
 /// Work on a whole library that an event has made necessary, noted until it is done: whoever opens the
 /// library next does what an end of the program cut off.
 public enum PendingWork: String, Sendable {
-  /// Articles have been analysed whose names are still to be read in the light of each other.
-  case settling
   /// A person has decided something about names, which are still to be linked accordingly.
   case relinking
 

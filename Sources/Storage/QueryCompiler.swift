@@ -56,7 +56,10 @@ struct QueryCompiler {
     }
     sort(root, isLoose: true)
 
-    for clause in required where !clause.isText { try addCondition(clause, holds: true) }
+    for clause in required where !clause.isText {
+      if case .filter(.date) = clause { result.asksForDate = true }
+      try addCondition(clause, holds: true)
+    }
     for clause in excluded where !clause.isText { try addCondition(clause, holds: false) }
     result.required = try .all(expressions(for: required.filter(\.isText), counts: true))
     let firstOptional = result.groups.count

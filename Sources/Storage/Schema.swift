@@ -6,6 +6,9 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { try $0.execute(sql: first) }
     migrator.registerMigration("2") { try $0.execute(sql: second) }
+    migrator.registerMigration("3") { try $0.execute(sql: third) }
+    migrator.registerMigration("4") { try $0.execute(sql: fourth) }
+    migrator.registerMigration("5") { try $0.execute(sql: fifth) }
     return migrator
   }
 
@@ -110,5 +113,71 @@ enum Schema {
     ALTER TABLE article DROP COLUMN words;
     INSERT INTO textIndex (textIndex, rank) VALUES ('hashsize', 8000000);
     INSERT INTO textIndex (textIndex, rank) VALUES ('automerge', 8);
+    """
+
+  /// What linking and reading names need to be found by what is new: the spellings under the keys by
+  /// which they may be alike, what links them, and sums of what all articles tell of a name.
+  ///
+  /// Keys and hashes are the bits of unsigned numbers. The names of before stay until they are found
+  /// anew.
+  private static let third = """
+    ALTER TABLE form ADD COLUMN type TEXT NOT NULL DEFAULT '';
+    ALTER TABLE form ADD COLUMN key TEXT NOT NULL DEFAULT '';
+    ALTER TABLE form ADD COLUMN whole INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE form ADD COLUMN known TEXT;
+    ALTER TABLE form ADD COLUMN cluster TEXT;
+    CREATE INDEX formText ON form(text, type, whole);
+    CREATE INDEX formWhole ON form(whole) WHERE whole <> 0;
+    CREATE INDEX formCluster ON form(cluster) WHERE cluster IS NOT NULL;
+    CREATE TABLE formKey (
+      key INTEGER NOT NULL, form INTEGER NOT NULL, PRIMARY KEY (key, form)) WITHOUT ROWID;
+    CREATE TABLE formLink (
+      form INTEGER NOT NULL, other INTEGER NOT NULL, kind INTEGER NOT NULL,
+      origin INTEGER NOT NULL, score REAL NOT NULL,
+      PRIMARY KEY (form, other, kind, origin)) WITHOUT ROWID;
+    CREATE INDEX formLinkOrigin ON formLink(origin) WHERE origin <> 0;
+    CREATE TABLE unsettledForm (form INTEGER PRIMARY KEY);
+    CREATE TABLE nameVote (
+      name INTEGER PRIMARY KEY, person INTEGER NOT NULL, location INTEGER NOT NULL,
+      organization INTEGER NOT NULL, miscellaneous INTEGER NOT NULL);
+    CREATE TABLE unsureName (
+      name INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (name, article)) WITHOUT ROWID;
+    CREATE TABLE latinWord (
+      key INTEGER PRIMARY KEY, spelling TEXT NOT NULL, name TEXT NOT NULL, person INTEGER NOT NULL,
+      location INTEGER NOT NULL, organization INTEGER NOT NULL, articles INTEGER NOT NULL);
+    CREATE TABLE latinSound (
+      sound INTEGER NOT NULL, word INTEGER NOT NULL, PRIMARY KEY (sound, word)) WITHOUT ROWID;
+    CREATE TABLE askedWord (
+      sound INTEGER NOT NULL, letters TEXT NOT NULL, word TEXT NOT NULL, answer INTEGER NOT NULL,
+      PRIMARY KEY (sound, letters, word)) WITHOUT ROWID;
+    CREATE TABLE nameEvidence (row INTEGER PRIMARY KEY, data BLOB NOT NULL);
+    CREATE TABLE withdrawnEvidence (number INTEGER PRIMARY KEY, data BLOB NOT NULL);
+    CREATE TABLE staleNames (row INTEGER PRIMARY KEY);
+    CREATE TABLE waitingArticle (row INTEGER PRIMARY KEY);
+    INSERT INTO waitingArticle SELECT row FROM article WHERE row NOT IN (
+      SELECT row FROM fingerprint);
+    CREATE TABLE placedPair (
+      source TEXT NOT NULL, target TEXT NOT NULL, PRIMARY KEY (source, target)) WITHOUT ROWID;
+    """
+
+  /// Lists show articles without a date below all that have one (``ListOrder``), whose rows are those
+  /// of the time when they were added: an index on whether there is a date has them in this order.
+  private static let fifth = """
+    CREATE INDEX articleListed ON article((date IS NOT NULL));
+    DROP INDEX articleStarred;
+    CREATE INDEX articleStarred ON article((date IS NOT NULL)) WHERE isStarred;
+    DROP INDEX articlePaired;
+    CREATE INDEX articlePaired ON article((date IS NOT NULL)) WHERE hasTranslation;
+    """
+
+  /// The inverted index of the search for translations.
+  ///
+  /// Articles are numbered in the order in which their translations were looked for; `posting` has the
+  /// numbers of the articles that say a thing.
+  private static let fourth = """
+    ALTER TABLE fingerprint ADD COLUMN number INTEGER;
+    CREATE UNIQUE INDEX fingerprintNumber ON fingerprint(number) WHERE number IS NOT NULL;
+    CREATE TABLE posting (feature INTEGER PRIMARY KEY, numbers BLOB NOT NULL);
+    ALTER TABLE relation ADD COLUMN overlap REAL NOT NULL DEFAULT 0;
     """
 }

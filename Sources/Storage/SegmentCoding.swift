@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Model
 
 /// Packs the segments of an article into a few bytes each, since their text is mostly that of the
@@ -6,7 +7,16 @@ import Model
 enum SegmentCoding {
   private static let kinds = Segment.Kind.allCases
 
-  static func encode(_ article: Article) -> [UInt8] {
+  /// The segments in bytes, with the article's seal behind them.
+  ///
+  /// - Parameter contentHash: The hash of the article's text; worked out where it is not given.
+  static func encode(_ article: Article, contentHash: Int64? = nil) -> [UInt8] {
+    let packed = pack(article)
+    let hash = contentHash ?? Int64(bitPattern: ContentHash(article.text).value)
+    return packed + ArticleSeal.bytes(of: article, contentHash: hash, segments: packed)
+  }
+
+  private static func pack(_ article: Article) -> [UInt8] {
     var text = article.text
     return text.withUTF8 { source in
       var writer = VarintWriter()
@@ -66,11 +76,14 @@ enum SegmentCoding {
     _ body: (_ head: Head, _ text: UnsafeBufferPointer<UInt8>) -> Bool
   ) {
     var reader = VarintReader(bytes: bytes)
-    for _ in 0..<reader.number() where !reader.isAtEnd {
+    var rest = reader.number()
+    // Damaged bytes may hold any number: none may be gone through one by one, nor overflow.
+    while rest > 0, !reader.isAtEnd {
+      rest -= 1
       let number = reader.number()
       let kind = kinds.indices.contains(number >> 1) ? kinds[number >> 1] : .paragraph
       let language = LanguageTag(rawValue: reader.text())
-      var origin = OffsetMap(start: reader.number())
+      var origin = OffsetMap(start: min(reader.number(), source.count))
       let goesOn: Bool
       if number & 1 == 1 {
         let lower = min(reader.number(), source.count)
@@ -80,9 +93,12 @@ enum SegmentCoding {
           UnsafeBufferPointer(rebasing: source[lower..<upper]))
       } else {
         var last = 0
-        for _ in 0..<reader.number() where !reader.isAtEnd {
-          last += reader.number()
-          origin.gaps.append(OffsetMap.Gap(offset: last, dropped: reader.number()))
+        var gaps = reader.number()
+        while gaps > 0, !reader.isAtEnd {
+          gaps -= 1
+          last += min(reader.number(), source.count)
+          origin.gaps.append(
+            OffsetMap.Gap(offset: last, dropped: min(reader.number(), source.count)))
         }
         var text = reader.text()
         goesOn = text.withUTF8 {

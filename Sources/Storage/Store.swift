@@ -13,14 +13,37 @@ public struct Store: Sendable {
 
   /// Opens a library in a file, which is made if it is not there.
   ///
-  /// - Throws: ``StoreError`` when the file is not a library, is damaged, is held by another
-  ///   program, was written by a newer version or cannot be reached.
-  public init(path: String) throws {
+  /// A file that is something else is left as it is, byte for byte. A library that may not be written
+  /// can be read. Where another program writes to the library, a change waits for it.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - waiting: Called in any thread when a wait for another program has become long.
+  /// - Throws: ``StoreError`` when the file is not a library, is damaged, was written by a newer
+  ///   version or cannot be reached.
+  public init(path: String, waiting: @escaping @Sendable () -> Void = {}) throws {
     self.path = path
-    database = try Self.describingErrors(path: path) {
-      try DatabasePool(path: path, configuration: Self.configuration())
+    let file = StoreFile(path)
+    let patience = WriterPatience(tell: waiting)
+    let contents = try file.contents()
+    if contents == .library, !file.isWritable {
+      database = try Self.openForReading(file)
+      try checkVersion()
+      return
     }
-    try migrate()
+    // Two programs that make a library at once would both make its tables.
+    let lock: FolderLock?
+    if contents == .nothing {
+      file.make()
+      lock = FolderLock(folder: file.folder, wait: patience.wait)
+    } else {
+      lock = nil
+    }
+    database = try Self.describingErrors(path: path) {
+      try DatabasePool(path: file.name, configuration: Self.configuration(patience))
+    }
+    try migrate(holdingLock: lock != nil, file: file, patience: patience)
+    _ = consume lock
   }
 
   private init(inMemoryNamed name: String, database: any DatabaseWriter) {
@@ -36,8 +59,15 @@ public struct Store: Sendable {
       try DatabaseQueue(configuration: configuration())
     }
     let store = Store(inMemoryNamed: name, database: database)
-    try store.migrate()
+    try describingErrors(path: name) { try Schema.migrator.migrate(database) }
     return store
+  }
+
+  /// Makes the folders on the way to a library's file, which their owner alone may read.
+  ///
+  /// What cannot be made is told when the library is opened.
+  public static func makeFolders(for path: String) {
+    StoreFile(path).makeFolders()
   }
 
   /// Reads from one state of the library.
@@ -72,22 +102,38 @@ public struct Store: Sendable {
 
   /// Looks for damage in the file and the index.
   ///
-  /// - Returns: What is wrong, one line each; empty for a sound library.
+  /// - Returns: What is wrong; empty for a sound library.
   /// - Complexity: O(*size of the library*).
-  public func findDamage() throws -> [String] {
-    try Self.describingErrors(path: path) {
-      try database.read { database in
-        try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+  public func findDamage() throws -> [Damage] {
+    do {
+      // The comparison with the index needs a table of its own for a moment, which no query may make
+      // that is known to read only.
+      return try database.unsafeRead { database in
+        var damage: [Damage] = []
+        try database.inTransaction(.deferred) {
+          damage = try StoreReader(database: database).findDamage()
+          return .commit
+        }
+        return damage
       }
+    } catch let error as DatabaseError {
+      let error = StoreError(error, path: path)
+      guard case .damaged(_, let detail) = error else { throw error }
+      return [.file(detail)]
     }
   }
 
   // MARK: Opening
 
-  private static func configuration() -> Configuration {
+  private static func configuration(_ patience: WriterPatience? = nil) -> Configuration {
     var configuration = Configuration()
     configuration.label = "khabar"
-    configuration.busyMode = .timeout(2)
+    if let patience {
+      configuration.busyMode = .callback { tries in
+        patience.wait(tries)
+        return true
+      }
+    }
     configuration.foreignKeysEnabled = false
     configuration.maximumReaderCount = 3
     configuration.prepareDatabase { database in
@@ -100,15 +146,39 @@ public struct Store: Sendable {
     return configuration
   }
 
-  private func migrate() throws {
+  /// Opens a library that may not be written, or whose folder may not.
+  ///
+  /// Without changes beside it the file is read as one that nobody changes: SQLite could not make
+  /// the files there that it needs to look out for others.
+  private static func openForReading(_ file: StoreFile) throws -> DatabaseQueue {
+    var configuration = configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(10)
+    let address = file.address(file.hasPendingChanges ? "mode=ro" : "mode=ro&immutable=1")
+    return try describingErrors(path: file.path) {
+      try DatabaseQueue(path: address, configuration: configuration)
+    }
+  }
+
+  /// - Throws: ``StoreError/newer(path:)`` for a library of a newer version, and
+  ///   ``StoreError/older(path:)`` for one of an older that may not be brought up to date.
+  private func checkVersion() throws {
     try Self.describingErrors(path: path) {
       let migrator = Schema.migrator
       if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
-      let isForeign = try database.read { database in
-        try !database.tableExists("grdb_migrations") && database.tableCount() > 0
-      }
-      if isForeign { throw StoreError.notALibrary(path: path) }
-      if try !database.read(migrator.hasCompletedMigrations) { try migrator.migrate(database) }
+      if try !database.read(migrator.hasCompletedMigrations) { throw StoreError.older(path: path) }
+    }
+  }
+
+  private func migrate(holdingLock: Bool, file: StoreFile, patience: WriterPatience) throws {
+    try Self.describingErrors(path: path) {
+      let migrator = Schema.migrator
+      if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
+      if try database.read(migrator.hasCompletedMigrations) { return }
+      let lock = holdingLock ? nil : FolderLock(folder: file.folder, wait: patience.wait)
+      // Another may have done it meanwhile, which the migrator finds.
+      try migrator.migrate(database)
+      _ = consume lock
     }
   }
 
@@ -120,11 +190,5 @@ public struct Store: Sendable {
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
     }
-  }
-}
-
-extension Database {
-  fileprivate func tableCount() throws -> Int {
-    try Int.fetchOne(self, sql: "SELECT count(*) FROM sqlite_master WHERE type = 'table'") ?? 0
   }
 }

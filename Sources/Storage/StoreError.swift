@@ -10,6 +10,10 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case locked(path: String)
   /// A newer Khabar wrote the library.
   case newer(path: String)
+  /// An older Khabar wrote the library, and it may not be brought up to date.
+  case older(path: String)
+  /// The library may be read and not written.
+  case readOnly(path: String)
   /// The file cannot be opened, read or written.
   case inaccessible(path: String, detail: String)
   /// SQLite reports something that the others do not cover.
@@ -21,11 +25,18 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .notALibrary(let path):
       "\"\(path)\" is not a Khabar library. Name another file with --library."
     case .damaged(let path, let detail):
-      "The library \"\(path)\" is damaged (\(detail)). Move it away and add its articles anew."
+      "The library \"\(path)\" is damaged (\(detail)). See what can be mended with: khabar doctor "
+        + "--library \(path)"
     case .locked(let path):
       "Another program holds the library \"\(path)\". Close it and try again."
     case .newer(let path):
       "A newer Khabar wrote the library \"\(path)\". Use that version, or name another file with "
+        + "--library."
+    case .older(let path):
+      "An older Khabar wrote the library \"\(path)\", and it may not be written. Copy it to where you "
+        + "may write, and name the copy with --library."
+    case .readOnly(let path):
+      "The library \"\(path)\" may be read and not written. Ask its owner, or name another file with "
         + "--library."
     case .inaccessible(let path, let detail):
       "The library \"\(path)\" cannot be used: \(detail). Check that its folder exists and that "
@@ -44,7 +55,9 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       self = .damaged(path: path, detail: detail)
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       self = .locked(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR,
+    case .SQLITE_READONLY:
+      self = .readOnly(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR,
       .SQLITE_FULL:
       self = .inaccessible(path: path, detail: detail)
     default:

@@ -8,13 +8,14 @@ extension StoreReader {
       SELECT \(ArticleRow.summaryColumns), article.url, articleText.text, articleText.segments
       FROM article JOIN articleText ON articleText.row = article.row WHERE article.id = ?
       """
+    let count = ArticleRow.summaryColumnCount
     return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.rawValue])
       .map { row in
         Article(
-          id: id, path: row[9], url: row[13], source: row[6], title: ArticleRow.title(from: row),
+          id: id, path: row[9], url: row[count], source: row[6], title: ArticleRow.title(from: row),
           language: LanguageTag(rawValue: row[5]),
-          date: ArticleRow.date(seconds: row[7], precision: row[8]), text: row[14],
-          segments: ArticleRow.segments(from: row, text: 14, segments: 15))
+          date: ArticleRow.date(seconds: row[7], precision: row[8]), text: row[count + 1],
+          segments: ArticleRow.segments(from: row, text: count + 1, segments: count + 2))
       }
   }
 
@@ -45,27 +46,33 @@ extension StoreReader {
     try ids.compactMap(summary)
   }
 
-  /// A stretch of all articles, newest first.
+  /// A stretch of all articles, newest first, those without a date below all others.
   ///
   /// - Complexity: O(*offset* + *limit*), whatever the size of the library.
   public func newest(limit: Int, offset: Int = 0) throws -> [ArticleSummary] {
-    let sql = "SELECT \(ArticleRow.summaryColumns) FROM article ORDER BY row DESC LIMIT ? OFFSET ?"
+    let sql = """
+      SELECT \(ArticleRow.summaryColumns) FROM article ORDER BY \(ListOrder.all) LIMIT ? OFFSET ?
+      """
     return try Row.fetchAll(
       database.cachedStatement(sql: sql), arguments: [limit, offset]
     ).map(ArticleRow.summary)
   }
 
-  /// How many articles stand before this one, newest first.
+  /// How many articles stand before this one in the list of all.
   ///
   /// - Complexity: O(*answer*).
   public func position(of id: ArticleID) throws -> Int? {
-    guard let row = try row(of: id) else { return nil }
+    guard
+      let found = try Row.fetchOne(
+        database.cachedStatement(sql: "SELECT row, date IS NOT NULL FROM article WHERE id = ?"),
+        arguments: [id.rawValue])
+    else { return nil }
     return try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT count(*) FROM article WHERE row > ?"),
-      arguments: [row])
+      database.cachedStatement(sql: ListOrder.countBefore(isDated: found[1])),
+      arguments: [found[0] as Int64])
   }
 
-  /// Every id, newest first.
+  /// Every id, newest first, those without a date where they were added.
   ///
   /// - Complexity: O(*n*): for work over the whole library, not for lists.
   public func allArticleIDs() throws -> [ArticleID] {

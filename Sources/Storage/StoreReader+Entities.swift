@@ -24,7 +24,11 @@ extension StoreReader {
       entities[row[0]]?.names[LanguageTag(rawValue: row[1])] = row[2]
     }
     let forms = try Row.fetchCursor(
-      database, sql: "SELECT \(Self.formColumns), entity FROM form ORDER BY count DESC, text")
+      database,
+      sql: """
+        SELECT text, language, sum(count), max(reasons), entity FROM form WHERE entity <> 0
+        GROUP BY entity, text, language ORDER BY sum(count) DESC, text
+        """)
     while let row = try forms.next() { entities[row[4]]?.forms.append(Self.form(from: row)) }
     return entities.sorted { $0.key < $1.key }.map(\.value)
   }
@@ -175,8 +179,6 @@ extension StoreReader {
       id: EntityID(rawValue: row[0]), type: EntityType(rawValue: row[1]) ?? .miscellaneous,
       names: Dictionary(names) { first, _ in first }, mentions: mentions, articles: articles)
   }
-
-  private static let formColumns = "text, language, count, reasons"
 
   private static func form(from row: Row) -> EntityForm {
     let reasons: String = row[3]

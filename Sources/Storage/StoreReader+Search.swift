@@ -27,6 +27,10 @@ extension StoreReader {
   public func search(
     _ query: Query, limit: Int, offset: Int = 0, scope: SearchScope = .standard
   ) throws -> SearchResults {
+    // No more than there are can be wanted, and sums of these must not overflow.
+    let count = max(0, try articleCount)
+    let limit = max(0, min(limit, count))
+    let offset = max(0, min(offset, count))
     do {
       let compiled = try QueryCompiler.compile(query, for: self)
       var results =
@@ -40,6 +44,10 @@ extension StoreReader {
       return results
     } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
       throw CancellationError()
+    } catch let error as DatabaseError where error.message?.hasPrefix("fts5:") == true {
+      throw QueryError(
+        "The query is more than the index can work on; make it simpler.",
+        at: 0..<query.text.unicodeScalars.count)
     }
   }
 
@@ -64,10 +72,11 @@ extension StoreReader {
     if query.root == nil { return try entities(limitPerType: limitPerType) }
     let compiled = try QueryCompiler.compile(query, for: self)
     let match = compiled.match
-    let order = match == nil ? "article.row" : "textIndex.rowid"
+    let row = match == nil ? "article.row" : "textIndex.rowid"
+    let order = match == nil ? compiled.listOrder : "\(row) DESC"
     let rows = try Int64.fetchAll(
       database,
-      sql: "SELECT \(order) \(compiled.source(matching: match)) ORDER BY \(order) DESC LIMIT ?",
+      sql: "SELECT \(row) \(compiled.source(matching: match)) ORDER BY \(order) LIMIT ?",
       arguments: compiled.arguments(matching: match) + [newest])
     return try entities(inRows: rows, limitPerType: limitPerType)
   }
@@ -80,7 +89,7 @@ extension StoreReader {
     let collector = MatchCollector(groups: query.groups)
     let window: Int?
     switch scope {
-    case .newest(let count): window = max(count, offset + limit)
+    case .newest(let count): window = max(min(count, Self.widestWindow), offset + limit)
     case .all: window = nil
     }
     let search = CandidateSearch(
@@ -95,6 +104,9 @@ extension StoreReader {
       isTotalExact: isTotalExact,
       additions: query.additions, foundSpellings: foundSpellings(in: collector))
   }
+
+  /// More articles than any library has; some times as many are still a number.
+  private static let widestWindow = 1 << 40
 
   /// Articles up to which matches are counted one by one.
   private static let countLimit = 10_000
@@ -148,7 +160,7 @@ extension StoreReader {
       database,
       sql: """
         SELECT \(MatchedArticle.columns)
-        \(query.source(matching: nil)) ORDER BY article.row DESC LIMIT ? OFFSET ?
+        \(query.source(matching: nil)) ORDER BY \(query.listOrder) LIMIT ? OFFSET ?
         """.replacing(
           "FROM article", with: "FROM article JOIN articleText ON articleText.row = article.row"),
       arguments: query.arguments + [limit, offset])

@@ -46,6 +46,9 @@ extension StoreWriter {
     let indexed = indexedText(article, vocabularyWeight: weight)
     try insert(article, row: row, former: former, time: time, hash: hash, weight: weight)
     try insert(indexed, row: row)
+    var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
+    waiting.bind(row)
+    try waiting.run()
     articleCountChange += 1
     wordCountChange += indexed.wordCount
   }
@@ -78,11 +81,11 @@ extension StoreWriter {
     var text = try InsertStatement("INSERT INTO articleText VALUES (?, ?, ?)", in: database)
     text.bind(row)
     text.bind(article.text)
-    text.bind(blob: SegmentCoding.encode(article))
+    text.bind(blob: SegmentCoding.encode(article, contentHash: hash))
     try text.run()
   }
 
-  private func insert(_ indexed: IndexedText, row: Int64) throws {
+  func insert(_ indexed: IndexedText, row: Int64) throws {
     try writeIndex("INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)", indexed, row)
     var length = try InsertStatement("INSERT INTO length VALUES (?, ?)", in: database)
     length.bind(row)
@@ -113,7 +116,7 @@ extension StoreWriter {
   }
 
   /// An article's text for the index; its words are counted on the way.
-  private func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
+  func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
     guard weight != 0 else { return IndexedText(article, analyzer: analyzer) { _, _ in } }
     let number = vocabulary.nextArticle()
     let table = vocabulary.table
@@ -152,9 +155,13 @@ extension StoreWriter {
     try writeIndex(
       "INSERT INTO textIndex (textIndex, rowid, title, body) VALUES ('delete', ?, ?, ?)", indexed,
       former.row)
+    let spellings = Set(try storedMentions(ofRow: former.row).map(\.form))
     try removeMentions(ofRow: former.row)
+    try unsettle(spellings: spellings, ofRow: former.row)
+    try withdrawEvidence(ofRow: former.row)
     try removeRelations(of: id)
     try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])
+    try execute("DELETE FROM waitingArticle WHERE row = ?", [former.row])
     try execute("DELETE FROM length WHERE row = ?", [former.row])
     try execute("DELETE FROM articleText WHERE row = ?", [former.row])
     try execute("DELETE FROM article WHERE row = ?", [former.row])

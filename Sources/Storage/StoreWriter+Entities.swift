@@ -72,72 +72,15 @@ extension StoreWriter {
     }
   }
 
-  /// Makes several entities one, which keeps the id, type and names of the first; names in
-  /// languages that the first lacks come from the others.
-  public func merge(_ others: some Sequence<EntityID>, into first: EntityID) throws {
-    guard let target = try entityNumber(of: first) else { return }
-    for other in others where other != first {
-      guard let source = try entityNumber(of: other) else { continue }
-      try execute(
-        """
-        INSERT INTO entityArticle SELECT ?1, article, count FROM entityArticle WHERE entity = ?2
-        ON CONFLICT DO UPDATE SET count = count + excluded.count
-        """, [target, source])
-      try execute("DELETE FROM entityArticle WHERE entity = ?", [source])
-      try execute("UPDATE form SET entity = ? WHERE entity = ?", [target, source])
-      try execute("UPDATE OR IGNORE entityName SET entity = ? WHERE entity = ?", [target, source])
-      try execute("DELETE FROM entityName WHERE entity = ?", [source])
-      try execute("DELETE FROM entity WHERE number = ?", [source])
-    }
-    touchedEntities.insert(target)
-  }
-
-  /// Makes some spellings of an entity an entity of their own, with their mentions.
-  ///
-  /// - Parameters:
-  ///   - forms: The spellings, in any language.
-  ///   - source: The entity that they belonged to.
-  ///   - entity: The new one, or one that exists; its forms need not be listed.
-  public func split(_ forms: Set<String>, from source: EntityID, to entity: Entity) throws {
-    guard let old = try entityNumber(of: source) else { return }
-    try save(entity)
-    guard let new = try entityNumber(of: entity.id), new != old else { return }
-    var moved: Set<Int64> = []
-    for form in forms {
-      moved.formUnion(
-        try Int64.fetchAll(
-          database.cachedStatement(sql: "SELECT number FROM form WHERE entity = ? AND text = ?"),
-          arguments: [old, form]))
-    }
-    for form in moved {
-      try execute("UPDATE form SET entity = ? WHERE number = ?", [new, form])
-    }
-    let articles = try Int64.fetchAll(
-      database.cachedStatement(sql: "SELECT article FROM entityArticle WHERE entity = ?"),
-      arguments: [old])
-    for article in articles {
-      let count = try storedMentions(ofRow: article).count { moved.contains($0.form) }
-      guard count > 0 else { continue }
-      try execute(
-        """
-        INSERT INTO entityArticle VALUES (?, ?, ?)
-        ON CONFLICT DO UPDATE SET count = count + excluded.count
-        """, [new, article, count])
-      try execute(
-        "UPDATE entityArticle SET count = count - ? WHERE entity = ? AND article = ?",
-        [count, old, article])
-      try execute(
-        "DELETE FROM entityArticle WHERE entity = ? AND article = ? AND count <= 0",
-        [old, article])
-    }
-    touchedEntities.formUnion([old, new])
-  }
-
   /// Removes every entity and mention, so that the analysis can find them anew.
   public func removeAllEntities() throws {
-    for table in ["mention", "entityArticle", "form", "entityName", "entity", "evidence"] {
+    for table in [
+      "mention", "entityArticle", "form", "formKey", "formLink", "unsettledForm", "entityName",
+      "entity", "evidence",
+    ] {
       try execute("DELETE FROM \(table)")
     }
+    try removeEvidence()
     touchedEntities = []
   }
 
@@ -198,7 +141,7 @@ extension StoreWriter {
     return database.lastInsertedRowID
   }
 
-  private func evidenceNumber(_ text: String) throws -> Int64 {
+  func evidenceNumber(_ text: String) throws -> Int64 {
     try execute("INSERT OR IGNORE INTO evidence (text) VALUES (?)", [text])
     return try Int64.fetchOne(
       database.cachedStatement(sql: "SELECT number FROM evidence WHERE text = ?"),

@@ -33,6 +33,12 @@ public final class StoreWriter: StoreReader {
     try set(version, forKey: "analysisVersion")
   }
 
+  /// A number that changes when another connection, in this program or another one, has changed the
+  /// file.
+  public var fileVersion: Int {
+    get throws { try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0 }
+  }
+
   func set(_ value: Int, forKey key: String) throws {
     try execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value])
   }

@@ -22,15 +22,17 @@ struct AlignmentOptions: ParsableArguments {
     if argument.isFolder {
       throw CommandFailure(
         status: .incomplete,
-        message: "\"\(name)\" is a folder. Name one of its files, or find its pairs with: "
-          + "khabar pairs \(name)")
+        message: """
+          "\(name)" is a folder. Name one of its files, or find its pairs with: \
+          khabar pairs \(name)
+          """)
     }
     if unit == .line, let file = argument.file {
       do {
         return SegmentedText(
           lines: try file.decodedText(), id: ArticleID(rawValue: file.stem), path: file.path)
       } catch {
-        throw CommandFailure(status: .incomplete, message: error.description)
+        throw CommandFailure(status: .incomplete, message: Printable(error))
       }
     }
     return SegmentedText(try await argument.article(in: source), unit: unit)

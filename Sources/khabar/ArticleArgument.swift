@@ -1,4 +1,3 @@
-import Foundation
 import Importing
 import KhabarCore
 import Model
@@ -18,23 +17,21 @@ struct ArticleArgument {
   }
 
   /// Whether it names a folder, which is no article.
-  var isFolder: Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
+  var isFolder: Bool { DiskFile(name).kind == .folder }
 
   /// The article: read from its file, or found in the library.
   func article(in source: LibraryOptions) async throws -> Article {
     guard let file else { return try await source.openLibrary().article(named: name) }
     let outcome = file.read()
-    StandardError.print(outcome.failures)
+    StandardError.print(each: outcome.failures)
     guard let article = outcome.articles.first else { throw ExitStatus.incomplete }
     guard outcome.articles.count == 1 else {
       throw CommandFailure(
         status: .usage,
-        message: "\"\(name)\" holds \(outcome.articles.count) articles. Add it to a library "
-          + "(khabar add \(name)) and name one of them by its id.")
+        message: """
+          "\(name)" holds \(outcome.articles.count) articles. Add it to a library \
+          (khabar add \(name)) and name one of them by its id.
+          """)
     }
     return article
   }

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Glibc
 import KhabarCore
+import Language
+import Terminal
 
 /// The command `khabar`.
 @main
@@ -22,31 +24,56 @@ struct Khabar: AsyncParsableCommand {
     defaultSubcommand: BrowseCommand.self)
 
   static func main() async {
+    StandardOutput.holdDescriptors()
+    ProgramEnd.quitAtOnce()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
+      StandardOutput.finish()
     } catch let failure as CommandFailure {
       end(failure)
     } catch let error as LibraryError {
       end(CommandFailure(error))
     } catch let status as ExitStatus {
+      StandardOutput.finish()
       Glibc.exit(status.rawValue)
     } catch {
       // The parser's own errors: help and version are answers, all else is wrong usage.
-      let message = fullMessage(for: error)
+      let message = Printable(lines: withArgumentsOnOneLine(fullMessage(for: error)))
       if exitCode(for: error).isSuccess {
-        print(message)
+        StandardOutput.print(message)
+        StandardOutput.finish()
         Glibc.exit(ExitStatus.done.rawValue)
       }
       end(CommandFailure(status: .usage, message: message))
     }
   }
 
+  /// The arguments as they were given: Swift's own put U+FFFD in place of bytes that are no text, so
+  /// that a file of such a name would be another.
+  private static let arguments: [String] = (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+    CommandLine.unsafeArgv[index].map { argument in
+      FileName.text(of: UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
+    }
+  }
+
+  /// A message of the parser, in which no argument that it quotes begins a line.
+  private static func withArgumentsOnOneLine(_ message: String) -> String {
+    let arguments = arguments.flatMap { argument in
+      [argument] + argument.split(separator: "=").map(String.init)
+    }
+    return arguments.reduce(message) { message, argument in
+      let line = Sanitiser.line(argument)
+      return line == argument ? message : message.replacing(argument, with: line)
+    }
+  }
+
   private static func end(_ failure: CommandFailure) -> Never {
+    StandardOutput.finish()
     StandardError.print(failure.message)
     Glibc.exit(failure.status.rawValue)
   }

@@ -10,9 +10,19 @@ struct LibraryOptions: ParsableArguments {
       valueName: "file"))
   var library: String?
 
+  /// The file of the library that was named, or of the default one.
+  var path: String {
+    get throws { try library ?? LibraryLocation.standard }
+  }
+
   /// The library that was named, or the default one.
   func openLibrary() throws -> Library {
-    try Library.open(.file(library ?? LibraryLocation.standard))
+    try Self.open(.file(path))
+  }
+
+  /// A library that tells on standard error when it waits for another program.
+  static func open(_ location: LibraryLocation) throws -> Library {
+    try Library.open(location) { StandardError.print(Printable($0)) }
   }
 
   /// A library of the files and folders named alone; the named or default library where none is.
@@ -20,9 +30,9 @@ struct LibraryOptions: ParsableArguments {
   /// Files that could not be read are told on standard error and noted in `failures`.
   func openLibrary(reading paths: [String], failures: inout Int) async throws -> Library {
     guard !paths.isEmpty else { return try openLibrary() }
-    let library = try Library.open(.memory)
+    let library = try Self.open(.memory)
     let report = try await library.read(paths: paths)
-    StandardError.print(report.failures)
+    StandardError.print(each: report.failures)
     failures += report.failures.count
     return library
   }
@@ -40,11 +50,12 @@ extension CommandFailure {
   init(_ error: LibraryError) {
     switch error {
     case .unknownArticle, .ambiguousArticle, .unknownEntity:
-      self.init(status: .incomplete, message: error.description)
+      self.init(status: .incomplete, message: Printable(error))
     case .badQuery:
-      self.init(status: .usage, message: error.description)
+      // The query is shown with a line below it that marks the place.
+      self.init(status: .usage, message: Printable(lines: error.description))
     case .unusable:
-      self.init(status: .library, message: error.description)
+      self.init(status: .library, message: Printable(error))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Analysis
 import Foundation
+import Importing
 
 /// Reads the lists of names that `khabar names` is given.
 enum NameList {
@@ -17,24 +18,21 @@ enum NameList {
     return forms
   }
 
-  private static func bytes(of path: String) throws -> Data {
-    let data: Data?
-    if path == "-" {
-      data = try FileHandle.standardInput.readToEnd() ?? Data()
-    } else {
-      data = FileManager.default.contents(atPath: path)
-    }
-    guard let data else {
+  private static func bytes(of path: String) throws -> [UInt8] {
+    if path == "-" { return Array(try FileHandle.standardInput.readToEnd() ?? Data()) }
+    do {
+      return try DiskFile(path).contents()
+    } catch {
       throw CommandFailure(
         status: .usage,
-        message: "The file \"\(path)\" cannot be read. Check its name, or use - for standard input."
-      )
+        message: """
+          The file "\(path)" cannot be read. Check its name, or use - for standard input.
+          """)
     }
-    return data
   }
 
   private static func report(_ problems: [NameTable.BadLine], _ failures: inout Int) {
-    for problem in problems { StandardError.print(problem.description) }
+    for problem in problems { StandardError.print(Printable(problem)) }
     failures += problems.count
   }
 }

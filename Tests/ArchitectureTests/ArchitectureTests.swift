@@ -51,6 +51,34 @@ import Testing
     #expect(ImportRules.importedModule(in: line[...]) == module)
   }
 
+  @Test func `the command prints through its one gate alone`() throws {
+    let root = ImportRules.packageFolder.appendingPathComponent("Sources/khabar").path
+    let names = try #require(FileManager.default.enumerator(atPath: root))
+    let ways = [
+      "FileHandle.standardOutput", "FileHandle.standardError", "fputs(", "fwrite(", "printf(",
+      " puts(", "write(STD", "Swift.print(", " dump(", "/dev/stdout", "/dev/stderr", "/dev/tty",
+    ]
+    var found: [String] = []
+    var files = 0
+    for case let name as String in names where name.hasSuffix(".swift") {
+      files += 1
+      guard !name.hasSuffix("DescriptorWriter.swift") else { continue }
+      let text = try String(contentsOfFile: root + "/" + name, encoding: .utf8)
+      // A printer's own `print` is a method that the file declares.
+      let declares = text.contains("func print(")
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      {
+        let prints = !declares && line.contains(/(?:^|[^A-Za-z.])print\(/)
+        if prints || ways.contains(where: { line.contains($0) }) {
+          found.append("\(name):\(number + 1): \(line)")
+        }
+      }
+    }
+    #expect(files > 40, "the sources were not found")
+    #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
+  }
+
   @Test func `no source file holds a bidi control as a character`() throws {
     let controls: Set<UInt32> = Set(
       [0x061C, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069))

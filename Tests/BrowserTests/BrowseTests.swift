@@ -228,6 +228,29 @@ struct BrowseTests {
     #expect(session.screen.contains(way))
   }
 
+  @Test(arguments: ["e q", "Esc"])
+  func `the warning of unread files is gone when it was seen, until there are others`(
+    keys: String
+  ) throws {
+    var session = try Session.started()
+    session.library.failures = [.init(path: "news/a.txt", reason: "It is empty.")]
+    session.send(.libraryChanged(session.library.status))
+    let warning = "1 file could not be read"
+    #expect(session.screen.contains(warning))
+    try session.press("j j")
+    #expect(session.screen.contains(warning))
+    try session.press(keys)
+    #expect(!session.screen.contains(warning))
+    session.send(.libraryChanged(session.library.status))
+    #expect(!session.screen.contains(warning))
+    try session.press("e")
+    #expect(session.screen.contains("It is empty."))
+    try session.press("q")
+    session.library.failures.append(.init(path: "news/b.txt", reason: "It is not text."))
+    session.send(.libraryChanged(session.library.status))
+    #expect(session.screen.contains("2 files could not be read"))
+  }
+
   @Test func `a key without a meaning names the key to the help`() throws {
     var session = try Session.started()
     try session.press("Ctrl-t")
@@ -245,6 +268,44 @@ struct BrowseTests {
     for command in Command.all {
       #expect(seen.contains(command.help.prefix(40)), "\(command.name) is not in the help")
     }
+  }
+
+  @Test(arguments: [
+    ("", 80, 24), ("", 40, 20), ("", 120, 40), ("/ S i r t e", 80, 24), ("", 140, 45),
+  ])
+  func `the list shows eight articles at least`(keys: String, columns: Int, rows: Int) throws {
+    var library = try SeedLibrary()
+    library.grow(to: 40)
+    var session = try Session.started(columns: columns, rows: rows, library: library)
+    try session.press(keys)
+    #expect(session.state.visibleArticles >= 8)
+    let screen = session.screen.split(separator: "\n")
+    let list = session.state.layout.rect(.articles)
+    let badges = screen.dropFirst(list.top).prefix(list.rows).count { row in
+      let mark = row.dropFirst(list.left + 2).prefix(2)
+      return mark == "EN" || mark == "ﻉ "
+    }
+    #expect(badges >= 8)
+  }
+
+  @Test func `source and date stand below a title, in the line that it leaves`() throws {
+    func article(_ id: ArticleID, _ title: String) -> Article {
+      Article(
+        id: id, source: "Gazette \(id)",
+        title: ArticleTitle(text: title, origin: .headline, language: .english),
+        language: .english, text: title, segments: [])
+    }
+    let session = try Session.started(
+      columns: 80, rows: 24,
+      library: SeedLibrary([
+        article("a", "Short"), article("b", "A title that takes two lines of the list, and more"),
+        article("c", "Short too"),
+      ]))
+    let rows = session.screen.split(separator: "\n").map { $0.split(separator: "│").first ?? "" }
+    #expect(rows[2].contains("Gazette a"))
+    #expect(
+      rows[3].contains("A title that") && rows[4].contains("lines") && !rows[4].contains("Gazette"))
+    #expect(rows[6].contains("Gazette c"))
   }
 
   @Test func `the palette finds a command by a part of its help and does it`() throws {

@@ -215,10 +215,10 @@ struct CompareTests {
     #expect(session.state.comparison?.currentLink == nil)
   }
 
-  @Test func `two renderings of one language have no words to light`() throws {
+  @Test func `where no words are linked, the key to them says so`() throws {
     var session = try Session.started()
     try session.press("j c w")
-    #expect(session.screen.contains("Which word renders which is not known here."))
+    #expect(session.screen.contains("No word of these texts is known to render another."))
   }
 
   @Test func `the account tells shares, flags and names rendered in several ways`() throws {
@@ -226,7 +226,7 @@ struct CompareTests {
     try session.press("G c")
     #expect(session.screen.contains("1 name rendered in several ways"))
     try session.press("A")
-    #expect(session.screen.contains("87 % of the original is in the translation"))
+    #expect(session.screen.contains("87 % of the original's running text is in"))
     #expect(session.screen.contains("Haftar (2), Hifter (1)"))
     #expect(session.screen.contains("5 × left out"))
     try session.press("Esc")
@@ -328,7 +328,6 @@ struct CompareTests {
 
 extension State {
   fileprivate var segmentInFocus: Int? {
-    var reader = reader
-    return reader.segmentInFocus(visible: layout.visibleRows)
+    reader.text.segmentAtCursor
   }
 }

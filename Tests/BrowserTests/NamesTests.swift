@@ -103,6 +103,17 @@ struct NamesTests {
     let ids = session.state.sidebar.entities.map(\.id)
     #expect(session.effects == [.decide(.merged([ids[2], ids[0], ids[1]]))])
     #expect(session.state.sidebar.marked.isEmpty)
+    let names = session.state.sidebar.entities.map(\.name)
+    let message = try #require(session.state.message?.text).withoutIsolates
+    #expect(message == "Merged into \(names[2]): \(names[0]), \(names[1]). U takes it back.")
+  }
+
+  @Test func `merging says that it is at work until it is done`() throws {
+    var session = try Session.started()
+    try session.press("Shift-Tab m j")
+    let effects = update(&session.unfinished, .perform(.mergeEntities))
+    #expect(session.unfinished.message?.text == "Merging 2 names…")
+    #expect(effects.count == 1)
   }
 
   @Test func `a name gets another type`() throws {

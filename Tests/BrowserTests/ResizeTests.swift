@@ -81,10 +81,11 @@ extension State {
     let text = reader.text
     guard text.count > 0 else { return nil }
     let block = text.blocks[text.top.item]
+    guard let segment = block.segment else { return nil }
     let line = max(0, text.top.line - block.space)
     let source = text.rows(of: text.top.item)[line].source
     return SegmentRange(
-      segment: block.segment,
+      segment: segment,
       range: (block.offset + source.lowerBound)..<(block.offset + source.upperBound))
   }
 }

@@ -224,6 +224,21 @@ struct SearchTests {
     }
   }
 
+  @Test(arguments: ["Sirte", "nowhere"])
+  func `what is to know of a search is told, whether it finds something or not`(query: String)
+    throws
+  {
+    var session = try Session.started()
+    session.library.notes = ["~aid: no dictionary from English to Arabic is installed"]
+    try session.press("/")
+    session.type(query)
+    try session.press("Enter")
+    let words = session.screen.split(whereSeparator: { $0.isWhitespace || $0 == "│" })
+    #expect(words.joined(separator: " ").contains("no dictionary from English"))
+    try session.press("Esc")
+    #expect(!session.screen.contains("no dictionary"))
+  }
+
   @Test func `a search that finds nothing offers what may have been meant`() throws {
     var session = try Session.started()
     try session.press("/")

@@ -48,8 +48,8 @@ struct BrowsingTests {
 
     // The article beside its original.
     try await session.focus(on: "▸ Articles")
-    try session.press("g")
-    try await session.wait(for: "1/5")
+    try session.press("g", "j")
+    try await session.wait(for: "2/5")
     try session.press("c")
     try await session.wait(for: "both texts") { screen in
       screen.contains("Translation · English") && screen.contains("Original · Arabic")
@@ -111,9 +111,9 @@ struct BrowsingTests {
   {
     let session = try await TmuxSession(columns: 150, rows: 40)
     try await session.openBrowser()
-    try session.press("j")
+    try session.press("j", "j")
     try await session.wait(for: "what the article is compared with") { screen in
-      screen.contains("2/5") && screen.rows.first?.contains("⇄") == true
+      screen.contains("3/5") && screen.rows.first?.contains("⇄") == true
     }
     try session.press("C")
     try await session.wait(for: "another rendering")

@@ -43,6 +43,13 @@ import Testing
       found.additions == [QueryAddition(word: "okapi", added: [], isTranslation: true)])
   }
 
+  @Test func `without a dictionary of its language is told apart from an unknown one`()
+    async throws
+  {
+    let found = try await library().search("~okapi ~مساعدة", limit: 5)
+    #expect(found.additions.map(\.isDictionaryMissing) == [false, true])
+  }
+
   @Test func `is not looked up without its sign`() async throws {
     let found = try await library().search("aid", limit: 5)
     #expect(found.hits.isEmpty)

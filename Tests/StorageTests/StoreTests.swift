@@ -28,12 +28,16 @@ import Testing
           .sample("c", "C", date: 2_000_000), .sample("new", "New", date: 3_000_000),
         ], at: 9_000_000)
       try writer.add([.sample("undated", "Undated")], at: 9_000_000)
+      try writer.add([.sample("later", "Undated too")], at: 9_500_000)
     }
+    let order: [ArticleID] = ["new", "b", "c", "old", "later", "undated"]
     try store.read { reader throws in
-      #expect(try reader.newest(limit: 10).map(\.id) == ["undated", "new", "b", "c", "old"])
-      #expect(try reader.newest(limit: 2, offset: 1).map(\.id) == ["new", "b"])
-      #expect(try reader.articleCount == 5)
-      #expect(try reader.position(of: "c") == 3)
+      #expect(try reader.newest(limit: 10).map(\.id) == order)
+      #expect(try reader.newest(limit: 2, offset: 1).map(\.id) == ["b", "c"])
+      #expect(try reader.articleCount == 6)
+      #expect(try order.map { try reader.position(of: $0) } == Array(order.indices))
+      let all = try reader.search(QueryParser.parse("lang:en"), limit: 10)
+      #expect(all.hits.map(\.article.id) == order)
     }
   }
 
@@ -56,6 +60,7 @@ import Testing
       try writer.setRead(true, of: "a")
       try writer.setStarred(true, of: "a")
       try writer.setTag("later", true, of: "a")
+      try writer.setTag("harbour, old", true, of: "a")
       try writer.remove(["a"])
     }
     #expect(try store.read { try $0.newest(limit: 5) }.isEmpty)
@@ -64,7 +69,8 @@ import Testing
       let summary = try #require(try reader.summary(of: "a"))
       #expect(summary.isRead)
       #expect(summary.isStarred)
-      #expect(try reader.tags(of: "a") == ["later"])
+      #expect(try reader.tags(of: "a") == ["harbour, old", "later"])
+      #expect(summary.tags == ["harbour, old", "later"])
     }
   }
 

@@ -73,8 +73,15 @@ public struct Aligner: Sendable {
   /// - Complexity: That of ``align(_:_:)``.
   public func renderedShare(_ source: [Segment], _ target: [Segment]) -> Double {
     // The head of a very long text tells as much as the whole.
-    let scorer = scorer(
-      Array(source.prefix(Self.longestSample)), Array(target.prefix(Self.longestSample)))
+    renderedShare(
+      matcher.match(
+        Array(source.prefix(Self.longestSample)), Array(target.prefix(Self.longestSample))))
+  }
+
+  /// Share of the shorter text that the other one renders, of texts that were read already and are not
+  /// very long; see ``renderedShare(_:_:)``.
+  func renderedShare(_ texts: MatchedTexts) -> Double {
+    let scorer = BeadScorer(texts, matcher.evidence, weights)
     // In few segments on one subject, words answer each other by chance.
     let count = min(scorer.source.segments.count, scorer.target.segments.count)
     let strictness = Float(max(0, weights.fewSegments - count)) * weights.fewSegmentsCoverage

@@ -7,23 +7,30 @@ enum ArabicReadings {
   /// first.
   static func keys(of form: String) -> [WordKey] {
     let word = Array(form.unicodeScalars)
+    let endings = suffixes.lazy.filter { hasSuffix(word, $0) }.map(\.count)
+    let suffixLengths = Array(endings)
     var readings = [WordKey(word)]
-    for prefix in [[]] + prefixes where hasPrefix(word, prefix) {
-      let length = word.count - prefix.count
-      guard length >= 2 else { continue }
-      // The key of every beginning of what is left, by its length.
-      var beginnings = [WordKey()]
-      for letter in word[prefix.count...] {
-        var key = beginnings[beginnings.count - 1]
+    // The key of every beginning of what a prefix leaves, by its length.
+    var beginnings: [WordKey] = []
+    beginnings.reserveCapacity(word.count + 1)
+    func addReadings(without prefix: Int) {
+      let length = word.count - prefix
+      guard length >= 2 else { return }
+      var key = WordKey()
+      beginnings.removeAll(keepingCapacity: true)
+      beginnings.append(key)
+      for letter in word[prefix...] {
         key.append(letter)
         beginnings.append(key)
       }
-      if !prefix.isEmpty { readings.append(beginnings[length]) }
-      guard length >= 3 else { continue }
-      for suffix in suffixes where length - suffix.count >= 2 && hasSuffix(word, suffix) {
-        readings.append(beginnings[length - suffix.count])
+      if prefix > 0 { readings.append(key) }
+      guard length >= 3 else { return }
+      for suffix in suffixLengths where length - suffix >= 2 {
+        readings.append(beginnings[length - suffix])
       }
     }
+    addReadings(without: 0)
+    for prefix in prefixes where hasPrefix(word, prefix) { addReadings(without: prefix.count) }
     return readings
   }
 
@@ -49,12 +56,15 @@ enum ArabicReadings {
   }
 
   private static func hasPrefix(_ word: [Unicode.Scalar], _ prefix: [Unicode.Scalar]) -> Bool {
-    word.count >= prefix.count && prefix.indices.allSatisfy { word[$0] == prefix[$0] }
+    // Most words differ in the first letter.
+    word.count >= prefix.count && word[0] == prefix[0]
+      && prefix.indices.allSatisfy { word[$0] == prefix[$0] }
   }
 
   private static func hasSuffix(_ word: [Unicode.Scalar], _ suffix: [Unicode.Scalar]) -> Bool {
     let start = word.count - suffix.count
-    return start >= 0 && suffix.indices.allSatisfy { word[start + $0] == suffix[$0] }
+    return start >= 0 && word[word.count - 1] == suffix[suffix.count - 1]
+      && suffix.indices.allSatisfy { word[start + $0] == suffix[$0] }
   }
 
   private static let preformatives = Array("يتنا".unicodeScalars)

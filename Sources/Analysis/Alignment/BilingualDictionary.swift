@@ -1,4 +1,4 @@
-import Language
+package import Language
 
 /// Which English words an installed dictionary gives for an Arabic word.
 ///
@@ -22,17 +22,22 @@ public struct BilingualDictionary: Sendable {
     var next: Int32
   }
 
+  /// What was kept, in place of the two below.
+  private let kept: Kept?
   /// For each Arabic word, where the first of its translations stands.
   private var heads = KeyTable<Int32>()
   private var nodes: [Node] = []
 
   /// A dictionary of no words.
-  public init() {}
+  public init() {
+    kept = nil
+  }
 
   /// A dictionary of headwords and their translations, as written.
   ///
   /// - Parameter entries: Pairs of an Arabic and an English word or phrase; see ``add(_:)``.
   public init(entries: some Sequence<(arabic: String, english: String)>) {
+    self.init()
     add { add in
       for entry in entries {
         var (arabic, english) = entry
@@ -42,12 +47,12 @@ public struct BilingualDictionary: Sendable {
   }
 
   /// Whether it knows no word.
-  public var isEmpty: Bool { nodes.isEmpty }
+  public var isEmpty: Bool { count == 0 }
 
   /// How many Arabic words it knows.
-  public var count: Int { heads.count }
+  public var count: Int { kept?.words.count ?? heads.count }
 
-  /// Adds entries.
+  /// Adds entries; to a dictionary that was kept none can be added.
   ///
   /// - Parameter body: Calls its argument with an Arabic and an English word or phrase of each. Of a
   ///   phrase that stands for a single word, each word that carries meaning is kept as a part.
@@ -76,11 +81,63 @@ public struct BilingualDictionary: Sendable {
 
   /// Calls a closure with each translation that it gives for a folded Arabic word.
   func forEachTranslation(ofArabic reading: WordKey, _ body: (Translation) -> Void) {
+    if let kept { return kept.forEachTranslation(ofArabic: reading, body) }
     var index = heads[reading.value] ?? -1
     while index >= 0 {
       let node = nodes[Int(index)]
       body(node.translation)
       index = node.next
+    }
+  }
+}
+
+// MARK: - In a compiled table
+
+extension BilingualDictionary {
+  /// A dictionary whose ``compiled`` table was kept.
+  package init(_ table: CompiledTable) {
+    kept = Kept(table)
+  }
+
+  /// The words as a table that needs no reading.
+  package var compiled: [UInt8] {
+    var starts: [UInt32] = [0]
+    var stems: [UInt64] = []
+    var parts: [UInt8] = []
+    let words = heads.entries.map(\.key)
+    for word in words {
+      forEachTranslation(ofArabic: WordKey(value: word)) { translation in
+        stems.append(translation.stem.value)
+        parts.append(translation.isPart ? 1 : 0)
+      }
+      starts.append(UInt32(stems.count))
+    }
+    var writer = CompiledTableWriter()
+    CompiledKeys.write(words, to: &writer)
+    writer.add(starts)
+    writer.add(stems)
+    writer.add(parts)
+    return writer.bytes
+  }
+
+  private struct Kept: Sendable {
+    let words: CompiledKeys
+    private let starts: CompiledSection<UInt32>
+    private let stems: CompiledSection<UInt64>
+    private let parts: CompiledSection<UInt8>
+
+    init(_ table: CompiledTable) {
+      words = CompiledKeys(table, section: 0)
+      starts = table.section(CompiledKeys.sectionCount)
+      stems = table.section(CompiledKeys.sectionCount + 1)
+      parts = table.section(CompiledKeys.sectionCount + 2)
+    }
+
+    func forEachTranslation(ofArabic reading: WordKey, _ body: (Translation) -> Void) {
+      guard let word = words.index(of: reading.value) else { return }
+      for index in Int(starts[word])..<Int(starts[word + 1]) {
+        body(Translation(stem: WordKey(value: stems[index]), isPart: parts[index] == 1))
+      }
     }
   }
 }

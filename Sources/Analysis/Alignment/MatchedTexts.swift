@@ -27,5 +27,25 @@ public struct MatchedTexts: Sendable {
     found = matcher.matches(self.source, self.target, soundingAlike: soundingAlike)
   }
 
+  private init(_ texts: MatchedTexts, found: WordMatcher.Findings) {
+    sourceSegments = texts.sourceSegments
+    targetSegments = texts.targetSegments
+    source = texts.source
+    target = texts.target
+    soundingAlike = texts.soundingAlike
+    self.found = found
+  }
+
+  /// The same texts with their words matched by a matcher that knows other words, without reading them
+  /// again; it must use the same kinds of evidence.
+  func matched(by matcher: WordMatcher) -> MatchedTexts {
+    MatchedTexts(self, found: matcher.matches(source, target, soundingAlike: soundingAlike))
+  }
+
+  /// How many words both texts have.
+  var wordCount: Int {
+    (source.segments + target.segments).reduce(0) { $0 + $1.words.count }
+  }
+
   var areOneLanguage: Bool { source.script == target.script }
 }

@@ -13,30 +13,19 @@ struct ModelOne {
   private var backwardCounts: [Float]
   private let together: [Float]
 
-  init(_ texts: [(arabic: [String], english: [String])], known: WordEvidence) {
-    var arabicIndex: [String: Int32] = [:]
-    var englishIndex: [String: Int32] = [:]
-    var arabicWords: [String] = []
-    var englishWords: [String] = []
-    func index(_ word: String, _ table: inout [String: Int32], _ words: inout [String]) -> Int32 {
-      if let index = table[word] { return index }
-      let index = Int32(words.count)
-      table[word] = index
-      words.append(word)
-      return index
-    }
-    var entryIndex: [Int64: Int32] = [:]
+  init(_ lesson: WordLesson, known: WordEvidence) {
+    // Half of the pairs that stand together do so once more.
+    let pairCount = lesson.sentences.reduce(0) { $0 + $1.arabic.count * $1.english.count }
+    var entryIndex = KeyTable<Int32>(minimumCapacity: min(pairCount / 2, 1 << 20))
     var entryWords: [(arabic: Int32, english: Int32)] = []
     var together: [Float] = []
     var sentences: [(arabic: [Int32], english: [Int32], entries: [Int32])] = []
-    for text in texts {
-      let arabic = text.arabic.map { index($0, &arabicIndex, &arabicWords) }
-      let english = text.english.map { index($0, &englishIndex, &englishWords) }
+    for (arabic, english) in lesson.sentences {
       var entries: [Int32] = []
       entries.reserveCapacity(arabic.count * english.count)
       for a in arabic {
         for e in english {
-          let key = Int64(a) << 32 | Int64(e)
+          let key = Self.key(a, e)
           if let entry = entryIndex[key] {
             entries.append(entry)
             together[Int(entry)] += 1
@@ -51,6 +40,8 @@ struct ModelOne {
       }
       sentences.append((arabic, english, entries))
     }
+    let arabicWords = lesson.arabic.stems
+    let englishWords = lesson.english.stems
     self.arabicWords = arabicWords
     self.englishWords = englishWords
     self.sentences = sentences
@@ -71,6 +62,12 @@ struct ModelOne {
     normalize()
   }
 
+  /// A key of its own for each pair of words, not 0.
+  private static func key(_ arabic: Int32, _ english: Int32) -> UInt64 {
+    (UInt64(UInt32(bitPattern: arabic)) << 32 | UInt64(UInt32(bitPattern: english)) + 1)
+      &* 0x9E37_79B9_7F4A_7C15
+  }
+
   /// One step: expected counts under the present probabilities, then new probabilities.
   mutating func iterate() {
     expect()
@@ -79,17 +76,24 @@ struct ModelOne {
     normalize()
   }
 
-  /// The expected counts that are worth keeping, by Arabic and English word.
-  func expectedCounts() -> [String: [String: WordEvidence.Count]] {
-    var counts: [String: [String: WordEvidence.Count]] = [:]
+  /// The expected counts that are worth keeping, a row for each Arabic word, by English word.
+  func expectedCounts() -> [(arabic: String, row: [String: WordEvidence.Count])] {
+    var entries: [[Int]] = Array(repeating: [], count: arabicWords.count)
     for (entry, words) in entryWords.enumerated()
     where max(forwardCounts[entry], backwardCounts[entry]) >= 0.05 {
-      counts[arabicWords[Int(words.arabic)], default: [:]][englishWords[Int(words.english)]] =
-        WordEvidence.Count(
-          forward: forwardCounts[entry], backward: backwardCounts[entry],
-          together: together[entry])
+      entries[Int(words.arabic)].append(entry)
     }
-    return counts
+    return zip(arabicWords, entries).filter { !$1.isEmpty }.map { arabic, entries in
+      let row = entries.map { entry in
+        (
+          englishWords[Int(entryWords[entry].english)],
+          WordEvidence.Count(
+            forward: forwardCounts[entry], backward: backwardCounts[entry],
+            together: together[entry])
+        )
+      }
+      return (arabic, Dictionary(row, uniquingKeysWith: { first, _ in first }))
+    }
   }
 
   private mutating func expect() {

@@ -1,4 +1,5 @@
 import CResources
+import Language
 
 /// Common words of the news in both languages, grouped by what they mean.
 ///
@@ -9,10 +10,6 @@ struct NewsLexicon: Sendable {
   /// A meaning of a word, with how sure it is, 0 to 1.
   typealias Meaning = (concept: Concept, strength: Float)
 
-  private var english = KeyTable<[Concept]>()
-  private var arabic = KeyTable<[Concept]>()
-  private var arabicRoots = KeyTable<[Concept]>()
-
   /// Which table a meaning comes from.
   enum Field {
     case word
@@ -20,36 +17,22 @@ struct NewsLexicon: Sendable {
     case calendar
   }
 
-  private var firstPlace: Concept = 0
-  private var firstCalendarWord: Concept = 0
+  private let english: CompiledLists
+  private let arabic: CompiledLists
+  private let arabicRoots: CompiledLists
+  private let firstPlace: Concept
+  private let firstCalendarWord: Concept
 
-  /// The project's tables, read once.
-  static let shared = NewsLexicon()
+  /// The project's tables, used as they were compiled.
+  static let shared = NewsLexicon(CompiledTable(khabar_news_lexicon()))
 
-  private init() {
-    let scanner = WordScanner()
-    var concept: Concept = 0
-    add(khabar_news_lexicon(), scanner, &concept)
-    firstPlace = concept
-    add(khabar_news_places(), scanner, &concept)
-    firstCalendarWord = concept
-    add(khabar_news_calendar(), scanner, &concept)
-  }
-
-  private mutating func add(
-    _ table: khabar_resource, _ scanner: WordScanner, _ concept: inout Concept
-  ) {
-    let bytes = UnsafeBufferPointer(start: table.bytes, count: table.count)
-    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      for word in scanner.words(in: String(decoding: line, as: UTF8.self)) {
-        if word.script == .latin {
-          Self.add(concept, of: WordKey(word.stem), to: &english)
-        } else {
-          addArabic(word.form, concept)
-        }
-      }
-      concept += 1
-    }
+  private init(_ table: CompiledTable) {
+    english = CompiledLists(table, section: Section.english)
+    arabic = CompiledLists(table, section: Section.arabic)
+    arabicRoots = CompiledLists(table, section: Section.arabicRoots)
+    let firsts: CompiledSection<UInt32> = table.section(Section.fields)
+    firstPlace = Concept(firsts[0])
+    firstCalendarWord = Concept(firsts[1])
   }
 
   /// The table that a meaning comes from.
@@ -57,28 +40,17 @@ struct NewsLexicon: Sendable {
     concept >= firstCalendarWord ? .calendar : concept >= firstPlace ? .place : .word
   }
 
-  private mutating func addArabic(_ form: String, _ concept: Concept) {
-    Self.add(concept, of: WordKey(form), to: &arabic)
-    if form.hasSuffix("ه") { Self.add(concept, of: WordKey(form.dropLast()), to: &arabic) }
-    if let root = ArabicReadings.root(of: form) { Self.add(concept, of: root, to: &arabicRoots) }
-  }
-
-  private static func add(
-    _ concept: Concept, of word: WordKey, to table: inout KeyTable<[Concept]>
-  ) {
-    table[word.value] = (table[word.value] ?? []) + [concept]
-  }
-
   /// The meanings of an English word, by the key of its stem.
   func meanings(ofEnglish stem: WordKey) -> [Meaning] {
-    (english[stem.value] ?? []).map { ($0, 1) }
+    english[stem.value].map { (Concept($0), 1) }
   }
 
   /// The meanings of an Arabic word, by its readings (``ArabicReadings/keys(of:)``) and its stem.
   func meanings(ofArabic readings: [WordKey], stem: String) -> [Meaning] {
     var found: [Meaning] = []
-    func note(_ concepts: [Concept]?, _ strength: Float) {
-      for concept in concepts ?? [] where !found.contains(where: { $0.concept == concept }) {
+    func note(_ concepts: Slice<CompiledSection<UInt32>>, _ strength: Float) {
+      for concept in concepts.lazy.map(Concept.init)
+      where !found.contains(where: { $0.concept == concept }) {
         found.append((concept, strength))
       }
     }
@@ -89,5 +61,51 @@ struct NewsLexicon: Sendable {
       note(arabicRoots[root.value], 0.55)
     }
     return found
+  }
+}
+
+// MARK: - The tables that people write
+
+extension NewsLexicon {
+  /// Where each part stands in the compiled table.
+  private enum Section {
+    static let english = 0
+    static let arabic = english + CompiledLists.sectionCount
+    static let arabicRoots = arabic + CompiledLists.sectionCount
+    static let fields = arabicRoots + CompiledLists.sectionCount
+  }
+
+  /// The compiled table of the texts that people write.
+  static func compiled(words: String, places: String, calendar: String) -> [UInt8] {
+    var english: [UInt64: [UInt32]] = [:]
+    var arabic: [UInt64: [UInt32]] = [:]
+    var arabicRoots: [UInt64: [UInt32]] = [:]
+    var firsts: [UInt32] = []
+    var concept: UInt32 = 0
+    let scanner = WordScanner()
+    for table in [words, places, calendar] {
+      for line in table.split(separator: "\n") where !line.hasPrefix("#") {
+        for word in scanner.words(in: String(line)) {
+          guard word.script != .latin else {
+            english[WordKey(word.stem).value, default: []].append(concept)
+            continue
+          }
+          let form = word.form
+          arabic[WordKey(form).value, default: []].append(concept)
+          if form.hasSuffix("ه") {
+            arabic[WordKey(form.dropLast()).value, default: []].append(concept)
+          }
+          if let root = ArabicReadings.root(of: form) {
+            arabicRoots[root.value, default: []].append(concept)
+          }
+        }
+        concept += 1
+      }
+      firsts.append(concept)
+    }
+    var writer = CompiledTableWriter()
+    for lists in [english, arabic, arabicRoots] { CompiledLists.write(lists, to: &writer) }
+    writer.add(Array(firsts.dropLast()))
+    return writer.bytes
   }
 }

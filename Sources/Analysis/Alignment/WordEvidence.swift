@@ -45,23 +45,32 @@ public struct WordEvidence: Sendable, Codable, Hashable {
 
   /// Adds what more aligned texts teach, in the light of what is known already.
   public mutating func add(_ pairs: [(source: [Segment], target: [Segment], beads: [Bead])]) {
-    let sentences = pairs.flatMap { pair in
-      Self.stems(
-        TextProfile(pair.source), TextProfile(pair.target), pair.beads)
+    var lesson = WordLesson()
+    for pair in pairs {
+      lesson.add(TextProfile(pair.source), TextProfile(pair.target), pair.beads)
     }
-    guard !sentences.isEmpty else { return }
-    var model = ModelOne(sentences, known: self)
+    learn(lesson, textCount: pairs.count)
+  }
+
+  /// Adds what texts teach that were read already.
+  mutating func add(_ pairs: [(texts: MatchedTexts, beads: [Bead])]) {
+    var lesson = WordLesson()
+    for pair in pairs { lesson.add(pair.texts.source, pair.texts.target, pair.beads) }
+    learn(lesson, textCount: pairs.count)
+  }
+
+  private mutating func learn(_ lesson: WordLesson, textCount: Int) {
+    guard !lesson.sentences.isEmpty else { return }
+    var model = ModelOne(lesson, known: self)
     for _ in 0..<6 { model.iterate() }
     for (arabic, row) in model.expectedCounts() {
-      for (english, count) in row {
-        let known = counts[arabic]?[english]
-        counts[arabic, default: [:]][english] = Count(
-          forward: count.forward + (known?.forward ?? 0),
-          backward: count.backward + (known?.backward ?? 0),
-          together: count.together + (known?.together ?? 0))
+      counts[arabic, default: [:]].merge(row) { known, new in
+        Count(
+          forward: new.forward + known.forward, backward: new.backward + known.backward,
+          together: new.together + known.together)
       }
     }
-    textCount += pairs.count
+    self.textCount += textCount
   }
 
   /// Adds the counts of evidence that was learned elsewhere.
@@ -74,29 +83,6 @@ public struct WordEvidence: Sendable, Codable, Hashable {
       }
     }
     textCount += other.textCount
-  }
-
-  private static func stems(
-    _ source: TextProfile, _ target: TextProfile, _ beads: [Bead]
-  ) -> [(arabic: [String], english: [String])] {
-    guard Set([source.script, target.script]) == [.arabic, .latin] else { return [] }
-    func stems(_ profile: TextProfile, _ segments: [Int]) -> [String] {
-      var stems: Set<String> = []
-      for segment in segments {
-        for type in profile.segments[segment].types {
-          let type = profile.types[Int(type)]
-          if case .word = type.kind, type.script == profile.script { stems.insert(type.stem) }
-        }
-      }
-      return stems.sorted()
-    }
-    return beads.compactMap { bead in
-      guard !bead.source.isEmpty, !bead.target.isEmpty else { return nil }
-      let first = stems(source, bead.source)
-      let second = stems(target, bead.target)
-      guard first.count <= 160, second.count <= 160 else { return nil }
-      return source.script == .arabic ? (first, second) : (second, first)
-    }
   }
 }
 

@@ -10,6 +10,11 @@ struct WordKey: Hashable, Sendable {
   /// The key of no letters.
   init() {}
 
+  /// The key that a table has.
+  init(value: UInt64) {
+    self.value = value
+  }
+
   /// The key of a folded word.
   init(_ word: some StringProtocol) {
     self.init(utf8: word.utf8)

@@ -2,19 +2,22 @@ import Language
 import Model
 
 /// The Arabic words of one bead, as names that words in Latin letters may render.
-struct ArabicNameWords {
+final class ArabicNameWords {
   /// A way to read a word, or two neighbouring words, as a name.
   private struct Reading {
-    var word: NameWord
-    var skeleton: NameSkeleton
+    let text: String
+    let skeleton: NameSkeleton
     /// Two words in one are a little less believed.
-    var factor: Double
+    let factor: Double
+    /// The word for the sound model, made ready when something is first compared with it.
+    lazy var word = NameModel.standard.soundingWord(text, .arabic)
   }
 
   let words: [BeadWord]
   let forms: [String]
-  private let readings: [Reading]
+  private var readings: [Reading]
   private let sounds: [UInt16]
+  private let scanner = WordScanner()
 
   init(_ words: [BeadWord], _ profile: TextProfile) {
     self.words = words
@@ -25,13 +28,11 @@ struct ArabicNameWords {
     var seen: Set<String> = []
     func add(_ form: String, limit: Int, factor: Double) {
       guard seen.insert(form).inserted else { return }
-      for reading in ArabicReadings.names(of: form).prefix(limit) {
-        guard reading.unicodeScalars.count >= 2,
-          let word = NameModel.standard.word(reading, .arabic)
-        else { continue }
+      for reading in ArabicReadings.names(of: form).prefix(limit)
+      where reading.unicodeScalars.count >= 2 {
         readings.append(
           Reading(
-            word: word, skeleton: NameSkeleton(reading, script: .arabic), factor: factor))
+            text: reading, skeleton: NameSkeleton(reading, script: .arabic), factor: factor))
       }
     }
     for (index, type) in types.enumerated() where type.script == .arabic {
@@ -49,8 +50,11 @@ struct ArabicNameWords {
   /// How much the most similar reading sounds like a word, 0 to 1.
   func sound(like word: NameWord, _ skeleton: NameSkeleton) -> Float {
     var best = 0.0
-    for reading in readings where NameSkeleton.mayMatch(reading.skeleton, skeleton) {
-      best = max(best, NameModel.standard.wordSimilarity(word, reading.word) * reading.factor)
+    for index in readings.indices
+    where NameSkeleton.mayMatch(readings[index].skeleton, skeleton) {
+      let similarity =
+        readings[index].word.map { NameModel.standard.wordSimilarity(word, $0) } ?? 0
+      best = max(best, similarity * readings[index].factor)
     }
     return Float(best)
   }
@@ -60,13 +64,14 @@ struct ArabicNameWords {
 
   /// Whether every word of a name stands here, with whatever clitics.
   func contain(_ name: String) -> Bool {
-    let wanted = WordScanner().words(in: name).map(\.form)
+    let wanted = scanner.words(in: name).map(\.form)
     return !wanted.isEmpty
       && wanted.allSatisfy { word in
-        forms.contains { form in
-          form == word || ArabicReadings.names(of: form).contains(word)
-            || (word.unicodeScalars.count > 3 && form.hasSuffix(word))
-        }
+        namedForms.contains(word)
+          || word.unicodeScalars.count > 3 && forms.contains { $0.hasSuffix(word) }
       }
   }
+
+  /// Every word in the ways in which it can be read as a name.
+  private lazy var namedForms = Set(forms.flatMap(ArabicReadings.names))
 }

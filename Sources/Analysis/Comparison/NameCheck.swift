@@ -74,11 +74,12 @@ struct NameCheck {
       var doubt = NameDoubt()
       doubt.match = words[place].match
       doubt.sound = others.sound(like: name, NameSkeleton(type.form, script: .latin))
+      let knowledge = Knowledge.standard
       let known = [mention?.text, type.form].compactMap(\.self)
-        .flatMap { Knowledge.standard.entities(named: $0) }
+        .flatMap { knowledge.senses(named: $0) }
       doubt.isKnown = !known.isEmpty
-      doubt.isKnownThere = known.contains { entity in
-        entity.forms.contains {
+      doubt.isKnownThere = known.contains { sense in
+        knowledge.entities[Int(sense.entity)].forms.contains {
           $0.unicodeScalars.contains { $0.value > 0x5FF } && others.contain($0)
         }
       }

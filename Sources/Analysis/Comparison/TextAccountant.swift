@@ -13,6 +13,7 @@ public enum TextAccountant {
     return TranslationAccount(
       rendered: share(Set(matched.flatMap(\.source)), of: texts.source),
       grounded: share(Set(matched.flatMap(\.target)), of: texts.target),
+      rows: RowCounts(alignment),
       flagCounts: Dictionary(alignment.flags.map { ($0.kind, 1) }, uniquingKeysWith: +),
       names: NameConsistency(texts).renderings(matched))
   }

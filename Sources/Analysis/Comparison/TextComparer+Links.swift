@@ -2,27 +2,37 @@ public import Model
 
 extension TextComparer {
   /// Which word of a translation renders which of its original, as far as that is known: numbers of
-  /// one value, names of one sound, words of the dictionary and of what the library teaches.
+  /// one value, names of one sound, words of the dictionary and of what the library teaches. In two
+  /// texts of one language, the words that both have in the same order, and what one has in the place
+  /// of the other's.
   ///
   /// - Parameters:
   ///   - source: Segments of the original.
   ///   - target: Segments of the translation.
-  ///   - beads: How they are aligned; words are linked within a bead.
-  /// - Returns: Links in reading order of the source, each word in one at most; none for two texts
-  ///   of one language, whose differences tell more.
-  /// - Complexity: O(*m* log *m*) in the matching words of a bead.
-  public func links(_ source: [Segment], _ target: [Segment], beads: [Bead]) -> [WordLink] {
-    Self.links(matcher.match(source, target), beads: beads)
+  ///   - alignment: How they are aligned; words are linked within a bead.
+  /// - Returns: Links in reading order of the source, each word in one at most.
+  /// - Complexity: O(*m* log *m*) in the matching words of a bead; of two texts of one language,
+  ///   that of finding their differences.
+  public func links(
+    _ source: [Segment], _ target: [Segment], _ alignment: Alignment
+  ) -> [WordLink] {
+    Self.links(matcher.match(source, target), alignment)
   }
 
-  /// Links between two texts that were read already; see ``links(_:_:beads:)``.
-  public static func links(_ texts: MatchedTexts, beads: [Bead]) -> [WordLink] {
+  /// Links between two texts that were read already; see ``links(_:_:_:)``.
+  public static func links(_ texts: MatchedTexts, _ alignment: Alignment) -> [WordLink] {
     let texts = ComparedTexts(texts)
-    guard !texts.areOneLanguage else { return [] }
-    return beads.flatMap { bead in
-      bead.source.isEmpty || bead.target.isEmpty
-        ? [] : links(in: BeadView(bead, texts)).sorted { $0.source < $1.source }
+    let links = alignment.beads.flatMap { bead -> [WordLink] in
+      guard !bead.source.isEmpty, !bead.target.isEmpty else { return [] }
+      let view = BeadView(bead, texts)
+      return texts.areOneLanguage ? WordDifferences.agreements(view) : Self.links(in: view)
     }
+    let exchanged = alignment.differences.compactMap { difference in
+      difference.source.flatMap { source in
+        difference.target.map { WordLink(source: source, target: $0) }
+      }
+    }
+    return (links + exchanged).sorted { $0.source < $1.source }
   }
 
   private struct Candidate {

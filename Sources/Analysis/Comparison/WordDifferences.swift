@@ -22,6 +22,16 @@ enum WordDifferences {
     changes.flatMap { parts(of: $0, view) }.flatMap { difference($0, view) }
   }
 
+  /// The words that both sides have in the same order, but for those that say little by themselves.
+  static func agreements(_ view: BeadView) -> [WordLink] {
+    let left = view.source.map { view.sourceType($0).form }
+    let right = view.target.map { view.targetType($0).form }
+    return WordSequence.commonPairs(left, right).compactMap { i, j in
+      view.sourceType(view.source[i]).isFunctionWord
+        ? nil : WordLink(source: view.source[i].place, target: view.target[j].place)
+    }
+  }
+
   private static func wordsBetweenAgreements(_ view: BeadView) -> [Change] {
     let left = view.source.map { view.sourceType($0).form }
     let right = view.target.map { view.targetType($0).form }

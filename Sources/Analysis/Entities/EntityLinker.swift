@@ -1,60 +1,124 @@
 public import Language
 public import Model
 
-/// Tells which mentions name the same person, place or thing, in both languages.
-///
-/// In this order: what a person decided; names that ``Knowledge`` holds; a full name in the same
-/// article for a part of it ("Sarraj"); an acronym that the text explains; the same letters; the
-/// same sound; the same place in aligned segments. Two entities that Khabar knows are never joined.
-///
-/// - Complexity: near-linear in the number of distinct names, which are compared only where their
-///   ``SoundKey`` meets.
+/// Tells which mentions of a few articles name the same person, place or thing, in both languages,
+/// without a library: see ``SpellingLinker`` for what joins them.
 public struct EntityLinker: Sendable {
-  private struct Means: Sendable {
-    var knowledge: Knowledge
-    var model: NameModel
-    var sounds: KnownSounds
-  }
-
-  /// `nil` for those that come with the program, which are read when first needed.
-  private let means: Means?
+  private let knowledge: Knowledge?
+  private let model: NameModel
 
   /// A linker with the given knowledge and name model.
   public init(knowledge: Knowledge, model: NameModel = .standard) {
-    means = Means(knowledge: knowledge, model: model, sounds: KnownSounds(knowledge))
+    self.knowledge = knowledge
+    self.model = model
   }
 
   /// A linker with the knowledge and the name model that come with the program.
   public init() {
-    means = nil
+    knowledge = nil
+    model = .standard
   }
 
-  /// Links the mentions of a library's articles.
+  /// Links the mentions of articles.
   ///
   /// - Parameters:
   ///   - articles: Mentions by article.
-  ///   - existing: Entities that the library has in other articles too: new names may join them,
-  ///     but none of them joins another.
-  ///   - former: What these articles' entities were before; only their ids stay with their spellings.
+  ///   - existing: Entities of other articles, which new names may join.
   ///   - decisions: What a person merged, split and retyped, oldest first; other decisions are
   ///     passed over.
   public func link(
-    _ articles: [ArticleMentions], existing: [Entity], former: [Entity] = [],
-    decisions: [Decision]
+    _ articles: [ArticleMentions], existing: [Entity] = [], decisions: [Decision]
   ) -> Linking {
-    var graph = NameGraph(
-      knowledge: means?.knowledge ?? .standard, model: means?.model ?? .standard,
-      sounds: means?.sounds)
-    graph.add(existing)
-    graph.add(articles)
-    graph.linkKnown()
-    graph.linkParts()
-    graph.linkAcronyms()
-    graph.linkBySound()
-    graph.linkByMeaning()
-    graph.linkAligned(articles)
-    graph.linkFamilyNames()
-    return LinkingBuilder(graph: graph, existing: existing + former, decisions: decisions)
-      .linking(of: articles)
+    let store = MemorySpellingStore()
+    let decided = EntityDecisions(decisions)
+    let linker = SpellingLinker(
+      store: store, knowledge: knowledge, model: model, decisions: decided)
+    do {
+      try linker.add(existing)
+      store.update(try linker.settle())
+      var numbers: [[Int64]] = []
+      for article in articles { numbers.append(try linker.add(article)) }
+      store.update(try linker.settle())
+      let byID = Dictionary(zip(articles.map(\.article), articles.indices)) { first, _ in first }
+      for (place, article) in articles.enumerated() {
+        guard let counterpart = article.counterpart, let other = byID[counterpart.article] else {
+          continue
+        }
+        try linker.link(
+          SpellingLinker.Side(mentions: article.mentions, numbers: numbers[place]),
+          with: SpellingLinker.Side(
+            mentions: articles[other].mentions, numbers: numbers[other]),
+          along: counterpart.beads, origin: article.article)
+      }
+      store.update(try linker.settle())
+      return linking(of: articles, numbers, store, decided)
+    } catch {
+      // What is kept in memory throws nothing.
+      return Linking(entities: [], mentions: [:])
+    }
+  }
+
+  private func linking(
+    of articles: [ArticleMentions], _ numbers: [[Int64]], _ store: MemorySpellingStore,
+    _ decisions: EntityDecisions
+  ) -> Linking {
+    var forms: [EntityID: [EntityForm]] = [:]
+    var types: [EntityID: [EntityType: Int]] = [:]
+    var places: [EntityID: [EntityForm: Int]] = [:]
+    var mentions: [ArticleID: [EntityID]] = [:]
+    for (article, numbers) in zip(articles, numbers) {
+      mentions[article.article] = numbers.compactMap { number in
+        guard let spelling = store.spelling(number), let entity = spelling.entity else {
+          return nil
+        }
+        let form = EntityForm(
+          text: spelling.identity.text, language: spelling.identity.language, count: 0,
+          reasons: spelling.reasons)
+        if let place = places[entity]?[form] {
+          forms[entity]?[place].count += 1
+        } else {
+          places[entity, default: [:]][form] = forms[entity]?.count ?? 0
+          var first = form
+          first.count = 1
+          forms[entity, default: []].append(first)
+        }
+        types[entity, default: [:]][spelling.identity.type, default: 0] += 1
+        return entity
+      }
+    }
+    let knowledge = knowledge ?? .standard
+    let entities = forms.map { id, forms in
+      let known = knowledge.entity(id)
+      let type =
+        decisions.type(of: id) ?? known?.type
+        ?? types[id]?.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key
+        ?? .miscellaneous
+      let ordered = forms.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+      return Entity(
+        id: id, type: type, names: EntityNaming.names(of: ordered, type: type, known: known),
+        forms: ordered)
+    }
+    return Linking(
+      entities: entities.sorted { ($1.mentionCount, $0.id) < ($0.mentionCount, $1.id) },
+      mentions: mentions)
+  }
+}
+
+extension SpellingLinker {
+  /// Takes in entities of articles that are not at hand.
+  fileprivate func add(_ entities: [Entity]) throws {
+    for entity in entities {
+      for form in entity.forms {
+        let mention = Mention(
+          segment: 0, range: 0..<0, type: entity.type, text: form.text, language: form.language)
+        let numbers = try add(
+          ArticleMentions(article: ArticleID(rawValue: ""), mentions: [mention]))
+        for number in numbers {
+          guard var spelling = try graph[number] else { continue }
+          spelling.cluster = entity.id
+          graph.update(spelling)
+        }
+      }
+    }
   }
 }

@@ -44,6 +44,12 @@ struct KeyTable<Value: Sendable>: Sendable {
     return true
   }
 
+  /// The keys with their values, the least key first.
+  var entries: [(key: UInt64, value: Value)] {
+    zip(keys, values).compactMap { key, value in value.map { (key, $0) } }
+      .sorted { $0.key < $1.key }
+  }
+
   /// Where a key stands, or the empty place where it would.
   @inline(__always)
   private func place(of key: UInt64) -> Int {

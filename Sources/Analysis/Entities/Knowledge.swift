@@ -1,4 +1,5 @@
 import CResources
+import Language
 public import Model
 
 /// A name that Khabar knows of itself, with its spellings in both languages.
@@ -25,8 +26,8 @@ public struct KnownEntity: Hashable, Sendable {
 
 /// What Khabar knows before it has read anything: the names of the news in both languages.
 ///
-/// It is made of the tables in `Sources/CResources/data` (see `docs/knowledge.md`) and is built once,
-/// when it is first needed.
+/// It is compiled from the tables in `Sources/CResources/data` (see `docs/knowledge.md`), and nothing of
+/// it is read before it is asked for.
 public struct Knowledge: Sendable {
   /// How a known phrase may be used.
   struct Sense: Hashable, Sendable {
@@ -41,14 +42,24 @@ public struct Knowledge: Sendable {
     var lowerCase: UInt32
   }
 
+  /// Where each part stands in the compiled table.
+  enum Section {
+    static let phrases = 0
+    static let entities = phrases + PhraseTrie<Sense>.sectionCount
+  }
+
   /// All that is known, curated names first.
-  let entities: [KnownEntity]
+  let entities: KnownEntities
   /// Phrases of folded words.
   let phrases: PhraseTrie<Sense>
-  private let indices: [EntityID: Int]
 
   /// The tables that come with the program.
-  public static let standard = Knowledge(rows: Self.standardRows())
+  public static let standard = Knowledge(CompiledTable(khabar_knowledge()))
+
+  private init(_ table: CompiledTable) {
+    entities = KnownEntities(table, section: Section.entities)
+    phrases = PhraseTrie(table, section: Section.phrases)
+  }
 
   /// Knowledge of the given entities alone, for tests and for people who bring their own.
   public init(_ entities: [KnownEntity]) {
@@ -110,21 +121,20 @@ public struct Knowledge: Sendable {
         }
       }
     }
-    self.entities = entities
-    self.indices = indices
+    self.entities = KnownEntities(entities)
     self.phrases = phrases
   }
 
   /// The known entity of an id.
   public func entity(_ id: EntityID) -> KnownEntity? {
-    indices[id].map { entities[$0] }
+    entities.index(of: id).map { entities[$0].entity }
   }
 
   /// What a name may stand for, the surest first.
   ///
   /// - Parameter name: A name in either language, without titles.
   public func entities(named name: String) -> [KnownEntity] {
-    senses(named: name).map { entities[Int($0.entity)] }
+    senses(named: name).map { entities[Int($0.entity)].entity }
   }
 
   func senses(named name: String) -> [Sense] {
@@ -134,15 +144,25 @@ public struct Knowledge: Sendable {
 
   // MARK: - The tables
 
-  private static func standardRows() -> [Row] {
+  /// Knowledge of the tables that people write, curated ones first.
+  init(tables: [String]) {
     var rows: [Row] = []
-    for table in [khabar_entities(), khabar_entities_places(), khabar_entities_cldr()] {
+    for table in tables {
       TableReader.rows(of: table) { fields in
         guard fields.count >= 4, let type = EntityType(rawValue: String(fields[1])) else { return }
-        rows.append(row(id: String(fields[0]), type: type, english: fields[2], arabic: fields[3]))
+        rows.append(
+          Self.row(id: String(fields[0]), type: type, english: fields[2], arabic: fields[3]))
       }
     }
-    return rows
+    self.init(rows: rows)
+  }
+
+  /// The compiled table.
+  var compiled: [UInt8] {
+    var writer = CompiledTableWriter()
+    phrases.write(to: &writer)
+    entities.write(to: &writer)
+    return writer.bytes
   }
 
   private static func row(
@@ -167,5 +187,17 @@ public struct Knowledge: Sendable {
     return Row(
       entity: KnownEntity(id: EntityID(rawValue: id), type: type, names: names, forms: forms),
       weak: weak)
+  }
+}
+
+extension Knowledge.Sense: CompiledRecord {
+  static let width = 4
+
+  var numbers: [UInt32] { [UInt32(bitPattern: entity), isWeak ? 1 : 0, capitals, lowerCase] }
+
+  init(_ numbers: CompiledSection<UInt32>, at position: Int) {
+    self.init(
+      entity: Int32(bitPattern: numbers[position]), isWeak: numbers[position + 1] != 0,
+      capitals: numbers[position + 2], lowerCase: numbers[position + 3])
   }
 }

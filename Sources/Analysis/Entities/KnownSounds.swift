@@ -18,7 +18,7 @@ struct KnownSounds: Sendable {
   init(_ knowledge: Knowledge) {
     for entity in knowledge.entities where entity.type != .miscellaneous {
       for text in entity.forms {
-        let words = NameGraph.key(of: text).split(separator: " ").map(String.init)
+        let words = NameKey.of(text).split(separator: " ").map(String.init)
         guard let word = Self.decidingWord(of: words, type: entity.type) else { continue }
         let form = Form(text: text, id: entity.id, type: entity.type, words: words.count)
         for key in SoundKey.keys(word) { forms[key, default: []].append(form) }

@@ -7,18 +7,7 @@ import Model
 /// in a library of any size. Articles say the same words again and again: each is compared once, and
 /// what it sounds like, or that it sounds like nothing, is remembered.
 final class LibraryNames {
-  private struct Part {
-    var spelling: String
-    var type: EntityType
-    var name: String
-    var hasArticle: Bool
-    /// Made when a word first sounds like it.
-    var word: NameWord?
-  }
-
-  /// How many words of one sound are compared with a word.
-  private static let mostAlike = 12
-  /// How many of those are compared letter by letter.
+  /// How many words of one sound are compared letter by letter.
   private static let mostCompared = 3
   /// How far their outlines may be apart.
   private static let farthest = 4
@@ -26,20 +15,15 @@ final class LibraryNames {
   private static let threshold = 0.8
   /// A likeness beyond which no other name is looked for.
   private static let certain = 0.97
-  /// Longer names are damage.
-  private static let longestName = 80
 
-  private var parts: [Part] = []
-  /// The outline of each part.
-  private var outlines: [SoundOutline] = []
-  private var partsBySound = KeyTable<[Int32]>()
-  private var names: Set<String> = []
-  private var words = KeyTable<Void>()
+  let words: LatinWords
   private var hints: [NameHint] = []
-  /// What a word without proclitics sounds like, as an index of a hint, -1 for nothing.
-  private var stems = KeyTable<Int32>()
+  /// What letters without proclitics sound like, as an index of a hint, -1 for nothing.
+  private var stems: [String: Int32] = [:]
   /// What a word of an article turned out to be, by its number; `nil` where none has asked.
   private var answers: [Answer?] = []
+  /// What was asked since ``takeAsked()``.
+  private var asked: [AskedWord] = []
   private let model: NameModel
   private let readings: LatinReadings
 
@@ -52,44 +36,24 @@ final class LibraryNames {
     static let none = Answer(hint: -1, skip: 0)
   }
 
-  /// No names yet.
-  init(model: NameModel = .standard) {
+  init(words: LatinWords, model: NameModel = .standard) {
+    self.words = words
     self.model = model
     readings = model.latinReadings
   }
 
-  /// Adds a name in Latin letters; one in others is passed over.
-  func insert(_ name: String, _ type: EntityType) {
-    guard type != .miscellaneous, names.insert(name).inserted,
-      name.unicodeScalars.count < Self.longestName
-    else { return }
-    let scalars = Array(name.unicodeScalars)
-    let tokens = NameTokenizer.tokens(of: scalars)
-    // Names of several words that mean something are translated, not written by sound.
-    guard type == .person || tokens.count == 1 else { return }
-    for (position, token) in tokens.enumerated() where token.isLatin && token.range.count > 2 {
-      guard words.insert((), for: token.key),
-        NameLexicon.classes(of: token.key).isDisjoint(with: [
-          .particle, .title, .demonym, .noName,
-        ])
-      else { continue }
-      let number = Int32(parts.count)
-      let hasArticle = position > 0 && Self.articles.contains(tokens[position - 1].key)
-      parts.append(
-        Part(
-          spelling: NameFolding.folded(scalars[token.range]), type: type, name: name,
-          hasArticle: hasArticle))
-      outlines.append(SoundOutline(latin: scalars[token.range]))
-      for sound in SoundKey.keys(scalars[token.range]) {
-        var alike = partsBySound[sound] ?? []
-        guard alike.count < Self.mostAlike else { continue }
-        alike.append(number)
-        partsBySound[sound] = alike
-      }
-    }
+  /// What was asked about since the last time.
+  func takeAsked() -> [AskedWord] {
+    defer { asked = [] }
+    return asked
   }
 
-  private static let articles = KeySet(["al", "el", "ash", "as", "an", "ar", "at", "ad"])
+  /// Forgets what Arabic words sound like, as the Latin ones have changed.
+  func forget() {
+    hints = []
+    stems = [:]
+    answers = []
+  }
 
   /// The name that an Arabic word of an article sounds like, and the scalars of its proclitics.
   func hint(_ index: Int, of reading: SegmentReading) -> (hint: NameHint, skip: Int)? {
@@ -109,7 +73,8 @@ final class LibraryNames {
       }),
       !reading.isDerived(index)
     else { return .none }
-    let whole = hint(for: reading.scalars[range], key: reading.tokens[index].key)
+    let word = String(scalars: reading.scalars[range])
+    let whole = hint(for: reading.scalars[range], of: word)
     if whole >= 0 {
       // A foreign name takes no article: `البيج` is not "Pig".
       let isForeign = !hints[Int(whole)].hasArticle
@@ -119,7 +84,7 @@ final class LibraryNames {
       let rest = (range.lowerBound + split.skip)..<range.upperBound
       // Three letters behind a proclitic sound like too many names.
       guard rest.count > 3 else { continue }
-      let stem = hint(for: reading.scalars[rest], key: split.key)
+      let stem = hint(for: reading.scalars[rest], of: word)
       if stem >= 0 { return Answer(hint: stem, skip: UInt8(split.skip)) }
     }
     return .none
@@ -131,57 +96,71 @@ final class LibraryNames {
   ]
 
   /// Index of the hint for the letters of a word without proclitics; -1 for none.
-  private func hint(for word: ArraySlice<Unicode.Scalar>, key: UInt64) -> Int32 {
-    if let known = stems[key] { return known }
-    var index: Int32 = -1
-    if let hint = find(word) {
-      index = Int32(hints.count)
-      hints.append(hint)
+  private func hint(for letters: ArraySlice<Unicode.Scalar>, of word: String) -> Int32 {
+    let spelling = String(scalars: letters)
+    let known = stems[spelling]
+    var index: Int32 = known ?? -1
+    if known == nil {
+      if let (hint, _) = find(letters) {
+        index = Int32(hints.count)
+        hints.append(hint)
+      }
+      stems[spelling] = index
     }
-    stems[key] = index
+    asked.append(
+      AskedWord(letters: spelling, word: word, answer: index < 0 ? 0 : hints[Int(index)].key))
     return index
   }
 
-  private func find(_ word: ArraySlice<Unicode.Scalar>) -> NameHint? {
-    guard word.count > 2 else { return nil }
+  /// The name that letters without proclitics sound like, and its word.
+  func find(_ letters: ArraySlice<Unicode.Scalar>) -> (hint: NameHint, word: Int32)? {
+    guard letters.count > 2 else { return nil }
     var own: NameWord?
-    var best: NameHint?
-    for number in candidates(for: word) {
-      own = own ?? model.soundingWord(NameFolding.folded(word), .arabic)
-      guard let own, let other = preparedWord(number) else { continue }
+    var best: (hint: NameHint, word: Int32)?
+    for number in candidates(for: letters) {
+      own = own ?? model.soundingWord(NameFolding.folded(letters), .arabic)
+      guard let own, let other = words.prepared(number) else { continue }
       let score = model.wordSimilarity(own, other)
-      guard score >= Self.threshold, score > best?.score ?? 0 else { continue }
-      let part = parts[number]
-      best = NameHint(
-        type: part.type, name: part.name, hasArticle: part.hasArticle, score: score)
+      guard score >= Self.threshold, score > best?.hint.score ?? 0 else { continue }
+      let entry = words.entries[Int(number)]
+      guard let meaning = entry.meaning else { continue }
+      best = (
+        NameHint(
+          type: meaning.type, name: entry.word.name, hasArticle: meaning.hasArticle, score: score,
+          key: entry.word.key), number
+      )
       if score >= Self.certain { break }
     }
     return best
   }
 
+  /// Whether letters may be written for a Latin word of an outline.
+  func isNear(_ outline: SoundOutline, _ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+    outline.distance(to: SoundOutline(arabic: letters, readings)).map { $0 <= Self.farthest }
+      ?? false
+  }
+
   /// The few words that are likest by sound and outline, the likest first.
-  private func candidates(for word: ArraySlice<Unicode.Scalar>) -> [Int] {
-    var found: [(distance: Int, number: Int)] = []
+  private func candidates(for letters: ArraySlice<Unicode.Scalar>) -> [Int32] {
+    var found: [(distance: Int, number: Int32)] = []
     var outline: SoundOutline?
-    for sound in SoundKey.keys(word) {
-      for number in partsBySound[sound] ?? [] {
-        let own = outline ?? SoundOutline(arabic: word, readings)
+    for sound in SoundKey.keys(letters) {
+      // What the library cannot tell is as good as not there.
+      for number in (try? words.words(sounding: sound)) ?? []
+      where words.entries[Int(number)].meaning != nil {
+        let own = outline ?? SoundOutline(arabic: letters, readings)
         outline = own
-        if let distance = outlines[Int(number)].distance(to: own),
-          distance <= Self.farthest
-        {
-          found.append((distance, Int(number)))
+        if let distance = words.outline(number).distance(to: own), distance <= Self.farthest {
+          found.append((distance, number))
         }
       }
     }
-    if found.count > 1 { found.sort { ($0.distance, $0.number) < ($1.distance, $1.number) } }
+    if found.count > 1 {
+      found.sort {
+        ($0.distance, words.entries[Int($0.number)].word.spelling)
+          < ($1.distance, words.entries[Int($1.number)].word.spelling)
+      }
+    }
     return found.prefix(Self.mostCompared).map(\.number)
-  }
-
-  private func preparedWord(_ number: Int) -> NameWord? {
-    if let word = parts[number].word { return word }
-    let word = model.soundingWord(parts[number].spelling, .latin)
-    parts[number].word = word
-    return word
   }
 }

@@ -25,16 +25,35 @@ public struct MentionDetector: Sendable {
     ownKnowledge = knowledge
   }
 
-  /// Mentions of one article, in reading order, not overlapping.
+  /// Mentions of one article by itself, in reading order, not overlapping.
   public func mentions(in article: Article) -> [Mention] {
-    mentions(in: article, asking: nil)
+    let reading = read(article, asking: nil, words: WordMemory(knowledge: knowledge))
+    let votes = Dictionary(
+      reading.evidence(withWords: false).votes.map { ($0.name, $0.votes) }
+    ) { first, _ in first }
+    return reading.mentions { votes[$0] ?? TypeVotes() }
   }
 
-  private func mentions(in article: Article, asking hints: LibraryNames?) -> [Mention] {
-    let reading = read(article, asking: hints, words: WordMemory(knowledge: knowledge))
-    var consensus = TypeConsensus()
-    reading.vote(in: &consensus)
-    return reading.mentions(agreeing: consensus)
+  /// Mentions of several articles, each with what the others say more plainly.
+  ///
+  /// - Returns: One element an article, in the order of the articles.
+  public func mentions(in articles: [Article]) -> [ArticleMentions] {
+    let reader = MentionReader(store: NoEvidence(), detector: self)
+    let order =
+      articles.indices.filter { !MentionReader.hasArabic(articles[$0]) }
+      + articles.indices.filter { MentionReader.hasArabic(articles[$0]) }
+    do {
+      var readings: [Int: MentionReader.Reading] = [:]
+      for index in order { readings[index] = try reader.read(articles[index]) }
+      return try articles.indices.map { index in
+        ArticleMentions(
+          article: articles[index].id,
+          mentions: try readings[index].map(reader.mentions) ?? [])
+      }
+    } catch {
+      // Evidence of no library cannot fail to be read.
+      return articles.map { ArticleMentions(article: $0.id, mentions: []) }
+    }
   }
 
   /// Finds the names of an article, some of them with a type that is a guess.

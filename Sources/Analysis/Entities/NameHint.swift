@@ -10,4 +10,6 @@ struct NameHint: Hashable, Sendable {
   var hasArticle: Bool
   /// How sure it is, 0 to 1.
   var score: Double
+  /// The key of the word that it sounds like.
+  var key: UInt64
 }

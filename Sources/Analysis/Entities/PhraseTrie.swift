@@ -1,16 +1,37 @@
+import Language
+
+/// A value that stands in a compiled table as a few numbers.
+protocol CompiledRecord: Sendable {
+  /// How many numbers it takes.
+  static var width: Int { get }
+  /// The numbers.
+  var numbers: [UInt32] { get }
+  /// The value of numbers from a position of a section on.
+  init(_ numbers: CompiledSection<UInt32>, at position: Int)
+}
+
 /// Finds the longest of many phrases that starts at a word, by the folded keys of its words.
 ///
 /// All edges stand in one hash table, so that a step is one lookup and a text with no known name
 /// costs one lookup a word.
-struct PhraseTrie<Value: Sendable>: Sendable {
+struct PhraseTrie<Value: CompiledRecord>: Sendable {
   /// The node that an edge leads to, by the edge's node and word mixed into one key: at the size of
   /// the tables a collision of 64 bits is as good as impossible.
   private var edges: KeyTable<UInt32>
   private var values: [[Value]] = [[]]
+  /// What came with the program, in place of the two.
+  private let compiled: Compiled?
 
   init(minimumCapacity: Int = 0) {
     edges = KeyTable(minimumCapacity: minimumCapacity)
     values.reserveCapacity(minimumCapacity)
+    compiled = nil
+  }
+
+  /// The phrases in a section of a compiled table and the next ones; no more can be added.
+  init(_ table: CompiledTable, section: Int) {
+    edges = KeyTable()
+    compiled = Compiled(table, section: section)
   }
 
   /// Adds a phrase; several values may share one.
@@ -40,7 +61,8 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   /// The node that a word leads to from another, the root being 0.
   @inline(__always)
   func step(from node: UInt32, by word: UInt64) -> UInt32? {
-    edges[Self.edge(from: node, by: word)]
+    let edge = Self.edge(from: node, by: word)
+    return compiled.map { $0.node(of: edge) } ?? edges[edge]
   }
 
   @inline(__always)
@@ -49,7 +71,9 @@ struct PhraseTrie<Value: Sendable>: Sendable {
   }
 
   /// The values of the phrase that ends at a node.
-  func values(at node: UInt32) -> [Value] { values[Int(node)] }
+  func values(at node: UInt32) -> [Value] {
+    compiled.map { $0.values(at: node) } ?? values[Int(node)]
+  }
 
   /// The values of exactly this phrase.
   func values(of words: some Sequence<UInt64>) -> [Value] {
@@ -59,5 +83,46 @@ struct PhraseTrie<Value: Sendable>: Sendable {
       node = next
     }
     return values(at: node)
+  }
+}
+
+// MARK: - In a compiled table
+
+extension PhraseTrie {
+  private struct Compiled {
+    let edges: CompiledKeys
+    let nodes: CompiledSection<UInt32>
+    /// Where the values of each node begin.
+    let starts: CompiledSection<UInt32>
+    let numbers: CompiledSection<UInt32>
+
+    init(_ table: CompiledTable, section: Int) {
+      edges = CompiledKeys(table, section: section)
+      nodes = table.section(section + CompiledKeys.sectionCount)
+      starts = table.section(section + CompiledKeys.sectionCount + 1)
+      numbers = table.section(section + CompiledKeys.sectionCount + 2)
+    }
+
+    func node(of edge: UInt64) -> UInt32? { edges.index(of: edge).map { nodes[$0] } }
+
+    func values(at node: UInt32) -> [Value] {
+      (starts[Int(node)]..<starts[Int(node) + 1]).map {
+        Value(numbers, at: Int($0) * Value.width)
+      }
+    }
+  }
+
+  /// How many sections phrases take.
+  static var sectionCount: Int { CompiledKeys.sectionCount + 3 }
+
+  /// Writes the phrases that were inserted.
+  func write(to writer: inout CompiledTableWriter) {
+    let entries = edges.entries
+    CompiledKeys.write(entries.map(\.key), to: &writer)
+    writer.add(entries.map(\.value))
+    var starts: [UInt32] = [0]
+    for values in values { starts.append((starts.last ?? 0) + UInt32(values.count)) }
+    writer.add(starts)
+    writer.add(values.joined().flatMap(\.numbers))
   }
 }

@@ -1,11 +1,7 @@
-import CResources
-
-/// Reads the project's own tables: lines of tab-separated fields, `#` for a comment.
+/// Reads the project's own tables as people write them: lines of tab-separated fields, `#` for a comment.
 struct TableReader {
   /// Calls `body` with the fields of each row.
-  static func rows(of resource: khabar_resource, _ body: ([Substring]) -> Void) {
-    let buffer = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
-    let text = String(decoding: buffer, as: UTF8.self)
+  static func rows(of text: String, _ body: ([Substring]) -> Void) {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       body(line.split(separator: "\t", omittingEmptySubsequences: false))
     }

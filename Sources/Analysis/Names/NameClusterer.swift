@@ -22,6 +22,7 @@ public struct NameClusterer: Sendable {
   /// For each type, the positions of its index as numbers of `forms`.
   private var members: [EntityType: [Int]] = [:]
   private var owners: [[Int]] = []
+  private var names: [PreparedName] = []
   private var ids: [String] = []
   private var clusters: [Int] = []
   private var clusterCount = 0
@@ -73,6 +74,7 @@ public struct NameClusterer: Sendable {
     let known = ids.count
     for form in forms {
       let name = model.prepare(form.name, language: form.language)
+      let keys = model.keys(of: form.name)
       let key = Key(type: form.type, key: name.key, isAcronym: name.acronym != nil)
       if let twin = byKey[key], !name.words.isEmpty {
         positions.append(twin)
@@ -82,11 +84,13 @@ public struct NameClusterer: Sendable {
       byKey[key] = position
       positions.append(position)
       ids.append(form.id)
-      let formOwners = aliases.owners(of: name)
+      let formOwners = aliases.owners(of: keys)
       owners.append(formOwners)
+      names.append(name)
       if name.acronym != nil { acronyms.insert(position) }
-      links += self.links(of: name, at: position, owners: formOwners, type: form.type, &evidence)
-      indexes[form.type, default: NameIndex()].append(name, owners: formOwners)
+      links += self.links(
+        of: name, keys, at: position, owners: formOwners, type: form.type, &evidence)
+      indexes[form.type, default: NameIndex()].append(keys, owners: formOwners)
       members[form.type, default: []].append(position)
     }
     links += Self.linksOfAcronyms(acronyms, through: links)
@@ -142,17 +146,17 @@ public struct NameClusterer: Sendable {
 
   /// What a new name has to do with those before it.
   private func links(
-    of name: PreparedName, at position: Int, owners formOwners: [Int], type: EntityType,
-    _ evidence: inout [Int: NameEvidence]
+    of name: PreparedName, _ keys: NameKeys, at position: Int, owners formOwners: [Int],
+    type: EntityType, _ evidence: inout [Int: NameEvidence]
   ) -> [NameLinkage.Link] {
     guard let index = indexes[type], let members = members[type] else { return [] }
     var links: [NameLinkage.Link] = []
     var best = 0.0
     for candidate in index.candidates(
-      for: name, owners: formOwners, limit: Self.candidateLimit, least: Self.leastLikeness)
+      for: keys, owners: formOwners, limit: Self.candidateLimit, least: Self.leastLikeness)
     {
       let other = members[candidate]
-      let comparison = model.compare(name, index.names[candidate])
+      let comparison = model.compare(name, names[other])
       let isKnown = formOwners.contains(where: owners[other].contains)
       let odds = comparison.logOdds(isKnown: isKnown)
       guard odds > NameLinkage.unlikely else { continue }

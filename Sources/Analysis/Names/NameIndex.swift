@@ -3,7 +3,7 @@ import Language
 /// Finds the names that may match another among very many, by keys of their consonants and of
 /// their words' meanings.
 struct NameIndex: Sendable {
-  private(set) var names: [PreparedName] = []
+  private var count = 0
   private var sounds: [[UInt32]]
   private var keyCounts: [Float] = []
   private var meanings: [UInt16: [UInt32]] = [:]
@@ -12,22 +12,19 @@ struct NameIndex: Sendable {
   private var aliases: [Int: [UInt32]] = [:]
 
   init() {
-    sounds = [[UInt32]](repeating: [], count: NameWord.soundKeyLimit)
+    sounds = [[UInt32]](repeating: [], count: NameKeys.soundLimit)
   }
 
   /// Adds a name; its position is the number of names before.
-  mutating func append(_ name: PreparedName, owners: [Int]) {
-    let position = UInt32(names.count)
-    names.append(name)
-    let keys = Self.keys(of: name)
-    for key in keys { sounds[Int(key)].append(position) }
-    keyCounts.append(Float(keys.count))
-    for meaning in Set(name.words.flatMap(\.meaningKeys)) {
-      meanings[meaning, default: []].append(position)
-    }
+  mutating func append(_ name: NameKeys, owners: [Int]) {
+    let position = UInt32(count)
+    count += 1
+    for key in name.sounds { sounds[Int(key)].append(position) }
+    keyCounts.append(Float(name.sounds.count))
+    for meaning in name.meanings { meanings[meaning, default: []].append(position) }
     if let acronym = name.acronym {
       acronyms[acronym, default: []].append(position)
-    } else if name.words.count > 1 {
+    } else if name.wordCount > 1 {
       initials[name.initials, default: []].append(position)
     }
     for owner in owners { aliases[owner, default: []].append(position) }
@@ -39,12 +36,12 @@ struct NameIndex: Sendable {
   /// - Parameter least: The least likeness, 0 to 0.5 for names with the same keys.
   /// - Complexity: O(*n*) with a small factor: a counter for each name that shares a key.
   func candidates(
-    for name: PreparedName, owners: [Int], limit: Int, least: Float = 0.06
+    for name: NameKeys, owners: [Int], limit: Int, least: Float = 0.06
   ) -> [Int] {
-    guard names.count > limit else { return Array(names.indices) }
-    var weights = [Float](repeating: 0, count: names.count)
-    let total = Float(names.count)
-    let keys = Self.keys(of: name)
+    guard count > limit else { return Array(0..<count) }
+    var weights = [Float](repeating: 0, count: count)
+    let total = Float(count)
+    let keys = name.sounds
     var whole: Float = 0
     weights.withUnsafeMutableBufferPointer { weights in
       for key in keys {
@@ -53,7 +50,7 @@ struct NameIndex: Sendable {
         whole += weight
         for position in postings { weights[Int(position)] += weight }
       }
-      for meaning in Set(name.words.flatMap(\.meaningKeys)) {
+      for meaning in name.meanings {
         guard let postings = meanings[meaning] else { continue }
         let weight = 2.5 * Self.weight(total / Float(postings.count + 1))
         for position in postings { weights[Int(position)] += weight }
@@ -62,7 +59,7 @@ struct NameIndex: Sendable {
     // A name is as near as the share of its keys that are met; one that has little else comes first.
     let average = whole / Float(max(1, keys.count))
     var best: [(weight: Float, position: Int)] = []
-    for position in names.indices where weights[position] > 0 {
+    for position in 0..<count where weights[position] > 0 {
       let weight = weights[position] / (whole + average * keyCounts[position])
       if weight > least { best.append((weight, position)) }
     }
@@ -92,9 +89,5 @@ struct NameIndex: Sendable {
   /// About the natural logarithm of one plus a ratio, which is enough for a weight.
   private static func weight(_ ratio: Float) -> Float {
     Float(ratio.exponent) * 0.69 + (ratio.significand - 1) + 0.1
-  }
-
-  private static func keys(of name: PreparedName) -> Set<UInt16> {
-    Set(name.words.flatMap(\.soundKeys)).union(name.joined.flatMap(\.soundKeys))
   }
 }

@@ -29,8 +29,8 @@ public enum NameTable {
       guard fields.count >= 2 else {
         throw Problem("expected an id, a tab and a name")
       }
-      guard !fields[1].allSatisfy(\.isWhitespace) else { throw Problem("the name is empty") }
-      return (String(fields[0]), String(fields[1]))
+      guard !isBlank(fields[1]) else { throw Problem("the name is empty") }
+      return (string(fields[0]), string(fields[1]))
     }
   }
 
@@ -44,14 +44,14 @@ public enum NameTable {
       guard fields.count >= 4 else {
         throw Problem("expected an id, a language, a type and a name, parted by tabs")
       }
-      guard !fields[3].allSatisfy(\.isWhitespace) else { throw Problem("the name is empty") }
-      guard let type = EntityType(rawValue: String(fields[2]).uppercased()) else {
+      guard !isBlank(fields[3]) else { throw Problem("the name is empty") }
+      guard let type = EntityType(rawValue: string(fields[2]).uppercased()) else {
         let known = EntityType.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Problem("\"\(fields[2])\" is no type of name; use one of \(known)")
+        throw Problem("\"\(string(fields[2]))\" is no type of name; use one of \(known)")
       }
       return NameForm(
-        id: String(fields[0]), language: LanguageTag(rawValue: String(fields[1])), type: type,
-        name: String(fields[3]))
+        id: string(fields[0]), language: LanguageTag(rawValue: string(fields[1])), type: type,
+        name: string(fields[3]))
     }
   }
 
@@ -60,8 +60,10 @@ public enum NameTable {
     init(_ text: String) { self.text = text }
   }
 
+  private typealias Bytes = ArraySlice<UInt8>
+
   private static func read<Row>(
-    _ bytes: [UInt8], source: String, _ row: ([Substring]) throws(Problem) -> Row
+    _ bytes: [UInt8], source: String, _ row: ([Bytes]) throws(Problem) -> Row
   ) -> ([Row], [BadLine]) {
     var rows: [Row] = []
     var problems: [BadLine] = []
@@ -70,18 +72,34 @@ public enum NameTable {
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, bytes) in lines.enumerated() {
       do throws(Problem) {
-        let bytes = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
-        guard let line = String(validating: bytes, as: UTF8.self) else {
+        let line = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+        guard isText(line) else {
           throw Problem("the line is not UTF-8 text; convert the file first")
         }
-        guard !line.allSatisfy(\.isWhitespace) else { continue }
-        rows.append(try row(line.split(separator: "\t", omittingEmptySubsequences: false)))
+        guard !isBlank(line) else { continue }
+        rows.append(
+          try row(line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)))
       } catch {
         problems.append(BadLine(source: source, line: index + 1, problem: error.text))
       }
     }
     return (rows, problems)
   }
+
+  private static func isText(_ bytes: Bytes) -> Bool {
+    bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
+  }
+
+  /// Whether there is nothing but white space in it.
+  private static func isBlank(_ bytes: Bytes) -> Bool {
+    // Nearly always there is a visible character of ASCII or an Arabic letter.
+    if bytes.contains(where: { (0x21...0x7E).contains($0) || (0xD8...0xDB).contains($0) }) {
+      return false
+    }
+    return string(bytes).allSatisfy(\.isWhitespace)
+  }
+
+  private static func string(_ bytes: Bytes) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 }

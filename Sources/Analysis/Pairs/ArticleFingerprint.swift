@@ -1,23 +1,45 @@
 import Language
 public import Model
 
-/// What an article's text says to the search for its translations: numbers, names by their sound
-/// and meanings, as small numbers that mean the same in both languages.
+/// What an article's text says to the search for its translations: numbers, names by their sound,
+/// meanings, and words as they stand.
 public struct ArticleFingerprint: Sendable, Hashable {
   /// The language of most of the article.
   public let language: LanguageTag
+  /// The day of its date, in days since 1970; `nil` where it has none.
+  let day: Int?
+  /// Whether its language is written from right to left.
+  let isRightToLeft: Bool
   /// The features, ascending, each once.
-  let features: [UInt32]
+  let features: [FingerprintFeature]
+  /// How much they say.
+  public let weights: Weights
+
+  /// How much an article says, as far as others are compared with it.
+  public struct Weights: Sendable, Hashable {
+    /// What the features weigh that texts in other scripts may have.
+    public var meanings: Float = 0
+    /// How many words and telling numbers there are.
+    public var words: Float = 0
+
+    /// Nothing.
+    public init() {}
+
+    /// So much.
+    public init(meanings: Float, words: Float) {
+      self.meanings = meanings
+      self.words = words
+    }
+  }
 
   /// The fingerprint as bytes, for keeping.
   public var bytes: [UInt8] {
-    var bytes: [UInt8] = [Self.version, UInt8(min(language.rawValue.utf8.count, 255))]
-    bytes += language.rawValue.utf8.prefix(255)
-    for feature in features {
-      for shift in stride(from: 0, to: 32, by: 8) {
-        bytes.append(UInt8(truncatingIfNeeded: feature >> UInt32(shift)))
-      }
-    }
+    let tag = language.rawValue.utf8.prefix(255)
+    var bytes: [UInt8] = [Self.version, UInt8(tag.count)]
+    bytes.reserveCapacity(6 + tag.count + 4 * features.count)
+    bytes += tag
+    Self.append(day.map { UInt32(bitPattern: Int32(clamping: $0)) } ?? Self.noDay, to: &bytes)
+    for feature in features { Self.append(feature.rawValue, to: &bytes) }
     return bytes
   }
 
@@ -26,39 +48,75 @@ public struct ArticleFingerprint: Sendable, Hashable {
     let bytes = Array(bytes)
     guard bytes.count >= 2, bytes[0] == Self.version else { return nil }
     let start = 2 + Int(bytes[1])
-    guard bytes.count >= start, (bytes.count - start).isMultiple(of: 4) else { return nil }
-    language = LanguageTag(rawValue: String(decoding: bytes[2..<start], as: UTF8.self))
-    features = stride(from: start, to: bytes.count, by: 4).map { offset in
-      (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[offset + $1]) << UInt32(8 * $1) }
+    guard bytes.count >= start + 4, (bytes.count - start).isMultiple(of: 4) else { return nil }
+    let language = LanguageTag(rawValue: String(decoding: bytes[2..<start], as: UTF8.self))
+    let numbers = bytes[start...].withUnsafeBytes { bytes in
+      (0..<bytes.count / 4).map {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: 4 * $0, as: UInt32.self))
+      }
     }
+    self.init(
+      language: language,
+      day: numbers[0] == Self.noDay ? nil : Int(Int32(bitPattern: numbers[0])),
+      features: numbers.dropFirst().compactMap(FingerprintFeature.init(rawValue:)))
   }
 
   /// The fingerprint of an article.
   ///
   /// - Complexity: O(*n*) in scalars.
   public init(of article: Article) {
-    language = article.language.primary
-    var found: Set<UInt32> = []
     let profile = TextProfile(article.segments.filter { Self.isText($0, of: article) })
-    for type in profile.types where !type.isFunctionWord {
-      switch type.kind {
-      case .number(let value, let isSpelledOut):
-        if !isSpelledOut || value > 12 { found.insert(Self.hash("#", type.form)) }
-      case .word:
-        for (concept, strength) in type.meanings where strength > 0.6 {
-          found.insert(Self.hash("c", String(concept)))
-        }
-        found.insert(Self.hash(type.script == .arabic ? "a" : "s", type.stem))
-        guard type.script == .arabic || type.isCapitalized else { continue }
-        let readings =
-          type.script == .arabic ? ArabicReadings.names(of: type.form) : [type.form]
-        for reading in readings {
-          let skeleton = NameSkeleton(reading, script: type.script)
-          if skeleton.count >= 3 { found.insert(Self.hash("n", String(skeleton.key))) }
-        }
-      }
+    var found: Set<FingerprintFeature> = []
+    for type in profile.types where !type.isFunctionWord { Self.note(type, in: &found) }
+    self.init(
+      language: article.language.primary,
+      day: article.date.map { Int($0.secondsSince1970 / 86_400) }, features: found.sorted())
+  }
+
+  private init(language: LanguageTag, day: Int?, features: [FingerprintFeature]) {
+    self.language = language
+    isRightToLeft = language.isRightToLeft
+    self.day = day
+    self.features = features
+    var weights = Weights()
+    for feature in features {
+      if !feature.kind.isStem { weights.meanings += feature.kind.weight }
+      weights.words += feature.kind.wordWeight
     }
-    features = found.sorted()
+    self.weights = weights
+  }
+
+  private static func note(_ type: WordType, in found: inout Set<FingerprintFeature>) {
+    guard case .word = type.kind else {
+      if case .number(let value, let isSpelledOut) = type.kind, !isSpelledOut || value > 12 {
+        found.insert(FingerprintFeature(number: value, form: type.form))
+      }
+      return
+    }
+    for (concept, strength) in type.meanings where strength > 0.6 {
+      let kind: FingerprintFeature.Kind =
+        switch NewsLexicon.shared.field(of: concept) {
+        case .word: .meaning
+        case .place: .place
+        case .calendar: .calendar
+        }
+      found.insert(FingerprintFeature(kind, String(concept)))
+    }
+    let isArabic = type.script == .arabic
+    found.insert(FingerprintFeature(isArabic ? .arabicStem : .latinStem, type.stem))
+    guard isArabic || type.isCapitalized else { return }
+    for reading in isArabic ? ArabicReadings.names(of: type.form) : [type.form] {
+      let skeleton = NameSkeleton(reading, script: type.script)
+      let kind: FingerprintFeature.Kind
+      switch skeleton.count {
+      case ..<3: continue
+      case 3: kind = .threeConsonants
+      case 4: kind = .fourConsonants
+      case 5: kind = .fiveConsonants
+      default: kind = .moreConsonants
+      }
+      found.insert(FingerprintFeature(kind, String(skeleton.key)))
+    }
   }
 
   /// Whether a segment is part of what a translation renders.
@@ -70,13 +128,13 @@ public struct ArticleFingerprint: Sendable, Hashable {
     }
   }
 
-  private static func hash(_ prefix: String, _ text: String) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in prefix.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return hash
+  private static func append(_ number: UInt32, to bytes: inout [UInt8]) {
+    for shift in stride(from: 0, to: 32, by: 8) {
+      bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(shift)))
+    }
   }
 
+  private static let noDay = UInt32(bitPattern: .min)
   /// Changes whenever features of one text come out differently.
-  private static let version: UInt8 = 1
+  private static let version: UInt8 = 2
 }

@@ -21,11 +21,17 @@ public struct ArticleRelation: Hashable, Sendable, Codable {
   /// Share of the shorter article's text that the other one has too, 0 to 1.
   public var share: Double
 
+  /// What the two have in common by their fingerprints, some tenths.
+  public var overlap: Float
+
   /// A relation of the given kind.
-  public init(kind: Kind, source: ArticleID, target: ArticleID, share: Double) {
+  public init(
+    kind: Kind, source: ArticleID, target: ArticleID, share: Double, overlap: Float
+  ) {
     self.kind = kind
     self.source = source
     self.target = target
     self.share = share
+    self.overlap = overlap
   }
 }

@@ -2,30 +2,42 @@ public import Model
 
 /// Finds which articles render each other.
 ///
-/// An inverted index gives each article the few that share its rare names, numbers and meanings;
-/// those are aligned, and the share of text that lies in good beads tells a translation from a
-/// report on the same event.
+/// An inverted index gives each article the few that share its rare names, numbers and meanings; those
+/// that have enough in common are aligned, and the share of text that lies in good beads tells a
+/// translation from a report on the same event. What comes of it does not hang on the order in which
+/// the articles are looked at.
 public struct PairFinder: Sendable {
+  private let matcher: WordMatcher
   private let aligner: Aligner
   private let limits: Limits
 
   /// Where shares of text become relations.
   struct Limits: Sendable {
     /// Share of the shorter text from which an article renders another.
-    var translation = 0.55
+    var translation = 0.50
     /// Share from which they have passages in common.
     var passages = 0.15
-    /// How many candidates of each language are aligned.
+    /// How many of each language that have most in common with an article are aligned with it.
     var candidates = 4
     /// A second translation must come this near to the best.
     var runnerUp = 0.85
+    /// Texts of fewer segments are looked at sentence by sentence.
+    var fewSegments = 6
   }
 
-  /// A finder that knows the words of a library and of an installed dictionary.
-  public init(words: WordEvidence = .none, dictionary: BilingualDictionary? = nil) {
-    aligner = Aligner(words: words, dictionary: dictionary)
+  /// A finder that knows the words of an installed dictionary.
+  public init(dictionary: BilingualDictionary? = nil) {
+    self.init(dictionary: dictionary, weights: AlignmentWeights())
+  }
+
+  package init(dictionary: BilingualDictionary?, weights: AlignmentWeights) {
+    matcher = WordMatcher(words: .none, dictionary: dictionary, evidence: .all, weights: weights)
+    aligner = Aligner(matcher)
     limits = Limits()
   }
+
+  /// How many articles of each language are compared with one.
+  public var candidateCount: Int { limits.candidates }
 
   /// Articles and their translations in the other language, the surest first.
   ///
@@ -34,13 +46,8 @@ public struct PairFinder: Sendable {
     pairs(from: relations(among: articles, acrossLanguages: true))
   }
 
-  /// The translations among relations between articles of two languages, the surest first.
-  public func pairs(from relations: [ArticleRelation]) -> [TranslationPair] {
-    Self.pairs(from: relations, limits: limits)
-  }
-
-  /// How articles stand to the few that are nearest to them, in one language or two, the largest
-  /// shares first.
+  /// How articles stand to the few that have most in common with them, in one language or two, the
+  /// largest shares first.
   ///
   /// - Parameters:
   ///   - articles: The articles.
@@ -48,51 +55,81 @@ public struct PairFinder: Sendable {
   public func relations(
     among articles: [Article], acrossLanguages: Bool = false
   ) -> [ArticleRelation] {
+    let fingerprints = articles.map(ArticleFingerprint.init)
     var index = PairIndex()
-    var fingerprints: [ArticleFingerprint] = []
-    var byID: [ArticleID: Article] = [:]
-    for article in articles {
-      let fingerprint = ArticleFingerprint(of: article)
-      fingerprints.append(fingerprint)
-      byID[article.id] = article
-      index.add(article.id, fingerprint)
+    var neighbours = Array(repeating: PairNeighbours(), count: articles.count)
+    for (number, fingerprint) in fingerprints.enumerated() {
+      for candidate in index.candidates(for: fingerprint).map(Int.init) {
+        let other = fingerprints[candidate]
+        guard !acrossLanguages || other.language != fingerprint.language,
+          let overlap = fingerprint.overlap(with: other)
+        else { continue }
+        neighbours[number].add(articles[candidate].id, other.language, overlap)
+        neighbours[candidate].add(articles[number].id, fingerprint.language, overlap)
+      }
+      index.add(PairIndex.Number(number), fingerprint)
+    }
+    var read: [ArticleID: ReadArticle] = [:]
+    for (article, own) in zip(articles, neighbours) where !own.isEmpty {
+      read[article.id] = self.read(article)
     }
     var seen: Set<Set<ArticleID>> = []
     var relations: [ArticleRelation] = []
-    for (article, fingerprint) in zip(articles, fingerprints) {
-      let candidates = index.candidates(
-        for: fingerprint, excluding: article.id, acrossLanguages: acrossLanguages,
-        limit: limits.candidates)
-      for candidate in candidates {
-        guard let other = byID[candidate.article],
-          seen.insert([article.id, other.id]).inserted,
-          let relation = relation(of: article, to: other)
+    for (article, own) in zip(articles, neighbours) {
+      for neighbour in own.nearest(limits.candidates) {
+        guard seen.insert([article.id, neighbour.article]).inserted,
+          let first = read[article.id], let second = read[neighbour.article]
         else { continue }
-        relations.append(relation)
+        relations.append(relation(of: first, to: second, overlap: neighbour.overlap))
       }
     }
     return relations.sorted { ($0.share, $1.source, $1.target) > ($1.share, $0.source, $0.target) }
   }
 
-  /// How two articles stand to each other; `nil` where they have nothing to do with each other.
-  public func relation(of first: Article, to second: Article) -> ArticleRelation? {
+  /// Reads an article for ``relation(of:to:overlap:)``.
+  ///
+  /// - Complexity: O(*n*) in scalars.
+  public func read(_ article: Article) -> ReadArticle { ReadArticle(article, matcher: matcher) }
+
+  /// How two articles stand to each other.
+  ///
+  /// - Parameter overlap: What they have in common by their fingerprints.
+  /// - Complexity: That of aligning them.
+  public func relation(
+    of first: ReadArticle, to second: ReadArticle, overlap: Float
+  ) -> ArticleRelation {
     let (source, target) =
-      second.language.primary == .arabic && first.language.primary != .arabic
+      second.isArabic && !first.isArabic
+        || second.isArabic == first.isArabic && second.id < first.id
       ? (second, first) : (first, second)
-    let share = aligner.renderedShare(Self.text(of: source), Self.text(of: target))
+    let share = share(of: source, and: target)
     let kind: ArticleRelation.Kind =
       share >= limits.translation
       ? .translation : share >= limits.passages ? .sharedPassages : .related
-    return share > 0.02
-      ? ArticleRelation(kind: kind, source: source.id, target: target.id, share: share) : nil
+    return ArticleRelation(
+      kind: kind, source: source.id, target: target.id, share: share, overlap: overlap)
   }
 
-  /// The pairs among relations: each article's best partners in the other language.
-  private static func pairs(
-    from relations: [ArticleRelation], limits: Limits
-  ) -> [TranslationPair] {
+  /// Share of the shorter text that the other one has too.
+  private func share(of source: ReadArticle, and target: ReadArticle) -> Double {
+    let share = aligner.renderedShare(MatchedTexts(source, target, by: matcher))
+    // The words of a whole article answer each other by chance: where there are few paragraphs, the
+    // sentences must bear them out.
+    guard share >= limits.passages,
+      min(source.segments.count, target.segments.count) < limits.fewSegments
+    else { return share }
+    let bySentences = aligner.renderedShare(
+      MatchedTexts(source.bySentences, target.bySentences, by: matcher))
+    return min(share, bySentences)
+  }
+
+  /// The translations among relations between articles of two languages, the surest first: each
+  /// article's best partners.
+  ///
+  /// - Parameter relations: All that the articles in question have with articles in other languages.
+  public func pairs(from relations: [ArticleRelation]) -> [TranslationPair] {
     var best: [ArticleID: Double] = [:]
-    let translations = relations.filter { $0.kind == .translation }
+    let translations = relations.filter { $0.share >= limits.translation }
     for relation in translations {
       for article in [relation.source, relation.target] {
         best[article] = max(best[article] ?? 0, relation.share)
@@ -102,16 +139,8 @@ public struct PairFinder: Sendable {
       [relation.source, relation.target].allSatisfy {
         relation.share >= (best[$0] ?? 0) * limits.runnerUp
       }
-    }.map { TranslationPair(source: $0.source, target: $0.target, score: $0.share) }
-  }
-
-  /// What a translation renders: neither captions nor links nor the line that names the source.
-  private static func text(of article: Article) -> [Segment] {
-    article.segments.filter { segment in
-      switch segment.kind {
-      case .headline, .paragraph, .subheading: true
-      case .caption, .sourceLine, .linkLine: false
-      }
     }
+    .map { TranslationPair(source: $0.source, target: $0.target, score: $0.share) }
+    .sorted { ($0.score, $1.source, $1.target) > ($1.score, $0.source, $0.target) }
   }
 }

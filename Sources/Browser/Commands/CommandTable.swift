@@ -5,10 +5,10 @@ extension Command {
   private static let moving = [
     Command(
       "down", keys: ["j", "Down"], in: .scrolling, .moving,
-      help: "Go down a line, an article, a name or a row", action: .move(.lineDown)),
+      help: "Go down: an article, a paragraph, a name, a row, a line", action: .move(.lineDown)),
     Command(
       "up", keys: ["k", "Up"], in: .scrolling, .moving,
-      help: "Go up a line, an article, a name or a row", action: .move(.lineUp)),
+      help: "Go up: an article, a paragraph, a name, a row, a line", action: .move(.lineUp)),
     Command(
       "page-down", keys: ["Ctrl-f", "PageDown"], in: .scrolling, .moving,
       help: "Go down a screenful", action: .move(.pageDown)),
@@ -68,7 +68,7 @@ extension Command {
       help: "Add a tag to the article; -name takes one away", action: .tag),
     Command(
       "copy", keys: ["y"], in: .screens, .reading,
-      help: "Copy the paragraph at the mark", action: .copy(.paragraph)),
+      help: "Copy the paragraph at the cursor", action: .copy(.paragraph)),
     Command(
       "copy-counterpart", keys: ["Y"], in: [.compare], .reading,
       help: "Copy the paragraph's counterpart", action: .copy(.counterpart)),
@@ -133,11 +133,11 @@ extension Command {
       "compare", keys: ["c"], in: .panes, .comparing,
       help: "Show the article beside its translation", hint: "compare", action: .compare),
     Command(
-      "compare-with", keys: ["C"], in: .screens, .comparing,
-      help: "Choose what to show the article beside", action: .compareWith),
+      "next-flag", keys: ["f"], in: [.compare], .comparing,
+      help: "Go to the next flag", hint: "next flag", action: .flag(.next)),
     Command(
-      "swap-sides", keys: ["x"], in: [.compare], .comparing,
-      help: "Put the left text on the right", hint: "swap", action: .swapSides),
+      "previous-flag", keys: ["F"], in: [.compare], .comparing,
+      help: "Go to the previous flag", action: .flag(.previous)),
     Command(
       "next-word", keys: ["w"], in: [.compare], .comparing,
       help: "Light the next word and what renders it", hint: "next word", action: .word(.next)),
@@ -145,18 +145,8 @@ extension Command {
       "previous-word", keys: ["W"], in: [.compare], .comparing,
       help: "Light the previous word and what renders it", action: .word(.previous)),
     Command(
-      "toggle-original", keys: ["O"], in: [.compare], .comparing,
-      help: "Show or hide the original of two renderings", hint: "original",
-      action: .toggleOriginal),
-    Command(
       "account", keys: ["A"], in: [.compare], .comparing,
       help: "Show what the translation comes to as a whole", hint: "account", action: .account),
-    Command(
-      "next-flag", keys: ["f"], in: [.compare], .comparing,
-      help: "Go to the next flag", hint: "next flag", action: .flag(.next)),
-    Command(
-      "previous-flag", keys: ["F"], in: [.compare], .comparing,
-      help: "Go to the previous flag", action: .flag(.previous)),
     Command(
       "mark-row", keys: ["m"], in: [.compare], .comparing,
       help: "Mark a row to link it with another", action: .markBead),
@@ -175,12 +165,27 @@ extension Command {
     Command(
       "toggle-pair", keys: ["P"], in: [.compare], .comparing,
       help: "Say that these are, or are not, translations", action: .togglePair),
+    Command(
+      "swap-sides", keys: ["x"], in: [.compare], .comparing,
+      help: "Put the left text on the right", hint: "swap", action: .swapSides),
+    Command(
+      "toggle-original", keys: ["O"], in: [.compare], .comparing,
+      help: "Show or hide the original of two renderings", hint: "original",
+      action: .toggleOriginal),
+    Command(
+      "compare-with", keys: ["C"], in: .screens, .comparing,
+      help: "Choose what to show the article beside", action: .compareWith),
   ]
 
   private static let program = [
     Command(
       "help", keys: ["?", "F1"], in: .screens.union([.entityPage]), .program,
-      help: "Show this page", hint: "help", action: .help),
+      help: "Show the keys of this place, and what marks and colours mean",
+      hint: "help", action: .help),
+    Command(
+      "find-in-page", keys: ["/"], in: [.page], .program,
+      help: "Show only the lines of a page that hold some words", hint: "find",
+      action: .findInPage),
     Command(
       "palette", keys: [":"], in: .screens, .program,
       help: "Choose a command by its name", action: .palette),
@@ -201,7 +206,7 @@ extension Command {
       help: "Stop the program; fg continues it", action: .suspend),
     Command(
       "quit", keys: ["q"], in: .screens, .program,
-      help: "Quit", hint: "quit", action: .quit),
+      help: "Quit the program", hint: "quit", action: .quit),
     Command(
       "quit-at-once", keys: ["Ctrl-c"], in: .everywhere, .program,
       help: "Quit from anywhere", action: .quit),

@@ -78,8 +78,10 @@ public enum Verb: Hashable, Sendable {
   case cycleBidiMode
   /// Shows the files that could not be read.
   case problems
-  /// Shows every command and its keys.
+  /// Shows every command and its keys, those of the place first.
   case help
+  /// Leaves the lines of a page that hold what is typed.
+  case findInPage
   /// Chooses a command by name.
   case palette
   /// Draws the screen anew.

@@ -64,10 +64,10 @@ public struct ListItem: Hashable, Sendable, Identifiable {
   }
 
   /// A search's hit as an item.
-  public init(_ hit: SearchHit, titleHighlights: [Range<Int>] = []) {
+  public init(_ hit: SearchHit) {
     self.init(
       article: hit.article, snippet: hit.snippet, snippetHighlights: hit.highlights,
-      titleHighlights: titleHighlights)
+      titleHighlights: hit.titleHighlights)
   }
 }
 
@@ -89,11 +89,14 @@ public struct ArticleWindow: Hashable, Sendable {
   public var foundSpellings: [String]
   /// Queries that the reader may have meant, when nothing was found.
   public var suggestions: [String]
+  /// What else the reader should know of the search, in a few words each.
+  public var notes: [String]
 
   /// A stretch of the given parts; `ranked` is `total` unless told otherwise.
   public init(
     offset: Int, items: [ListItem], total: Int, ranked: Int? = nil, expansions: [String] = [],
-    foundSpellings: [String] = [], suggestions: [String] = [], isTotalExact: Bool = true
+    foundSpellings: [String] = [], suggestions: [String] = [], notes: [String] = [],
+    isTotalExact: Bool = true
   ) {
     self.offset = offset
     self.items = items
@@ -102,6 +105,7 @@ public struct ArticleWindow: Hashable, Sendable {
     self.expansions = expansions
     self.foundSpellings = foundSpellings
     self.suggestions = suggestions
+    self.notes = notes
     self.isTotalExact = isTotalExact
   }
 }

@@ -82,6 +82,11 @@ struct ArticleList: Hashable, Sendable {
       filter: filter, offset: offset, limit: limit, anchor: isStale ? selectedID : nil)
   }
 
+  /// The tags of an article, where it is loaded.
+  func tags(of id: ArticleID) -> [String] {
+    window.items.first { $0.id == id }?.article.tags ?? []
+  }
+
   /// Changes what is known of one article, where it is loaded.
   mutating func change(_ id: ArticleID, _ change: (inout ArticleSummary) -> Void) {
     guard let place = window.items.firstIndex(where: { $0.id == id }) else { return }

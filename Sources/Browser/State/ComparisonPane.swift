@@ -94,6 +94,24 @@ struct ComparisonPane: Hashable, Sendable {
     side == .source ? bead.source : bead.target
   }
 
+  /// The segment of a side that is in focus; where the row has none, the last one before it, or else
+  /// the first one.
+  func segmentAtFocus(on side: Side) -> Int? {
+    let beads = alignment.beads
+    guard beads.indices.contains(focus) else { return nil }
+    return segments(of: beads[focus], on: side).first
+      ?? beads[..<focus].last { !segments(of: $0, on: side).isEmpty }
+      .flatMap { segments(of: $0, on: side).last }
+      ?? beads.lazy.compactMap { segments(of: $0, on: side).first }.first
+  }
+
+  /// The row that has what is in focus in the same texts as they were laid out before.
+  func row(ofFocusIn old: ComparisonPane) -> Int {
+    guard let bead = old.focusedBead else { return old.focus }
+    return bead.source.first.flatMap { stack.bead(of: $0, on: .source) }
+      ?? bead.target.first.flatMap { stack.bead(of: $0, on: .target) } ?? old.focus
+  }
+
   /// The text of a bead's side, its segments on lines of their own.
   func text(of bead: Bead, on side: Side) -> String {
     let all = annotated(side).article.segments

@@ -32,7 +32,8 @@ extension Popup {
 struct Page: Hashable, Sendable {
   /// What it shows.
   enum Content: Hashable, Sendable {
-    case help
+    /// The keys, opened at a place.
+    case help(at: Place)
     case problems
     case account
   }
@@ -42,6 +43,8 @@ struct Page: Hashable, Sendable {
   var lines: Int?
   /// First line on the screen.
   var top = 0
+  /// What its lines must hold; empty for all of them.
+  var filter = ""
 }
 
 /// Choices with a line that narrows them.
@@ -92,7 +95,7 @@ extension Picker.Choice {
   init(_ counterpart: Counterpart, note: String) {
     let title = counterpart.article.title
     self.init(
-      title: title.text, note: note, direction: title.language.direction,
+      title: title.text, note: note, direction: counterpart.article.titleDirection,
       pick: .compare(with: counterpart))
   }
 }

@@ -8,6 +8,7 @@ struct Prompt: Hashable, Sendable {
     case search
     case saveSearch(query: String)
     case tag(ArticleID)
+    case findInPage
 
     /// What stands before the line.
     var label: String {
@@ -15,6 +16,7 @@ struct Prompt: Hashable, Sendable {
       case .search: "/"
       case .saveSearch: "Save the search as: "
       case .tag: "Tag: "
+      case .findInPage: "Find: "
       }
     }
   }

@@ -23,21 +23,24 @@ struct Reader: Hashable, Sendable {
   private(set) var mentions: [Int: [LinkedMention]] = [:]
   /// Entities that the article names.
   private(set) var entities: Set<EntityID> = []
+  /// The article's tags.
+  private(set) var tags: [String] = []
 
-  private var positions: [ArticleID: ScrollPosition] = [:]
+  private var places: [ArticleID: TextColumn.Place] = [:]
 
   var articleID: ArticleID? { content?.article.id }
   var currentMatch: SegmentRange? { match.map { matches[$0] } }
 
-  mutating func show(_ article: AnnotatedArticle) {
+  mutating func show(_ article: AnnotatedArticle, tags: [String]) {
     problem = nil
-    guard article != content else { return }
+    guard article != content || tags != self.tags else { return }
     let isSame = article.article.id == articleID
-    if let articleID { positions[articleID] = text.top }
+    if let articleID { places[articleID] = text.place }
     content = article
     mentions = Dictionary(grouping: article.mentions) { $0.mention.segment }
     entities = Set(article.mentions.map(\.entity))
-    text = TextColumn(article.article.segments)
+    self.tags = tags
+    text = TextColumn(article.article, tags: tags)
     if !isSame {
       counterparts = nil
       hits = []
@@ -45,14 +48,28 @@ struct Reader: Hashable, Sendable {
       matches = []
       match = nil
     }
-    text.top = positions[article.article.id] ?? .start
+    if let place = places[article.article.id] { text.place = place }
+  }
+
+  /// Shows other tags above the text; where one is in it stays as it was.
+  mutating func show(tags: [String]) {
+    guard let article = content?.article, tags != self.tags else { return }
+    self.tags = tags
+    let segment = text.segmentAtCursor
+    let top = text.blocks.indices.contains(text.top.item) ? text.blocks[text.top.item].segment : nil
+    let line = text.top.line
+    text = TextColumn(article, tags: tags)
+    if let segment { text.moveCursor(toSegment: segment) }
+    if let top, let item = text.blocks.firstIndex(where: { $0.segment == top }) {
+      text.top = ScrollPosition(item: item, line: line)
+    }
   }
 
   mutating func clear() {
-    if let articleID { positions[articleID] = text.top }
-    let positions = positions
+    if let articleID { places[articleID] = text.place }
+    let places = places
     self = Reader()
-    self.positions = positions
+    self.places = places
   }
 
   mutating func show(hits: [SegmentRange], of query: String?) {
@@ -85,17 +102,8 @@ struct Reader: Hashable, Sendable {
     match = index
     if let place = text.position(of: matches[index]) {
       text.reveal(from: place, to: place, visible: visible, margin: min(3, visible / 4))
+      text.moveCursor(toBlock: place.item)
     }
-  }
-
-  /// The segment that commands are about: the current match's, or the one that the screen is at.
-  mutating func segmentInFocus(visible: Int) -> Int? {
-    if let currentMatch, let place = text.position(of: currentMatch), place >= text.top,
-      place < text.position(text.top, movedBy: visible)
-    {
-      return currentMatch.segment
-    }
-    return text.segmentOnTop(visible: visible)
   }
 
   private mutating func firstMatchOnScreen(visible: Int) -> Int {

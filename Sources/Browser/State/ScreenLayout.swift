@@ -38,7 +38,7 @@ struct ScreenLayout: Hashable, Sendable {
       let names = min(max(inner * 24 / 100, 26), 40)
       widths = [(.articles, list), (.reader, inner - list - names - 2), (.entities, names)]
     } else if size.columns >= 66 {
-      let list = min(max(inner * 38 / 100, 26), 40)
+      let list = min(max(inner * 42 / 100, 26), 40)
       if focus == .entities {
         widths = [(.reader, inner - list - 1), (.entities, list)]
       } else {

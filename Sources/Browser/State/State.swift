@@ -41,6 +41,8 @@ public struct State: Sendable {
   var pendingMatch: Verb.Direction?
   /// Whether the reader wants to see the original of two renderings; `nil` while not said.
   var wantsOriginal: Bool?
+  /// What could not be read and the reader has seen, or waved away.
+  var seenFailures: [LibraryStatus.Failure] = []
   /// Whether a comparison was asked for before it was known with what.
   var wantsComparison = false
   /// Whether the comparison waits for translations to be found, which may take long: the next key
@@ -92,6 +94,11 @@ public struct State: Sendable {
       }
       popups[place] = .entity(newValue)
     }
+  }
+
+  /// Whether the status line tells of files that could not be read: until the reader has seen which.
+  var showsFailures: Bool {
+    !library.failures.isEmpty && library.failures != seenFailures
   }
 
   /// Where keys go.
@@ -168,27 +175,4 @@ struct Snapshot: Sendable {
   let comparing: ComparedArticles?
   let comparison: ComparisonPane?
   let libraryVersion: Int
-}
-
-/// How many lines an article takes in the list, and what they show.
-struct ItemHeight: Hashable, Sendable {
-  /// Lines for the title.
-  let title: Int
-  /// Lines for the snippet, or for source and date.
-  let detail: Int
-  /// Blank lines below.
-  let gap: Int
-
-  var lines: Int { title + detail + gap }
-
-  init(isDense: Bool, isSearch: Bool, rows: Int) {
-    let isRoomy = rows >= 18
-    if isDense {
-      (title, detail, gap) = (1, 0, 0)
-    } else if isSearch {
-      (title, detail, gap) = isRoomy ? (1, 2, 1) : (1, 1, 0)
-    } else {
-      (title, detail, gap) = isRoomy ? (2, 1, 1) : (2, 0, 0)
-    }
-  }
 }

@@ -20,6 +20,9 @@ enum WayBack: Hashable, Sendable {
 extension State {
   /// Where Esc leads from the panes; `nil` where there is nothing to go back to.
   var wayBack: WayBack? {
+    if focus == .reader, let last = history.last, last.isReadingHere(articles) {
+      return .before(last.inWords)
+    }
     if focus != .articles, layout.order.count == 1 { return .list }
     if let last = history.last { return .before(last.inWords) }
     if !articles.filter.isEmpty { return .allArticles }
@@ -28,6 +31,11 @@ extension State {
 }
 
 extension Snapshot {
+  /// Whether it is the comparison that the text was gone to from, with nothing searched since.
+  func isReadingHere(_ articles: ArticleList) -> Bool {
+    comparing != nil && self.articles.filter == articles.filter
+  }
+
   /// What was shown, in a word or two.
   fileprivate var inWords: String {
     if comparing != nil { return "comparison" }

@@ -16,6 +16,8 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
   /// A row of one text.
   struct Line: Hashable, Sendable {
     let text: ComparedText
+    /// Index of the segment in its article.
+    let segment: Int
     let block: TextBlock
     let row: Row
     /// Whether it is the first of its text in the bead.
@@ -78,9 +80,9 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
     self.leftSide = leftSide
     let original = comparison.original
     blocks = [
-      .side(.source): Self.blocksBySegment(comparison.source.article.segments),
-      .side(.target): Self.blocksBySegment(comparison.target.article.segments),
-      .original: Self.blocksBySegment(original?.article.article.segments ?? []),
+      .side(.source): Self.blocksBySegment(comparison.source.article),
+      .side(.target): Self.blocksBySegment(comparison.target.article),
+      .original: original.map { Self.blocksBySegment($0.article.article) } ?? [],
     ]
     originalSegments = original?.segments ?? []
     flags = Self.flagsByBead(comparison.alignment)
@@ -165,17 +167,18 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
       if !lines.isEmpty { lines.append(nil) }
       for block in blocks[segment] {
         for row in block.rows(width: width, options: options) {
-          lines.append(Line(text: text, block: block, row: row, isFirst: lines.isEmpty))
+          lines.append(
+            Line(text: text, segment: segment, block: block, row: row, isFirst: lines.isEmpty))
         }
       }
     }
     return lines
   }
 
-  private static func blocksBySegment(_ segments: [Segment]) -> [[TextBlock]] {
-    var bySegment = [[TextBlock]](repeating: [], count: segments.count)
-    for block in TextBlock.blocks(of: segments) { bySegment[block.segment].append(block) }
-    return bySegment
+  private static func blocksBySegment(_ article: Article) -> [[TextBlock]] {
+    article.segments.indices.map {
+      TextBlock.blocks(of: article.segments, at: $0, in: article.language, space: 0)
+    }
   }
 
   /// The flags by the bead that they are about; what is omitted or added shows as a gap already.

@@ -1,13 +1,13 @@
 import Canvas
 import Model
 
-/// A stretch of one segment that is laid out as a whole.
+/// A stretch of one segment, or of what stands above a text, that is laid out as a whole.
 ///
 /// Segments of ordinary length are one block; very long ones are cut into several, so that what is
 /// laid out at a key stays small.
 struct TextBlock: Hashable, Sendable {
-  /// Index of the segment in its article.
-  let segment: Int
+  /// Index of the segment in its article; `nil` for what stands above the text.
+  let segment: Int?
   /// Scalars of the segment before the block.
   let offset: Int
   /// How many scalars it has.
@@ -34,19 +34,23 @@ struct TextBlock: Hashable, Sendable {
   }
 
   /// The blocks of an article's segments, in reading order.
-  static func blocks(of segments: [Segment]) -> [TextBlock] {
-    var blocks: [TextBlock] = []
-    blocks.reserveCapacity(segments.count)
-    for (index, segment) in segments.enumerated() {
-      for (offset, length, text) in pieces(of: segment.text) {
-        let isFollowOn = offset > 0 || blocks.isEmpty
-        blocks.append(
-          TextBlock(
-            segment: index, offset: offset, length: length, text: text, kind: segment.kind,
-            direction: segment.language.direction, space: isFollowOn ? 0 : 1))
-      }
+  ///
+  /// - Parameter language: The article's.
+  static func blocks(of segments: [Segment], in language: LanguageTag) -> [TextBlock] {
+    segments.indices.flatMap { blocks(of: segments, at: $0, in: language, space: $0 == 0 ? 0 : 1) }
+  }
+
+  /// The blocks of one segment of an article, of which the first has blank lines above it.
+  static func blocks(
+    of segments: [Segment], at index: Int, in language: LanguageTag, space: Int
+  ) -> [TextBlock] {
+    let segment = segments[index]
+    let direction = BaseDirection.of(segment.text, in: segment.language, article: language)
+    return pieces(of: segment.text).map { offset, length, text in
+      TextBlock(
+        segment: index, offset: offset, length: length, text: text, kind: segment.kind,
+        direction: direction, space: offset > 0 ? 0 : space)
     }
-    return blocks
   }
 
   private static let longest = 8_000
@@ -71,13 +75,5 @@ struct TextBlock: Hashable, Sendable {
       start = end
     }
     return pieces
-  }
-}
-
-extension LanguageTag {
-  /// The direction of a paragraph in this language.
-  var direction: BaseDirection {
-    if self == .undetermined { return .firstStrong }
-    return isRightToLeft ? .rightToLeft : .leftToRight
   }
 }

@@ -1,24 +1,53 @@
 import Canvas
 import Model
 
-/// An article's text as rows at one width, laid out only around what is shown.
+/// An article's text as rows at one width, laid out only around what is shown, with a cursor on one
+/// of its paragraphs.
 struct TextColumn: Hashable, Sendable, ScrollStack {
   let blocks: [TextBlock]
   var top = ScrollPosition.start
+  /// Index of the first block of the paragraph that commands are about.
+  var cursor = 0
   private(set) var width = 0
   private(set) var options = LayoutOptions()
   private var cache: [Int: [Row]] = [:]
   /// Scalars before each block, and after the last one those of all.
   private let lengths: [Int]
 
-  init(_ segments: [Segment] = []) {
-    blocks = TextBlock.blocks(of: segments)
+  /// A column without text.
+  init() {
+    self.init(blocks: [])
+  }
+
+  /// The text of an article below its head.
+  ///
+  /// - Parameter tags: The article's tags.
+  init(_ article: Article, tags: [String]) {
+    let (title, details) = ArticleHead.blocks(of: article, tags: tags)
+    let segments = article.segments
+    let opensWithHeadline = title == nil && segments.first?.kind == .headline
+    let space = title == nil && details.isEmpty ? 0 : 1
+    var blocks = title.map { [$0] } ?? []
+    if opensWithHeadline {
+      blocks += TextBlock.blocks(of: segments, at: 0, in: article.language, space: 0)
+    }
+    blocks += details
+    for index in segments.indices.dropFirst(opensWithHeadline ? 1 : 0) {
+      blocks += TextBlock.blocks(
+        of: segments, at: index, in: article.language, space: index == 0 ? space : 1)
+    }
+    self.init(blocks: blocks)
+  }
+
+  private init(blocks: [TextBlock]) {
+    self.blocks = blocks
     var total = 0
     lengths =
       blocks.map { block in
         defer { total += block.length }
         return total
       } + [blocks.reduce(0) { $0 + $1.length }]
+    cursor = firstParagraph
   }
 
   var count: Int { blocks.count }
@@ -37,8 +66,7 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
 
   /// Sets the width and options, keeping the text that stands on top where it is.
   mutating func fit(width: Int, options: LayoutOptions, visible: Int) {
-    let isChanged = width != self.width || options != self.options
-    if isChanged {
+    if width != self.width || options != self.options {
       let anchor = blocks.isEmpty || self.width == 0 ? nil : topOffset
       self.width = width
       self.options = options
@@ -49,16 +77,14 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
     }
     if cache.count > 4 * Self.kept { trim() }
     clamp(visible: visible)
+    keepCursorInView(visible: visible)
     _ = position(top, movedBy: visible)
   }
 
   /// The row that shows a place of a segment; the next one where no row shows it.
   mutating func position(of range: SegmentRange) -> ScrollPosition? {
     let start = range.range.lowerBound
-    let candidates = blocks.indices.filter { blocks[$0].segment == range.segment }
-    guard
-      let item = candidates.last(where: { blocks[$0].offset <= start }) ?? candidates.first
-    else { return nil }
+    guard let item = item(of: range.segment, at: start) else { return nil }
     return position(of: start - blocks[item].offset, inBlock: item, space: false)
   }
 
@@ -70,16 +96,6 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
     let rows = rows(of: bottom.item)
     let within = rows.indices.contains(row) ? rows[row].source.upperBound : 0
     return min(99, 100 * (lengths[bottom.item] + within) / total)
-  }
-
-  /// The segment that the mark stands at: the first that begins on the screen, or fills it.
-  mutating func segmentOnTop(visible: Int) -> Int? {
-    guard !blocks.isEmpty else { return nil }
-    if top.line <= blocks[top.item].space { return blocks[top.item].segment }
-    let next = top.item + 1
-    let bottom = position(top, movedBy: visible - 1)
-    guard next < count, next <= bottom.item else { return blocks[top.item].segment }
-    return blocks[next].segment
   }
 
   private static let kept = 100
@@ -103,6 +119,12 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
     let rows = blocks[item].rows(width: width, options: options)
     cache[item] = rows
     return rows
+  }
+
+  /// The block that has a scalar of a segment.
+  private func item(of segment: Int, at offset: Int) -> Int? {
+    let candidates = blocks.indices.filter { blocks[$0].segment == segment }
+    return candidates.last { blocks[$0].offset <= offset } ?? candidates.first
   }
 
   private mutating func trim() {

@@ -71,6 +71,7 @@ extension State {
         library.progress?.isReading != true
           ? "Every file could be read." : "Not known yet: the files are still being read.")
     } else {
+      seenFailures = library.failures
       popup = .page(Page(content: .problems))
     }
   }
@@ -82,10 +83,7 @@ extension State {
       copy(part, of: comparison)
       return
     }
-    guard let segments = reader.content?.article.segments,
-      let segment = reader.segmentInFocus(visible: layout.visibleRows)
-    else { return }
-    copy(segments[segment].text)
+    if let text = reader.text.textAtCursor { copy(text) }
   }
 
   private mutating func copy(_ part: Verb.CopyPart, of comparison: ComparisonPane) {
@@ -135,6 +133,7 @@ extension State {
       return
     }
     effects.append(.decide(.merged([selected.id] + others)))
+    message = Message("Merging \((others.count + 1).counted("name"))…")
   }
 
   mutating func splitEntity() {

@@ -63,12 +63,13 @@ extension State {
 
   mutating func compare(with counterpart: Counterpart) {
     guard let id = reader.articleID else { return }
-    let segment = reader.segmentInFocus(visible: layout.visibleRows) ?? 0
+    let segment = reader.text.segmentAtCursor ?? 0
     let other = counterpart.article.id
     // Of two texts in two languages the Arabic one is more likely the original.
     let isOriginal =
       counterpart.relation == .original
       || (counterpart.relation == .passages && counterpart.article.language.isRightToLeft)
+    forgetReadingHere(of: id, beside: other)
     comparison = nil
     comparing = ComparedArticles(
       source: isOriginal ? other : id, target: isOriginal ? id : other,
@@ -76,6 +77,16 @@ extension State {
       origin: SegmentOfArticle(article: id, segment: segment))
     ledger.forget(.comparison)
     markAsRead()
+  }
+
+  /// Drops the way back into a comparison of the same two articles, where it is the next one: to go to
+  /// the text and back to the comparison by its key leaves nothing behind.
+  private mutating func forgetReadingHere(of id: ArticleID, beside other: ArticleID) {
+    guard let last = history.last, last.isReadingHere(articles),
+      let comparing = last.comparing,
+      Set([comparing.source, comparing.target]) == [id, other]
+    else { return }
+    history.removeLast()
   }
 
   /// Shows a comparison that has come, at the row that was in focus or being read.
@@ -90,7 +101,8 @@ extension State {
     pane.stack.fit(columns: layout.beadColumns, options: options, visible: visible)
     let side: Side = comparing.origin.article == comparing.target ? .target : .source
     let bead =
-      old?.focus ?? pane.stack.bead(of: comparing.origin.segment, on: side) ?? 0
+      old.map { pane.row(ofFocusIn: $0) } ?? pane.stack.bead(of: comparing.origin.segment, on: side)
+      ?? 0
     pane.focus(on: bead, visible: visible)
     comparison = pane
   }
@@ -102,7 +114,7 @@ extension State {
 
   mutating func goToWord(_ direction: Verb.Direction) {
     guard let comparison, !comparison.comparison.links.isEmpty else {
-      message = Message("Which word renders which is not known here.")
+      message = Message("No word of these texts is known to render another.")
       return
     }
     let visible = layout.visibleRows
@@ -124,8 +136,9 @@ extension State {
       message = Message("There is no account of these texts.")
       return
     }
-    popup = .page(
-      Page(content: .account, lines: PageText.lines(of: .account, in: self).count))
+    var page = Page(content: .account)
+    page.lines = PageText.lines(of: page, in: self).count
+    popup = .page(page)
   }
 
   mutating func goToFlag(_ direction: Verb.Direction) {
@@ -135,19 +148,22 @@ extension State {
     }
   }
 
-  /// Goes back to the text, to the paragraph that is in focus here.
+  /// Goes to the text, to the paragraph that is in focus here or the last one before it; Esc leads
+  /// back to the row.
   mutating func openFocusedParagraph() {
-    guard let comparing, let comparison, let bead = comparison.focusedBead else { return }
+    guard let comparing, let comparison else { return }
     let side: Side = comparing.origin.article == comparing.target ? .target : .source
+    prepareToGoBack()
     self.comparing = nil
     self.comparison = nil
     focus = .reader
-    guard let segment = comparison.segments(of: bead, on: side).first else { return }
+    guard let segment = comparison.segmentAtFocus(on: side) else { return }
     let visible = layout.visibleRows
     reader.text.fit(width: layout.text.columns, options: options, visible: visible)
     if let place = reader.text.position(of: SegmentRange(segment: segment, range: 0..<0)) {
       reader.text.top = place
       reader.text.clamp(visible: visible)
+      reader.text.moveCursor(toBlock: place.item)
     }
   }
 
@@ -184,7 +200,6 @@ extension State {
   mutating func confirmBead() {
     guard let bead = comparison?.focusedBead else { return }
     decide(.confirmed(bead))
-    message = Message("Kept: this row is right.")
   }
 
   mutating func dismissFlag() {

@@ -70,7 +70,7 @@ extension State {
     }
     switch layout.panes.first(where: { $0.value.contains(position) })?.key {
     case .articles: selectArticle(articles.selection + lines.signum())
-    case .reader: reader.text.scroll(by: lines, visible: visible)
+    case .reader: reader.text.scrollWithCursor(by: lines, visible: visible)
     case .entities: sidebar.select(sidebar.selection + lines)
     case nil: break
     }
@@ -99,6 +99,8 @@ extension State {
       let index = articles.top + (line - shelfLines) / itemHeight.lines
       if index < articles.total { selectArticle(index) }
     case .reader:
+      let place = reader.text.position(reader.text.top, movedBy: line)
+      reader.text.moveCursor(toBlock: place.item)
       markAsRead()
     case .entities:
       guard let index = sidebar.entityIndex(atLine: sidebar.top + line) else { return }

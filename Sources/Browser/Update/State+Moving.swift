@@ -45,9 +45,11 @@ extension State {
 
   private mutating func moveInReader(_ motion: Verb.Motion, visible: Int) {
     switch motion {
-    case .top: reader.text.top = .start
-    case .bottom: reader.text.top = reader.text.lastTop(visible: visible)
-    default: reader.text.scroll(by: motion.lines(page: visible - 1), visible: visible)
+    case .lineDown: reader.text.goDown(visible: visible)
+    case .lineUp: reader.text.goUp(visible: visible)
+    case .top: reader.text.goToStart()
+    case .bottom: reader.text.goToEnd(visible: visible)
+    default: reader.text.scrollWithCursor(by: motion.lines(page: visible - 1), visible: visible)
     }
   }
 
@@ -65,7 +67,7 @@ extension State {
     let page = PopupLayout(size: size, lines: popup.lines).rows
     switch popup {
     case .page(var content):
-      let count = PageText.lines(of: content.content, in: self).count
+      let count = PageText.lines(of: content, in: self).count
       let last = max(0, count - page)
       content.top = min(last, motion.target(from: content.top, count: last + 1, page: page))
       return .page(content)

@@ -47,7 +47,8 @@ extension State {
     case .toggleDensity: isDense.toggle()
     case .cycleBidiMode: effects.append(.cycleBidiMode)
     case .problems: showProblems()
-    case .help: popups.append(.page(Page(content: .help)))
+    case .help: popups.append(.page(Page(content: .help(at: place))))
+    case .findInPage: startFindingInPage()
     case .palette: popup = .picker(.palette(for: place, keymap: keymap))
     case .redraw: effects.append(.redraw)
     case .suspend: effects.append(.suspend)
@@ -151,7 +152,7 @@ extension State {
       goToArticle(.next)
       markAsRead()
     } else {
-      reader.text.scroll(by: visible - 1, visible: visible)
+      reader.text.scrollWithCursor(by: visible - 1, visible: visible)
       markAsRead()
     }
   }
@@ -166,9 +167,12 @@ extension State {
 
   mutating func back() {
     if prompt != nil {
-      let isSearch = prompt?.kind == .search
+      let kind = prompt?.kind
       prompt = nil
-      if isSearch { goBackInHistory() }
+      if kind == .search { goBackInHistory() }
+      if kind == .findInPage { filterPage(by: "") }
+    } else if case .page(let page) = popup, !page.filter.isEmpty {
+      filterPage(by: "")
     } else if popup != nil {
       popup = nil
     } else if comparing != nil {
@@ -181,6 +185,10 @@ extension State {
       case .before: goBackInHistory()
       case .allArticles: articles.filter = ListFilter()
       case nil:
+        if showsFailures {
+          seenFailures = library.failures
+          return
+        }
         let quit = keymap.keyName(of: .quit, in: place) ?? "Ctrl-c"
         message = Message("These are all articles. Press \(quit) to quit.")
       }

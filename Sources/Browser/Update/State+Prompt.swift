@@ -29,6 +29,7 @@ extension State {
 
   /// Searches for what stands in the search prompt now.
   mutating func promptChanged() {
+    if let prompt, prompt.kind == .findInPage { filterPage(by: prompt.line.text) }
     guard let prompt, prompt.kind == .search else { return }
     let query = prompt.line.text
     guard query != articles.filter.query else { return }
@@ -54,7 +55,22 @@ extension State {
       let isTaken = text.hasPrefix("-")
       let tag = isTaken ? String(text.dropFirst()) : text
       effects.append(.decide(.tagged(id, tag: tag, !isTaken)))
+    case .findInPage:
+      break
     }
+  }
+
+  /// Opens the prompt for what the lines of the page are to hold.
+  mutating func startFindingInPage() {
+    guard case .page(let page) = popup else { return }
+    prompt = Prompt(kind: .findInPage, line: InputLine(page.filter))
+  }
+
+  mutating func filterPage(by words: String) {
+    guard case .page(var page) = popup else { return }
+    page.filter = words
+    page.top = 0
+    popup = .page(page)
   }
 
   private mutating func acceptSearch(_ query: String) {

@@ -10,7 +10,7 @@ extension State {
       articles.show(window, of: request.filter)
       if isNewList, !request.filter.isEmpty { pendingMatch = .next }
     case (.article, .article(let article)):
-      reader.show(article)
+      reader.show(article, tags: articles.tags(of: article.article.id))
     case (.hits(let query, _), .hits(let hits, let id)):
       if id == reader.articleID { reader.show(hits: hits, of: query) }
     case (.entities(let scope, _), .entities(let entities)):
@@ -55,7 +55,9 @@ extension State {
 
   /// Takes in what the library keeps now.
   mutating func take(_ decision: Decision) {
-    if let words = decision.doneInWords { message = Message(words) }
+    if let words = decision.doneInWords(naming: { nameOfEntity($0) }) {
+      message = Message(words + undoHint(for: decision))
+    }
     switch decision {
     case .read(let id, let isRead): articles.change(id) { $0.isRead = isRead }
     case .starred(let id, let isStarred): articles.change(id) { $0.isStarred = isStarred }
@@ -63,9 +65,24 @@ extension State {
     case .alignment: comparison?.marked = []
     case .paired(let source, let target, let isPair):
       take(isPair: isPair, source: source, target: target)
-    case .tagged, .savedSearch, .removedSearch: break
+    case .tagged(let id, let tag, let isSet):
+      articles.change(id) { $0.set(tag, isSet) }
+    case .savedSearch, .removedSearch: break
     }
     reload(after: decision)
+  }
+
+  private func nameOfEntity(_ id: EntityID) -> String? {
+    sidebar.entity(id)?.name ?? (entityPage?.id == id ? entityPage?.entity?.name : nil)
+  }
+
+  /// How to take a decision back, where that is not plain from the screen.
+  private func undoHint(for decision: Decision) -> String {
+    switch decision {
+    case .merged, .split, .retyped, .alignment:
+      keymap.keyName(of: .undo, in: place).map { " \($0) takes it back." } ?? ""
+    default: ""
+    }
   }
 
   /// Takes in that the library keeps a decision no longer.
@@ -74,6 +91,7 @@ extension State {
     switch decision {
     case .read(let id, let isRead): articles.change(id) { $0.isRead = !isRead }
     case .starred(let id, let isStarred): articles.change(id) { $0.isStarred = !isStarred }
+    case .tagged(let id, let tag, let isSet): articles.change(id) { $0.set(tag, !isSet) }
     case .paired(let source, let target, let isPair):
       take(isPair: !isPair, source: source, target: target)
     default: break
@@ -117,6 +135,14 @@ extension State {
     // The open article too: its names may be linked otherwise now.
     ledger.forget(.entities, .counterparts, .article)
     if let id = reader.articleID { want(.article(id)) }
+  }
+}
+
+extension ArticleSummary {
+  /// Takes in that the article has a tag, or has it no longer.
+  fileprivate mutating func set(_ tag: String, _ isSet: Bool) {
+    tags.removeAll { $0 == tag }
+    if isSet { tags = (tags + [tag]).sorted() }
   }
 }
 

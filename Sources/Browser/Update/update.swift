@@ -62,6 +62,9 @@ extension State {
   private mutating func fitReader() {
     let text = layout.text
     guard text.columns > 0 else { return }
+    if let item = articles.selectedItem, item.id == reader.articleID {
+      reader.show(tags: item.article.tags)
+    }
     reader.text.fit(width: text.columns, options: options, visible: layout.visibleRows)
     if reader.articleID == articles.selectedID { settleMatches() }
   }

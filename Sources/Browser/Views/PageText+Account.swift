@@ -17,22 +17,29 @@ extension PageText {
       lines += paragraph(remark.inWords(in: comparison) + ".") + [.gap]
     }
     lines += [.heading(isRendering ? "Common to both" : "Rendered")]
-    lines += paragraph(shares(of: account, isRendering: isRendering))
-    let gaps = comparison.alignment.beads.count { $0.source.isEmpty || $0.target.isEmpty }
-    if gaps > 0 { lines += paragraph("\(gaps.counted("row")) without counterpart.") }
-    lines += [.gap, .heading("Flags")]
-    let flags = Flag.Kind.allCases.compactMap { kind in
-      account.flagCounts[kind].map { "\($0.grouped) × \(kind.inWords)" }
+    lines += paragraph(shares(of: account, in: comparison))
+    lines += [.gap, .heading("Rows")] + paragraph(rows(account.rows, in: comparison))
+    if account.rows.aside > 0 {
+      lines += paragraph(
+        "Aside stand headlines, captions, credits, links and lines of a word or two that only one of "
+          + "the texts has: no flag is about them.")
     }
-    lines += paragraph(flags.isEmpty ? "None." : flags.joined(separator: ", "))
+    lines += [.gap, .heading("Flags")]
+    let flags = comparison.flagsInWords(account)
+    lines += paragraph(flags.isEmpty ? "None." : "\(account.flagCount.grouped): \(flags).")
+    if let differences = comparison.differencesInWords {
+      lines += [.gap, .heading("Differences")] + paragraph(differences + ".")
+    }
     lines += [.gap, .heading("Names rendered in several ways")]
     let names = account.inconsistentNames
     if names.isEmpty {
       let count = account.names.count
       lines += paragraph(
-        count == 0
-          ? "No name of the one text was found in the other."
-          : "None: \(count.counted("name")) always the same.")
+        count > 0
+          ? "None: \(count.counted("name")) always the same."
+          : comparison.areBothArabic
+            ? "Names are not looked for in two Arabic texts: no letter tells them there."
+            : "No name of the one text was found in the other.")
     }
     for name in names {
       let forms = name.forms.map { "\($0.text.isolated) (\($0.segments.count.grouped))" }
@@ -41,12 +48,33 @@ extension PageText {
     return lines
   }
 
-  private static func shares(of account: TranslationAccount, isRendering: Bool) -> String {
+  private static func shares(
+    of account: TranslationAccount, in comparison: ComparisonPane
+  ) -> String {
     let rendered = Int((account.rendered * 100).rounded())
     let grounded = Int((account.grounded * 100).rounded())
-    return isRendering
-      ? "\(rendered) % of the first text is in the second, \(grounded) % of the second in the first."
-      : "\(rendered) % of the original is in the translation, "
-        + "\(grounded) % of the translation has its original."
+    let (source, target) = (comparison.ordinal(of: .source), comparison.ordinal(of: .target))
+    return comparison.relation.isTranslation
+      ? "\(rendered) % of the original's running text is in the translation, "
+        + "\(grounded) % of the translation's has its original."
+      : "\(rendered) % of the \(source) text is in the \(target), "
+        + "\(grounded) % of the \(target) in the \(source)."
+  }
+
+  private static func rows(_ rows: RowCounts, in comparison: ComparisonPane) -> String {
+    let kinds = [
+      "\(rows.matched.grouped) with both texts",
+      "\(rows.omitted.grouped) \(comparison.inWords(Flag.Kind.omitted))",
+      "\(rows.added.grouped) \(comparison.inWords(Flag.Kind.added))",
+      "\(rows.aside.grouped) aside",
+    ]
+    return "\(rows.total.grouped): \(kinds.joined(separator: ", "))."
+  }
+}
+
+extension ComparisonPane {
+  fileprivate var areBothArabic: Bool {
+    comparison.source.article.language.isRightToLeft
+      && comparison.target.article.language.isRightToLeft
   }
 }

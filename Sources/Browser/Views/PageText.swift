@@ -1,52 +1,42 @@
 import Algorithms
 import Canvas
+import Language
 
 /// The pages as lines.
 enum PageText {
   /// A line of a page.
   enum Line: Hashable, Sendable {
     case heading(String)
-    case entry(keys: String, help: String)
-    case keys(String)
+    /// A key, a mark or a piece of text as the screen has it, and what it does or means.
+    case entry(String, Style, help: String)
+    /// The same where the help stands below, for narrow screens.
+    case keys(String, Style)
     case text(String)
     case gap
   }
 
-  /// The lines of a page at the state's size.
-  static func lines(of content: Page.Content, in state: State) -> [Line] {
-    switch content {
-    case .help: help(state)
-    case .problems: problems(state)
-    case .account: account(state)
-    }
-  }
+  /// Columns that keys and marks have before their help.
+  static let keyColumns = 18
 
-  static func title(of content: Page.Content, in state: State) -> String {
-    switch content {
-    case .help: "Keys"
-    case .problems: state.library.failuresInWords.capitalizedFirst
-    case .account: "Account"
-    }
-  }
-
-  private static func help(_ state: State) -> [Line] {
-    let columns = PopupLayout(size: state.size).inside.columns
-    let isNarrow = columns < 60
-    var lines: [Line] = []
-    for group in Command.Group.allCases {
-      if !lines.isEmpty { lines.append(.gap) }
-      lines.append(.heading(group.rawValue))
-      for command in Command.all where command.group == group {
-        let keys = state.keymap.keys(of: command).map(\.name).joined(separator: " ")
-        if isNarrow {
-          lines +=
-            [.keys(keys)] + wrapped(command.help, width: columns - 4).map { .text("  " + $0) }
-        } else {
-          lines.append(.entry(keys: keys, help: command.help))
-        }
+  /// The lines of a page at the state's size, those that its filter leaves.
+  static func lines(of page: Page, in state: State) -> [Line] {
+    let lines =
+      switch page.content {
+      case .help(at: let place): help(at: place, state)
+      case .problems: problems(state)
+      case .account: account(state)
       }
-    }
-    return lines
+    return page.filter.isEmpty ? lines : filtered(lines, by: page.filter)
+  }
+
+  static func title(of page: Page, in state: State) -> String {
+    let title =
+      switch page.content {
+      case .help: "Keys"
+      case .problems: state.library.failuresInWords.capitalizedFirst
+      case .account: "Account"
+      }
+    return page.filter.isEmpty ? title : "\(title) with \(page.filter.isolated)"
   }
 
   private static func problems(_ state: State) -> [Line] {
@@ -64,4 +54,40 @@ enum PageText {
       String(String.UnicodeScalarView(scalars[row.source]))
     }
   }
+
+  // MARK: Finding
+
+  /// What holds the words, under its headings; all that stands under a heading that holds them.
+  private static func filtered(_ lines: [Line], by words: String) -> [Line] {
+    let wanted = Folding.folded(words)
+    func holds(_ lines: some Sequence<Line>) -> Bool {
+      let text = lines.map(\.words).joined(separator: " ")
+      return text.lowercased().contains(words.lowercased())
+        || !wanted.isEmpty && Folding.folded(text).contains(wanted)
+    }
+    let found = lines.split(separator: .gap).flatMap { section -> [Line] in
+      let heading = section.first.flatMap { $0.isHeading ? $0 : nil }
+      if let heading, holds([heading]) { return section + [.gap] }
+      // An entry and the lines that go on with it.
+      let entries = section.dropFirst(heading == nil ? 0 : 1)
+        .chunked { _, next in next.isText }
+        .filter(holds).flatMap(\.self)
+      return entries.isEmpty ? [] : (heading.map { [$0] } ?? []) + entries + [.gap]
+    }
+    return found.isEmpty ? [.text("Nothing here holds these words.")] : found.dropLast()
+  }
+}
+
+extension PageText.Line {
+  fileprivate var words: String {
+    switch self {
+    case .heading(let text), .text(let text): text
+    case .entry(let keys, _, let help): "\(keys) \(help)"
+    case .keys(let keys, _): keys
+    case .gap: ""
+    }
+  }
+
+  fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
+  fileprivate var isText: Bool { if case .text = self { true } else { false } }
 }

@@ -27,7 +27,7 @@ extension Painter {
     while row < rect.bottom, index < articles.total {
       let item = Rect(
         column: rect.left, row: row, columns: rect.columns,
-        rows: min(height.title + height.detail, rect.bottom - row))
+        rows: min(height.text, rect.bottom - row))
       drawItem(articles.item(at: index), at: index, in: item, height: height)
       row += height.lines
       index += 1
@@ -61,12 +61,11 @@ extension Painter {
     }
     let isBar = isSelected && isFocused
     drawMarks(item.article, in: rect, height: height, bar: isBar ? base : nil)
-    let isDense = height.title + height.detail == 1
-    let column = rect.left + (isDense ? 7 : 5)
+    let column = rect.left + (height.isDense ? 7 : 5)
     let width = rect.right - 1 - column
     guard width > 0 else { return }
     let title = item.article.title
-    let direction = title.language.direction
+    let direction = item.article.titleDirection
     var style = base
     if !item.article.isRead { style = style.overlaid(by: theme.unreadTitle) }
     let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
@@ -78,16 +77,16 @@ extension Painter {
         row, at: Position(column: column, row: rect.top + line), width: width, style: style,
         highlights: highlights)
     }
-    guard height.detail > 0 else { return }
     let detail = Rect(
-      column: column, row: rect.top + height.title, columns: width,
-      rows: rect.rows - height.title)
+      column: column, row: rect.top + rows.count, columns: width, rows: rect.rows - rows.count)
+    guard !detail.isEmpty else { return }
     drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet)
   }
 
   private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
     if let text = item.snippet, !text.isEmpty {
-      let direction = item.article.language.direction
+      let language = item.article.language
+      let direction = BaseDirection.of(text, in: language, article: language)
       let snippet = Snippet(text: text, hits: item.snippetHighlights).showingHit(
         width: rect.columns, lines: rect.rows, direction: direction, options: state.options)
       let highlights = snippet.hits.map { Highlight(range: $0, style: theme.hit) }
@@ -100,23 +99,23 @@ extension Painter {
       }
       return
     }
-    guard rect.rows > 0 else { return }
     var parts: [String] = []
     if let source = item.article.source { parts.append(source) }
     if let date = item.article.date { parts.append(date.dayInWords) }
     if parts.isEmpty, let path = item.article.path, let name = path.split(separator: "/").last {
       parts.append(String(name))
     }
+    parts += item.article.tags.map { "#\($0)" }
     draw(
       parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
-      width: rect.columns, direction: item.article.title.language.direction, style: style)
+      width: rect.columns, direction: item.article.titleDirection, style: style)
   }
 
-  /// The language's badge and the marks for unread, starred and translated, left of the title.
+  /// The language's badge and the marks for unread, starred, translated and tagged, left of the title.
   private mutating func drawMarks(
     _ article: ArticleSummary, in rect: Rect, height: ItemHeight, bar: Style?
   ) {
-    let isDense = height.title + height.detail == 1
+    let isDense = height.isDense
     let mark = bar ?? theme.articleMark
     let badgeStyle = article.language.isRightToLeft ? theme.arabicBadge : theme.otherBadge
     let badgeColumn = rect.left + (isDense ? 4 : 2)
@@ -131,6 +130,9 @@ extension Painter {
     }
     if article.hasTranslation {
       put("⇄", column: rect.left + (isDense ? 3 : 2), row: second, style: mark)
+    }
+    if !article.tags.isEmpty {
+      put("#", column: rect.left + (isDense ? 6 : 3), row: second, style: mark)
     }
   }
 }

@@ -154,14 +154,14 @@ extension Painter {
     }
     var highlights: [Highlight] = []
     if comparison.alignment.differences.isEmpty || line.text == .original {
-      for linked in comparison.mentions(of: block.segment, in: line.text) {
+      for linked in comparison.mentions(of: line.segment, in: line.text) {
         highlights.append(
           Highlight(range: linked.mention.range, style: style(of: linked, on: line, comparison)))
       }
     }
     if case .side(let side) = line.text {
-      highlights += differences(of: block.segment, on: side, in: comparison)
-      if let place = comparison.currentLink?.place(on: side), place.segment == block.segment {
+      highlights += differences(of: line.segment, on: side, in: comparison)
+      if let place = comparison.currentLink?.place(on: side), place.segment == line.segment {
         let isWalkedTo = side == comparison.leftSide
         highlights.append(
           Highlight(range: place.range, style: isWalkedTo ? theme.currentHit : theme.hit))
@@ -191,7 +191,7 @@ extension Painter {
   ) -> Style {
     let style = theme.style(of: linked.mention.type)
     guard let current = comparison.currentName, linked.entity == current.entity,
-      comparison.isInFocus(line.block.segment, of: line.text)
+      comparison.isInFocus(line.segment, of: line.text)
     else { return style }
     let isWalkedTo = line.text == .side(comparison.leftSide) && linked == current
     return isWalkedTo ? theme.currentHit : theme.hit
@@ -214,21 +214,8 @@ extension Painter {
     // The flag is about both texts, so its evidence may run across the rule between them.
     draw(
       [
-        Span("⚑ \(flag.kind.inWords)", theme.flag),
+        Span("⚑ \(comparison.inWords(flag.kind))", theme.flag),
         Span(flag.detail.isEmpty ? "" : ": \(detail)", theme.quiet),
       ], column: left, row: row, width: state.size.columns - 1 - left - 1)
-  }
-}
-
-extension Flag.Kind {
-  /// The kind as the screen says it.
-  var inWords: String {
-    switch self {
-    case .number: "number differs"
-    case .name: "name differs"
-    case .part: "words missing"
-    case .omitted: "left out"
-    case .added: "added"
-    }
   }
 }

@@ -6,6 +6,7 @@ extension Painter {
   mutating func drawPopup() {
     guard let popup = state.popup else { return }
     let layout = PopupLayout(size: state.size, lines: popup.lines)
+    blankWords(cutBy: layout.box)
     frame.fill(layout.box, style: .plain)
     let inner = Rect(
       column: layout.box.left + 1, row: layout.box.top + 1, columns: layout.box.columns - 2,
@@ -18,12 +19,37 @@ extension Painter {
     }
   }
 
+  /// Blanks what a box at its sides would leave of words that it covers in part.
+  private mutating func blankWords(cutBy box: Rect) {
+    for row in box.top..<box.bottom {
+      blankWord(from: box.left - 1, by: -1, row: row)
+      blankWord(from: box.right, by: 1, row: row)
+    }
+  }
+
+  /// Blanks a word from a column on, where it goes on to the other side of that column.
+  private mutating func blankWord(from start: Int, by step: Int, row: Int) {
+    func isWord(_ column: Int) -> Bool {
+      let place = Position(column: column, row: row)
+      return frame.bounds.contains(place) && frame[place].isPartOfWord
+    }
+    guard isWord(start - step) else { return }
+    var column = start
+    while isWord(column) {
+      // What fills the row shows through; lines under the word or in its letters' colour do not.
+      var style = frame[Position(column: column, row: row)].style
+      style.attributes.formIntersection(.reverse)
+      put(" ", column: column, row: row, style: style)
+      column += step
+    }
+  }
+
   private func label(of popup: Popup, rows: Int) -> PaneLabel {
     let style = theme.focusedTitle
     switch popup {
     case .page(let page):
-      let count = PageText.lines(of: page.content, in: state).count
-      let title = PageText.title(of: page.content, in: state)
+      let count = PageText.lines(of: page, in: state).count
+      let title = PageText.title(of: page, in: state)
       let end = min(count, page.top + rows)
       return PaneLabel(
         title: [Span(title, style)], position: count > rows ? "\(end)/\(count)" : "")
@@ -39,7 +65,7 @@ extension Painter {
   }
 
   private mutating func draw(_ page: Page, in layout: PopupLayout) {
-    let lines = PageText.lines(of: page.content, in: state)
+    let lines = PageText.lines(of: page, in: state)
     let inside = layout.inside
     for offset in 0..<layout.rows where lines.indices.contains(page.top + offset) {
       let row = inside.top + 1 + offset
@@ -51,12 +77,11 @@ extension Painter {
           style: theme.subheading)
       case .text(let text):
         draw(text, column: inside.left + 2, row: row, width: inside.columns - 2)
-      case .keys(let keys):
-        draw(
-          keys, column: inside.left + 2, row: row, width: inside.columns - 2, style: theme.key)
-      case .entry(let keys, let help):
-        let keyColumns = 18
-        draw(keys, column: inside.left + 2, row: row, width: keyColumns - 1, style: theme.key)
+      case .keys(let keys, let style):
+        draw(keys, column: inside.left + 2, row: row, width: inside.columns - 2, style: style)
+      case .entry(let keys, let style, let help):
+        let keyColumns = PageText.keyColumns
+        draw(keys, column: inside.left + 2, row: row, width: keyColumns - 1, style: style)
         draw(
           help, column: inside.left + 2 + keyColumns, row: row,
           width: inside.columns - 2 - keyColumns)
@@ -102,5 +127,14 @@ extension Painter {
     draw(
       choice.note, column: rect.right - 1 - noteWidth, row: row, width: noteWidth,
       style: isSelected ? style : theme.quiet)
+  }
+}
+
+extension Cell {
+  /// Whether it belongs to a word of several cells: it is no blank, no border and no character as wide
+  /// as a word.
+  fileprivate var isPartOfWord: Bool {
+    guard width == 1, let scalar = text.unicodeScalars.first, scalar != " " else { return false }
+    return !(0x2500...0x259F).contains(scalar.value)
   }
 }

@@ -14,8 +14,8 @@ extension Painter {
       drawNote(welcome, in: rect, style: theme.quiet)
       return
     }
-    var reader = state.reader
-    let marked = state.focus == .reader ? reader.segmentInFocus(visible: rect.rows) : nil
+    let reader = state.reader
+    let marked = state.focus == .reader ? reader.text.cursorBlocks : 0..<0
     let text = layout.text
     var place = reader.text.top
     for row in rect.top..<rect.bottom {
@@ -25,7 +25,7 @@ extension Painter {
       let line = place.line - block.space
       if line >= 0, line < rows.count {
         drawRow(rows[line], of: block, row: row, in: text, reader: reader)
-        if block.segment == marked {
+        if marked.contains(place.item) {
           let column = rows[line].isRightToLeft ? text.right : text.left - 1
           put(rows[line].isRightToLeft ? "▐" : "▌", column: column, row: row, style: theme.mark)
         }
@@ -41,9 +41,14 @@ extension Painter {
     _ row: Row, of block: TextBlock, row screenRow: Int, in text: Rect, reader: Reader
   ) {
     var highlights: [Highlight] = []
-    for linked in reader.mentions[block.segment] ?? [] {
+    for linked in block.segment.flatMap({ reader.mentions[$0] }) ?? [] {
       highlights.append(
         Highlight(range: linked.mention.range, style: theme.style(of: linked.mention.type)))
+    }
+    if block.segment == nil, block.kind == .headline, let item = state.articles.selectedItem,
+      item.id == reader.articleID
+    {
+      highlights += item.titleHighlights.map { Highlight(range: $0, style: theme.hit) }
     }
     // Hits of the query stay lit while a chosen name's mentions are walked.
     let filter = state.articles.filter
@@ -83,11 +88,12 @@ extension Painter {
   private var emptySearchNote: [String] {
     if let problem = state.articles.problem { return [problem.message] }
     let suggestions = state.articles.window.suggestions
+    let notes = state.articles.window.notes.flatMap { ["", $0] }
     guard !suggestions.isEmpty else {
       let key = state.keymap.keyName(of: .back, in: .articles) ?? "Esc"
-      return ["Nothing found."]
+      return ["Nothing found."] + notes
         + (state.wayBack.map { ["", "\(key) leads back: \($0.inWords)."] } ?? [])
     }
-    return ["Nothing found. Did you mean", ""] + suggestions.prefix(5)
+    return ["Nothing found. Did you mean", ""] + suggestions.prefix(5) + notes
   }
 }

@@ -108,6 +108,9 @@ extension Painter {
     }
     spans.append(Span(" · \(matchCount)", theme.quiet))
     let window = state.articles.window
+    if filter == state.articles.shownFilter {
+      spans += window.notes.map { Span(" · \($0)", theme.note) }
+    }
     spans += foundSpellings
     let notNamed = window.expansions.filter { !window.foundSpellings.contains($0) }
     if !notNamed.isEmpty {
@@ -142,32 +145,9 @@ extension Painter {
   private var comparisonStatus: [Span] {
     guard let comparison = state.comparison else { return [Span("Comparing…", theme.quiet)] }
     let remarks = comparison.comparison.remarks
-    let counts = remarks.contains(where: \.makesCountsIdle) ? [] : counts(of: comparison)
+    let counts = remarks.contains(where: \.makesCountsIdle) ? [] : comparison.countsInWords
     let parts = remarks.map { $0.inWords(in: comparison) } + counts
     return [Span(parts.joined(separator: " · "), theme.quiet)]
-  }
-
-  /// What a comparison comes to: the share rendered, gaps, flags, differences.
-  private func counts(of comparison: ComparisonPane) -> [String] {
-    let alignment = comparison.alignment
-    let share = comparison.comparison.account?.rendered ?? alignment.score
-    let percent = Int((share * 100).rounded())
-    let gaps = alignment.beads.count { $0.source.isEmpty || $0.target.isEmpty }
-    let flags = alignment.flags.count { $0.kind != .omitted && $0.kind != .added }
-    var parts = [
-      comparison.relation.isTranslation ? "\(percent) % rendered" : "\(percent) % in common"
-    ]
-    if gaps > 0 { parts.append("\(gaps) without counterpart") }
-    if flags > 0 { parts.append("⚑ \(flags.counted("flag"))") }
-    if !alignment.differences.isEmpty {
-      let contradictions = alignment.differences.count(where: \.isContradiction)
-      parts.append(alignment.differences.count.counted("difference"))
-      if contradictions > 0 { parts.append(contradictions.counted("contradiction")) }
-    }
-    if let names = comparison.comparison.account?.inconsistentNames, !names.isEmpty {
-      parts.append("\(names.count.counted("name")) rendered in several ways")
-    }
-    return parts
   }
 
   /// What the reader should know of the library, wherever they are.
@@ -177,7 +157,7 @@ extension Painter {
       let total = progress.total.map { " of \($0.grouped)" } ?? ""
       spans.append(Span("\(progress.task) \(progress.done.grouped)\(total)", theme.quiet))
     }
-    if !state.library.failures.isEmpty, state.message == nil {
+    if state.showsFailures, state.message == nil {
       if !spans.isEmpty { spans.append(Span(" · ")) }
       spans.append(Span(state.library.failuresInWords, theme.problem))
       if let key = state.keymap.keyName(of: .problems, in: state.place) {
@@ -244,8 +224,9 @@ extension Painter {
     var room = inner - hints.suffix(2).reduce(0) { $0 + width(of: $1) + 3 }
     var shown: [[Span]] = []
     for hint in hints.dropLast(2) {
-      room -= width(of: hint) + 3
-      guard room >= -3 else { break }
+      let columns = width(of: hint) + 3
+      guard room - columns >= -3 else { continue }
+      room -= columns
       shown.append(hint)
     }
     var column = 1
@@ -267,7 +248,7 @@ extension Painter {
         ? [
           ("Enter", "keep the results"), ("Esc", "leave all as it was"), ("Up", "past searches"),
         ]
-        : [("Enter", "keep"), ("Esc", "cancel")]
+        : [("Enter", "keep"), ("Esc", state.prompt?.kind == .findInPage ? "all lines" : "cancel")]
     }
     return HintTable.commands(for: state).compactMap { command, word in
       state.keymap.keys(of: command).first.map { ($0.name, word) }

@@ -2,16 +2,36 @@ import Model
 
 extension Decision {
   /// What the reader is told once it is kept; `nil` where the screen shows it by itself.
-  var doneInWords: String? {
+  ///
+  /// - Parameter name: What a name is called that stands on the screen.
+  func doneInWords(naming name: (EntityID) -> String?) -> String? {
     switch self {
+    case .merged(let ids): Self.mergedInWords(ids.map { name($0)?.isolated })
+    case .split(let form, _): "\(form.isolated) is a name of its own now."
+    case .retyped(let id, let type):
+      "\(name(id)?.isolated ?? "The name") is under \(type.plural) now."
+    case .alignment(_, _, .linked(let source, let target)):
+      "Linked: \((source.count + target.count).counted("paragraph")) in one row."
+    case .alignment(_, _, .unlinked): "Parted: these have no counterpart."
+    case .alignment(_, _, .confirmed): "Kept: this row is right."
+    case .alignment(_, _, .dismissed): "The flag is dismissed."
     case .tagged(_, let tag, true): "Tagged \(tag.isolated)."
     case .tagged(_, let tag, false): "The tag \(tag.isolated) is gone."
     case .savedSearch(let name, _): "Kept as \(name.isolated)."
     case .removedSearch(let name, _): "The search \(name.isolated) is gone."
     case .paired(_, _, true): "Kept as translations."
     case .paired(_, _, false): "Kept as no translations."
-    case .read, .starred, .merged, .split, .retyped, .alignment: nil
+    case .read, .starred: nil
     }
+  }
+
+  /// What became of the names: the first is the one that the others went into.
+  private static func mergedInWords(_ names: [String?]) -> String {
+    let others = names.dropFirst().compactMap(\.self)
+    guard let first = names.first ?? nil, !others.isEmpty, others.count + 1 == names.count else {
+      return "\(names.count.counted("name")) are one now."
+    }
+    return "Merged into \(first): \(others.joined(separator: ", "))."
   }
 
   /// What the reader is told once it is taken back.

@@ -33,5 +33,12 @@ void khabar_signals_stop(void);
 /// Ends the program as signal `number` does by default.
 void khabar_signals_die(int number);
 
+/// Ends the program with the status that a shell gives to a program that signal `number` ended.
+_Noreturn void khabar_exit_as_signalled(int number);
+
+/// Lets SIGQUIT end the program at once, as Ctrl-\ is meant to: the Swift runtime takes it for a
+/// crash, and asks in a terminal what to do about it.
+void khabar_signals_quit_at_once(void);
+
 /// The environment, which Swift sees as a global that anybody may change.
 char *const *khabar_environment(void);

@@ -130,6 +130,7 @@ public struct DictdDictionary: Sendable {
       while !rest.isEmpty {
         var row = rest.upTo("\n")
         rest = rest[row.endIndex...].dropFirst()
+        row = row.withoutCarriageReturn
         let headword = row.upTo("\t")
         row = row[headword.endIndex...].dropFirst()
         let offset = row.upTo("\t")
@@ -152,7 +153,7 @@ public struct DictdDictionary: Sendable {
       while !rest.isEmpty {
         let row = rest.upTo("\n")
         rest = rest[row.endIndex...].dropFirst()
-        let meaning = Self.withoutNumber(row).drop { $0 == UInt8(ascii: " ") }
+        let meaning = Self.withoutNumber(row.withoutCarriageReturn).drop { $0 == UInt8(ascii: " ") }
         if !meaning.isEmpty { body(UnsafeBufferPointer(rebasing: meaning)) }
       }
     }
@@ -189,5 +190,10 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
   /// The bytes before the next one of a kind, or all of them.
   fileprivate func upTo(_ end: Unicode.Scalar) -> Self {
     self[startIndex..<(firstIndex(of: UInt8(ascii: end)) ?? endIndex)]
+  }
+
+  /// The line without the first half of a CR LF, the other half of which ended it.
+  fileprivate var withoutCarriageReturn: Self {
+    last == UInt8(ascii: "\r") ? dropLast() : self
   }
 }

@@ -2,10 +2,14 @@
 /// scripts has them.
 public struct LatinReadings: Sendable {
   /// A bit for each Latin letter by its code, by the code of the Arabic letter.
-  private var letters: [UInt32]
+  let letters: [UInt32]
 
   /// A letter counts as often written for another from this share of its cases on.
   private static let leastShare: Float = 0.06
+
+  init(letters: [UInt32]) {
+    self.letters = letters
+  }
 
   /// Readings in the operations that write a single Arabic letter.
   init(_ operations: [NameEditTable.Operation]) {

@@ -38,6 +38,11 @@ public enum NameAlphabet {
     Character(scalar(code, in: script))
   }
 
+  /// The letter of a code in UTF-8.
+  static func utf8(_ code: UInt8, in script: NameScript) -> UTF8.EncodedScalar {
+    UTF8.encode(scalar(code, in: script)) ?? UTF8.encodedReplacementCharacter
+  }
+
   /// The code of a folded letter, or nothing where the scalar is no letter of the script.
   public static func code(_ scalar: Unicode.Scalar, in script: NameScript) -> UInt8? {
     switch script {

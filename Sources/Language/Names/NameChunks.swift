@@ -33,19 +33,36 @@ struct NameChunks: Sendable {
 
   /// For each position of a word between its edges, the ids of the runs of 1 to `longest` letters
   /// that start there; `none` where there is no such run.
-  func ids(of word: [UInt8]) -> [UInt16] {
-    let symbols = [NameAlphabet.edge] + word + [NameAlphabet.edge]
-    var result = [UInt16](repeating: Self.none, count: symbols.count * longest)
-    for start in symbols.indices {
-      var key = 0
-      for end in start..<min(start + longest, symbols.count) {
-        key = self.key(key, symbols[end])
-        result[start * longest + end - start] = ids[key]
+  func ids(of word: ArraySlice<UInt8>) -> [UInt16] {
+    let count = word.count + 2
+    return [UInt16](unsafeUninitializedCapacity: count * longest) { result, initialized in
+      result.initialize(repeating: Self.none)
+      initialized = count * longest
+      for start in 0..<count {
+        var key = 0
+        for end in start..<min(start + longest, count) {
+          let isEdge = end == 0 || end == count - 1
+          key = self.key(
+            key, isEdge ? NameAlphabet.edge : word[word.startIndex + end - 1])
+          result[start * longest + end - start] = ids[key]
+        }
       }
     }
-    return result
   }
 
   /// The number of a run that is one letter longer.
   private func key(_ run: Int, _ letter: UInt8) -> Int { run * (radix + 1) + Int(letter) + 1 }
+
+  // MARK: In a compiled table
+
+  /// The chunks of a compiled table.
+  init(script: NameScript, longest: Int, count: Int, ids: CompiledSection<UInt16>) {
+    radix = NameAlphabet.count(script)
+    self.longest = longest
+    self.count = count
+    self.ids = Array(ids)
+  }
+
+  /// Writes the id of each run.
+  func write(to writer: inout CompiledTableWriter) { writer.add(ids) }
 }

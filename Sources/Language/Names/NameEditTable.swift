@@ -9,16 +9,15 @@ import Glibc
 /// - SeeAlso: Ristad and Yianilos, "Learning String-Edit Distance" (1998); Jiampojamarn, Kondrak
 ///   and Sherif, "Applying Many-to-Many Alignments and Hidden Markov Models to Letter-to-Phoneme
 ///   Conversion" (2007).
-struct NameEditTable: Sendable {
+final class NameEditTable: Sendable {
   let sourceScript: NameScript
   let targetScript: NameScript
-  private(set) var source: NameChunks
-  private(set) var target: NameChunks
+  let source: NameChunks
+  let target: NameChunks
   /// Joint probabilities, a row for each source chunk.
-  private var joint: [Float]
-  private var sourceMarginal: [Float]
-  private var targetMarginal: [Float]
-  private let symmetric: Bool
+  private let joint: [Float]
+  private let sourceMarginal: [Float]
+  private let targetMarginal: [Float]
 
   /// One operation with its joint probability.
   struct Operation: Sendable {
@@ -35,7 +34,6 @@ struct NameEditTable: Sendable {
   ) {
     self.sourceScript = sourceScript
     self.targetScript = targetScript
-    symmetric = sourceScript == targetScript
     var source = NameChunks(script: sourceScript, longest: longestSource)
     var target = NameChunks(script: targetScript, longest: longestTarget)
     let coded = operations.map {
@@ -71,6 +69,33 @@ struct NameEditTable: Sendable {
     self.targetMarginal = targetMarginal
   }
 
+  /// The table in a section of a compiled table and the next ones.
+  init(
+    _ table: CompiledTable, section: Int, sourceScript: NameScript, targetScript: NameScript
+  ) {
+    let head: CompiledSection<UInt32> = table.section(section)
+    let cells: CompiledSection<UInt32> = table.section(section + 3)
+    let probabilities: CompiledSection<UInt32> = table.section(section + 4)
+    self.sourceScript = sourceScript
+    self.targetScript = targetScript
+    source = NameChunks(
+      script: sourceScript, longest: Int(head[0]), count: Int(head[1]),
+      ids: table.section(section + 1))
+    target = NameChunks(
+      script: targetScript, longest: Int(head[2]), count: Int(head[3]),
+      ids: table.section(section + 2))
+    var joint = [Float](repeating: 0, count: source.count * target.count)
+    // Few operations have a probability at all.
+    joint.withUnsafeMutableBufferPointer { joint in
+      for (cell, probability) in zip(cells, probabilities) {
+        joint[Int(cell)] = Float(bitPattern: probability)
+      }
+    }
+    self.joint = joint
+    sourceMarginal = table.section(section + 5, of: UInt32.self).map(Float.init(bitPattern:))
+    targetMarginal = table.section(section + 6, of: UInt32.self).map(Float.init(bitPattern:))
+  }
+
   /// Natural logarithm of the probability of a word on one side, whatever stands on the other.
   func logMarginal(_ chunks: [UInt16], asSource: Bool) -> Double {
     let marginal = asSource ? sourceMarginal : targetMarginal
@@ -78,16 +103,18 @@ struct NameEditTable: Sendable {
     let length = chunks.count / longest
     // Operations that write nothing on this side may come any number of times in between.
     let silent = 1 / (1 - min(0.9, Double(marginal[0])))
-    var forward = [Double](repeating: 0, count: length + 1)
-    forward[0] = silent
-    for position in 0..<length where forward[position] > 0 {
-      for run in 1...longest where position + run <= length {
-        let chunk = chunks[position * longest + run - 1]
-        guard chunk != NameChunks.none else { continue }
-        forward[position + run] += forward[position] * Double(marginal[Int(chunk)]) * silent
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: length + 1) { forward in
+      forward.initialize(repeating: 0)
+      forward[0] = silent
+      for position in 0..<length where forward[position] > 0 {
+        for run in 1...longest where position + run <= length {
+          let chunk = chunks[position * longest + run - 1]
+          guard chunk != NameChunks.none else { continue }
+          forward[position + run] += forward[position] * Double(marginal[Int(chunk)]) * silent
+        }
       }
+      return Self.naturalLogarithm(forward[length])
     }
-    return Self.naturalLogarithm(forward[length])
   }
 
   /// Natural logarithm of the probability that both words spell one name.
@@ -139,5 +166,25 @@ struct NameEditTable: Sendable {
 
   private static func naturalLogarithm(_ probability: Double) -> Double {
     probability > 0 ? Glibc.log(probability) : -700
+  }
+}
+
+// MARK: - In a compiled table
+
+extension NameEditTable {
+  /// How many sections it takes.
+  static let sectionCount = 7
+
+  /// Writes the table.
+  func write(to writer: inout CompiledTableWriter) {
+    writer.add(
+      [source.longest, source.count, target.longest, target.count].map { UInt32($0) })
+    source.write(to: &writer)
+    target.write(to: &writer)
+    let cells = joint.indices.filter { joint[$0] != 0 }
+    writer.add(cells.map { UInt32($0) })
+    writer.add(cells.map { joint[$0].bitPattern })
+    writer.add(sourceMarginal.map(\.bitPattern))
+    writer.add(targetMarginal.map(\.bitPattern))
   }
 }

@@ -5,14 +5,17 @@
 /// tab; `;` starts a comment. `~` before a row marks words that only say what kind of thing the name
 /// is of ("agency").
 struct NameMeanings: Sendable {
-  private var latin: [String: [UInt16]] = [:]
-  private var arabic: [String: [UInt16]] = [:]
+  /// The meanings of each word by its key.
+  private var words: [UInt64: [UInt16]] = [:]
+  /// What came with the program, in place of these.
+  private let compiled: CompiledLists?
   /// For each meaning, the letters that its English words begin with, a bit each.
   private var initials: [UInt32] = [0]
   /// Whether a meaning says no more than what kind of thing a name is of.
   private var generic: [Bool] = [false]
 
   init(_ bytes: [UInt8]) {
+    compiled = nil
     let text = String(decoding: bytes, as: UTF8.self)
     var number: UInt16 = 0
     for line in text.split(separator: "\n") where !line.hasPrefix(";") {
@@ -22,25 +25,24 @@ struct NameMeanings: Sendable {
       number += 1
       var letters: UInt32 = 0
       for word in sides[0].split(separator: "|") {
-        latin[NameCleaner.undoubled(String(word)), default: []].append(number)
-        if let first = word.unicodeScalars.first, let code = NameAlphabet.code(first, in: .latin) {
-          letters |= 1 << UInt32(code)
-        }
+        guard let codes = LatinSpelling.undoubledCodes(word) else { continue }
+        words[LetterTable.key(codes, .latin), default: []].append(number)
+        if let first = codes.first { letters |= 1 << UInt32(first) }
       }
       for word in sides[1].split(separator: "|") {
-        arabic[Self.stem(Self.fold(word)), default: []].append(number)
+        let codes = word.unicodeScalars.compactMap { NameAlphabet.code($0, in: .arabic) }
+        words[LetterTable.key(Self.stem(codes[...]), .arabic), default: []].append(number)
       }
       initials.append(letters)
       generic.append(isGeneric)
     }
   }
 
-  /// The numbers of a folded word's meanings.
-  func meanings(of word: String, script: NameScript) -> [UInt16] {
-    switch script {
-    case .latin: return latin[word] ?? []
-    case .arabic: return arabic[Self.stem(word)] ?? []
-    }
+  /// The numbers of the meanings of a word by the codes of its letters.
+  func meanings(of word: ArraySlice<UInt8>, _ script: NameScript) -> [UInt16] {
+    let letters = script == .arabic ? Self.stem(word) : word
+    let key = LetterTable.key(letters, script)
+    return compiled.map { $0[key].map(UInt16.init) } ?? words[key] ?? []
   }
 
   /// Whether a word of these meanings says no more than what kind of thing a name is of.
@@ -53,28 +55,41 @@ struct NameMeanings: Sendable {
     numbers.reduce(0) { $0 | initials[Int($1)] }
   }
 
-  /// Letters as ``NameAlphabet`` folds them.
-  private static func fold(_ word: Substring) -> String {
-    String(
-      String.UnicodeScalarView(
-        word.unicodeScalars.compactMap { scalar in
-          NameAlphabet.code(scalar, in: .arabic)
-            .flatMap { NameAlphabet.character($0, in: .arabic).unicodeScalars.first }
-        }))
-  }
-
-  /// A word without article, with li- and the feminine ending taken off.
-  private static func stem(_ word: String) -> String {
-    var scalars = Array(word.unicodeScalars)
-    for prefix in prefixes where scalars.count > prefix.count + 2 && scalars.starts(with: prefix) {
-      scalars.removeFirst(prefix.count)
+  /// An Arabic word without article, with li- and the feminine ending taken off.
+  private static func stem(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var letters = word
+    for prefix in prefixes where letters.count > prefix.count + 2 && letters.starts(with: prefix) {
+      letters.removeFirst(prefix.count)
       break
     }
-    if scalars.count > 3, let last = scalars.last, last == "ة" || last == "ه" {
-      scalars.removeLast()
-    }
-    return String(String.UnicodeScalarView(scalars))
+    if letters.count > 3, let last = letters.last, feminine.contains(last) { letters.removeLast() }
+    return letters
   }
 
-  private static let prefixes = ["وال", "ال", "لل"].map { Array($0.unicodeScalars) }
+  private static let prefixes = ["وال", "ال", "لل"].map(codes)
+  private static let feminine = codes("ةه")
+
+  private static func codes(_ text: String) -> [UInt8] {
+    text.unicodeScalars.compactMap { NameAlphabet.code($0, in: .arabic) }
+  }
+
+  // MARK: In a compiled table
+
+  /// How many sections the meanings take.
+  static let sectionCount = CompiledLists.sectionCount + 2
+
+  /// The meanings in a section of a compiled table and the next ones.
+  init(_ table: CompiledTable, section: Int) {
+    compiled = CompiledLists(table, section: section)
+    initials = Array(table.section(section + CompiledLists.sectionCount))
+    let generic: CompiledSection<UInt8> = table.section(section + CompiledLists.sectionCount + 1)
+    self.generic = generic.map { $0 == 1 }
+  }
+
+  /// Writes meanings that were read from text.
+  func write(to writer: inout CompiledTableWriter) {
+    CompiledLists.write(words.mapValues { $0.map(UInt32.init) }, to: &writer)
+    writer.add(initials)
+    writer.add(generic.map { UInt8($0 ? 1 : 0) })
+  }
 }

@@ -8,10 +8,9 @@ public import Model
 /// inside each), learned by expectation-maximisation and shipped as a small table; words that
 /// names of places and organisations share ("ministry", وزارة) meet through a list of meanings.
 public struct NameModel: Sendable {
-  /// The model that ships with the program, read from its table on first use (about
-  /// twenty milliseconds).
+  /// The model that ships with the program, as it was compiled.
   public static let standard = NameModel(
-    table: bytes(of: khabar_name_model()), words: bytes(of: khabar_name_words()))
+    CompiledTable(bytes: khabar_name_model().bytes, count: khabar_name_model().count))
 
   let cross: NameEditTable
   let latin: NameEditTable
@@ -22,7 +21,6 @@ public struct NameModel: Sendable {
   /// Weights of ``NameComparison/Features`` for names in two scripts and in one.
   let crossWeights: [Double]
   let sameWeights: [Double]
-  private let cleaner = NameCleaner()
 
   /// A model of the given table and list of words, in the formats of `name-model.tsv` and
   /// `name-words.tsv`; lines that cannot be read are left out.
@@ -40,38 +38,29 @@ public struct NameModel: Sendable {
   /// Makes a name ready for comparison.
   ///
   /// - Parameter language: The language of the text around it, where known.
-  /// - Complexity: O(*n*) in letters; about thirty microseconds for a full name.
+  /// - Complexity: O(*n*) in letters; some microseconds for a full name.
   public func prepare(_ name: String, language: LanguageTag? = nil) -> PreparedName {
-    let (cleaned, initials) = cleaner.parts(of: name)
-    let words = cleaned.compactMap { word($0.spelling, $0.script) }
-    var joined: [NameWord] = []
-    for index in words.indices.dropLast() {
-      let next = words[index + 1]
-      let script = words[index].script
-      let pair =
-        script == next.script ? words[index].spelling + next.spelling : words[index].spelling
-      joined.append(word(pair, script) ?? words[index])
-    }
-    var acronym: [UInt8]?
-    if cleaned.count == 1, let only = cleaned.first, let capitals = only.capitals {
-      let letters = capitals.unicodeScalars.compactMap { NameAlphabet.code($0, in: only.script) }
-      if (2...6).contains(letters.count) { acronym = letters }
+    let coded = NameCleaner.coded(name)
+    let words = coded.words.map { word(coded.letters(of: $0), $0.script) }
+    let joined = words.indices.dropLast().map { index in
+      let (first, second) = (coded.words[index], coded.words[index + 1])
+      guard first.script == second.script else { return words[index] }
+      return word((coded.letters(of: first) + coded.letters(of: second))[...], first.script)
     }
     return PreparedName(
-      text: name, words: words, joined: joined, acronym: acronym,
-      initials: initials.compactMap {
-        NameAlphabet.code($0, in: .latin) ?? NameAlphabet.code($0, in: .arabic)
-      })
+      text: name, words: words, joined: joined, acronym: Self.acronym(coded),
+      initials: coded.initials)
   }
 
   /// The ``PreparedName/key`` of a name, for a fraction of what making it ready costs.
   public func key(of name: String) -> String {
-    cleaner.words(of: name).map(\.spelling).joined(separator: " ")
+    let coded = NameCleaner.coded(name)
+    return coded.words.map { coded.spelling(of: $0) }.joined(separator: " ")
   }
 
   /// The word of folded letters, coded for comparison by sound alone: nothing is known of its meaning.
   ///
-  /// - Complexity: O(*n*) in letters, a few microseconds.
+  /// - Complexity: O(*n*) in letters, about a microsecond.
   public func soundingWord(_ spelling: String, _ script: NameScript) -> NameWord? {
     word(spelling, script, isSoundAlone: true)
   }
@@ -84,26 +73,48 @@ public struct NameModel: Sendable {
   private func word(
     _ spelling: String, _ script: NameScript, isSoundAlone: Bool
   ) -> NameWord? {
-    let letters = Array(
-      spelling.unicodeScalars.lazy.compactMap { NameAlphabet.code($0, in: script) }
-        .prefix(NameWord.longest))
-    guard !letters.isEmpty else { return nil }
-    var readings = [reading(letters, script)]
-    var stem = letters
-    if NameParticles.startsWithArticle(letters, script) {
-      stem.removeFirst(2)
-      readings.append(reading(stem, script))
+    var letters: [UInt8] = []
+    letters.reserveCapacity(spelling.utf8.count)
+    // A word with anything else in it is in no list.
+    var isListed = true
+    for scalar in spelling.unicodeScalars {
+      guard let code = NameAlphabet.code(scalar, in: script) else {
+        isListed = false
+        continue
+      }
+      isListed = isListed && NameAlphabet.scalar(code, in: script) == scalar
+      letters.append(code)
     }
-    let meanings =
-      isSoundAlone ? [] : self.meanings.meanings(of: spelling, script: script)
-    return NameWord(
-      spelling: spelling, script: script, letters: letters, meanings: meanings,
-      isCommon: NameParticles.isCommon(spelling), isGeneric: self.meanings.areGeneric(meanings),
-      classes: SoundClasses(stem, script),
-      readings: readings)
+    guard !letters.isEmpty else { return nil }
+    let meanings = isSoundAlone || !isListed ? [] : self.meanings.meanings(of: letters[...], script)
+    return word(
+      spelling, script, Array(letters.prefix(NameWord.longest)), meanings,
+      isCommon: isListed && NameParticles.kinds(letters, script).contains(.common))
   }
 
-  private func reading(_ letters: [UInt8], _ script: NameScript) -> NameReading {
+  /// The word of coded letters, of which some may be foreign (``CodedName``).
+  private func word(_ letters: ArraySlice<UInt8>, _ script: NameScript) -> NameWord {
+    word(
+      CodedName.text(letters, script), script, Array(CodedName.sounding(letters)),
+      meanings.meanings(of: letters, script),
+      isCommon: NameParticles.kinds(letters, script).contains(.common))
+  }
+
+  private func word(
+    _ spelling: String, _ script: NameScript, _ letters: [UInt8], _ meanings: [UInt16],
+    isCommon: Bool
+  ) -> NameWord {
+    let hasArticle = NameParticles.startsWithArticle(letters, script)
+    let stem = letters[(hasArticle ? 2 : 0)...]
+    return NameWord(
+      spelling: spelling, script: script, letters: letters, meanings: meanings,
+      isCommon: isCommon, isGeneric: self.meanings.areGeneric(meanings),
+      classes: SoundClasses(stem, script),
+      readings: hasArticle
+        ? [reading(letters[...], script), reading(stem, script)] : [reading(letters[...], script)])
+  }
+
+  private func reading(_ letters: ArraySlice<UInt8>, _ script: NameScript) -> NameReading {
     let own = script == .latin ? latin : arabic
     let crossChunks = (script == .latin ? cross.source : cross.target).ids(of: letters)
     let sameChunks = own.source.ids(of: letters)
@@ -175,8 +186,44 @@ public struct NameModel: Sendable {
     let perfect = -(leftMarginal + rightMarginal) / 2
     return (ratio, ratio / max(perfect, 1))
   }
+}
 
-  private static func bytes(of resource: khabar_resource) -> [UInt8] {
-    Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+// MARK: - In a compiled table
+
+extension NameModel {
+  private enum Section {
+    static let cross = 0
+    static let latin = cross + NameEditTable.sectionCount
+    static let arabic = latin + NameEditTable.sectionCount
+    static let readings = arabic + NameEditTable.sectionCount
+    static let crossWeights = readings + 1
+    static let sameWeights = crossWeights + 1
+    static let meanings = sameWeights + 1
+  }
+
+  private init(_ table: CompiledTable) {
+    cross = NameEditTable(
+      table, section: Section.cross, sourceScript: .latin, targetScript: .arabic)
+    latin = NameEditTable(
+      table, section: Section.latin, sourceScript: .latin, targetScript: .latin)
+    arabic = NameEditTable(
+      table, section: Section.arabic, sourceScript: .arabic, targetScript: .arabic)
+    latinReadings = LatinReadings(letters: Array(table.section(Section.readings)))
+    crossWeights = table.section(Section.crossWeights, of: UInt64.self)
+      .map(Double.init(bitPattern:))
+    sameWeights = table.section(Section.sameWeights, of: UInt64.self)
+      .map(Double.init(bitPattern:))
+    meanings = NameMeanings(table, section: Section.meanings)
+  }
+
+  /// The compiled table of a model that was read from texts.
+  package var compiled: [UInt8] {
+    var writer = CompiledTableWriter()
+    for table in [cross, latin, arabic] { table.write(to: &writer) }
+    writer.add(latinReadings.letters)
+    writer.add(crossWeights.map(\.bitPattern))
+    writer.add(sameWeights.map(\.bitPattern))
+    meanings.write(to: &writer)
+    return writer.bytes
   }
 }

@@ -11,7 +11,7 @@ public struct NameWord: Hashable, Sendable {
   /// Whether the word is a name that very many share, so that it tells little.
   let isCommon: Bool
   /// Whether the word only says what kind of thing the name is of ("agency").
-  let isGeneric: Bool
+  public let isGeneric: Bool
   /// The classes of its consonants.
   let classes: SoundClasses
   /// The word as it stands and, where it begins like one, without its Arabic article.
@@ -26,12 +26,6 @@ public struct NameWord: Hashable, Sendable {
   }
 
   private static let genericWeight = 0.25
-
-  /// The keys of its consonants, by which words that may sound like it are found.
-  public var soundKeys: [UInt16] { classes.keys }
-
-  /// One more than the largest of the ``soundKeys``.
-  public static let soundKeyLimit = SoundClasses.keyLimit
 
   /// Numbers of the meanings that it shares with words of the other language.
   public var meaningKeys: [UInt16] { meanings }

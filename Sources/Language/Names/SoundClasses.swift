@@ -8,17 +8,13 @@ struct SoundClasses: Sendable {
   private(set) var possible: UInt8 = 0
   /// The classes that some letter of the word has for sure.
   private(set) var certain: UInt8 = 0
-  /// The classes of each consonant in turn, a doubled one once.
-  private(set) var consonants: [UInt8] = []
 
-  init(_ letters: [UInt8], _ script: NameScript) {
+  init(_ letters: some Sequence<UInt8>, _ script: NameScript) {
     let classes = script == .latin ? Self.latin : Self.arabic
     for letter in letters {
       let bits = classes[Int(letter)]
-      guard bits != 0, consonants.last != bits else { continue }
       possible |= bits
-      if bits & (bits - 1) == 0 { certain |= bits }
-      consonants.append(bits)
+      if bits & (bits &- 1) == 0 { certain |= bits }
     }
   }
 
@@ -31,29 +27,51 @@ struct SoundClasses: Sendable {
     return missing + otherMissing <= most
   }
 
-  /// Runs of two and three neighbouring consonants, edges included, as numbers below
-  /// ``keyLimit``; all readings of a doubtful letter.
-  var keys: [UInt16] {
-    let classes = [[0]] + consonants.map(Self.numbers) + [[0]]
-    var keys: [UInt16] = []
-    for start in classes.indices.dropLast() {
-      for first in classes[start] {
-        for second in classes[start + 1] {
-          let pair = first * 9 + second
-          keys.append(UInt16(pair))
-          guard start + 2 < classes.count else { continue }
-          for third in classes[start + 2] { keys.append(UInt16(81 + pair * 9 + third)) }
+  /// Calls a closure with each run of two and three neighbouring consonants of a word, edges included,
+  /// as a number below ``keyLimit``; all readings of a doubtful letter. The article that a word begins
+  /// with is left out.
+  static func forEachKey(
+    of letters: some Collection<UInt8>, _ script: NameScript, _ body: (UInt16) -> Void
+  ) {
+    let classes = script == .latin ? latin : arabic
+    let hasArticle = NameParticles.startsWithArticle(letters, script)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: letters.count + 2) { runs in
+      // The edges of a word are of no class.
+      runs[0] = 0
+      var count = 1
+      for letter in letters.dropFirst(hasArticle ? 2 : 0) {
+        let bits = classes[Int(letter)]
+        // A doubled one counts once.
+        guard bits != 0, runs[count - 1] != bits else { continue }
+        runs[count] = bits
+        count += 1
+      }
+      runs[count] = 0
+      for start in 0..<count {
+        forEachNumber(runs[start]) { first in
+          forEachNumber(runs[start + 1]) { second in
+            let pair = first * 9 + second
+            body(pair)
+            guard start + 2 <= count else { return }
+            forEachNumber(runs[start + 2]) { body(81 + pair * 9 + $0) }
+          }
         }
       }
     }
-    return keys
   }
 
   /// One more than the largest key.
   static let keyLimit = 81 + 729
 
-  private static func numbers(_ bits: UInt8) -> [Int] {
-    (0..<8).filter { bits & (1 << $0) != 0 }.map { $0 + 1 }
+  /// Calls a closure with the number of each class, 0 where there is none.
+  @inline(__always)
+  private static func forEachNumber(_ bits: UInt8, _ body: (UInt16) -> Void) {
+    guard bits != 0 else { return body(0) }
+    var bits = bits
+    while bits != 0 {
+      body(UInt16(bits.trailingZeroBitCount + 1))
+      bits &= bits - 1
+    }
   }
 
   private static let labial: UInt8 = 1

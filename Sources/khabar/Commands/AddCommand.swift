@@ -27,7 +27,7 @@ struct AddCommand: AsyncParsableCommand {
     if paths.contains("-") { try await addStandardInput(to: library, report: &report) }
     if !later { try await library.completeAnalysis { await line.show($0) } }
     await line.erase()
-    StandardError.print(report.failures)
+    StandardError.print(each: report.failures)
     StandardError.print(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
         + "\(report.failures.count) failed.")
@@ -39,8 +39,10 @@ struct AddCommand: AsyncParsableCommand {
     do {
       let text = try TextDecoder.text(of: bytes, path: "standard input")
       let outcome = JSONLinesReader().articles(from: text, path: "standard input")
-      try await library.add(outcome.articles, analysing: false)
-      report.added += outcome.articles.count
+      let added = try await library.add(outcome.articles, analysing: false)
+      report.added += added.added
+      report.changed += added.changed
+      report.unchanged += added.unchanged
       report.failures += outcome.failures
     } catch let error as ImportingError {
       report.failures.append(error)

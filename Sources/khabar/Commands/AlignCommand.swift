@@ -1,6 +1,7 @@
 import ArgumentParser
 import Importing
 import KhabarCore
+import Language
 import Model
 
 /// `khabar align`: two texts as beads.
@@ -43,10 +44,9 @@ struct AlignCommand: AsyncParsableCommand {
   private func runBatch(list: String) async throws {
     let lines: [Substring]
     do {
-      lines = try ArticleFile(path: list).decodedText().split(
-        omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      lines = try ArticleFile(path: list).decodedText()[...].fileLines
     } catch {
-      throw CommandFailure(status: .usage, message: error.description)
+      throw CommandFailure(status: .usage, message: Printable(error))
     }
     var pairs: [(SegmentedText, SegmentedText)] = []
     var failures = 0
@@ -77,8 +77,9 @@ struct AlignCommand: AsyncParsableCommand {
     if lines.allSatisfy(\.isEmpty) {
       throw CommandFailure(
         status: .incomplete,
-        message: "The list \"\(list)\" names no pair. Write a source and a target parted by a tab "
-          + "on each line.")
+        message: """
+          The list "\(list)" names no pair. Write a source and a target parted by a tab on each line.
+          """)
     }
     for (pair, alignment) in zip(pairs, TextAlignment().alignAll(pairs)) {
       try StandardOutput.print(

@@ -13,7 +13,7 @@ struct BrowseCommand: AsyncParsableCommand {
   var paths: [String] = []
 
   func run() async throws {
-    let target = BrowseTarget(paths: paths, library: source.library)
+    let target = try BrowseTarget(paths: paths, library: source.library)
     guard BrowserSession.hasTerminal else {
       try await printList(of: target)
       return
@@ -21,7 +21,7 @@ struct BrowseCommand: AsyncParsableCommand {
     do {
       try await BrowserSession(target: target, options: screen).run()
     } catch let error as TerminalError {
-      StandardError.print(error.description)
+      StandardError.print(Printable(error))
       try await printList(of: target)
     }
   }
@@ -31,7 +31,7 @@ struct BrowseCommand: AsyncParsableCommand {
     var failures = 0
     let library: Library
     if paths.isEmpty || target.paths.isEmpty {
-      library = try Library.open(target.location)
+      library = try LibraryOptions.open(target.location)
     } else {
       library = try await source.openLibrary(reading: paths, failures: &failures)
     }

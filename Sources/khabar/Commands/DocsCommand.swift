@@ -18,6 +18,6 @@ struct DocsCommand: ParsableCommand {
       case .markdown: MarkdownManual(tool: tool).text
       case .man: RoffManual(tool: tool).text
       }
-    StandardOutput.print(String(text.dropLast()))
+    StandardOutput.print(Printable(lines: String(text.dropLast())))
   }
 }

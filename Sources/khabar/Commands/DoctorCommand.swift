@@ -15,6 +15,11 @@ struct DoctorCommand: AsyncParsableCommand {
   )
 
   @OptionGroup var source: LibraryOptions
+  @ArgumentParser.Flag(
+    help: ArgumentHelp(
+      "Mend the library: build its index and counts anew, read damaged articles from their files "
+        + "again, find names anew where they are damaged. What you marked and decided stays."))
+  var repair = false
 
   func run() async throws {
     let report = TerminalReport.examine(
@@ -35,7 +40,8 @@ struct DoctorCommand: AsyncParsableCommand {
   private func examineDictionaries() {
     StandardOutput.print(TextStyle.title("Dictionaries"))
     let installed = InstalledDictionaries.standard
-    StandardOutput.print("  folder: \(installed.folder.isEmpty ? "none" : installed.folder)")
+    StandardOutput.print(
+      "  folder: \(installed.folder.isEmpty ? "none" : installed.folder)")
     for (source, target) in [(LanguageTag.arabic, LanguageTag.english), (.english, .arabic)] {
       let (dictionaries, failures) = installed.open(from: source, to: target)
       for dictionary in dictionaries {
@@ -51,15 +57,29 @@ struct DoctorCommand: AsyncParsableCommand {
   }
 
   private func examineLibrary() async throws {
-    let path = source.library ?? LibraryLocation.standard
+    let path = try source.path
     StandardOutput.print(TextStyle.title("Library"))
     StandardOutput.print("  file: \(path)")
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard DiskFile(path).kind != nil else {
       StandardOutput.print("  There is none yet; khabar add PATH makes it.")
       return
     }
-    let library = try Library.open(.file(path))
-    let damage = try await library.findDamage()
+    var library = try source.openLibrary()
+    var damage = try await library.findDamage()
+    if repair, !damage.isEmpty {
+      for finding in damage { StandardOutput.print("  ! \(finding)") }
+      damage = try await library.repair()
+      if try await library.isBroken() {
+        // It has to be closed for this.
+        library = try Library.open(.memory)
+        for sentence in try await Library.salvage(path) {
+          StandardOutput.print("  \(sentence)")
+        }
+        library = try source.openLibrary()
+        damage = try await library.findDamage()
+      }
+      StandardOutput.print("  \(damage.isEmpty ? "All of it is" : "Part of it is") mended.")
+    }
     StandardOutput.print("  articles: \(try await library.articleCount())")
     for failure in try await library.unreadableFiles() {
       StandardOutput.print("  ! \(failure)")
@@ -67,9 +87,13 @@ struct DoctorCommand: AsyncParsableCommand {
     guard damage.isEmpty else {
       throw CommandFailure(
         status: .library,
-        message: "The library \"\(path)\" is damaged: \(damage.joined(separator: "; ")). "
-          + "Move it away and add its articles anew.")
+        message: """
+          The library "\(path)" is damaged: \(damage.prefix(20).joined(separator: "; ")). \
+          \(repair ? "This cannot be mended: add these articles anew." : Self.advice)
+          """)
     }
     StandardOutput.print("  It is sound.")
   }
+
+  private static let advice = "Mend what can be mended with: khabar doctor --repair"
 }

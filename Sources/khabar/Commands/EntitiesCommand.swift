@@ -51,7 +51,11 @@ struct EntitiesCommand: AsyncParsableCommand {
     case .text:
       EntitiesTextPrinter(why: why || named != nil).print(entities)
       if entities.isEmpty {
-        StandardError.print(named.map { "No name is spelled like \($0)." } ?? "There are no names.")
+        if let named {
+          StandardError.print("No name is spelled like \(named).")
+        } else {
+          StandardError.print("There are no names.")
+        }
       }
     }
     try await source.tellBacklog(of: library)
@@ -64,7 +68,13 @@ struct EntitiesCommand: AsyncParsableCommand {
     let wanted = named == nil ? nil : Set(entities.map(\.id))
     var result: [EntitiesDocument.ArticleMentions] = []
     for id in try await library.articleIDs() {
-      var annotated = try await library.annotated(id)
+      var annotated: AnnotatedArticle
+      do {
+        annotated = try await library.annotated(id)
+      } catch LibraryError.unknownArticle {
+        // Another program has taken it out meanwhile.
+        continue
+      }
       if let wanted { annotated.mentions.removeAll { !wanted.contains($0.entity) } }
       guard wanted == nil || !annotated.mentions.isEmpty else { continue }
       result.append(EntitiesDocument.ArticleMentions(annotated, type: type))

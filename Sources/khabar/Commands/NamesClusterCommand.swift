@@ -47,8 +47,8 @@ struct NamesClusterCommand: ParsableCommand {
     case .text:
       for cluster in clusters(of: forms, assignments) {
         for (index, form) in cluster.forms.enumerated() {
-          let reason = form.why.map { TextStyle.faint("  \($0)") } ?? ""
-          StandardOutput.print((index == 0 ? "" : "  ") + form.name + reason)
+          let reason = form.why.map { TextStyle.faint("  \($0)") } ?? Printable()
+          StandardOutput.print((index == 0 ? "" : "  ") + Printable(form.name) + reason)
         }
       }
     }

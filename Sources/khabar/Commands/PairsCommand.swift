@@ -27,7 +27,7 @@ struct PairsCommand: AsyncParsableCommand {
     case .text:
       for pair in document.pairs {
         StandardOutput.print(
-          "\(TextStyle.mark(pair.source.id)) ⇄ \(TextStyle.mark(pair.target.id))"
+          "\(TextStyle.mark("\(pair.source.id)")) ⇄ \(TextStyle.mark("\(pair.target.id)"))"
             + TextStyle.faint("  \(Int((pair.score * 100).rounded())) %"))
       }
       if document.pairs.isEmpty { StandardError.print("No article is a translation of another.") }

@@ -27,19 +27,20 @@ struct ShowCommand: AsyncParsableCommand {
   private func printText(of article: Article) {
     let about = [article.date?.iso8601, article.source, article.url].compactMap { $0 }
     if article.title.origin == .headline, article.segments.first?.kind != .headline {
-      StandardOutput.print(TextStyle.title(article.title.text))
+      StandardOutput.print(TextStyle.title("\(article.title.text)"))
       StandardOutput.print("")
     }
     if !about.isEmpty {
-      StandardOutput.print(TextStyle.faint(about.joined(separator: " · ")))
+      StandardOutput.print(TextStyle.faint("\(about.joined(separator: " · "))"))
       StandardOutput.print("")
     }
     for (index, segment) in article.segments.enumerated() {
       if index > 0 { StandardOutput.print("") }
       switch segment.kind {
-      case .headline, .subheading: StandardOutput.print(TextStyle.title(segment.text))
-      case .caption, .sourceLine, .linkLine: StandardOutput.print(TextStyle.faint(segment.text))
-      case .paragraph: StandardOutput.print(segment.text)
+      case .headline, .subheading: StandardOutput.print(TextStyle.title("\(segment.text)"))
+      case .caption, .sourceLine, .linkLine:
+        StandardOutput.print(TextStyle.faint("\(segment.text)"))
+      case .paragraph: StandardOutput.print("\(segment.text)")
       }
     }
   }

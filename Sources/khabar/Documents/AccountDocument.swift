@@ -12,14 +12,27 @@ struct AccountDocument: Encodable {
     var forms: [FormDocument]
   }
 
+  struct RowsDocument: Encodable {
+    var total: Int
+    var matched: Int
+    var omitted: Int
+    var added: Int
+    var aside: Int
+  }
+
   var rendered: Double
   var grounded: Double
+  var rows: RowsDocument
   var flags: [String: Int]
   var names: [NameDocument]
 
   init(_ account: TranslationAccount) {
     rendered = (account.rendered * 1000).rounded() / 1000
     grounded = (account.grounded * 1000).rounded() / 1000
+    let counts = account.rows
+    rows = RowsDocument(
+      total: counts.total, matched: counts.matched, omitted: counts.omitted, added: counts.added,
+      aside: counts.aside)
     flags = Dictionary(
       uniqueKeysWithValues: Flag.Kind.allCases.map { kind in
         (kind.rawValue, account.flagCounts[kind] ?? 0)

@@ -12,6 +12,7 @@ struct ArticleSummaryDocument: Encodable {
   var hasTranslation: Bool
   var read: Bool
   var starred: Bool
+  var tags: [String]
 
   init(_ article: ArticleSummary) {
     id = article.id.rawValue
@@ -24,10 +25,11 @@ struct ArticleSummaryDocument: Encodable {
     hasTranslation = article.hasTranslation
     read = article.isRead
     starred = article.isStarred
+    tags = article.tags
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, path, title, language, date, source, read, starred
+    case id, path, title, language, date, source, read, starred, tags
     case titleOrigin = "title_origin"
     case hasTranslation = "has_translation"
   }

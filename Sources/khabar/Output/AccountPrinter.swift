@@ -6,13 +6,20 @@ struct AccountPrinter {
   func print(_ account: TranslationAccount, _ source: SegmentedText, _ target: SegmentedText) {
     StandardOutput.print(
       TextStyle.title(
-        "\(target.id) renders \(percent(account.rendered)) of \(source.id); "
-          + "\(percent(account.grounded)) of it has its counterpart there."))
+        """
+        \(target.id) renders \(percent(account.rendered)) of \(source.id); \
+        \(percent(account.grounded)) of it has its counterpart there.
+        """))
     let flags = Flag.Kind.allCases.compactMap { kind in
       account.flagCounts[kind].map { "\($0) \(kind.rawValue)" }
     }
     StandardOutput.print(
       flags.isEmpty ? "Nothing is flagged." : "Flagged: \(flags.joined(separator: ", ")).")
+    let rows = account.rows
+    StandardOutput.print(
+      "Rows: \(rows.total), of which \(rows.matched) have text of both, \(rows.omitted) are left out, "
+        + "\(rows.added) added, and \(rows.aside) stand aside (headlines, captions, links and the like)."
+    )
     for name in account.inconsistentNames {
       let forms = name.forms.map { "\($0.text) (\($0.segments.count))" }
       StandardOutput.print(

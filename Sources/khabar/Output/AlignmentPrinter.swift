@@ -9,7 +9,7 @@ struct AlignmentPrinter {
 
   func print(_ source: SegmentedText, _ target: SegmentedText, _ alignment: Alignment) throws {
     for remark in AlignmentRemarks.remarks(on: alignment, source, target) {
-      StandardError.print(remark)
+      StandardError.print(Printable(remark))
     }
     switch format {
     case .json, .jsonl:
@@ -43,11 +43,11 @@ struct AlignmentPrinter {
         ? "" : "  \(Int((bead.score * 100).rounded())) %"
       StandardOutput.print(
         TextStyle.mark("\(numbers(bead.source)) ⇄ \(numbers(bead.target))\(sureness)"))
-      for index in bead.source { StandardOutput.print("  " + source.segments[index].text) }
+      for index in bead.source { StandardOutput.print("  \(source.segments[index].text)") }
       if bead.source.isEmpty {
         StandardOutput.print(TextStyle.faint("  — not in \(source.id) —"))
       }
-      for index in bead.target { StandardOutput.print("  " + target.segments[index].text) }
+      for index in bead.target { StandardOutput.print("  \(target.segments[index].text)") }
       if bead.target.isEmpty {
         StandardOutput.print(TextStyle.faint("  — not in \(target.id) —"))
       }

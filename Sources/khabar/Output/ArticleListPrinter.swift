@@ -39,20 +39,21 @@ struct ArticleListPrinter {
     }
   }
 
-  private func line(for article: ArticleSummary) -> String {
+  private func line(for article: ArticleSummary) -> Printable {
     let marks =
       (article.isStarred ? "★" : " ") + (article.isRead ? " " : "●")
       + (article.hasTranslation ? "⇄" : " ")
     let about = [article.date.map { String($0.iso8601.prefix(10)) }, article.source]
       .compactMap { $0 }.joined(separator: ", ")
     let title = article.title.text + (article.title.origin == .lead ? " […]" : "")
-    return [
-      marks, article.language.rawValue.padding(to: 3), TextStyle.mark(article.id.rawValue),
-      TextStyle.title(title), about.isEmpty ? "" : TextStyle.faint("(\(about))"),
-    ].filter { !$0.isEmpty }.joined(separator: " ")
+    let line: Printable = """
+      \(marks) \(article.language.rawValue.padding(to: 3)) \(TextStyle.mark("\(article.id)")) \
+      \(TextStyle.title("\(title)"))
+      """
+    return about.isEmpty ? line : line + TextStyle.faint(" (\(about))")
   }
 
-  private func emptyMessage(query: String) -> String {
+  private func emptyMessage(query: String) -> Printable {
     query.isEmpty
       ? "There are no articles. Add some: khabar add PATH"
       : "No article matches \(query)."

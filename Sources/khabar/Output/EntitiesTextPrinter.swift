@@ -12,14 +12,14 @@ struct EntitiesTextPrinter {
       guard !group.isEmpty else { continue }
       if !isFirst { StandardOutput.print("") }
       isFirst = false
-      StandardOutput.print(TextStyle.title(type.groupName))
+      StandardOutput.print(TextStyle.title("\(type.groupName)"))
       group.forEach(print)
     }
   }
 
   private func print(_ entity: Entity) {
     let names = [entity.names[.english], entity.names[.arabic]].compactMap { $0 }
-    StandardOutput.print("  \(entity.mentionCount)  " + names.joined(separator: " · "))
+    StandardOutput.print("  \(entity.mentionCount)  \(names.joined(separator: " · "))")
     let others = entity.forms.filter { !names.contains($0.text) }
     if why {
       for form in entity.forms {
@@ -28,7 +28,7 @@ struct EntitiesTextPrinter {
       }
     } else if !others.isEmpty {
       StandardOutput.print(
-        TextStyle.faint("       also " + others.map(\.text).joined(separator: ", ")))
+        TextStyle.faint("       also \(others.map(\.text).joined(separator: ", "))"))
     }
   }
 }

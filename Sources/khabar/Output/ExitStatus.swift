@@ -13,5 +13,5 @@ enum ExitStatus: Int32, Error {
 /// An end of the command that a person must be told about.
 struct CommandFailure: Error {
   var status: ExitStatus
-  var message: String
+  var message: Printable
 }

@@ -52,7 +52,7 @@ struct NameMatchPrinter {
       }
     case .text:
       for answer in answers {
-        StandardOutput.print(TextStyle.title(answer.name))
+        StandardOutput.print(TextStyle.title("\(answer.name)"))
         for match in answer.matches {
           StandardOutput.print(
             "  \(match.accept ? "=" : "·") \(match.score)  \(names[match.id] ?? match.id)"

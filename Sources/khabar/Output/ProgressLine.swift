@@ -7,7 +7,6 @@ import KhabarCore
 /// far the work came, and what was done until then is kept.
 actor ProgressLine {
   private static let interval = Duration.milliseconds(100)
-  private static let eraseToEnd = "\u{1B}[K"
 
   private let isShown: Bool
   private var shownTask: ReadProgress.Task?
@@ -27,7 +26,7 @@ actor ProgressLine {
     }
     shownTask = progress.task
     shownAt = now
-    write("\r\(progress.task.words) \(progress.done) of \(progress.total)\(Self.eraseToEnd)")
+    write("\r\(progress.task.words) \(progress.done) of \(progress.total)\u{1B}[K")
   }
 
   /// Takes the line away, before anything else is written to the terminal.
@@ -35,12 +34,11 @@ actor ProgressLine {
     guard shownAt != nil else { return }
     shownAt = nil
     shownTask = nil
-    write("\r\(Self.eraseToEnd)")
+    write("\r\u{1B}[K")
   }
 
-  private func write(_ text: String) {
-    var text = text
+  private func write(_ text: Printable) {
     // A line that is lost is no harm: the next one says more.
-    _ = text.withUTF8 { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    _ = DescriptorWriter.write(text, to: STDERR_FILENO, endingLine: false)
   }
 }

@@ -7,13 +7,14 @@ struct SearchTextPrinter {
   func print(_ found: SearchResults) {
     for addition in found.additions where addition.isTranslation {
       let added = addition.added.joined(separator: ", ")
-      StandardError.print(
-        "~\(addition.word): " + (added.isEmpty ? "no dictionary has this word" : added))
+      StandardError.print("\(addition.note ?? "~\(addition.word): \(added)")")
     }
     for hit in found.hits {
       StandardOutput.print(
-        hit.article.language.rawValue + "  " + TextStyle.mark(hit.article.id.rawValue) + "  "
-          + TextStyle.title(hit.article.title.text))
+        """
+        \(hit.article.language)  \(TextStyle.mark("\(hit.article.id)"))  \
+        \(TextStyle.title("\(hit.article.title.text)"))
+        """)
       StandardOutput.print("    " + lit(hit.snippet, ranges: hit.highlights))
     }
     if found.hits.isEmpty {
@@ -22,27 +23,27 @@ struct SearchTextPrinter {
         StandardError.print("Did you mean \(found.suggestions.joined(separator: ", "))?")
       }
     } else {
-      var summary = (found.isTotalExact ? "" : "about ") + "\(found.total) found"
+      var summary: Printable = "\(found.isTotalExact ? "" : "about ")\(found.total) found"
       if found.ranked < found.total {
         summary += "; best of \(found.ranked) (rank all with --full)"
       }
       if !found.foundSpellings.isEmpty {
-        summary += "; as " + found.foundSpellings.joined(separator: ", ")
+        summary += "; as \(found.foundSpellings.joined(separator: ", "))"
       }
       StandardError.print(summary)
     }
   }
 
   /// The text with the ranges of its scalars that match made to stand out.
-  private func lit(_ text: String, ranges: [Range<Int>]) -> String {
-    guard StandardOutput.hasColor else { return text }
+  private func lit(_ text: String, ranges: [Range<Int>]) -> Printable {
+    guard StandardOutput.hasColor else { return "\(text)" }
     let scalars = Array(text.unicodeScalars)
-    var result = ""
+    var result = Printable()
     var position = 0
-    func string(_ range: Range<Int>) -> String {
+    func string(_ range: Range<Int>) -> Printable {
       var view = String.UnicodeScalarView()
       view.append(contentsOf: scalars[range])
-      return String(view)
+      return Printable(String(view))
     }
     for range in ranges
     where range.lowerBound >= position && range.upperBound <= scalars.count {

@@ -1,22 +1,16 @@
 import Glibc
-import Language
 
 /// Messages for people, beside the output that programs read.
 enum StandardError {
-  /// Prints what went wrong with several things, each on lines of its own.
-  static func print(_ failures: some Sequence<some CustomStringConvertible>) {
-    for failure in failures { print(failure.description) }
+  /// Prints what went wrong with several things, each on a line of its own.
+  static func print(each failures: some Sequence<some CustomStringConvertible>) {
+    for failure in failures { print(Printable(failure.description)) }
   }
 
-  /// Prints a message on lines of its own, each cleaned for a terminal.
-  static func print(_ message: String) {
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { Sanitiser.line(String($0)) }
-    var bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
-    while !bytes.isEmpty {
-      let written = write(STDERR_FILENO, bytes, bytes.count)
-      guard written > 0 else { return }
-      bytes.removeFirst(written)
-    }
+  /// Prints a message.
+  ///
+  /// Where it cannot be written there is nobody to tell.
+  static func print(_ message: Printable) {
+    _ = DescriptorWriter.write(message, to: STDERR_FILENO)
   }
 }

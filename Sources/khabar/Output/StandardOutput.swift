@@ -1,43 +1,55 @@
 import Foundation
 import Glibc
+import Terminal
 
-/// The command's output: for a program as it stands, for a terminal cleaned of what could steer it.
+/// The command's output. It takes ``Printable`` alone, which nothing of an article, a file or a
+/// query can steer.
 enum StandardOutput {
   /// Whether a person looks at it.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
   /// Whether it may be coloured.
-  static var hasColor: Bool {
+  static let hasColor =
     isTerminal && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
-  }
 
   /// Writes a text and a line break.
   ///
-  /// A reader that closes the pipe early ends the command quietly.
-  static func print(_ text: String) {
-    var bytes = ArraySlice(Array((text + "\n").utf8))
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      guard written > 0 else { Glibc.exit(ExitStatus.done.rawValue) }
-      bytes = bytes.dropFirst(written)
-    }
+  /// A reader that closes the pipe early ends the command as SIGPIPE does. Anything else that cannot
+  /// be written ends it with a message, so that half an output never passes for a whole one.
+  static func print(_ text: Printable) {
+    if let error = DescriptorWriter.write(text, to: STDOUT_FILENO) { end(error) }
   }
 
   /// Writes a value as one JSON document, over several lines, or on one line of JSONL.
   static func print(json value: some Encodable, onOneLine: Bool = false) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if !onOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
-    let data = try encoder.encode(value)
-    print(String(decoding: data, as: UTF8.self))
+    print(try Printable.json(value, onOneLine: onOneLine))
   }
 
   /// Writes one row of tab-separated values; tabs and breaks in them become spaces.
   static func print(row fields: [String]) {
-    print(
-      fields.map { field in
-        field.contains(where: { $0 == "\t" || $0.isNewline })
-          ? String(field.map { $0 == "\t" || $0.isNewline ? " " : $0 }) : field
-      }.joined(separator: "\t"))
+    print(Printable.row(fields))
+  }
+
+  /// Sees to it that input, output and errors have their descriptors, if whoever started the program
+  /// closed them: no file that is opened later may become the output.
+  static func holdDescriptors() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // Not for writing: to write to a closed output is an error, and stays one.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
+  /// Closes the output at the end of the program: some devices and file systems tell only then that
+  /// they have no room.
+  static func finish() {
+    guard close(STDOUT_FILENO) != 0, errno != EBADF, errno != EINTR else { return }
+    end(DescriptorWriter.Errno(code: errno))
+  }
+
+  private static func end(_ error: DescriptorWriter.Errno) -> Never {
+    if error.code == EPIPE { ProgramEnd.die(of: SIGPIPE) }
+    StandardError.print(
+      "The output cannot be written: \(error.reason). What was written of it is not whole.")
+    Glibc.exit(ExitStatus.incomplete.rawValue)
   }
 }

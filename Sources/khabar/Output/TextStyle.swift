@@ -6,7 +6,7 @@ enum TextStyle: String {
   case mark = "36"
 
   /// The text in this look.
-  func callAsFunction(_ text: String) -> String {
-    StandardOutput.hasColor ? "\u{1B}[\(rawValue)m\(text)\u{1B}[0m" : text
+  func callAsFunction(_ text: Printable) -> Printable {
+    text.styled(self)
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Importing
 import KhabarCore
 
@@ -12,17 +11,19 @@ struct BrowseTarget {
   var name: String
 
   /// The target that a command line names: a library, a folder, files, or nothing.
-  init(paths: [String], library: String?) {
+  ///
+  /// - Throws: ``LibraryError`` where there is no folder for the library.
+  init(paths: [String], library: String?) throws {
     if let library {
       self.init(location: .file(library), paths: paths, name: library)
     } else if paths.isEmpty {
-      self.init(location: .file(LibraryLocation.standard), paths: [], name: "library")
+      self.init(location: .file(try LibraryLocation.standard), paths: [], name: "library")
     } else if paths.count == 1, Self.isLibrary(paths[0]) {
       self.init(location: .file(paths[0]), paths: [], name: paths[0])
     } else if paths.count == 1, Self.isFolder(paths[0]) {
       self.init(
-        location: .file(LibraryLocation.forFolder(paths[0])), paths: paths,
-        name: URL(fileURLWithPath: paths[0]).lastPathComponent)
+        location: .file(try LibraryLocation.forFolder(paths[0])), paths: paths,
+        name: DiskFile(DiskFile(paths[0]).fullPath).name)
     } else {
       let name = paths.count == 1 ? paths[0] : "\(paths.count) paths"
       self.init(location: .memory, paths: paths, name: name)
@@ -39,22 +40,16 @@ struct BrowseTarget {
   /// without.
   var isFolderLibrary: Bool {
     if case .file = location, !paths.isEmpty {
-      location == .file(LibraryLocation.forFolder(paths[0]))
+      (try? LibraryLocation.forFolder(paths[0])).map { location == .file($0) } ?? false
     } else {
       false
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
+  private static func isFolder(_ path: String) -> Bool { DiskFile(path).kind == .folder }
 
   /// Whether a file is an SQLite database, by the first bytes of the format.
   private static func isLibrary(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
-    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
+    DiskFile(path).begins(with: Array("SQLite format 3\0".utf8))
   }
 }

@@ -14,19 +14,20 @@ struct BrowserLoop {
   private let target: BrowseTarget
   private let library: Library
   private let terminal: Terminal
-  private let mailbox = Mailbox()
+  private let mailbox: Mailbox
   private let desk: QuestionDesk
   private let decisions: DecisionDesk
   private let keymap: Keymap
   private var options: TerminalOptions
 
   init(
-    target: BrowseTarget, library: Library, terminal: Terminal, options: TerminalOptions,
-    keymap: Keymap
+    target: BrowseTarget, library: Library, terminal: Terminal, mailbox: Mailbox,
+    options: TerminalOptions, keymap: Keymap
   ) {
     self.target = target
     self.library = library
     self.terminal = terminal
+    self.mailbox = mailbox
     self.options = options
     self.keymap = keymap
     let threads = ThreadPoolExecutor(name: "khabar-answers", threadCount: Self.questionThreads)

@@ -23,29 +23,29 @@ struct BrowserSession {
   func run() async throws {
     let configuration = try Configuration()
     let terminalOptions = options.terminalOptions(configuration)
-    let (library, note) = try openLibrary()
+    let mailbox = Mailbox()
+    let (library, note) = try openLibrary(telling: mailbox)
     let terminal = try await Terminal.open(
       options: terminalOptions, environment: ProcessInfo.processInfo.environment,
       on: Interface.shared.thread)
     let loop = await BrowserLoop(
-      target: target, library: library, terminal: terminal, options: terminalOptions,
-      keymap: configuration.keymap)
+      target: target, library: library, terminal: terminal, mailbox: mailbox,
+      options: terminalOptions, keymap: configuration.keymap)
     let end = await loop.run(telling: note)
     await end.finishWork()
     await terminal.close()
-    if let signal = end.signal {
-      // Ends as the signal would have ended it, so that whoever sent it sees that it did.
-      Glibc.signal(signal, SIG_DFL)
-      raise(signal)
-    }
+    if let signal = end.signal { ProgramEnd.die(of: signal) }
     await end.leaveWorkBehind()
   }
 
   /// The library of the target; one in memory, and what to tell the reader, where a folder's own
   /// cannot be kept.
-  private func openLibrary() throws -> (Library, Message?) {
+  private func openLibrary(telling mailbox: Mailbox) throws -> (Library, Message?) {
     do {
-      return (try Library.open(target.location, priority: .background), nil)
+      let library = try Library.open(target.location, priority: .background) { sentence in
+        Task { await mailbox.post(.message(Message(sentence))) }
+      }
+      return (library, nil)
     } catch {
       guard target.isFolderLibrary else { throw error }
       let note = Message(

@@ -1,6 +1,7 @@
 import Browser
 import Foundation
 import Importing
+import Language
 import Terminal
 
 /// The reader's own settings: `$XDG_CONFIG_HOME/khabar/config`, one `name = value` a line.
@@ -28,28 +29,24 @@ struct Configuration {
   private let path: String
 
   /// The file of the settings; it need not exist.
-  static var standardPath: String {
-    let environment = ProcessInfo.processInfo.environment
-    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
-      return folder + "/khabar/config"
-    }
-    return (environment["HOME"] ?? NSHomeDirectory()) + "/.config/khabar/config"
+  static var standardPath: String? {
+    HomeFolder.folder(named: "XDG_CONFIG_HOME", else: ".config").map { $0 + "/khabar/config" }
   }
 
   /// Reads the settings; without a file there are none.
   ///
   /// - Throws: A ``CommandFailure`` that names the file and the line.
-  init(path: String = standardPath) throws {
-    self.path = path
+  init(path: String? = standardPath) throws {
+    self.path = path ?? ""
+    guard let path else { return }
     let file = ArticleFile(path: path)
     guard file.stamp != nil else { return }
     var bindings: [String: [String]] = [:]
     let lines: [Substring]
     do {
-      lines = try file.decodedText().split(
-        separator: "\n", omittingEmptySubsequences: false)
+      lines = try file.decodedText()[...].fileLines
     } catch {
-      throw CommandFailure(status: .usage, message: error.description)
+      throw CommandFailure(status: .usage, message: Printable(error))
     }
     for (index, line) in lines.enumerated() {
       let setting = line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces)
@@ -68,7 +65,7 @@ struct Configuration {
     do {
       keymap = try Keymap(rebinding: bindings)
     } catch {
-      throw CommandFailure(status: .usage, message: "\(path): \(error.description)")
+      throw CommandFailure(status: .usage, message: "\(path): \(error)")
     }
   }
 
@@ -96,7 +93,7 @@ struct Configuration {
     }
   }
 
-  private func failure(line: Int, _ message: String) -> CommandFailure {
+  private func failure(line: Int, _ message: Printable) -> CommandFailure {
     CommandFailure(status: .usage, message: "\(path):\(line): \(message)")
   }
 }

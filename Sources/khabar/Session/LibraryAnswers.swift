@@ -56,7 +56,8 @@ struct LibraryAnswers {
     return ArticleWindow(
       offset: offset, items: found.hits.map { ListItem($0) }, total: found.total,
       ranked: found.ranked, expansions: found.expansions, foundSpellings: found.foundSpellings,
-      suggestions: found.suggestions, isTotalExact: found.isTotalExact)
+      suggestions: found.suggestions, notes: found.additions.compactMap(\.note),
+      isTotalExact: found.isTotalExact)
   }
 
   private func found(

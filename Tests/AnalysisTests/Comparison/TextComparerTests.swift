@@ -56,7 +56,7 @@ struct TextComparerTests {
     let texts = WordMatcher().match(source, target)
     let beads = [Bead(source: [0], target: [0], score: 1)]
     #expect(TextComparer.compare(texts, beads: beads).flags.contains { $0.kind == .number })
-    #expect(TextComparer.links(texts, beads: beads).count > 400)
+    #expect(TextComparer.links(texts, Alignment(beads: beads, score: 1)).count > 400)
     let other = [Segment(kind: .paragraph, language: .english, text: "Moscow. " + english)]
     let differences = TextComparer().compare(target, other, beads: beads).differences
     #expect(differences.map(\.kind) == [.added])

@@ -1,4 +1,3 @@
-import CResources
 import Model
 import Testing
 
@@ -24,10 +23,10 @@ struct KnowledgeTests {
     }
   }
 
-  @Test func `every row of the tables can be read and shows a name in a language`() {
+  @Test func `every row of the tables can be read and shows a name in a language`() throws {
     var ids: Set<String> = []
-    for table in [khabar_entities(), khabar_entities_places()] {
-      TableReader.rows(of: table) { fields in
+    for table in ["entities", "entities-places"] {
+      TableReader.rows(of: try TableText.named(table)) { fields in
         #expect(fields.count == 4, "\(fields)")
         #expect(EntityType(rawValue: String(fields[1])) != nil, "\(fields)")
         #expect(ids.insert(String(fields[0])).inserted, "twice: \(fields[0])")

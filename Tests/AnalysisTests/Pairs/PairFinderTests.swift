@@ -46,14 +46,51 @@ struct PairFinderTests {
     #expect(ArticleFingerprint(bytes: [99, 0]) == nil)
   }
 
-  @Test func `an article that was taken out is no candidate`() throws {
-    var index = PairIndex()
+  @Test(arguments: [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 4, 0, 3, 1]])
+  func `the order of the articles makes no difference`(order: [Int]) throws {
     let articles = try SeedArticles.all()
-    for article in articles { index.add(article.id, ArticleFingerprint(of: article)) }
-    let fingerprint = ArticleFingerprint(of: articles[4])
-    #expect(index.candidates(for: fingerprint, excluding: "004").contains { $0.article == "000" })
-    index.remove("000")
-    #expect(index.count == 4)
-    #expect(!index.candidates(for: fingerprint, excluding: "004").contains { $0.article == "000" })
+    let expected = PairFinder().relations(among: articles)
+    #expect(expected.count { $0.kind != .related } == 3)
+    #expect(PairFinder().relations(among: order.map { articles[$0] }) == expected)
+  }
+
+  @Test func `one long paragraph with the words of another, each in another sentence, is no pair`()
+  {
+    let words = [
+      ("الحكومة", "government"), ("البرلمان", "parliament"), ("الوزير", "minister"),
+      ("الجيش", "army"), ("المدينة", "city"), ("الهجوم", "attack"), ("القوات", "forces"),
+      ("الاتفاق", "agreement"), ("المحادثات", "talks"), ("الانتخابات", "election"),
+      ("الاقتصاد", "economy"), ("النفط", "oil"), ("الشرطة", "police"), ("المحكمة", "court"),
+      ("الحرب", "war"), ("السلام", "peace"), ("الأزمة", "crisis"), ("الحدود", "border"),
+      ("اللاجئين", "refugees"), ("المستشفى", "hospital"), ("الأسعار", "prices"),
+      ("القانون", "law"), ("المعارضة", "opposition"), ("الزعيم", "leader"), ("الطائرة", "plane"),
+      ("البحر", "sea"), ("الشركة", "company"), ("الصحيفة", "newspaper"), ("التقرير", "report"),
+      ("المطار", "airport"), ("الرئيس", "president"), ("السفير", "ambassador"),
+    ]
+    let arabic = (0..<8).map { line in
+      (0..<4).map { words[4 * line + $0].0 }.joined(separator: " ") + "."
+    }
+    let shuffled = (0..<8).map { line in
+      "The " + (0..<4).map { words[line + 8 * $0].1 }.joined(separator: " and the ") + "."
+    }
+    let rendered = (0..<8).map { line in
+      "The " + (0..<4).map { words[4 * line + $0].1 }.joined(separator: " and the ") + "."
+    }
+    let finder = PairFinder()
+    func pairs(with english: [String]) -> [TranslationPair] {
+      finder.pairs(among: [
+        article("ar", .arabic, arabic.joined(separator: " ")),
+        article("en", .english, english.joined(separator: " ")),
+      ])
+    }
+    #expect(pairs(with: rendered).count == 1)
+    #expect(pairs(with: shuffled).isEmpty)
+  }
+
+  private func article(_ id: String, _ language: LanguageTag, _ text: String) -> Article {
+    Article(
+      id: ArticleID(rawValue: id),
+      title: ArticleTitle(text: id, origin: .lead, language: language), language: language,
+      text: text, segments: [Segment(kind: .paragraph, language: language, text: text)])
   }
 }

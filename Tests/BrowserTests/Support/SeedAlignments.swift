@@ -18,6 +18,26 @@ enum SeedAlignments {
       Flag(kind: .part, source: [12], target: [8], detail: "لغّمت / bombed"),
     ])
 
+  /// The same after some decisions, as the library applies them.
+  static func translation(after decisions: [BeadDecision]) -> Alignment {
+    var result = translation
+    for decision in decisions {
+      guard let (source, target) = decision.segments else { continue }
+      for index in result.beads.indices {
+        result.beads[index].source.removeAll(where: source.contains)
+        result.beads[index].target.removeAll(where: target.contains)
+      }
+      result.beads.removeAll { $0.source.isEmpty && $0.target.isEmpty }
+      if case .linked = decision {
+        result.beads.append(bead(source, target, 1))
+      } else {
+        result.beads += source.map { bead([$0], [], 1) } + target.map { bead([], [$0], 1) }
+      }
+      result.beads.sort { ($0.source.first ?? $0.target[0]) < ($1.source.first ?? $1.target[0]) }
+    }
+    return result
+  }
+
   /// Some words of the translation and what they render.
   static func links(_ source: Article, _ target: Article) -> [WordLink] {
     [(3, "تركيا", 0, "Turkey"), (3, "سرت", 0, "Sirte"), (7, "400", 4, "400")].compactMap {
@@ -30,13 +50,19 @@ enum SeedAlignments {
 
   /// What the translation comes to.
   static let account = TranslationAccount(
-    rendered: 0.87, grounded: 1, flagCounts: [.name: 1, .omitted: 5],
+    rendered: 0.87, grounded: 1, rows: RowCounts(translation), flagCounts: [.name: 1, .omitted: 5],
     names: [
       NameRendering(
         name: "خليفة حفتر",
         forms: [.init(text: "Haftar", segments: [2, 5]), .init(text: "Hifter", segments: [0])]),
       NameRendering(name: "ليبيا", forms: [.init(text: "Libya", segments: [0, 1])]),
     ])
+
+  /// What a comparison of two renderings comes to.
+  static func account(of alignment: Alignment) -> TranslationAccount {
+    TranslationAccount(
+      rendered: 0.29, grounded: 0.25, rows: RowCounts(alignment), flagCounts: [:], names: [])
+  }
 
   /// The Arabic article beside a comparison of two renderings.
   static func original(
@@ -107,5 +133,14 @@ enum SeedAlignments {
 
   private static func bead(_ source: [Int], _ target: [Int], _ score: Double) -> Bead {
     Bead(source: source, target: target, score: score)
+  }
+}
+
+extension BeadDecision {
+  fileprivate var segments: (source: [Int], target: [Int])? {
+    switch self {
+    case .linked(let source, let target), .unlinked(let source, let target): (source, target)
+    case .confirmed, .dismissed: nil
+    }
   }
 }

@@ -12,6 +12,12 @@ struct SeedLibrary {
   /// What is odd about the two articles of every comparison of two renderings.
   var remarks: [ComparisonRemark] = []
   var failures: [LibraryStatus.Failure] = []
+  /// Words that stand lit in the titles of what a search finds, besides the query's.
+  var titleHits: [String] = []
+  /// What is to know of every search.
+  var notes: [String] = []
+  /// What was decided about the rows of the translation.
+  var beadDecisions: [BeadDecision] = []
 
   static let arabic: ArticleID = "004"
   static let translation: ArticleID = "000"
@@ -40,6 +46,16 @@ struct SeedLibrary {
 
   init(empty: Void) {
     articles = []
+  }
+
+  /// A library of articles made up for a test.
+  init(_ articles: [Article]) {
+    self.articles = articles.map { AnnotatedArticle(article: $0, mentions: []) }
+    for article in articles {
+      summaries[article.id] = ArticleSummary(
+        id: article.id, title: article.title, language: article.language, source: article.source,
+        date: article.date, path: article.path)
+    }
   }
 
   var status: LibraryStatus {
@@ -71,6 +87,9 @@ struct SeedLibrary {
     switch decision {
     case .read(let id, let isRead): summaries[id]?.isRead = isRead
     case .starred(let id, let isStarred): summaries[id]?.isStarred = isStarred
+    case .tagged(let id, let tag, let isSet):
+      summaries[id]?.tags.removeAll { $0 == tag }
+      if isSet { summaries[id]?.tags.append(tag) }
     case .savedSearch(let name, let query):
       let count = matching(ListFilter(query: query)).count
       savedSearches.append(SavedSearch(name: name, query: query, count: count))
@@ -123,7 +142,8 @@ struct SeedLibrary {
       ArticleWindow(
         offset: offset, items: items, total: found.count,
         foundSpellings: found.isEmpty || filter.query.isEmpty ? [] : spellings,
-        suggestions: found.isEmpty && !filter.query.isEmpty ? ["Haftar", "حفتر"] : []))
+        suggestions: found.isEmpty && !filter.query.isEmpty ? ["Haftar", "حفتر"] : [],
+        notes: filter.query.isEmpty ? [] : notes))
   }
 
   private func matching(_ filter: ListFilter) -> [AnnotatedArticle] {
@@ -156,7 +176,7 @@ struct SeedLibrary {
       return ListItem(
         article: summary, snippet: snippet,
         snippetHighlights: hits.map { ($0.lowerBound - start)..<($0.upperBound - start) },
-        titleHighlights: Self.spellings(of: query).flatMap {
+        titleHighlights: (Self.spellings(of: query) + titleHits).flatMap {
           SeedNames.occurrences(of: $0, in: article.title.text)
         })
     }
@@ -242,7 +262,8 @@ struct SeedLibrary {
     guard first.article.language == second.article.language else {
       return .comparison(
         Comparison(
-          source: first, target: second, alignment: SeedAlignments.translation,
+          source: first, target: second,
+          alignment: SeedAlignments.translation(after: beadDecisions),
           account: SeedAlignments.account,
           links: SeedAlignments.links(first.article, second.article)))
     }
@@ -252,6 +273,7 @@ struct SeedLibrary {
     return .comparison(
       Comparison(
         source: first, target: second, alignment: alignment,
+        account: SeedAlignments.account(of: alignment),
         original: article(Self.arabic).map {
           SeedAlignments.original($0, beside: alignment, isSwapped: isSwapped)
         }, remarks: remarks))

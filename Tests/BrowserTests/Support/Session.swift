@@ -68,6 +68,12 @@ struct Session {
     return library.answer(question)
   }
 
+  /// The state, for actions whose effects the test keeps back.
+  var unfinished: State {
+    get { state }
+    set { state = newValue }
+  }
+
   var screen: String { state.frame().snapshot() }
 
   private mutating func run(_ effects: [Effect]) {

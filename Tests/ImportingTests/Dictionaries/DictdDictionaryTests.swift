@@ -81,6 +81,15 @@ struct DictdDictionaryTests {
     #expect(try meanings().count == 7)
   }
 
+  @Test func `an index with the line ends of Windows is read`() throws {
+    let before = try meanings()
+    let index = "\(folder.path)/test-ara-eng.index"
+    let lines = try String(contentsOfFile: index, encoding: .utf8)
+    try lines.replacing("\n", with: "\r\n").write(toFile: index, atomically: true, encoding: .utf8)
+    #expect(try meanings() == before)
+    #expect(before.count == 7)
+  }
+
   @Test func `a folder that is not there has no dictionaries`() {
     for path in ["", "\(folder.path)/none"] {
       let installed = InstalledDictionaries(folder: path)

@@ -1,0 +1,168 @@
+import Language
+import Model
+
+/// Lone words for people whom their own article does not name in full.
+extension SpellingLinker {
+  private enum Owner {
+    /// The only person of the library who bears the name.
+    case person(EntityID, reason: String)
+    /// Several bear it: whoever is meant, it is none of them for sure.
+    case several
+    /// Nobody does.
+    case nobody
+  }
+
+  /// Settles the lone words that are new, and those whose people are.
+  func settleLoneWords(_ settlement: inout Settlement) throws {
+    var words: Set<Int64> = []
+    for number in unsettled where try graph[number]?.isLone == true {
+      words.insert(number)
+    }
+    for number in settlement.people { words.formUnion(try loneWords(touchedBy: number)) }
+    var open = words.sorted()
+    var owners: [Int64: Owner] = [:]
+    var clusters: [[LinkedSpelling]] = []
+    var next = 0
+    while next < open.count {
+      let number = open[next]
+      next += 1
+      guard owners[number] == nil, let word = try graph[number], word.isLone else { continue }
+      if word.count == 0 {
+        owners[number] = .nobody
+        settlement.outcomes[number] = Settlement.Outcome()
+        continue
+      }
+      let owner = try owner(of: word, settlement)
+      owners[number] = owner
+      switch owner {
+      case .person(let id, let reason):
+        settlement.outcomes[number] = Settlement.Outcome(cluster: id, reasons: [reason])
+        // It may have held others together.
+        if word.cluster != id { open += try others(linkedWith: word) }
+      case .several:
+        let alike = try sameLetters(as: word)
+        for other in alike { owners[other.number] = .several }
+        clusters.append(settle(alike, reason: "the same spelling", &settlement))
+        if word.cluster == nil || alike.contains(where: { $0.cluster != word.cluster }) {
+          open += try others(linkedWith: word)
+        }
+      case .nobody:
+        var group = SpellingGroup(graph: graph)
+        try group.add(word)
+        var waiting = [word]
+        while let current = waiting.popLast() {
+          for number in try others(linkedWith: current) where owners[number] == nil {
+            guard let other = try graph[number], other.count > 0, other.isLone,
+              case .nobody = try self.owner(of: other, settlement)
+            else { continue }
+            owners[number] = .nobody
+            try group.add(other)
+            waiting.append(other)
+          }
+        }
+        for cluster in group.clusters() {
+          for member in cluster.members {
+            settlement.outcomes[member.number] = Settlement.Outcome(
+              cluster: nil, reasons: member.reasons)
+          }
+          clusters.append(cluster.members)
+        }
+      }
+    }
+    try name(clusters, &settlement)
+  }
+
+  private func settle(
+    _ words: [LinkedSpelling], reason: String, _ settlement: inout Settlement
+  ) -> [LinkedSpelling] {
+    for word in words {
+      settlement.outcomes[word.number] = Settlement.Outcome(
+        cluster: nil, reasons: words.count > 1 ? [reason] : [])
+    }
+    return words
+  }
+
+  private func sameLetters(as word: LinkedSpelling) throws -> [LinkedSpelling] {
+    try graph.numbers(under: SpellingKeys.letters(of: word.key, .person)).compactMap {
+      try graph[$0]
+    }.filter { $0.isLone && $0.count > 0 }
+  }
+
+  private func others(linkedWith word: LinkedSpelling) throws -> [Int64] {
+    try graph.links(of: word.number).map { $0.other(than: word.number) }
+      + graph.numbers(under: SpellingKeys.letters(of: word.key, .person))
+  }
+
+  /// The lone words that a person's full name may own.
+  private func loneWords(touchedBy person: Int64) throws -> [Int64] {
+    guard let name = try graph[person], let first = name.words.first, let last = name.words.last
+    else { return [] }
+    var numbers = try graph.numbers(under: SpellingKeys.letters(of: String(first), .person))
+    numbers += try graph.numbers(under: SpellingKeys.letters(of: String(last), .person))
+    for key in SpellingKeys.loneSounds(of: last) { numbers += try graph.numbers(under: key) }
+    return try numbers.filter { try graph[$0]?.isLone == true }
+  }
+
+  // MARK: - Whose name it is
+
+  private func owner(of word: LinkedSpelling, _ settlement: Settlement) throws -> Owner {
+    if let placed = try placed(word, settlement) { return placed }
+    for key in [SpellingKeys.lastWord(word.key), SpellingKeys.firstWord(word.key)] {
+      let people = try people(under: key, settlement)
+      guard let first = people.first else { continue }
+      guard Set(people.map(\.cluster)).count == 1 else { return .several }
+      return .person(
+        first.cluster, reason: "the only \u{201C}\(first.name)\u{201D} in the library")
+    }
+    var alike: [(name: String, cluster: EntityID)] = []
+    for key in SpellingKeys.lastSounds(of: word.key) {
+      for number in try graph.numbers(under: key).prefix(Self.mostPeople) {
+        guard let person = try graph[number], person.count > 0, let last = person.words.last,
+          rules.likeness(word.key, last) >= threshold(word, person),
+          let cluster = settlement.outcomes[number]?.cluster ?? person.cluster
+        else { continue }
+        alike.append((person.identity.text, cluster))
+      }
+    }
+    guard let first = alike.min(by: { $0.name < $1.name }) else { return .nobody }
+    guard Set(alike.map(\.cluster)).count == 1 else { return .several }
+    return .person(
+      first.cluster,
+      reason: "sounds like the last word of \u{201C}\(first.name)\u{201D} in the library")
+  }
+
+  /// How many people of one sound are looked at for a lone word.
+  private static let mostPeople = 200
+
+  private func threshold(_ word: LinkedSpelling, _ person: LinkedSpelling) -> Double {
+    rules.soundThreshold(word, person)
+  }
+
+  private func people(
+    under key: UInt64, _ settlement: Settlement
+  ) throws -> [(name: String, cluster: EntityID)] {
+    try graph.numbers(under: key).compactMap { number -> (String, EntityID)? in
+      guard let person = try graph[number], person.count > 0,
+        let cluster = settlement.outcomes[number]?.cluster ?? person.cluster
+      else { return nil }
+      return (person.identity.text, cluster)
+    }.sorted { $0.0 < $1.0 }
+  }
+
+  /// The person whom a translation has in its place.
+  private func placed(_ word: LinkedSpelling, _ settlement: Settlement) throws -> Owner? {
+    var found: [(name: String, cluster: EntityID)] = []
+    for link in try graph.links(of: word.number) where link.kind == .place {
+      guard let other = try graph[link.other(than: word.number)], other.count > 0, !other.isLone,
+        let cluster = settlement.outcomes[other.number]?.cluster ?? other.cluster
+      else { continue }
+      found.append((other.identity.text, cluster))
+    }
+    guard let first = found.min(by: { $0.name < $1.name }),
+      Set(found.map(\.cluster)).count == 1
+    else { return nil }
+    return .person(
+      first.cluster,
+      reason: "same place in the aligned paragraph as \u{201C}\(first.name)\u{201D}")
+  }
+}

@@ -1,0 +1,60 @@
+import Importing
+import Language
+import Model
+import Storage
+
+/// Tells of articles that come in which are new, which are changed, and under which id each stands.
+///
+/// An article takes the place of another only where both are of one origin: of the same file, or of
+/// none. Where the id belongs to another's article already, it gets one of its own, always the same.
+struct ArticleIntake {
+  /// The articles to store, each once.
+  private(set) var articles: [Article] = []
+  private(set) var added = 0
+  private(set) var changed = 0
+  private(set) var unchanged = 0
+
+  private let writer: StoreWriter
+  /// Of the ids taken so far, the origin of each.
+  private var origins: [ArticleID: String?] = [:]
+
+  init(writer: StoreWriter) {
+    self.writer = writer
+  }
+
+  /// Takes an article in.
+  ///
+  /// - Returns: The id that it has in the library.
+  @discardableResult
+  mutating func take(_ article: Article) throws -> ArticleID {
+    var article = article
+    article.id = try freeID(for: article)
+    // A file that is named twice is read twice.
+    guard origins.updateValue(article.path, forKey: article.id) == nil else { return article.id }
+    let former = try writer.article(article.id)
+    if former == article {
+      unchanged += 1
+      return article.id
+    }
+    if former == nil { added += 1 } else { changed += 1 }
+    articles.append(article)
+    return article.id
+  }
+
+  /// The id that the article has, unless that is another's: then one with a mark of its origin.
+  private func freeID(for article: Article) throws -> ArticleID {
+    let mark = article.path.map(FileReading.hash) ?? ContentHash("").description
+    for id in [article.id.rawValue, "\(article.id)~\(mark.prefix(6))", "\(article.id)~\(mark)"] {
+      let id = ArticleID(rawValue: id)
+      if try isFree(id, for: article) { return id }
+    }
+    // Somebody has made the marked ids on purpose.
+    return ArticleID(rawValue: "\(article.id)~\(mark)~\(ContentHash(article.text))")
+  }
+
+  private func isFree(_ id: ArticleID, for article: Article) throws -> Bool {
+    if let origin = origins[id] { return origin == article.path }
+    guard let holder = try writer.summary(of: id) else { return true }
+    return holder.path == article.path
+  }
+}

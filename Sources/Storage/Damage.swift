@@ -1,0 +1,47 @@
+public import Model
+
+/// Something in a library that is not as it was stored.
+public enum Damage: Hashable, Sendable, CustomStringConvertible {
+  /// The file itself is broken, in SQLite's words.
+  case file(String)
+  /// An article is not what was stored; it was read from the file.
+  case article(ArticleID, path: String?)
+  /// The full-text index does not say what the articles say.
+  case index
+  /// Counts of words do not fit the articles; so many do not.
+  case words(Int)
+  /// The lengths of so many articles are others.
+  case lengths(Int)
+  /// Names do not stand in the articles as noted, or are counted wrongly; so many.
+  case names(Int)
+  /// Translations are noted wrongly; so many.
+  case pairs(Int)
+  /// Lists do not show what is marked or translated; so many articles.
+  case flags(Int)
+  /// What the translations taught about words is not what was kept.
+  case learnedWords
+
+  /// Whether it can be rebuilt from the articles.
+  public var isDerived: Bool {
+    switch self {
+    case .file, .article: false
+    case .index, .words, .lengths, .names, .pairs, .flags, .learnedWords: true
+    }
+  }
+
+  /// What is wrong, in a clause.
+  public var description: String {
+    switch self {
+    case .file(let detail): "the file is broken: \(detail)"
+    case .article(let id, let path):
+      "the article \"\(id)\" is not what was stored" + (path.map { " from \"\($0)\"" } ?? "")
+    case .index: "the search index does not fit the articles"
+    case .words(let count): "\(count) words are counted wrongly"
+    case .lengths(let count): "the lengths of \(count) articles are wrong"
+    case .pairs(let count): "\(count) translations are noted wrongly"
+    case .flags(let count): "the marks of \(count) articles are shown wrongly in lists"
+    case .learnedWords: "what the translations taught about words is not what was kept"
+    case .names(let count): "\(count) names do not stand where they should, or are counted wrongly"
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import GRDB
+public import Model
+
+/// An article as the search for translations knows it.
+public struct PairingArticle: Sendable {
+  /// Its number in the order in which articles were looked at.
+  public var number: Int
+  /// Its id.
+  public var article: ArticleID
+  /// Its fingerprint.
+  public var fingerprint: [UInt8]
+}
+
+/// How far the search for translations has come.
+public struct PairingState: Hashable, Sendable {
+  /// How many numbers were given to articles.
+  public var numbered: Int
+  /// How many of them stand in the inverted index; the others have to be added to it.
+  public var indexed: Int
+}
+
+extension StoreReader {
+  /// How far the search for translations has come.
+  public var pairingState: PairingState {
+    get throws {
+      PairingState(
+        numbered: try number(forKey: Self.numberedKey) ?? 0,
+        indexed: try number(forKey: Self.indexedKey) ?? 0)
+    }
+  }
+
+  /// The article's fingerprint; `nil` where it was not analysed.
+  public func fingerprint(of article: ArticleID) throws -> [UInt8]? {
+    try Data.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT data FROM fingerprint WHERE row = (SELECT row FROM article WHERE id = ?)
+          """), arguments: [article.rawValue]
+    ).map { [UInt8]($0) }
+  }
+
+  /// The article of a number; `nil` where it has changed since, or left the library.
+  public func pairingArticle(_ number: Int) throws -> PairingArticle? {
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT article.id, fingerprint.data FROM fingerprint JOIN article USING (row)
+          WHERE number = ?
+          """), arguments: [number]
+    ).map { row in
+      let data: Data = row[1]
+      return PairingArticle(
+        number: number, article: ArticleID(rawValue: row[0]), fingerprint: [UInt8](data))
+    }
+  }
+
+  /// The numbers of the articles that were looked at and are not in the inverted index yet, with their
+  /// fingerprints, ascending.
+  public func articlesOutsidePairingIndex(limit: Int) throws -> [PairingArticle] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT number, article.id, fingerprint.data FROM fingerprint JOIN article USING (row)
+          WHERE number >= ? ORDER BY number LIMIT ?
+          """), arguments: [try pairingState.indexed, limit]
+    ).map { row in
+      let data: Data = row[2]
+      return PairingArticle(
+        number: row[0], article: ArticleID(rawValue: row[1]), fingerprint: [UInt8](data))
+    }
+  }
+
+  /// What the inverted index keeps under a key; `nil` where it keeps nothing.
+  public func posting(of feature: Int64) throws -> [UInt8]? {
+    try Data.fetchOne(
+      database.cachedStatement(sql: "SELECT numbers FROM posting WHERE feature = ?"),
+      arguments: [feature]
+    ).map { [UInt8]($0) }
+  }
+
+  fileprivate static let numberedKey = "pairingNumbered"
+  fileprivate static let indexedKey = "pairingIndexed"
+}
+
+extension StoreWriter {
+  /// Numbers articles whose translations have been looked for, from the first free number on; one that
+  /// has left the library takes a number too.
+  public func setPaired(_ articles: [ArticleID]) throws {
+    var number = try pairingState.numbered
+    for article in articles {
+      if let row = try row(of: article) {
+        try execute(
+          "UPDATE fingerprint SET isPaired = 1, number = ? WHERE row = ?", [number, row])
+      }
+      number += 1
+    }
+    try set(number, forKey: StoreReader.numberedKey)
+  }
+
+  /// Keeps what the inverted index changed in place of what was kept before.
+  public func savePostings(_ postings: some Sequence<(key: Int64, bytes: [UInt8])>) throws {
+    for posting in postings {
+      try execute(
+        "INSERT OR REPLACE INTO posting VALUES (?, ?)", [posting.key, Data(posting.bytes)])
+    }
+  }
+
+  /// Notes that the inverted index has all articles below a number.
+  public func setPairingIndexed(_ number: Int) throws {
+    try set(number, forKey: StoreReader.indexedKey)
+  }
+
+  /// Empties the inverted index; numbers start anew.
+  func removePairingIndex() throws {
+    try execute("DELETE FROM posting")
+    try set(0, forKey: StoreReader.numberedKey)
+    try set(0, forKey: StoreReader.indexedKey)
+  }
+}

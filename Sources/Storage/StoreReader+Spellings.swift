@@ -1,0 +1,132 @@
+import GRDB
+public import Model
+
+/// The spellings that linking joins into entities.
+extension StoreReader {
+  /// The number of the spelling of an identity.
+  public func number(of identity: LinkedSpelling.Identity) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT number FROM form WHERE text = ? AND type = ? AND whole = ? AND language = ?
+            AND key <> ''
+          """),
+      arguments: [
+        identity.text, identity.type.rawValue, identity.whole, identity.language.rawValue,
+      ])
+  }
+
+  /// The spelling of a number.
+  public func spelling(_ number: Int64) throws -> LinkedSpelling? {
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT text, language, type, whole, key, count, known, cluster, reasons,
+            (SELECT id FROM entity WHERE entity.number = form.entity)
+          FROM form WHERE number = ?
+          """), arguments: [number]
+    ).map { row in
+      let identity = LinkedSpelling.Identity(
+        text: row[0], language: LanguageTag(rawValue: row[1]),
+        type: EntityType(rawValue: row[2]) ?? .miscellaneous, whole: row[3])
+      let known: String? = row[6]
+      let cluster: String? = row[7]
+      let reasons: String = row[8]
+      let entity: String? = row[9]
+      return LinkedSpelling(
+        number: number, identity: identity, key: row[4], count: row[5],
+        known: known.map(EntityID.init(rawValue:)), cluster: cluster.map(EntityID.init(rawValue:)),
+        entity: entity.map(EntityID.init(rawValue:)),
+        reasons: reasons.split(separator: "\n").map(String.init))
+    }
+  }
+
+  /// The numbers of the spellings under a key, ascending.
+  public func spellings(under key: UInt64) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT form FROM formKey WHERE key = ? ORDER BY form"),
+      arguments: [Int64(bitPattern: key)])
+  }
+
+  /// The numbers of the parts of a full name.
+  public func parts(of whole: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT number FROM form WHERE whole = ? AND whole <> 0"),
+      arguments: [whole])
+  }
+
+  /// The numbers of the spellings that linking put into a cluster, or that belong to an entity.
+  public func spellings(in entity: EntityID) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT number FROM form WHERE cluster = ?1
+          UNION SELECT form.number FROM entity JOIN form ON form.entity = entity.number
+            WHERE entity.id = ?1
+          """), arguments: [entity.rawValue])
+  }
+
+  /// The links of a spelling.
+  public func links(of number: Int64) throws -> [SpellingLink] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT other, kind, score FROM formLink WHERE form = ? ORDER BY other, kind"),
+      arguments: [number]
+    ).compactMap { row in
+      SpellingLink.Kind(rawValue: row[1]).map {
+        SpellingLink(left: number, right: row[0], kind: $0, score: row[2])
+      }
+    }
+  }
+
+  /// Spellings to be put together anew because articles have left.
+  public func unsettledSpellings() throws -> [Int64] {
+    try Int64.fetchAll(database, sql: "SELECT form FROM unsettledForm")
+  }
+
+  /// The spellings of an article's mentions, in reading order.
+  public func spellings(in article: ArticleID) throws -> [Int64] {
+    guard let row = try row(of: article) else { return [] }
+    return try storedMentions(ofRow: row).map(\.form)
+  }
+
+  /// What counts for what an entity is called: its spellings in use with their types.
+  public func spellingsInUse(
+    of entity: EntityID
+  ) throws -> [(form: EntityForm, type: EntityType)] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT text, language, sum(form.count), max(reasons), form.type
+          FROM entity JOIN form ON form.entity = entity.number
+          WHERE entity.id = ? AND form.count > 0
+          GROUP BY text, language, form.type ORDER BY sum(form.count) DESC, text
+          """), arguments: [entity.rawValue]
+    ).map { row in
+      let reasons: String = row[3]
+      return (
+        EntityForm(
+          text: row[0], language: LanguageTag(rawValue: row[1]), count: row[2],
+          reasons: reasons.split(separator: "\n").map(String.init)),
+        EntityType(rawValue: row[4]) ?? .miscellaneous
+      )
+    }
+  }
+
+  /// Pairs whose names have not been compared by their places.
+  public func unplacedPairs() throws -> [TranslationPair] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT source, target, score FROM pair
+        WHERE (source, target) NOT IN (SELECT source, target FROM placedPair)
+          AND source IN (SELECT id FROM article JOIN nameEvidence USING (row))
+          AND target IN (SELECT id FROM article JOIN nameEvidence USING (row))
+        ORDER BY source, target
+        """
+    ).map { row in
+      TranslationPair(
+        source: ArticleID(rawValue: row[0]), target: ArticleID(rawValue: row[1]), score: row[2])
+    }
+  }
+}

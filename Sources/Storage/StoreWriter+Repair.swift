@@ -1,0 +1,42 @@
+import GRDB
+
+extension StoreWriter {
+  /// Builds the full-text index, the lengths and the counts of words anew from the articles as they
+  /// are stored. What a person did is not touched.
+  ///
+  /// - Complexity: O(*size of the library*).
+  public func rebuildIndex() throws {
+    try execute("REINDEX")
+    try execute("INSERT INTO textIndex (textIndex) VALUES ('delete-all')")
+    try execute("DELETE FROM length")
+    try execute("DELETE FROM word")
+    var articles = 0
+    var words = 0
+    try forEachStoredArticle { stored in
+      let indexed = indexedText(stored.article, vocabularyWeight: stored.vocabularyWeight)
+      try insert(indexed, row: stored.row)
+      articles += 1
+      words += indexed.wordCount
+    }
+    articleCountChange = 0
+    wordCountChange = 0
+    try set(articles, forKey: "articles")
+    try set(words, forKey: "words")
+  }
+
+  /// Makes the articles show in lists what is marked and translated.
+  public func restoreFlags() throws {
+    try execute(
+      """
+      UPDATE article SET
+        isRead = ifnull((SELECT isRead FROM mark WHERE mark.article = article.id), 0),
+        isStarred = ifnull((SELECT isStarred FROM mark WHERE mark.article = article.id), 0),
+        hasTranslation = id IN (SELECT source FROM pair) OR id IN (SELECT target FROM pair)
+      """)
+  }
+
+  /// Forgets alignments that were kept to have them faster; they are made again when wanted.
+  public func removeKeptAlignments() throws {
+    try execute("DELETE FROM alignment")
+  }
+}

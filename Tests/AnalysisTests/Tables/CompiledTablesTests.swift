@@ -1,0 +1,96 @@
+import CResources
+import Foundation
+import Language
+import Model
+import Testing
+
+@testable import Analysis
+
+/// The compiled tables are committed beside the texts that they are made of;
+/// `RECORD_TABLES=1 swift test --filter CompiledTablesTests` makes them anew.
+struct CompiledTablesTests {
+  enum Table: String, CaseIterable {
+    case nameLexicon = "name-lexicon"
+    case nameModel = "name-model"
+    case nameAliases = "name-aliases"
+    case newsLexicon = "news-lexicon"
+    // Its phrases are cut into words with the help of the lexicon of names, so it comes last, and after
+    // a change of that lexicon it is recorded by a second run.
+    case knowledge
+
+    /// The table made of its texts.
+    func bytes() throws -> [UInt8] {
+      func text(_ name: String) throws -> String { try TableText.named(name) }
+      switch self {
+      case .nameLexicon:
+        return NameLexiconTables(
+          words: try text("entities-words"), givenNames: try text("entities-given-names"),
+          demonyms: try text("entities-demonyms"), english: try text("entities-english-words")
+        ).compiled
+      case .nameModel: return try Self.model().compiled
+      case .nameAliases:
+        let model = try Self.model()
+        var aliases = NameAliases(table: Array(try text("news-names").utf8), model: model)
+        for table in ["entities", "entities-places"] {
+          aliases.add(entityTable: Array(try text(table).utf8), model: model)
+        }
+        return aliases.compiledTable
+      case .newsLexicon:
+        return NewsLexicon.compiled(
+          words: try text("news-lexicon"), places: try text("news-places"),
+          calendar: try text("news-calendar"))
+      case .knowledge:
+        return Knowledge(
+          tables: try ["entities", "entities-places", "entities-cldr"].map(text)
+        ).compiled
+      }
+    }
+
+    /// What the program has.
+    var resource: khabar_resource {
+      switch self {
+      case .nameLexicon: khabar_name_lexicon()
+      case .nameModel: khabar_name_model()
+      case .nameAliases: khabar_name_aliases()
+      case .newsLexicon: khabar_news_lexicon()
+      case .knowledge: khabar_knowledge()
+      }
+    }
+
+    private static func model() throws -> NameModel {
+      NameModel(
+        table: Array(try TableText.named("name-model").utf8),
+        words: Array(try TableText.named("name-words").utf8))
+    }
+  }
+
+  @Test(arguments: Table.allCases)
+  func `a table in the program says what its texts say`(table: Table) throws {
+    let expected = try table.bytes()
+    if ProcessInfo.processInfo.environment["RECORD_TABLES"] != nil {
+      try Data(expected).write(to: TableText.folder.appending(path: "\(table.rawValue).bin"))
+      return
+    }
+    let bytes = UnsafeBufferPointer(start: table.resource.bytes, count: table.resource.count)
+    #expect(
+      bytes.elementsEqual(expected),
+      "\(table.rawValue).bin is old: RECORD_TABLES=1 swift test --filter CompiledTablesTests")
+  }
+
+  @Test func `what is known is the same whether it was read or compiled`() throws {
+    let read = Knowledge(
+      tables: try ["entities", "entities-places", "entities-cldr"].map(TableText.named))
+    let compiled = Knowledge.standard
+    #expect(compiled.entities.count == read.entities.count)
+    #expect(read.entities.count > 2_000)
+    for (entity, other) in zip(read.entities, compiled.entities) {
+      #expect(entity.entity == other.entity)
+      #expect(compiled.entity(entity.id) == entity.entity)
+      for form in entity.forms {
+        #expect(compiled.senses(named: form) == read.senses(named: form), "\(form)")
+      }
+    }
+    #expect(compiled.entity("nobody-at-all") == nil)
+    #expect(compiled.senses(named: "Zzyzx Quuxly").isEmpty)
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import GRDB
+import Language
+import Model
+import Storage
+import Testing
+
+/// What a library's file is before it is one, whose it is, and what happens to those that are none.
+@Suite struct StoreFileTests {
+  private let folder: String
+
+  init() throws {
+    folder = NSTemporaryDirectory() + "khabar-file-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  private func remove() {
+    try? FileManager.default.removeItem(atPath: folder)
+  }
+
+  /// Every file of the folder with its bytes and its time of change.
+  private func everything() throws -> [String: [String]] {
+    var found: [String: [String]] = [:]
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      let path = folder + "/" + name
+      let data = try Data(contentsOf: URL(fileURLWithPath: path))
+      let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      found[name] = [data.base64EncodedString(), "\(date?.timeIntervalSince1970 ?? 0)"]
+    }
+    return found
+  }
+
+  private enum Kind: CaseIterable {
+    case rollback
+    case wal
+    /// With its tables beside the file only.
+    case openWal
+    /// Made with the library that Khabar uses.
+    case grdb
+  }
+
+  @Test(arguments: Kind.allCases)
+  private func `another program's database is left as it is`(kind: Kind) throws {
+    defer { remove() }
+    let path = folder + "/other.db"
+    var keptOpen: DatabaseQueue?
+    do {
+      let queue = try DatabaseQueue(path: path)
+      try queue.writeWithoutTransaction { database in
+        if kind == .wal || kind == .openWal {
+          try database.execute(sql: "PRAGMA journal_mode = WAL")
+          // What is written stays beside the file as long as it is open.
+          try database.execute(sql: "PRAGMA wal_autocheckpoint = 0")
+        }
+        let table = kind == .grdb ? "grdb_migrations" : "note"
+        try database.execute(
+          sql: "CREATE TABLE \(table) (identifier TEXT); CREATE TABLE other (x)")
+        try database.execute(sql: "INSERT INTO other VALUES ('mine')")
+      }
+      if kind == .openWal { keptOpen = queue }
+    }
+    let before = try everything()
+    #expect(kind != .openWal || before.count == 3)
+    #expect(throws: StoreError.notALibrary(path: path)) { _ = try Store(path: path) }
+    #expect(try everything() == before)
+    _ = keptOpen
+  }
+
+  @Test func `a library and its folders are made for their owner alone`() throws {
+    defer { remove() }
+    let path = folder + "/new/deep/library.db"
+    Store.makeFolders(for: path)
+    let store = try Store(path: path)
+    try store.write { try $0.add([.sample("a", "Sirte")], at: 1) }
+    for (name, expected) in [
+      ("/new", 0o700), ("/new/deep", 0o700), ("/new/deep/library.db", 0o600),
+      ("/new/deep/library.db-wal", 0o600), ("/new/deep/library.db-shm", 0o600),
+    ] {
+      let mode = try FileManager.default.attributesOfItem(atPath: folder + name)[.posixPermissions]
+      #expect(mode as? Int == expected, "\(name)")
+    }
+  }
+
+  @Test(arguments: ["file:x?mode=memory", "a b%20c?d#e.db", ":memory:x", "خبر.db"])
+  func `a file is opened under its very name`(name: String) throws {
+    defer { remove() }
+    let store = try Store(path: folder + "/" + name)
+    try store.write { try $0.add([.sample("a", "Sirte")], at: 1) }
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    #expect(names.contains(name), "\(names)")
+    #expect(try Store(path: folder + "/" + name).read { try $0.articleCount } == 1)
+  }
+
+  @Test func `a file whose name is no text is opened under its bytes`() throws {
+    defer { remove() }
+    // "خبر" in Windows-1256.
+    let bytes = Array(folder.utf8) + Array("/".utf8) + [0xCE, 0xC8, 0xD1] + Array(".db".utf8)
+    let path = FileName.text(of: bytes)
+    do {
+      let store = try Store(path: path)
+      try store.write { try $0.add([.sample("a", "Sirte")], at: 1) }
+    }
+    let file = bytes.map { CChar(bitPattern: $0) } + [0]
+    #expect(access(file, R_OK) == 0)
+    #expect(try Store(path: path).read { try $0.articleCount } == 1)
+  }
+
+  @Test func `a writer waits for another as long as that works, and says so`() async throws {
+    defer { remove() }
+    let path = folder + "/library.db"
+    let first = try Store(path: path)
+    let (told, telling) = AsyncStream<Void>.makeStream()
+    let second = try Store(path: path) { telling.yield() }
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    let other = try DatabaseQueue(path: path, configuration: configuration)
+    try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+    let start = ContinuousClock.now
+    async let written: Void = Task.detached {
+      try second.write { try $0.add([.sample("a", "Sirte")], at: 1) }
+    }.value
+    for await _ in told { break }
+    #expect(ContinuousClock.now - start > .seconds(2))
+    // A reader does not wait meanwhile.
+    let reading = ContinuousClock.now
+    #expect(try first.read { try $0.articleCount } == 0)
+    #expect(try Store(path: path).read { try $0.articleCount } == 0)
+    #expect(ContinuousClock.now - reading < .seconds(2))
+    try await Task.sleep(for: .milliseconds(500))
+    try await other.writeWithoutTransaction { try $0.execute(sql: "COMMIT") }
+    try await written
+    #expect(try first.read { try $0.articleCount } == 1)
+  }
+}
