@@ -63,7 +63,7 @@ extension Library {
     }
   }
 
-  private static let articlesPerRound = 2_000
+  private static let articlesPerRound = 4_000
   private static let articlesPerStep = 25
 
   /// Rounds that articles read again bring on may bring on others; they settle down soon.

@@ -109,8 +109,9 @@ extension StoreWriter {
       let quoted = "\"" + stem.filter { $0 != "\"" } + "\""
       try execute(
         """
-        INSERT OR IGNORE INTO staleNames SELECT rowid FROM textIndex WHERE textIndex MATCH ?
-          AND rowid IN (SELECT row FROM nameEvidence) ORDER BY rowid DESC LIMIT ?
+        INSERT OR IGNORE INTO staleNames SELECT textIndex.rowid
+          FROM textIndex CROSS JOIN nameEvidence ON nameEvidence.row = textIndex.rowid
+          WHERE textIndex MATCH ? ORDER BY textIndex.rowid DESC LIMIT ?
         """, [quoted, Self.mostReadAgain])
     }
   }

@@ -13,6 +13,13 @@ final class SpellingGraph {
   private var numbersByKey = KeyTable<[Int64]>()
   private var linksByNumber: [Int64: [SpellingLink]] = [:]
   private var prepared: [Int64: PreparedName] = [:]
+  private var likenesses: [WordPair: Double] = [:]
+
+  /// Two words in the order in which they are compared.
+  private struct WordPair: Hashable {
+    var left: Substring
+    var right: Substring
+  }
 
   /// Names with more namesakes than this under a key are compared with the oldest of them.
   private static let mostAlike = 300
@@ -32,6 +39,7 @@ final class SpellingGraph {
     numbersByKey = KeyTable()
     linksByNumber = [:]
     prepared = [:]
+    likenesses = [:]
   }
 
   /// Forgets a spelling that somebody else has changed in the store.
@@ -73,6 +81,16 @@ final class SpellingGraph {
     let name = rules.prepared(spelling)
     prepared[spelling.number] = name
     return name
+  }
+
+  /// How alike two words sound, 0 to 1; the same words meet again and again.
+  func likeness(_ left: Substring, _ right: Substring) -> Double {
+    let pair = WordPair(left: left, right: right)
+    if let known = likenesses[pair] { return known }
+    let likeness = rules.likeness(left, right)
+    if likenesses.count > Self.mostKept { likenesses = [:] }
+    likenesses[pair] = likeness
+    return likeness
   }
 
   // MARK: - Changing

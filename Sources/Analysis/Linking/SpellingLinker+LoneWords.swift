@@ -18,7 +18,9 @@ extension SpellingLinker {
     for number in unsettled where try graph[number]?.isLone == true {
       words.insert(number)
     }
-    for number in settlement.people { words.formUnion(try loneWords(touchedBy: number)) }
+    for number in settlement.people where try isOtherThanBefore(number, settlement) {
+      words.formUnion(try loneWords(touchedBy: number))
+    }
     var open = words.sorted()
     var owners: [Int64: Owner] = [:]
     var clusters: [[LinkedSpelling]] = []
@@ -72,6 +74,12 @@ extension SpellingLinker {
     try name(clusters, &settlement)
   }
 
+  /// Whether a full name has come, has gone, or belongs to another entity than before.
+  private func isOtherThanBefore(_ person: Int64, _ settlement: Settlement) throws -> Bool {
+    if unsettled.contains(person) { return true }
+    return try graph[person]?.cluster != settlement.outcomes[person]?.cluster
+  }
+
   private func settle(
     _ words: [LinkedSpelling], reason: String, _ settlement: inout Settlement
   ) -> [LinkedSpelling] {
@@ -118,7 +126,7 @@ extension SpellingLinker {
     for key in SpellingKeys.lastSounds(of: word.key) {
       for number in try graph.numbers(under: key).prefix(Self.mostPeople) {
         guard let person = try graph[number], person.count > 0, let last = person.words.last,
-          rules.likeness(word.key, last) >= threshold(word, person),
+          graph.likeness(word.key[...], last) >= threshold(word, person),
           let cluster = settlement.outcomes[number]?.cluster ?? person.cluster
         else { continue }
         alike.append((person.identity.text, cluster))
