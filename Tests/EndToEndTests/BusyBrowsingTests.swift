@@ -98,10 +98,9 @@ struct BusyBrowsingTests {
       try await session.answer(
         of: "'\(Program.executable)' list --limit 5000 --format tsv --library \(library) | wc -l")
         == "2000")
-    #expect(
-      try await session.answer(
-        of: "'\(Program.executable)' doctor --library \(library) | tail -n 1")
-        == "It is sound.")
+    let health = try await session.answer(
+      of: "'\(Program.executable)' doctor --library \(library) 2>&1 | tail -n 1")
+    #expect(health == "It is sound.")
   }
 
   @Test func `adding tells how far it is, ends by Ctrl-C and goes on the next time`() async throws {
