@@ -142,8 +142,11 @@ public struct Aligner: Sendable {
     let sourceLength = scorer.source.segments.reduce(0) { $0 + $1.length }
     let targetLength = scorer.target.segments.reduce(0) { $0 + $1.length }
     guard sourceLength > 0, targetLength > 0 else { return 0 }
-    return sourceLength <= targetLength
-      ? rendered.source / sourceLength : rendered.target / targetLength
+    // The sum of what is rendered may be rounded beyond the whole.
+    return min(
+      1,
+      sourceLength <= targetLength
+        ? rendered.source / sourceLength : rendered.target / targetLength)
   }
 
   /// Holds beads to a higher standard where the texts share only passages: there, segments that
