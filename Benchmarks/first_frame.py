@@ -63,7 +63,7 @@ def main():
     executable, folder = os.path.abspath(sys.argv[1]), sys.argv[2]
     runs = int(sys.argv[3]) if len(sys.argv) > 3 else 15
     # A word of the list and one of the text; colours part the words of a line.
-    words = [word.encode() for word in sys.argv[4:]] or [b"Articles", b"announced that the Russian"]
+    words = [word.encode() for word in sys.argv[4:]] or [b"Articles", b"considering creation of joint"]
     home = tempfile.mkdtemp()
     cold, warm = [], []
     try:
