@@ -114,14 +114,20 @@ extension StoreReader {
   }
 
   /// Pairs whose names have not been compared by their places.
+  ///
+  /// Each pair is looked up: in a list of articles to be in, SQLite would try every two articles.
   public func unplacedPairs() throws -> [TranslationPair] {
     try Row.fetchAll(
       database,
       sql: """
         SELECT source, target, score FROM pair
-        WHERE (source, target) NOT IN (SELECT source, target FROM placedPair)
-          AND source IN (SELECT id FROM article JOIN nameEvidence USING (row))
-          AND target IN (SELECT id FROM article JOIN nameEvidence USING (row))
+        WHERE NOT EXISTS (
+            SELECT 1 FROM placedPair AS placed
+            WHERE placed.source = pair.source AND placed.target = pair.target)
+          AND EXISTS (
+            SELECT 1 FROM article JOIN nameEvidence USING (row) WHERE article.id = pair.source)
+          AND EXISTS (
+            SELECT 1 FROM article JOIN nameEvidence USING (row) WHERE article.id = pair.target)
         ORDER BY source, target
         """
     ).map { row in
