@@ -165,7 +165,7 @@ final class SpellingGraph {
     ofNew spelling: LinkedSpelling, _ name: PreparedName
   ) throws -> [SpellingLink] {
     guard spelling.identity.whole == 0 else { return [] }
-    if spelling.isLone { return try linksOfLoneWord(spelling) }
+    if spelling.isLone { return try linksOfLoneWord(spelling, name) }
     var found: [SpellingLink] = []
     var seen: Set<Int64> = []
     for key in SpellingKeys.sounds(of: spelling) {
@@ -174,7 +174,7 @@ final class SpellingGraph {
         guard let other = try self[number], mayLink(spelling, other),
           rules.mayMeanTheSame(spelling, other)
         else { continue }
-        let score = rules.model.similarity(prepared(other), name)
+        let score = similarity(spelling, name, other)
         if score >= rules.soundThreshold(spelling, other) {
           found.append(SpellingLink(left: number, right: 0, kind: .sound, score: score))
         }
@@ -197,7 +197,7 @@ final class SpellingGraph {
           other.identity.language != spelling.identity.language,
           rules.haveSameDemonyms(spelling, other)
         else { continue }
-        let score = rules.model.similarity(prepared(other), name)
+        let score = similarity(spelling, name, other)
         if score >= SpellingRules.meaningThreshold {
           found.append(SpellingLink(left: number, right: 0, kind: .meaning, score: score))
         }
@@ -206,19 +206,35 @@ final class SpellingGraph {
     return found
   }
 
+  /// How alike a new spelling and one of the library are, 0 to 1.
+  ///
+  /// The model weighs its two sides differently, so which is which must not depend on which came first.
+  private func similarity(
+    _ spelling: LinkedSpelling, _ name: PreparedName, _ other: LinkedSpelling
+  ) -> Double {
+    let isFirst =
+      (spelling.identity.language.rawValue, spelling.identity.text)
+      < (other.identity.language.rawValue, other.identity.text)
+    return isFirst
+      ? rules.model.similarity(name, prepared(other))
+      : rules.model.similarity(prepared(other), name)
+  }
+
   /// Names with the same letters need no link, and two that the tables know get none.
   private func mayLink(_ spelling: LinkedSpelling, _ other: LinkedSpelling) -> Bool {
     other.key != spelling.key && !(other.known != nil && spelling.known != nil)
   }
 
-  private func linksOfLoneWord(_ spelling: LinkedSpelling) throws -> [SpellingLink] {
+  private func linksOfLoneWord(
+    _ spelling: LinkedSpelling, _ name: PreparedName
+  ) throws -> [SpellingLink] {
     var found: [SpellingLink] = []
     var seen: Set<Int64> = []
     for key in SpellingKeys.loneSounds(of: spelling.key) {
       for number in try numbers(under: key).prefix(Self.mostAlike)
       where seen.insert(number).inserted {
         guard let other = try self[number], other.key != spelling.key else { continue }
-        let score = rules.model.similarity(prepared(other), rules.prepared(spelling))
+        let score = similarity(spelling, name, other)
         if score >= rules.soundThreshold(spelling, other) {
           found.append(SpellingLink(left: number, right: 0, kind: .sound, score: score))
         }
