@@ -6,10 +6,10 @@ public import Model
 /// English shows names by its capitals, and what it names is looked for by sound in Arabic articles;
 /// what a name is where it is plain settles what it is where nothing tells. Both are sums over all
 /// articles, so it does not matter in which order these are read: where the sums come out otherwise
-/// than before, ``consequences(besides:)`` names what has to be read again.
+/// than before, ``endRound()`` names what has to be read again.
 ///
 /// Articles are read in rounds: ``withdraw(_:)`` for those that were read before, ``read(_:)`` for all,
-/// those without Arabic first, and then ``mentions(of:)`` for each.
+/// those without Arabic first, ``endRound()``, and then ``mentions(of:)`` for each.
 public final class MentionReader {
   /// An article as read, before all types are settled.
   public struct Reading {

@@ -116,7 +116,7 @@ final class SpellingGraph {
 
   /// The number of a spelling, which is added with its links where the library has none such.
   ///
-  /// - Returns: The number, and the numbers that it was linked with where it is new.
+  /// - Returns: The number, and whether the spelling is new.
   func number(
     of identity: LinkedSpelling.Identity, key: String
   ) throws -> (number: Int64, isNew: Bool) {

@@ -126,7 +126,7 @@ extension SpellingLinker {
     for key in SpellingKeys.lastSounds(of: word.key) {
       for number in try graph.numbers(under: key).prefix(Self.mostPeople) {
         guard let person = try graph[number], person.count > 0, let last = person.words.last,
-          graph.likeness(word.key[...], last) >= threshold(word, person),
+          graph.likeness(word.key[...], last) >= rules.soundThreshold(word, person),
           let cluster = settlement.outcomes[number]?.cluster ?? person.cluster
         else { continue }
         alike.append((person.identity.text, cluster))
@@ -141,10 +141,6 @@ extension SpellingLinker {
 
   /// How many people of one sound are looked at for a lone word.
   private static let mostPeople = 200
-
-  private func threshold(_ word: LinkedSpelling, _ person: LinkedSpelling) -> Double {
-    rules.soundThreshold(word, person)
-  }
 
   private func people(
     under key: UInt64, _ settlement: Settlement

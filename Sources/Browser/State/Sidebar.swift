@@ -40,8 +40,12 @@ struct Sidebar: Hashable, Sendable {
 
   func entity(_ id: EntityID) -> EntitySummary? { entities.first { $0.id == id } }
 
-  mutating func show(_ found: [EntitySummary], of scope: EntityScope) {
-    let selectedID = selected?.id
+  /// Shows the names of a scope; the selection stays on its name.
+  ///
+  /// - Parameter isFocused: Whether a person is among the names. Whoever is not, and has chosen none,
+  ///   goes on seeing the ones that are named most, whatever analysis finds meanwhile.
+  mutating func show(_ found: [EntitySummary], of scope: EntityScope, isFocused: Bool) {
+    let selectedID = isFocused || selection > 0 ? selected?.id : nil
     self.scope = scope
     entities = Self.groups.flatMap { type in found.filter { $0.type == type } }
     width = 0

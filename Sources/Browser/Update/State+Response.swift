@@ -14,7 +14,7 @@ extension State {
     case (.hits(let query, _), .hits(let hits, let id)):
       if id == reader.articleID { reader.show(hits: hits, of: query) }
     case (.entities(let scope, _), .entities(let entities)):
-      sidebar.show(entities, of: scope)
+      sidebar.show(entities, of: scope, isFocused: focus == .entities)
     case (.entity(let id), .entity(let entity)):
       if entityPage?.id == id { entityPage?.entity = entity }
     case (.counterparts, .counterparts(let counterparts, let id)):
