@@ -2,12 +2,7 @@ extension StringProtocol {
   /// The lines of a file's text, without the breaks that part them, which are LF, CR LF or CR.
   ///
   /// Swift takes CR LF as one character that is no `"\n"`: splitting by that character loses lines.
-  public var fileLines: [SubSequence] { lines(endedByCarriageReturns: true) }
-
-  /// The lines of a file in which only LF, or CR LF, ends a line, as in JSONL.
-  public var lineFeedLines: [SubSequence] { lines(endedByCarriageReturns: false) }
-
-  private func lines(endedByCarriageReturns: Bool) -> [SubSequence] {
+  public var fileLines: [SubSequence] {
     var lines: [SubSequence] = []
     var start = startIndex
     var index = startIndex
@@ -17,12 +12,10 @@ extension StringProtocol {
       let next = utf8.index(after: index)
       if byte == UInt8(ascii: "\r") {
         let isPair = next < end && utf8[next] == UInt8(ascii: "\n")
-        if isPair || endedByCarriageReturns {
-          lines.append(self[start..<index])
-          start = isPair ? utf8.index(after: next) : next
-          index = start
-          continue
-        }
+        lines.append(self[start..<index])
+        start = isPair ? utf8.index(after: next) : next
+        index = start
+        continue
       } else if byte == UInt8(ascii: "\n") {
         lines.append(self[start..<index])
         start = next

@@ -10,11 +10,4 @@ import Testing
   func `lines end in LF, CR LF or CR`(text: String, lines: [String]) {
     #expect(text.fileLines.map(String.init) == lines)
   }
-
-  @Test(arguments: [
-    ("a\nb", ["a", "b"]), ("a\r\nb\r\n", ["a", "b", ""]), ("a\rb\nc", ["a\rb", "c"]),
-  ])
-  func `lines of JSONL end in LF or CR LF alone`(text: String, lines: [String]) {
-    #expect(text.lineFeedLines.map(String.init) == lines)
-  }
 }
