@@ -23,6 +23,14 @@ extension SpellingLinker {
     }
     var open = words.sorted()
     var owners: [Int64: Owner] = [:]
+    // Whose they would be, of words that are only looked at beside another.
+    var looked: [Int64: Owner] = [:]
+    func look(for word: LinkedSpelling) throws -> Owner {
+      if let known = looked[word.number] { return known }
+      let found = try owner(of: word, settlement)
+      looked[word.number] = found
+      return found
+    }
     var clusters: [[LinkedSpelling]] = []
     var next = 0
     while next < open.count {
@@ -34,7 +42,7 @@ extension SpellingLinker {
         settlement.outcomes[number] = Settlement.Outcome()
         continue
       }
-      let owner = try owner(of: word, settlement)
+      let owner = try look(for: word)
       owners[number] = owner
       switch owner {
       case .person(let id, let reason):
@@ -55,7 +63,7 @@ extension SpellingLinker {
         while let current = waiting.popLast() {
           for number in try others(linkedWith: current) where owners[number] == nil {
             guard let other = try graph[number], other.count > 0, other.isLone,
-              case .nobody = try self.owner(of: other, settlement)
+              case .nobody = try look(for: other)
             else { continue }
             owners[number] = .nobody
             try group.add(other)
@@ -118,7 +126,7 @@ extension SpellingLinker {
     for key in [SpellingKeys.lastWord(word.key), SpellingKeys.firstWord(word.key)] {
       let people = try people(under: key, settlement)
       guard let first = people.first else { continue }
-      guard Set(people.map(\.cluster)).count == 1 else { return .several }
+      guard people.allSatisfy({ $0.cluster == first.cluster }) else { return .several }
       return .person(
         first.cluster, reason: "the only \u{201C}\(first.name)\u{201D} in the library")
     }
@@ -130,10 +138,10 @@ extension SpellingLinker {
           let cluster = settlement.outcomes[number]?.cluster ?? person.cluster
         else { continue }
         alike.append((person.identity.text, cluster))
+        if cluster != alike[0].cluster { return .several }
       }
     }
     guard let first = alike.min(by: { $0.name < $1.name }) else { return .nobody }
-    guard Set(alike.map(\.cluster)).count == 1 else { return .several }
     return .person(
       first.cluster,
       reason: "sounds like the last word of \u{201C}\(first.name)\u{201D} in the library")
