@@ -91,7 +91,7 @@ public struct NewsGrower: Sendable {
     let date = Self.firstDate + Int64(index) * Self.span / Int64(max(total, 1))
     let article = Article(
       id: ArticleID(rawValue: String(format: "%016llx", seed &* 1_000_003 &+ UInt64(index))),
-      path: "grown/\(index).txt", source: "Source \(source.next() % 40)",
+      origin: .file("grown/\(index).txt"), source: "Source \(source.next() % 40)",
       title: ArticleTitle(
         text: draft.segments[0].text, origin: .headline, language: draft.language),
       language: draft.language,
