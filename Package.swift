@@ -73,6 +73,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
+    room("Fetching", imports: ["Importing", "Model", "CCurl", "CZlib"]),
     room("Importing", imports: ["Language", "Model", "CUchardet", "CZlib"]),
     room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CResources"]),
     room("Model"),
@@ -85,16 +86,20 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    // For its headers alone: the library itself is opened when something is fetched.
+    .target(name: "CCurl"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
     .target(name: "CRescue"),
     .target(name: "CThreads"),
 
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: houseStyle),
     tests("ArchitectureTests", imports: []),
     tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
+    tests("FetchingTests", imports: ["Fetching", "Model", "CZlib", "LoopbackServer"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),

@@ -16,6 +16,7 @@ import Testing
 
   @Test(arguments: [
     ("CNCurses", ["Terminal"]),
+    ("CCurl", ["Fetching"]),
     ("CFriBidi", ["Canvas"]),
     ("CICU", ["Language"]),
     ("CStemmer", ["Language"]),
