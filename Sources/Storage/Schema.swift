@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration("4") { try $0.execute(sql: fourth) }
     migrator.registerMigration("5") { try $0.execute(sql: fifth) }
     migrator.registerMigration("6") { try $0.execute(sql: sixth) }
+    migrator.registerMigration("10") { try $0.execute(sql: tenth) }
     return migrator
   }
 
@@ -187,5 +188,13 @@ enum Schema {
   private static let sixth = """
     ALTER TABLE article ADD COLUMN encoding TEXT;
     ALTER TABLE article ADD COLUMN isEncodingDeclared INTEGER;
+    """
+
+  /// Who wrote an article, and where it was read from, where that was no file.
+  private static let tenth = """
+    ALTER TABLE article ADD COLUMN author TEXT;
+    ALTER TABLE article ADD COLUMN originKind TEXT;
+    ALTER TABLE article ADD COLUMN originName TEXT;
+    ALTER TABLE article ADD COLUMN originItem TEXT;
     """
 }

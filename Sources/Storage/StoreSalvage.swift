@@ -61,10 +61,11 @@ public struct StoreSalvage {
     for order in ["ASC", "DESC"] {
       if order == "DESC", !isBroken { break }
       source.forEachRow(of: table, order: order, failed: &isBroken) { row in
+        let names = row.columnNames.joined(separator: ", ")
         let places = Array(repeating: "?", count: row.count).joined(separator: ", ")
         // A damaged row may break a rule of its table; the others are taken all the same.
         try? writer.execute(
-          "INSERT OR IGNORE INTO \(table) VALUES (\(places))",
+          "INSERT OR IGNORE INTO \(table) (\(names)) VALUES (\(places))",
           StatementArguments(row.databaseValues))
       }
     }

@@ -89,7 +89,7 @@ public struct NewsGrower: Sendable {
     let date = Self.firstDate + Int64(index) * Self.span / Int64(max(total, 1))
     let article = Article(
       id: ArticleID(rawValue: String(format: "%016llx", seed &* 1_000_003 &+ UInt64(index))),
-      path: "grown/\(index).txt", source: "Source \(source.next() % 40)",
+      origin: .file("grown/\(index).txt"), source: "Source \(source.next() % 40)",
       title: ArticleTitle(text: segments[0].text, origin: .headline, language: language),
       language: language, date: PublicationDate(secondsSince1970: date, precision: .second),
       text: text, segments: segments)

@@ -15,7 +15,7 @@ struct AddCommand: AsyncParsableCommand {
   @OptionGroup var source: LibraryOptions
   @ArgumentParser.Flag(help: "Leave finding names and translations to the next run.")
   var later = false
-  @Argument(help: "Files and folders; - reads JSONL from standard input.") var paths: [String]
+  @Argument(help: "Files and folders; - reads standard input, JSONL or a text.") var paths: [String]
 
   func run() async throws {
     let library = try source.openLibrary()
@@ -23,7 +23,7 @@ struct AddCommand: AsyncParsableCommand {
     var report = try await library.read(paths: paths.filter { $0 != "-" }, analysing: false) {
       await line.show($0)
     }
-    if paths.contains("-") { report.add(try await library.read(ArticleStream())) }
+    if paths.contains("-") { report.add(try await library.read(.standardInput(readers: .khabar))) }
     if !later { try await library.completeAnalysis { await line.show($0) } }
     await line.erase()
     StandardError.print(each: report.failures)

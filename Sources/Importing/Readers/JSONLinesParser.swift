@@ -1,9 +1,9 @@
 import Foundation
 import Language
-public import Model
+import Model
 
-/// Reads articles from JSONL: one object a line, of which only `text` is needed.
-public struct JSONLinesReader {
+/// Reads the lines of one JSONL file or stream.
+struct JSONLinesParser {
   private struct Line: Decodable {
     var id: String?
     var title: String?
@@ -11,6 +11,7 @@ public struct JSONLinesReader {
     var language: String?
     var date: LooseText?
     var source: String?
+    var author: String?
     var url: String?
   }
 
@@ -38,25 +39,26 @@ public struct JSONLinesReader {
     var count: Int
   }
 
-  /// The encoding that the lines were decoded from as a whole.
-  var encoding: TextEncoding?
+  /// The name of the file or stream, for errors.
+  let name: String
 
-  private let path: String
-  private let isFile: Bool
+  private let container: Origin.Container?
+  /// The encoding that the lines were decoded from as a whole.
+  private let encoding: TextEncoding?
   private let decoder = JSONDecoder()
   private let textReader = PlainTextReader()
   private var naming = ArticleNaming()
   private var misunderstood: [String: Misunderstanding] = [:]
   private var repairs = 0
 
-  /// A reader.
-  ///
   /// - Parameters:
-  ///   - path: The file's name, for the articles and for errors.
-  ///   - isFile: Whether there is a file of that name.
-  public init(path: String, isFile: Bool) {
-    self.path = path
-    self.isFile = isFile
+  ///   - name: The name of the file or stream, for errors.
+  ///   - container: What the lines are of.
+  ///   - encoding: The encoding that they were decoded from as a whole.
+  init(name: String, container: Origin.Container?, encoding: TextEncoding?) {
+    self.name = name
+    self.container = container
+    self.encoding = encoding
   }
 
   /// The article of a line; `nil` where the line is blank.
@@ -65,7 +67,7 @@ public struct JSONLinesReader {
   ///   - line: Its bytes without the line break, in UTF-8 or whatever the line itself is in.
   ///   - number: Its number, from 1.
   /// - Throws: ``ImportingError/badLine(path:line:reason:)``.
-  public mutating func article(
+  mutating func article(
     line: [UInt8], number: Int
   ) throws(ImportingError) -> Article? {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -77,8 +79,8 @@ public struct JSONLinesReader {
       var article = try textReader.article(
         from: value.text,
         metadata: ArticleMetadata(
-          id: id, path: isFile ? path : nil, url: value.url,
-          source: value.source, title: value.title,
+          id: id, origin: Origin(container, place: .line(number)), url: value.url,
+          source: value.source, author: value.author, title: value.title,
           language: value.language.flatMap { language($0, line: number) },
           date: value.date.flatMap { PublicationDate(iso8601: $0.text) }, encoding: encoding))
       if let date = value.date?.text, !date.isEmpty, PublicationDate(iso8601: date) == nil {
@@ -90,17 +92,17 @@ public struct JSONLinesReader {
       }
       return article
     } catch {
-      throw .badLine(path: path, line: number, reason: reason(for: error))
+      throw .badLine(path: name, line: number, reason: reason(for: error))
     }
   }
 
   /// What was noted of the lines so far, each kind once.
-  public mutating func takeRemarks() -> [ImportingRemark] {
+  mutating func takeRemarks() -> [ImportingRemark] {
     var remarks = misunderstood.sorted { $0.value.line < $1.value.line }.map { field, what in
       ImportingRemark.fieldNotUnderstood(
-        path: path, line: what.line, field: field, value: what.value, count: what.count)
+        path: name, line: what.line, field: field, value: what.value, count: what.count)
     }
-    if repairs > 0 { remarks.append(.repaired(path: path, count: repairs)) }
+    if repairs > 0 { remarks.append(.repaired(path: name, count: repairs)) }
     misunderstood = [:]
     repairs = 0
     return remarks
@@ -111,7 +113,7 @@ public struct JSONLinesReader {
     if String(validating: bytes, as: UTF8.self) != nil {
       return (try decoder.decode(Line.self, from: Data(bytes)), encoding)
     }
-    let decoded = try TextDecoder.decode(bytes, path: path)
+    let decoded = try TextDecoder.decode(bytes, path: name)
     repairs += decoded.repairs
     return (
       try decoder.decode(Line.self, from: Data(decoded.text.utf8)), decoded.encoding ?? encoding
