@@ -73,8 +73,8 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
-    room("Importing", imports: ["Language", "Model", "CUchardet", "CZlib"]),
-    room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CResources"]),
+    room("Importing", imports: ["Language", "Model", "CZlib"]),
+    room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CUchardet", "CResources"]),
     room("Model"),
     room("Executors", imports: ["CThreads"]),
 

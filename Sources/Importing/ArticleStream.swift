@@ -1,4 +1,5 @@
 import Glibc
+import Language
 import Model
 
 /// Reads the articles of a file or pipe a few at a time, so that one of any size takes little memory.
