@@ -74,6 +74,7 @@ let package = Package(
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
+    room("Markup", imports: ["Language", "Model", "CXML"]),
     room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CUchardet", "CResources"]),
     room("Model"),
     room("Executors", imports: ["CThreads"]),
@@ -85,6 +86,10 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    // Where libxml2's headers are, for `CXML`.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
@@ -94,6 +99,7 @@ let package = Package(
     tests("ArchitectureTests", imports: []),
     tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
+    tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
