@@ -1,4 +1,4 @@
-import Importing
+import Language
 import Model
 
 /// The fields of a response's header.

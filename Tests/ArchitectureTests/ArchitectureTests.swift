@@ -20,6 +20,8 @@ import Testing
     ("CFriBidi", ["Canvas"]),
     ("CICU", ["Language"]),
     ("CStemmer", ["Language"]),
+    ("CUchardet", ["Language"]),
+    ("CXML", ["Markup"]),
     ("CThreads", ["Executors"]),
     ("GRDB", ["Storage"]),
     ("ArgumentParser", ["khabar"]),
