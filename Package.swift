@@ -73,8 +73,11 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
-    room("Importing", imports: ["Language", "Model", "CUchardet", "CZlib"]),
-    room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CResources"]),
+    room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
+    room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
+    room("Importing", imports: ["Language", "Model", "CZlib"]),
+    room("Markup", imports: ["Language", "Model", "CXML"]),
+    room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CUchardet", "CResources"]),
     room("Model"),
     room("Executors", imports: ["CThreads"]),
 
@@ -85,16 +88,25 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    // For its headers alone: the library itself is opened when something is fetched.
+    .target(name: "CCurl"),
+    // Where libxml2's headers are, for `CXML`.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
     .target(name: "CRescue"),
     .target(name: "CThreads"),
 
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: houseStyle),
     tests("ArchitectureTests", imports: []),
     tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
+    tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
+    tests("FetchingTests", imports: ["Fetching", "Model", "CZlib", "LoopbackServer"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),

@@ -1,4 +1,3 @@
-import Language
 public import Model
 
 /// A date as fields of feeds, pages and JSONL give it.

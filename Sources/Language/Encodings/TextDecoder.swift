@@ -22,22 +22,21 @@ public enum TextDecoder {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - declared: The encoding that a header or a page declares.
-  ///   - path: Its name, for errors.
-  /// - Throws: ``ImportingError/notText(path:offset:)``, ``ImportingError/badEncoding(path:offset:)``.
+  /// - Throws: ``TextDecodingError``.
   /// - Complexity: O(*n*).
   public static func decode(
-    _ bytes: [UInt8], declared: String? = nil, path: String
-  ) throws(ImportingError) -> Decoded {
-    if let wide = WideEncoding(mark: bytes) { return try decodeWide(bytes, wide, path: path) }
+    _ bytes: [UInt8], declared: String? = nil
+  ) throws(TextDecodingError) -> Decoded {
+    if let wide = WideEncoding(mark: bytes) { return try decodeWide(bytes, wide) }
     let zero = bytes.firstIndex(of: 0)
     if zero == nil, let text = String(validating: bytes, as: UTF8.self) {
       return Decoded(text: text)
     }
     if let zero {
       guard let wide = WideEncoding(zeroBytesOf: bytes) else {
-        throw .notText(path: path, offset: zero)
+        throw .notText(offset: zero)
       }
-      return try decodeWide(bytes, wide, path: path)
+      return try decodeWide(bytes, wide)
     }
     if let declared, !isUTF8(declared),
       let text = Iconv.text(of: bytes, encoding: declared), isPlausible(text)
@@ -53,20 +52,20 @@ public enum TextDecoder {
       return Decoded(text: text, encoding: TextEncoding(name: guess, isDeclared: false))
     }
     if let repaired { return repaired.decoded }
-    throw .badEncoding(path: path, offset: firstFault(in: bytes))
+    throw .unknownEncoding(offset: firstFault(in: bytes))
   }
 
-  /// The text of some bytes; see ``decode(_:declared:path:)``.
-  public static func text(of bytes: [UInt8], path: String) throws(ImportingError) -> String {
-    try decode(bytes, path: path).text
+  /// Whether bytes are UTF-8 without a fault.
+  public static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    String(validating: bytes, as: UTF8.self) != nil
   }
 
   private static func decodeWide(
-    _ bytes: [UInt8], _ encoding: WideEncoding, path: String
-  ) throws(ImportingError) -> Decoded {
+    _ bytes: [UInt8], _ encoding: WideEncoding
+  ) throws(TextDecodingError) -> Decoded {
     let (text, repairs) = encoding.text(of: bytes)
     guard repairs * 20 <= bytes.count / 2 else {
-      throw .badEncoding(path: path, offset: 0)
+      throw .unknownEncoding(offset: 0)
     }
     return Decoded(
       text: text, encoding: TextEncoding(name: encoding.name, isDeclared: encoding.hasMark),

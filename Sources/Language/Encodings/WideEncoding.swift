@@ -1,13 +1,14 @@
 /// UTF-16 or UTF-32 of either byte order.
-struct WideEncoding: Hashable {
+public struct WideEncoding: Hashable {
   /// Bytes of a code unit.
-  let width: Int
-  let isLittleEndian: Bool
+  public let width: Int
+  /// Whether the low byte comes first.
+  public let isLittleEndian: Bool
   /// Whether a byte order mark told it.
-  let hasMark: Bool
+  public let hasMark: Bool
 
   /// The encoding that a byte order mark tells.
-  init?(mark bytes: [UInt8]) {
+  public init?(mark bytes: [UInt8]) {
     hasMark = true
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]), bytes.count.isMultiple(of: 4) {
       width = 4
@@ -28,7 +29,7 @@ struct WideEncoding: Hashable {
 
   /// UTF-16 without a mark, told by its bytes: one byte of each pair is nearly always one of a few
   /// values, 0 for Latin letters, blanks and digits, 6 for Arabic ones.
-  init?(zeroBytesOf bytes: some RandomAccessCollection<UInt8>) {
+  public init?(zeroBytesOf bytes: some RandomAccessCollection<UInt8>) {
     guard bytes.count >= 8, bytes.count.isMultiple(of: 2) else { return nil }
     let bytes = Array(bytes.prefix(4096))
     let looked = bytes.count & ~1
@@ -59,10 +60,10 @@ struct WideEncoding: Hashable {
   }
 
   /// Its name as iconv knows it.
-  var name: String { "UTF-\(width * 8)\(isLittleEndian ? "LE" : "BE")" }
+  public var name: String { "UTF-\(width * 8)\(isLittleEndian ? "LE" : "BE")" }
 
   /// The text of bytes, and how many faulty code units became U+FFFD.
-  func text(of bytes: [UInt8]) -> (text: String, repairs: Int) {
+  public func text(of bytes: [UInt8]) -> (text: String, repairs: Int) {
     func unit(at index: Int) -> UInt32 {
       var value: UInt32 = 0
       for place in 0..<width {

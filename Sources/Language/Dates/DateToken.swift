@@ -1,5 +1,3 @@
-import Language
-
 /// A piece of a text in which a date is looked for.
 enum DateToken: Hashable {
   /// A number in Latin, Arabic-Indic or Persian digits, and how many it has.

@@ -1,4 +1,4 @@
-import Importing
+import Language
 import Model
 import Testing
 
@@ -27,7 +27,7 @@ import Testing
   }
 
   private func decode(_ bytes: [UInt8], declared: String? = nil) throws -> TextDecoder.Decoded {
-    try TextDecoder.decode(bytes, declared: declared, path: "a.txt")
+    try TextDecoder.decode(bytes, declared: declared)
   }
 
   @Test(arguments: [(windowsArabic, "WINDOWS-1256"), (isoArabic, "ISO-8859-6")])
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `bytes with zeros in no pattern are no text`() {
-    #expect(throws: ImportingError.notText(path: "a.txt", offset: 4)) {
+    #expect(throws: TextDecodingError.notText(offset: 4)) {
       try decode(Array("text".utf8) + [0, 0] + Array("more".utf8))
     }
   }

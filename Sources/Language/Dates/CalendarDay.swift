@@ -1,16 +1,15 @@
-import Language
-import Model
+public import Model
 
 /// A day of the Gregorian calendar, as texts name it.
-struct CalendarDay: Hashable {
+public struct CalendarDay: Hashable {
   /// Its midnight in UTC.
-  let publicationDate: PublicationDate
+  public let publicationDate: PublicationDate
 
   /// The years that news is about; those of the Hijri calendar are not among them.
-  static let years = 1800...2200
+  public static let years = 1800...2200
 
   /// The day, if there is such a one in the times that news is about.
-  init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard Self.years.contains(year),
       let seconds = PublicationDate.secondsOfDay(year: year, month: month, day: day)
     else { return nil }
@@ -18,7 +17,7 @@ struct CalendarDay: Hashable {
   }
 
   /// The names of its weekday in English and Arabic.
-  var weekdayNames: [String] {
+  public var weekdayNames: [String] {
     // 1 January 1970 was a Thursday.
     let index = Int((publicationDate.secondsSince1970 / 86_400 + 3) % 7 + 7) % 7
     return CalendarNames.standard.namesOfWeekday(index)
@@ -32,7 +31,7 @@ struct CalendarDay: Hashable {
   /// - Parameters:
   ///   - text: Any text.
   ///   - language: Its language: all but English write the day before the month.
-  static func first(in text: some StringProtocol, language: LanguageTag) -> CalendarDay? {
+  public static func first(in text: some StringProtocol, language: LanguageTag) -> CalendarDay? {
     // Most lines have no date because they have no year.
     guard hasNumberOfFourDigits(text) else { return nil }
     let tokens = DateToken.tokens(of: text)
