@@ -78,14 +78,13 @@ public struct Keymap: Hashable, Sendable {
   /// The keys of a command, the first of which is the one to show.
   func keys(of command: Command) -> [Key] { keys[command.name] ?? [] }
 
+  /// The command that does something at a place.
+  func command(doing verb: Verb, at place: Place) -> Command? {
+    Command.all.first { $0.action == verb && $0.places.contains(place) }
+  }
+
   /// The name of the key to show for a verb at a place.
   func keyName(of verb: Verb, in place: Place) -> String? {
-    Command.all.first { $0.action == verb && $0.places.contains(place) }
-      .flatMap { keys(of: $0).first?.name }
+    command(doing: verb, at: place).flatMap { keys(of: $0).first?.name }
   }
-}
-
-extension Place {
-  /// Whether letters are text there rather than commands.
-  var takesText: Bool { self == .prompt || self == .picker }
 }

@@ -12,6 +12,8 @@ public enum Verb: Hashable, Sendable {
   case article(Direction)
   /// Leaves the screen, prompt or filter that was entered last.
   case back
+  /// Leaves a page.
+  case close
   /// Shows the article beside its translation or another rendering.
   case compare
   /// Chooses what to show the article beside.

@@ -13,7 +13,7 @@ extension State {
     case .open: open()
     case .readOn: readOn()
     case .article(let direction): goToArticle(direction)
-    case .back: back()
+    case .back, .close: back()
     case .compare: startComparison()
     case .compareWith: chooseComparison()
     case .swapSides: swapSides()

@@ -90,17 +90,6 @@ extension PageText {
   }
 }
 
-extension Place {
-  /// What the place is for.
-  fileprivate var group: Command.Group {
-    switch self {
-    case .articles, .reader, .prompt, .picker, .page: .reading
-    case .entities, .entityPage: .names
-    case .compare: .comparing
-    }
-  }
-}
-
 extension State {
   fileprivate func columns(of text: String) -> Int { text.columns(options) }
 }

@@ -242,16 +242,6 @@ extension Painter {
 
   /// The keys that matter here, the most important first.
   private var hints: [(key: String, word: String)] {
-    let place = state.place
-    if place == .prompt {
-      return state.prompt?.kind == .search
-        ? [
-          ("Enter", "keep the results"), ("Esc", "leave all as it was"), ("Up", "past searches"),
-        ]
-        : [("Enter", "keep"), ("Esc", state.prompt?.kind == .findInPage ? "all lines" : "cancel")]
-    }
-    return HintTable.commands(for: state).compactMap { command, word in
-      state.keymap.keys(of: command).first.map { ($0.name, word) }
-    }
+    state.hints.compactMap { state.keymap.shown($0, at: state.place) }
   }
 }
