@@ -47,3 +47,12 @@ public struct Place: Hashable, Sendable {
   /// Hashes the name.
   public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
+
+extension Place.Traits {
+  /// A popup that is read and scrolled.
+  static let page: Self = [.scrolls, .hasLetterKeys]
+  /// A screen of its own with an article in it.
+  static let screen: Self = [.scrolls, .hasLetterKeys, .hasArticle]
+  /// A pane of the browse screen.
+  static let pane: Self = [.scrolls, .hasLetterKeys, .hasArticle, .isPane]
+}

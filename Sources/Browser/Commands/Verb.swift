@@ -86,6 +86,10 @@ public enum Verb: Hashable, Sendable {
   case findInPage
   /// Chooses a command by name.
   case palette
+  /// Opens the screen that has a place.
+  case show(Place)
+  /// Does what only one screen knows, by the name that it has for it.
+  case own(String)
   /// Draws the screen anew.
   case redraw
   /// Stops the program until the shell continues it.

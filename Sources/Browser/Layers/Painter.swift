@@ -1,18 +1,24 @@
 import Canvas
 import Model
 
-/// A frame in the making and what all views need to draw on it.
-struct Painter {
-  let state: State
+/// A frame in the making, what is drawn on it, and what all views need.
+struct Painter<Subject> {
+  /// What is drawn.
+  let screen: Subject
+  let context: ScreenContext
+  /// All layers, the uppermost last.
+  let layers: [any Screen]
   let theme: Theme
   let layout: ScreenLayout
   var frame: Frame
 
-  init(_ state: State) {
-    self.state = state
-    theme = state.theme
-    layout = state.layout
-    frame = Frame(size: state.size)
+  init(_ screen: Subject, in context: ScreenContext, layers: [any Screen], on frame: Frame) {
+    self.screen = screen
+    self.context = context
+    self.layers = layers
+    theme = context.theme
+    layout = context.layout
+    self.frame = frame
   }
 
   /// Draws a text on one line, cut with an ellipsis where it is too long.
@@ -23,7 +29,7 @@ struct Painter {
     _ text: String, column: Int, row: Int, width: Int, direction: BaseDirection = .leftToRight,
     style: Style = .plain, highlights: [Highlight] = []
   ) -> Int {
-    let line = Paragraph(text, direction: direction, options: state.options).line(width: width)
+    let line = Paragraph(text, direction: direction, options: context.options).line(width: width)
     frame.draw(
       line, at: Position(column: column, row: row), width: width, style: style,
       highlights: highlights)
@@ -51,7 +57,7 @@ struct Painter {
   }
 
   func width(of text: String) -> Int {
-    text.columns(state.options)
+    text.columns(context.options)
   }
 
   /// Puts one character of one column.
@@ -70,7 +76,7 @@ struct Painter {
     let rows = lines.flatMap { line in
       line.isEmpty
         ? [Row(cells: [], source: 0..<0, isRightToLeft: false)]
-        : Paragraph(line, direction: .firstStrong, options: state.options).rows(width: width)
+        : Paragraph(line, direction: .firstStrong, options: context.options).rows(width: width)
     }
     let top = rect.top + max(0, (rect.rows - rows.count) / 2)
     for (index, row) in rows.enumerated() where index < rect.rows {

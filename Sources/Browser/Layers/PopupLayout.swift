@@ -11,7 +11,7 @@ struct PopupLayout: Hashable, Sendable {
   ///   - size: The screen's extent.
   ///   - lines: How many lines the popup has at most; `nil` for as many as there is room for.
   init(size: Size, lines: Int? = nil) {
-    let body = ScreenLayout(size: size, focus: .reader).body
+    let body = ScreenLayout(size: size).body
     guard size.columns >= 100, size.rows >= 30 else {
       box = body
       return

@@ -1,27 +1,27 @@
 import Canvas
 import Model
 
-extension Painter {
+extension Painter<BrowseScreen> {
   /// Draws the article list.
   mutating func drawArticles() {
-    let rect = layout.rect(.articles)
+    let rect = panes.rect(.articles)
     guard !rect.isEmpty else { return }
-    let articles = state.articles
+    let articles = screen.articles
     guard articles.isLoaded else {
-      drawNote(["Opening \(state.library.name.isolated)…"], in: rect, style: theme.quiet)
+      drawNote(["Opening \(context.library.name.isolated)…"], in: rect, style: theme.quiet)
       return
     }
-    let shelfLines = state.shelfLines
+    let shelfLines = screen.shelfLines(in: context)
     if shelfLines > 0 { drawShelf(in: rect) }
     guard articles.total > 0 else {
       let rest = Rect(
         column: rect.left, row: rect.top + shelfLines, columns: rect.columns,
         rows: rect.rows - shelfLines)
       drawNote(
-        layout.shows(.reader) ? [emptyNote] : welcome, in: rest, style: theme.quiet)
+        panes.shows(.reader) ? [emptyNote] : welcome, in: rest, style: theme.quiet)
       return
     }
-    let height = state.itemHeight
+    let height = screen.itemHeight(in: context)
     var row = rect.top + shelfLines
     var index = articles.top
     while row < rect.bottom, index < articles.total {
@@ -35,18 +35,18 @@ extension Painter {
   }
 
   private var emptyNote: String {
-    if state.articles.filter.isEmpty {
-      return state.library.progress == nil ? "No articles" : "Reading…"
+    if screen.articles.filter.isEmpty {
+      return context.library.progress == nil ? "No articles" : "Reading…"
     }
-    return state.articles.problem == nil ? "Nothing found" : "Not searched"
+    return screen.articles.problem == nil ? "Nothing found" : "Not searched"
   }
 
   private mutating func drawItem(
     _ item: ListItem?, at index: Int, in rect: Rect, height: ItemHeight
   ) {
-    let isSelected = index == state.articles.selection
+    let isSelected = index == screen.articles.selection
     let isFocused =
-      (state.focus == .articles && state.selectedSearch == nil) || state.prompt != nil
+      (screen.focus == .articles && screen.selectedSearch(in: context) == nil) || context.isTyping
     var base = Style.plain
     if isSelected {
       base = isFocused ? theme.selection : theme.unfocusedSelection
@@ -69,7 +69,7 @@ extension Painter {
     var style = base
     if !item.article.isRead { style = style.overlaid(by: theme.unreadTitle) }
     let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
-    let rows = Paragraph(title.text + cut, direction: direction, options: state.options)
+    let rows = Paragraph(title.text + cut, direction: direction, options: context.options)
       .rows(width: width, limit: height.title)
     let highlights = item.titleHighlights.map { Highlight(range: $0, style: theme.hit) }
     for (line, row) in rows.enumerated() where rect.top + line < rect.bottom {
@@ -88,9 +88,9 @@ extension Painter {
       let language = item.article.language
       let direction = BaseDirection.of(text, in: language, article: language)
       let snippet = Snippet(text: text, hits: item.snippetHighlights).showingHit(
-        width: rect.columns, lines: rect.rows, direction: direction, options: state.options)
+        width: rect.columns, lines: rect.rows, direction: direction, options: context.options)
       let highlights = snippet.hits.map { Highlight(range: $0, style: theme.hit) }
-      let rows = Paragraph(snippet.text, direction: direction, options: state.options)
+      let rows = Paragraph(snippet.text, direction: direction, options: context.options)
         .rows(width: rect.columns, limit: rect.rows)
       for (line, row) in rows.enumerated() {
         frame.draw(

@@ -1,12 +1,12 @@
 import Canvas
 import Model
 
-extension Painter {
+extension Painter<BrowseScreen> {
   /// Draws the sidebar with the names.
   mutating func drawNames() {
-    let rect = layout.rect(.entities)
+    let rect = panes.rect(.entities)
     guard !rect.isEmpty else { return }
-    let sidebar = state.sidebar
+    let sidebar = screen.sidebar
     guard !sidebar.lines.isEmpty else {
       let note = sidebar.scope == nil ? "…" : "No names"
       drawNote([note], in: rect, style: theme.quiet)
@@ -69,7 +69,7 @@ extension Painter {
 
   private func names(of entity: EntitySummary, in rect: Rect) -> EntityRow {
     EntityRow(
-      entity, width: rect.columns, countWidth: state.sidebar.countWidth, options: state.options)
+      entity, width: rect.columns, countWidth: screen.sidebar.countWidth, options: context.options)
   }
 
   /// Puts the bar and the mark of the selection on a line.
@@ -78,13 +78,13 @@ extension Painter {
   private mutating func prepareLine(
     of entity: EntitySummary, at index: Int, row: Int, in rect: Rect
   ) -> (base: Style, quiet: Style) {
-    let isFilter = state.articles.filter.entity == entity.id
+    let isFilter = screen.articles.filter.entity == entity.id
     var base = isFilter ? Style(attributes: .bold) : .plain
-    guard index == state.sidebar.selection, state.focus == .entities || isFilter else {
+    guard index == screen.sidebar.selection, screen.focus == .entities || isFilter else {
       return (base, theme.quiet)
     }
     var quiet = theme.quiet
-    if state.focus == .entities {
+    if screen.focus == .entities {
       base = theme.selection.overlaid(by: base)
       quiet = theme.selection
       frame.fill(Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: base)
@@ -95,8 +95,8 @@ extension Painter {
 
   /// Whether the entity filters the list, is marked to be merged or is named in the open article.
   private func sign(of entity: EntitySummary) -> String {
-    if state.sidebar.marked.contains(entity.id) { return "✓" }
-    if state.articles.filter.entity == entity.id { return "▸" }
-    return state.reader.entities.contains(entity.id) ? "·" : ""
+    if screen.sidebar.marked.contains(entity.id) { return "✓" }
+    if screen.articles.filter.entity == entity.id { return "▸" }
+    return screen.reader.entities.contains(entity.id) ? "·" : ""
   }
 }

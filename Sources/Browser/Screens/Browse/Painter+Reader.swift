@@ -1,22 +1,22 @@
 import Canvas
 import Model
 
-extension Painter {
+extension Painter<BrowseScreen> {
   /// Draws the article that is being read.
   mutating func drawReader() {
-    let rect = layout.rect(.reader)
+    let rect = panes.rect(.reader)
     guard !rect.isEmpty else { return }
-    if let problem = state.reader.problem {
+    if let problem = screen.reader.problem {
       drawNote([problem.message], in: rect, style: theme.problem)
       return
     }
-    guard state.reader.content != nil else {
+    guard screen.reader.content != nil else {
       drawNote(welcome, in: rect, style: theme.quiet)
       return
     }
-    let reader = state.reader
-    let marked = state.focus == .reader ? reader.text.cursorBlocks : 0..<0
-    let text = layout.text
+    let reader = screen.reader
+    let marked = screen.focus == .reader ? reader.text.cursorBlocks : 0..<0
+    let text = panes.text
     var place = reader.text.top
     for row in rect.top..<rect.bottom {
       guard place.item < reader.text.count else { break }
@@ -45,13 +45,13 @@ extension Painter {
       highlights.append(
         Highlight(range: linked.mention.range, style: theme.style(of: linked.mention.type)))
     }
-    if block.segment == nil, block.kind == .headline, let item = state.articles.selectedItem,
+    if block.segment == nil, block.kind == .headline, let item = screen.articles.selectedItem,
       item.id == reader.articleID
     {
       highlights += item.titleHighlights.map { Highlight(range: $0, style: theme.hit) }
     }
     // Hits of the query stay lit while a chosen name's mentions are walked.
-    let filter = state.articles.filter
+    let filter = screen.articles.filter
     if filter.entity != nil, reader.hitsQuery == filter.query {
       for hit in reader.hits where hit.segment == block.segment {
         highlights.append(
@@ -71,28 +71,28 @@ extension Painter {
 
   /// What stands where the text will be, while there is none.
   var welcome: [String] {
-    guard state.articles.isLoaded else { return [] }
-    if state.articles.total > 0 { return ["…"] }
-    if !state.articles.filter.isEmpty { return emptySearchNote }
-    if state.library.progress != nil {
+    guard screen.articles.isLoaded else { return [] }
+    if screen.articles.total > 0 { return ["…"] }
+    if !screen.articles.filter.isEmpty { return emptySearchNote }
+    if context.library.progress != nil {
       return ["Khabar  خبر", "", "Articles appear here as they are read in."]
     }
     return [
       "Khabar  خبر", "",
-      "There is no article in \(state.library.name.isolated) yet.", "",
+      "There is no article in \(context.library.name.isolated) yet.", "",
       "khabar FOLDER  reads the articles in a folder.",
       "khabar add PATH  keeps them in your library.",
     ]
   }
 
   private var emptySearchNote: [String] {
-    if let problem = state.articles.problem { return [problem.message] }
-    let suggestions = state.articles.window.suggestions
-    let notes = state.articles.window.notes.flatMap { ["", $0] }
+    if let problem = screen.articles.problem { return [problem.message] }
+    let suggestions = screen.articles.window.suggestions
+    let notes = screen.articles.window.notes.flatMap { ["", $0] }
     guard !suggestions.isEmpty else {
-      let key = state.keymap.keyName(of: .back, in: .articles) ?? "Esc"
+      let key = context.keymap.keyName(of: .back, in: .articles) ?? "Esc"
       return ["Nothing found."] + notes
-        + (state.wayBack.map { ["", "\(key) leads back: \($0.inWords)."] } ?? [])
+        + (screen.wayBack(in: context).map { ["", "\(key) leads back: \($0.inWords)."] } ?? [])
     }
     return ["Nothing found. Did you mean", ""] + suggestions.prefix(5) + notes
   }

@@ -1,18 +1,20 @@
 import Canvas
 import Model
 
-extension Painter {
+extension Painter<BrowseScreen> {
   /// Draws the saved searches above the articles, each with its count.
   mutating func drawShelf(in rect: Rect) {
-    let shelf = state.shelf
+    let shelf = screen.shelf
     var row = rect.top
     for (index, search) in shelf.shown.enumerated() {
       let line = Rect(column: rect.left, row: row, columns: rect.columns, rows: 1)
-      draw(search, in: line, isSelected: index == shelf.selection && state.selectedSearch != nil)
+      draw(
+        search, in: line,
+        isSelected: index == shelf.selection && screen.selectedSearch(in: context) != nil)
       row += 1
     }
     if shelf.hiddenCount > 0 {
-      let key = state.keymap.keyName(of: .savedSearches, in: .articles) ?? ":"
+      let key = context.keymap.keyName(of: .savedSearches, in: .articles) ?? ":"
       draw(
         [Span("\(shelf.hiddenCount.grouped) more: ", theme.quiet), Span(key, theme.key)],
         column: rect.left + 5, row: row, width: rect.columns - 6)
@@ -22,7 +24,7 @@ extension Painter {
   }
 
   private mutating func draw(_ search: SavedSearch, in rect: Rect, isSelected: Bool) {
-    let isShown = state.articles.filter.query == search.query
+    let isShown = screen.articles.filter.query == search.query
     let base = isSelected ? theme.selection : isShown ? theme.unfocusedSelection : .plain
     if isSelected { frame.fill(rect, style: base) }
     if isSelected || isShown { put("▌", column: rect.left, row: rect.top, style: theme.mark) }

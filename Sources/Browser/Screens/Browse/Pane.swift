@@ -1,5 +1,5 @@
 /// One of the three parts of the browse screen.
-public enum Pane: Hashable, Sendable, CaseIterable {
+enum Pane: Hashable, Sendable, CaseIterable {
   /// The article list.
   case articles
   /// The text.
@@ -14,4 +14,13 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case .entities: .entities
     }
   }
+}
+
+extension Place {
+  /// The article list.
+  static let articles = Place("articles", inWords: "list", for: .reading, .pane)
+  /// The text.
+  static let reader = Place("reader", inWords: "text", for: .reading, .pane)
+  /// The sidebar with the names.
+  static let entities = Place("entities", inWords: "names", for: .names, .pane)
 }

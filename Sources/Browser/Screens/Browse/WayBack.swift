@@ -17,13 +17,13 @@ enum WayBack: Hashable, Sendable {
   }
 }
 
-extension State {
+extension BrowseScreen {
   /// Where Esc leads from the panes; `nil` where there is nothing to go back to.
-  var wayBack: WayBack? {
+  func wayBack(in context: ScreenContext) -> WayBack? {
     if focus == .reader, let last = history.last, last.isReadingHere(articles) {
       return .before(last.inWords)
     }
-    if focus != .articles, layout.order.count == 1 { return .list }
+    if focus != .articles, layout(in: context).order.count == 1 { return .list }
     if let last = history.last { return .before(last.inWords) }
     if !articles.filter.isEmpty { return .allArticles }
     return focus == .articles ? nil : .list
@@ -33,12 +33,12 @@ extension State {
 extension Snapshot {
   /// Whether it is the comparison that the text was gone to from, with nothing searched since.
   func isReadingHere(_ articles: ArticleList) -> Bool {
-    comparing != nil && self.articles.filter == articles.filter
+    comparison != nil && self.articles.filter == articles.filter
   }
 
   /// What was shown, in a word or two.
   fileprivate var inWords: String {
-    if comparing != nil { return "comparison" }
+    if comparison != nil { return "comparison" }
     if articles.filter.isEmpty { return "all articles" }
     return articles.filter.entity == nil ? "search before" : "name before"
   }

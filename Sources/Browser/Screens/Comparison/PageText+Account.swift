@@ -4,11 +4,9 @@ import Model
 extension PageText {
   /// What the comparison comes to: how much is rendered, what is flagged, which names are rendered
   /// in several ways.
-  static func account(_ state: State) -> [Line] {
-    guard let comparison = state.comparison, let account = comparison.comparison.account else {
-      return []
-    }
-    let width = PopupLayout(size: state.size).inside.columns - 2
+  static func account(of comparison: ComparisonPane, _ context: ScreenContext) -> [Line] {
+    guard let account = comparison.comparison.account else { return [] }
+    let width = PopupLayout(size: context.size).inside.columns - 2
     func paragraph(_ text: String) -> [Line] { wrapped(text, width: width).map(Line.text) }
 
     let isRendering = !comparison.relation.isTranslation

@@ -1,12 +1,15 @@
 import Canvas
 import Model
 
-extension Painter {
+extension Painter<ComparisonScreen> {
+  /// Where the texts stand.
+  private var texts: ComparisonLayout { screen.layout(in: context) }
+
   /// Draws two texts level with each other.
   mutating func drawComparison() {
-    guard let comparison = state.comparison else {
+    guard let comparison = screen.pane else {
       let rect = Rect(
-        column: 1, row: 1, columns: state.size.columns - 2, rows: layout.visibleRows)
+        column: 1, row: 1, columns: context.size.columns - 2, rows: texts.visibleRows)
       drawBorders([(rect, PaneLabel(title: [Span("Compare", theme.focusedTitle)]), true)])
       drawNote(["Laying the two texts beside each other…"], in: rect, style: theme.quiet)
       return
@@ -14,7 +17,7 @@ extension Painter {
     drawFrames(of: comparison)
     let stack = comparison.stack
     var place = stack.top
-    let rows = layout.columns.left
+    let rows = texts.columns.left
     for row in rows.top..<rows.bottom {
       guard place.item < stack.count else { break }
       let contents = stack.contents(of: place.item)
@@ -30,14 +33,14 @@ extension Painter {
   private mutating func drawFrames(of comparison: ComparisonPane) {
     let left = label(of: comparison.leftSide, in: comparison)
     var right = label(of: comparison.leftSide.other, in: comparison)
-    let columns = layout.columns
+    let columns = texts.columns
     let position = position(in: comparison)
-    if layout.isStacked {
+    if texts.isStacked {
       var label = left
       label.title += [Span(" ⇄ ", theme.articleMark)] + right.title
       label.position = position
       drawBorders([(columns.left, label, false)])
-    } else if let third = layout.third {
+    } else if let third = texts.third {
       var original = label(of: .original, as: "Original", in: comparison)
       original.position = position
       drawBorders(
@@ -57,7 +60,7 @@ extension Painter {
   ) -> PaneLabel {
     let article = comparison.article(of: text)
     let language = article.language.inWords.capitalizedFirst
-    if layout.isStacked { return PaneLabel(title: [Span(language, theme.focusedTitle)]) }
+    if texts.isStacked { return PaneLabel(title: [Span(language, theme.focusedTitle)]) }
     let name = article.source ?? article.path?.split(separator: "/").last.map(String.init) ?? ""
     let rest = name.isEmpty ? "" : " · \(name.isolated)"
     return PaneLabel(
@@ -96,27 +99,27 @@ extension Painter {
   }
 
   private var markColumn: Int {
-    layout.isStacked ? layout.columns.left.left + 1 : layout.columns.left.right
+    texts.isStacked ? texts.columns.left.left + 1 : texts.columns.left.right
   }
 
   private func rect(of text: ComparedText, in comparison: ComparisonPane) -> Rect {
     switch text {
-    case .side(comparison.leftSide): layout.beadTexts.left
-    case .side: layout.beadTexts.right
-    case .original: layout.originalText
+    case .side(comparison.leftSide): texts.beadTexts.left
+    case .side: texts.beadTexts.right
+    case .original: texts.originalText
     }
   }
 
   /// The columns in which rules part the texts.
   private var dividers: [Int] {
-    guard !layout.isStacked else { return [] }
-    return [layout.columns.left.right] + (layout.hasThirdColumn ? [layout.columns.right.right] : [])
+    guard !texts.isStacked else { return [] }
+    return [texts.columns.left.right] + (texts.hasThirdColumn ? [texts.columns.right.right] : [])
   }
 
   private mutating func drawRule(above bead: Int, row: Int, in comparison: ComparisonPane) {
     let isFocused = bead == comparison.focus || bead == comparison.focus + 1
     if bead == 0, !isFocused || comparison.focus != 0 { return }
-    let inner = 1..<(state.size.columns - 1)
+    let inner = 1..<(context.size.columns - 1)
     let style = isFocused ? theme.focusedBorder : theme.border
     line(isFocused ? "━" : "╌", columns: inner, row: row, style: style)
     for column in dividers {
@@ -126,7 +129,7 @@ extension Painter {
 
   /// Lights the edges of a row that belongs to the bead in focus.
   private mutating func drawFocus(row: Int) {
-    for column in [0, state.size.columns - 1] + dividers
+    for column in [0, context.size.columns - 1] + dividers
     where frame[Position(column: column, row: row)].text == "│" {
       put("┃", column: column, row: row, style: theme.focusedBorder)
     }
@@ -146,7 +149,7 @@ extension Painter {
   ) {
     let rect = rect(of: line.text, in: comparison)
     let block = line.block
-    if layout.isStacked, line.isFirst {
+    if texts.isStacked, line.isFirst {
       let language = comparison.article(of: line.text).language
       draw(
         language.badge, column: rect.left - 3, row: row, width: 2,
@@ -201,12 +204,12 @@ extension Painter {
     let rect = rect(of: .side(side), in: comparison)
     let note = "— not in the \(comparison.role(of: side).lowercased()) —"
     let width = min(width(of: note), rect.columns)
-    let column = layout.isStacked ? rect.left : rect.left + (rect.columns - width) / 2
+    let column = texts.isStacked ? rect.left : rect.left + (rect.columns - width) / 2
     draw(note, column: column, row: row, width: width, style: theme.gap)
   }
 
   private mutating func drawFlag(_ flag: Flag, row: Int, in comparison: ComparisonPane) {
-    let left = layout.columns.left.left + 1
+    let left = texts.columns.left.left + 1
     // What differs stands in the order of the texts on the screen.
     let parts = flag.detail.split(separator: " / ").map { String($0).isolated }
     let detail = (comparison.leftSide == .source ? parts : parts.reversed())
@@ -216,6 +219,6 @@ extension Painter {
       [
         Span("⚑ \(comparison.inWords(flag.kind))", theme.flag),
         Span(flag.detail.isEmpty ? "" : ": \(detail)", theme.quiet),
-      ], column: left, row: row, width: state.size.columns - 1 - left - 1)
+      ], column: left, row: row, width: context.size.columns - 1 - left - 1)
   }
 }

@@ -1,9 +1,13 @@
 import Canvas
 import Model
 
-extension Painter {
+extension Painter<EntityPage> {
   /// Draws an entity's spellings: how often each stands there, and why it belongs to the entity.
-  mutating func drawEntity(_ page: EntityPage, in layout: PopupLayout) {
+  mutating func drawEntityPage() {
+    let page = screen
+    let layout = PopupLayout(size: context.size, lines: page.entity?.forms.count)
+    let name = page.entity.map { $0.name.isolated } ?? "…"
+    drawBox(layout, label: PaneLabel(title: [Span(name, theme.focusedTitle)]))
     let inside = layout.inside
     guard let entity = page.entity else {
       drawNote(["…"], in: inside, style: theme.quiet)

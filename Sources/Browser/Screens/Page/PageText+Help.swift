@@ -4,11 +4,11 @@ import Model
 extension PageText {
   /// The help as it opens at a place: what can be done there, what the place is for first; what marks
   /// and colours mean; how to search; and what can be done elsewhere.
-  static func help(at place: Place, _ state: State) -> [Line] {
-    let columns = PopupLayout(size: state.size).inside.columns
+  static func help(at place: Place, _ context: ScreenContext) -> [Line] {
+    let columns = PopupLayout(size: context.size).inside.columns
     func entries(_ entries: [(String, Style, String)]) -> [Line] {
       entries.flatMap { sample, style, help -> [Line] in
-        if columns >= 60, state.columns(of: sample) < keyColumns {
+        if columns >= 60, sample.columns(context.options) < keyColumns {
           return [.entry(sample, style, help: help)]
         }
         return [.keys(sample, style)]
@@ -18,19 +18,19 @@ extension PageText {
     func commands(_ commands: [Command]) -> [Line] {
       entries(
         commands.map { command in
-          let keys = state.keymap.keys(of: command).map(\.name).joined(separator: " ")
-          return (keys, state.theme.key, command.help)
+          let keys = context.keymap.keys(of: command).map(\.name).joined(separator: " ")
+          return (keys, context.theme.key, command.help)
         })
     }
-    let here = Command.all.filter { $0.places.contains(place) }
+    let here = context.keymap.commands.filter { $0.places.contains(place) }
     let groups = [place.group] + Command.Group.allCases.filter { $0 != place.group }
     var lines: [Line] = [.heading("Here: \(place.inWords)")]
     lines += commands(groups.flatMap { group in here.filter { $0.group == group } })
-    lines += [.gap, .heading("Marks")] + entries(marks(state.theme))
-    lines += [.gap, .heading("Colours")] + entries(colours(state.theme))
-    lines += [.gap, .heading("Words of a search")] + entries(queryLanguage(state.theme))
+    lines += [.gap, .heading("Marks")] + entries(marks(context.theme))
+    lines += [.gap, .heading("Colours")] + entries(colours(context.theme))
+    lines += [.gap, .heading("Words of a search")] + entries(queryLanguage(context.theme))
     for group in Command.Group.allCases {
-      let rest = Command.all.filter { $0.group == group && !here.contains($0) }
+      let rest = context.keymap.commands.filter { $0.group == group && !here.contains($0) }
       if !rest.isEmpty {
         lines += [.gap, .heading("\(group.rawValue), elsewhere")] + commands(rest)
       }
@@ -88,8 +88,4 @@ extension PageText {
     }
     return (words + fields).map { ($0.0, theme.key, $0.1) }
   }
-}
-
-extension State {
-  fileprivate func columns(of text: String) -> Int { text.columns(options) }
 }

@@ -18,30 +18,30 @@ enum PageText {
   /// Columns that keys and marks have before their help.
   static let keyColumns = 18
 
-  /// The lines of a page at the state's size, those that its filter leaves.
-  static func lines(of page: Page, in state: State) -> [Line] {
+  /// The lines of a page at the screen's size, those that its filter leaves.
+  static func lines(of page: Page, in context: ScreenContext) -> [Line] {
     let lines =
       switch page.content {
-      case .help(at: let place): help(at: place, state)
-      case .problems: problems(state)
-      case .account: account(state)
+      case .help(at: let place): help(at: place, context)
+      case .problems: problems(context)
+      case .account(let comparison): account(of: comparison, context)
       }
     return page.filter.isEmpty ? lines : filtered(lines, by: page.filter)
   }
 
-  static func title(of page: Page, in state: State) -> String {
+  static func title(of page: Page, in context: ScreenContext) -> String {
     let title =
       switch page.content {
       case .help: "Keys"
-      case .problems: state.library.failuresInWords.capitalizedFirst
+      case .problems: context.library.failuresInWords.capitalizedFirst
       case .account: "Account"
       }
     return page.filter.isEmpty ? title : "\(title) with \(page.filter.isolated)"
   }
 
-  private static func problems(_ state: State) -> [Line] {
-    let width = PopupLayout(size: state.size).inside.columns
-    return state.library.failures.chunked(on: \.path).flatMap { path, failures -> [Line] in
+  private static func problems(_ context: ScreenContext) -> [Line] {
+    let width = PopupLayout(size: context.size).inside.columns
+    return context.library.failures.chunked(on: \.path).flatMap { path, failures -> [Line] in
       [.heading(path)]
         + failures.flatMap { wrapped($0.reason, width: width - 2).map(Line.text) } + [.gap]
     }

@@ -3,7 +3,7 @@ import Canvas
 extension Picker {
   /// The commands that can be used at a place, with their keys.
   static func palette(for place: Place, keymap: Keymap) -> Picker {
-    let commands = Command.all.filter { $0.places.contains(place) && $0.action != .palette }
+    let commands = keymap.commands.filter { $0.places.contains(place) && $0.action != .palette }
     return Picker(
       title: "Commands",
       choices: commands.map { command in
