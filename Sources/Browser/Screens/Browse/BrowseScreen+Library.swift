@@ -21,7 +21,8 @@ extension BrowseScreen {
       articles.show(window, of: request.filter)
       if isNewList, !request.filter.isEmpty { pendingMatch = .next }
     case (.article, .article(let article)):
-      reader.show(article, tags: articles.tags(of: article.article.id))
+      reader.show(
+        article, tags: articles.tags(of: article.article.id), in: context.library.folder)
     case (.hits(let query, _), .hits(let hits, let id)):
       if id == reader.articleID { reader.show(hits: hits, of: query) }
     case (.entities(let scope, _), .entities(let entities)):

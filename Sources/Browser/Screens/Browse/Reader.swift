@@ -26,13 +26,16 @@ struct Reader: Hashable, Sendable {
   /// The article's tags.
   private(set) var tags: [String] = []
 
+  /// The folder that was opened, from which the head tells the way to the file.
+  private var folder: String?
   private var places: [ArticleID: TextColumn.Place] = [:]
 
   var articleID: ArticleID? { content?.article.id }
   var currentMatch: SegmentRange? { match.map { matches[$0] } }
 
-  mutating func show(_ article: AnnotatedArticle, tags: [String]) {
+  mutating func show(_ article: AnnotatedArticle, tags: [String], in folder: String?) {
     problem = nil
+    self.folder = folder
     guard article != content || tags != self.tags else { return }
     let isSame = article.article.id == articleID
     if let articleID { places[articleID] = text.place }
@@ -40,7 +43,7 @@ struct Reader: Hashable, Sendable {
     mentions = Dictionary(grouping: article.mentions) { $0.mention.segment }
     entities = Set(article.mentions.map(\.entity))
     self.tags = tags
-    text = TextColumn(article.article, tags: tags)
+    text = TextColumn(article.article, tags: tags, in: folder)
     if !isSame {
       counterparts = nil
       hits = []
@@ -58,7 +61,7 @@ struct Reader: Hashable, Sendable {
     let segment = text.segmentAtCursor
     let top = text.blocks.indices.contains(text.top.item) ? text.blocks[text.top.item].segment : nil
     let line = text.top.line
-    text = TextColumn(article, tags: tags)
+    text = TextColumn(article, tags: tags, in: folder)
     if let segment { text.moveCursor(toSegment: segment) }
     if let top, let item = text.blocks.firstIndex(where: { $0.segment == top }) {
       text.top = ScrollPosition(item: item, line: line)
