@@ -51,7 +51,7 @@ struct EntryReader {
     entry.link = links.page
     if let guid {
       entry.id = guid.isLink ? resolved(guid.text, in: element) : guid.text
-      if entry.link == nil, guid.isLink { entry.link = entry.id }
+      if entry.link == nil, guid.isLink { entry.link = entry.id.flatMap(Self.addressInID) }
     }
     if entry.link == nil { entry.link = links.other }
     if entry.link == nil, guid == nil { entry.link = entry.id.flatMap(Self.addressInID) }

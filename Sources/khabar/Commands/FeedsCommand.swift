@@ -60,7 +60,7 @@ struct FeedsCommand: AsyncParsableCommand {
     line += TextStyle.title("\(feed.title ?? feed.address)")
     line += "  \(feed.unreadCount) unread of \(feed.articleCount)"
     StandardOutput.print(line)
-    StandardOutput.print(TextStyle.faint("   \(feed.address)"))
+    StandardOutput.print(TextStyle.faint("   \(WebAddress(feed.address).withoutPassword.text)"))
     if let error = feed.state.error { StandardOutput.print("   \(error)") }
   }
 }
