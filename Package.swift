@@ -37,7 +37,10 @@ let package = Package(
     .executable(name: "khabar", targets: ["khabar"]),
     .library(
       name: "KhabarCore",
-      targets: ["KhabarCore", "Storage", "Analysis", "Importing", "Language", "Model", "Executors"]),
+      targets: [
+        "KhabarCore", "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Markup", "Language",
+        "Model", "Executors",
+      ]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
     .library(name: "Browser", targets: ["Browser", "Canvas", "Language", "Model"]),
   ],
@@ -52,8 +55,9 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Importing", "Analysis", "Language", "Model",
-        "Executors", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Browser", "Canvas", "KhabarCore", "Feeds", "Fetching", "Importing", "Analysis",
+        "Language", "Model", "Executors",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
     room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
@@ -65,7 +69,9 @@ let package = Package(
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room(
       "KhabarCore",
-      imports: ["Storage", "Analysis", "Importing", "Language", "Model", "Executors"]),
+      imports: [
+        "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model", "Executors",
+      ]),
     room(
       "Storage",
       imports: [
@@ -106,6 +112,7 @@ let package = Package(
     tests("ModelTests", imports: ["Model"]),
     tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
+    tests("FeedsTests", imports: ["Feeds", "Importing", "Markup", "Language", "Model"]),
     tests("FetchingTests", imports: ["Fetching", "Model", "CZlib", "LoopbackServer"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
@@ -116,12 +123,18 @@ let package = Package(
         "Storage", "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
-      "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
+      "KhabarCoreTests",
+      imports: [
+        "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
+        "LoopbackServer",
+      ]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
-    tests("EndToEndTests", imports: [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "EndToEndTests",
+      imports: ["LoopbackServer", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6],
   // `#embed` is C23.

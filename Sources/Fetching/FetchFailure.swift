@@ -1,3 +1,5 @@
+import Model
+
 /// Why something could not be fetched: one line that names it, the cause, and what to do.
 public struct FetchFailure: Error, Hashable, Sendable {
   /// What went wrong.
@@ -60,7 +62,7 @@ public struct FetchFailure: Error, Hashable, Sendable {
 extension FetchFailure: CustomStringConvertible {
   /// What could not be fetched, why, and what to do.
   public var description: String {
-    "\(address) cannot be fetched: \(reason)"
+    "\(WebAddress(address).withoutPassword.text) cannot be fetched: \(reason)"
   }
 
   private var reason: String {

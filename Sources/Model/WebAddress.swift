@@ -74,6 +74,16 @@ public struct WebAddress: Hashable, Sendable {
     return rest.prefix { $0 != ":" }.lowercased()
   }
 
+  /// The address without the password that somebody may have written into it, to be shown.
+  public var withoutPassword: WebAddress {
+    guard let authority, let sign = authority.lastIndex(of: "@"),
+      let colon = authority[..<sign].firstIndex(of: ":")
+    else { return self }
+    var address = self
+    address.authority = authority[...colon] + "…" + authority[sign...]
+    return address
+  }
+
   // MARK: Relative addresses
 
   /// What a reference means where this is the address of the document that it stands in.

@@ -35,6 +35,13 @@ import Testing
           lastModified: "Mon, 06 Jul 2020 12:00:00 GMT", body: [0xC7]))
   }
 
+  @Test func `a server may pack what it sends in whatever way the library unpacks`() throws {
+    let server = LoopbackServer { _, client in client.answer(text: "news") }
+    _ = try document(server.address("/"))
+    let packings = server.requests.first?.fields["accept-encoding"] ?? ""
+    #expect(packings.contains("gzip") && packings.contains("deflate"))
+  }
+
   @Test func `a server that has nothing new need not send it again`() throws {
     let server = LoopbackServer { request, client in
       if request.fields["if-none-match"] == "\"a\"",

@@ -5,14 +5,15 @@ import Testing
 
 /// Each of these servers must give a document or one clear line, and never a hang.
 @Suite(.timeLimit(.minutes(1))) struct HostileServerTests {
+  private static let bomb = Gzip.packed([UInt8](repeating: 0x20, count: 20 << 20))
   private static let feed = Array("<rss><channel><title>News</title></channel></rss>".utf8)
 
   private static let server = LoopbackServer { request, client in
     switch request.target {
     case "/slow":
       client.send("HTTP/1.1 200 OK\r\n")
-      client.pause(milliseconds: 10_000)
-    case "/silent": client.pause(milliseconds: 10_000)
+      client.pause(milliseconds: 20_000)
+    case "/silent": client.pause(milliseconds: 20_000)
     case "/trickle":
       client.send("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
       while !client.isEnding, client.send("x") { client.pause(milliseconds: 40) }
@@ -28,7 +29,7 @@ import Testing
     case "/file": client.answer("302 Found", ["Location: file:///etc/passwd"])
     case "/bomb":
       client.send("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n")
-      client.send(Gzip.packed([UInt8](repeating: 0x20, count: 20 << 20)))
+      client.send(bomb)
     case "/endless":
       client.send("HTTP/1.1 200 OK\r\n\r\n")
       while !client.isEnding, client.send([UInt8](repeating: 0x20, count: 1 << 16)) {}
@@ -55,8 +56,9 @@ import Testing
   private static var fetcher: Fetcher {
     var limits = FetchLimits()
     limits.bodySize = 1 << 20
-    limits.total = 1500
-    limits.stall = 1
+    // Not so short that a busy machine looks like a slow server.
+    limits.total = 5000
+    limits.stall = 4
     return Fetcher(limits: limits, proxies: .none)
   }
 

@@ -28,6 +28,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("https://user:secret@example.org/", "https://user:…@example.org/"),
+    ("https://user@example.org/", "https://user@example.org/"),
+    ("https://example.org:80/a:b@c", "https://example.org:80/a:b@c"),
+  ])
+  func `a password is not shown`(address: String, shown: String) {
+    #expect(WebAddress(address).withoutPassword.text == shown)
+  }
+
+  @Test(arguments: [
     ("https://example.org/أ ب?ت#ث", "https://example.org/%D8%A3%20%D8%A8?%D8%AA"),
     ("https://example.org", "https://example.org/"),
     ("https://example.org/%20a?b=%D8", "https://example.org/%20a?b=%D8"),

@@ -1,5 +1,5 @@
 import Glibc
-import Language
+public import Language
 public import Model
 
 /// Something that articles are read from, once: an open file, standard input, or what was fetched.
