@@ -1,39 +1,48 @@
 import Language
 
-/// A number that a text tells, in digits or in words.
-struct NumberMention {
-  /// Its value: 2,500,000 for "2.5 million".
-  var value: Double
-  /// Indices of the words that tell it.
-  var words: Range<Int>
-  /// Scalars of the segment's text.
-  var range: Range<Int>
-  /// Whether it is written in words alone.
-  var isSpelledOut: Bool
-  /// Whether it counts a place in a row: `third`, `الثالث`.
-  var isOrdinal: Bool
-  /// Whether it is a share of a hundred.
-  var isPercentage: Bool
-}
-
-/// Reads the numbers of a text in either language.
+/// Reads the numbers of a segment in either language: the grammar of numerals, parts, ordinals, shares
+/// and unsaid numbers.
+///
+/// A number is a chain of pieces that grow smaller, each a group below a thousand or digits with a scale:
+/// `12 ألفا و500`, "two million three hundred thousand".
 struct NumberReader {
-  /// What a word adds to a number.
-  private enum Part {
-    /// Adds its value: `seven`, `twenty`, `عشرون`.
-    case value(Double, isOrdinal: Bool)
-    /// Multiplies what stands before it: `hundred`, `million`, `آلاف`.
-    case scale(Double)
-    /// A dual that stands for two of a scale: `ألفين`.
-    case fixed(Double)
+  /// One group with its scales.
+  private struct Piece {
+    var value: Double
+    var other: Double?
+    var end: Int
+    /// What the group is multiplied by.
+    var scale = 1.0
+    var isSpelledOut = true
+    var kind = Quantity.Kind.count
   }
 
-  /// The numbers among a segment's words, in reading order.
-  static func numbers(in words: [ScannedWord]) -> [NumberMention] {
-    var numbers: [NumberMention] = []
+  let words: [ScannedWord]
+  let terms: [QuantityTerm?]
+  private let style: NumeralStyle
+  /// A part that belongs to a number before it, with the counted thing between: `ثلاثة أعوام ونصف`.
+  private var absorbed = -1
+
+  /// Reads a segment's words.
+  ///
+  /// - Parameters:
+  ///   - words: The words in reading order.
+  ///   - terms: What each of them does in a number.
+  ///   - style: How the whole text writes numbers.
+  init(_ words: [ScannedWord], _ terms: [QuantityTerm?], style: NumeralStyle) {
+    self.words = words
+    self.terms = terms
+    self.style = style
+  }
+
+  /// The numbers in reading order.
+  mutating func numbers() -> [Quantity] {
+    var numbers: [Quantity] = []
     var index = 0
     while index < words.count {
-      if let number = number(at: index, in: words) {
+      if terms[index] != nil || words[index].script == .digits, index != absorbed,
+        let number = number(at: index)
+      {
         numbers.append(number)
         index = number.words.upperBound
       } else {
@@ -43,192 +52,384 @@ struct NumberReader {
     return numbers
   }
 
-  private static func number(at start: Int, in words: [ScannedWord]) -> NumberMention? {
-    var total = 0.0
-    var group: Double?
-    var index = start
-    var isSpelledOut = true
-    var isOrdinal = false
-    var isPercentage = false
-    var lastUnit = Double.infinity
+  // MARK: A whole number
 
-    if words[start].script == .digits, let value = Double(words[start].form) {
-      group = value
-      isSpelledOut = false
-      isPercentage = words[start].isPercentage
-      index += 1
-      lastUnit = 0
-      if index < words.count, words[index].range.lowerBound - words[start].range.upperBound > 1 {
-        index = words.count + 1
-      }
+  private mutating func number(at start: Int) -> Quantity? {
+    guard var total = many(at: start) ?? part(at: start) ?? piece(at: start) else { return nil }
+    if total.kind == .count {
+      chain(&total)
+      addPart(&total)
+      countYears(&total)
     }
-    let digitsEnd = start + 1
-    scan: while index < words.count {
-      let word = words[index]
-      if index > start, word.range.lowerBound - words[index - 1].range.upperBound > 1 { break }
-      var key = word.key
-      var joined = false
-      if index > start, key == andWord, index + 1 < words.count,
-        group.map({ $0 >= 100 }) ?? (total > 0),
-        case .value = part(of: words[index + 1].key, .latin)
-      {
-        index += 1
-        continue
-      }
-      if word.script == .arabic, part(of: key, .arabic) == nil {
-        let first = word.form.unicodeScalars.first
-        let rest = word.form.unicodeScalars.dropFirst()
-        if index > start, first == "و" {
-          key = WordKey(rest)
-          joined = true
-        } else if index == start, let first, proclitics.contains(first) {
-          // `للثلث` is li and al-thulth.
-          key = first == "ل" && rest.first == "ل" ? WordKey("ا" + String(rest)) : WordKey(rest)
+    let said = saidOf(total, from: start)
+    return Quantity(
+      kind: said.kind, value: total.value, other: total.other, words: start..<said.end,
+      range: words[start].range.lowerBound..<words[said.end - 1].range.upperBound,
+      isSpelledOut: total.isSpelledOut, unit: unit(after: said.end))
+  }
+
+  /// Adds the pieces that follow: each below the scale of the one before, joined by `و` in Arabic.
+  private func chain(_ total: inout Piece) {
+    while total.scale >= 100 {
+      guard let (next, isJoined) = joint(after: total.end) else { return }
+      if isJoined, let part = term(next, .part) {
+        // "مليون ونصف المليون": the scale is told again.
+        total.value += part.value * total.scale
+        total.end = next + 1
+        if let again = follower(total.end), isScale(again.role), again.value == total.scale {
+          total.end += 1
         }
+        return
       }
-      guard let part = part(of: key, word.script) else { break }
-      switch part {
-      case .value(let value, let ordinal):
-        // "السادس والثلاثون" is one ordinal; "the third one" is not.
-        let isCompound = joined && value >= 20 && value < 100 || value == 10 && !joined
-        if isOrdinal, word.script == .latin || !isCompound { break scan }
-        if let current = group {
-          let isTeen = word.script == .arabic && value == 10 && current < 10 && !joined
-          let fits =
-            word.script == .latin
-            ? (current.truncatingRemainder(dividingBy: 100) == 0 && current >= 100)
-              || (lastUnit >= 20 && lastUnit < 100 && value < 10)
-            : joined || isTeen
-          guard isSpelledOut, fits else { break scan }
-          group = current + value
-        } else {
-          group = value
-        }
-        lastUnit = value
-        isOrdinal = isOrdinal || ordinal
-      case .scale(let scale):
-        if scale == 100, !isSpelledOut { break scan }
-        if scale == 100 {
-          if joined, let current = group {
-            group = current + 100
-          } else {
-            group = (group ?? 1) * 100
-          }
-          lastUnit = 100
-        } else {
-          if group == nil, total > 0, !joined { break scan }
-          total += (group ?? 1) * scale
-          group = nil
-          lastUnit = scale
-        }
-      case .fixed(let value):
-        total += value
-        lastUnit = value
-      }
-      index += 1
-      if isOrdinal, word.script == .latin { break }
+      let isArabic = words[next].script == .arabic || words[total.end - 1].script == .arabic
+      guard isJoined || !isArabic, isArabic || words[next].script != .digits,
+        let piece = piece(at: next), piece.value < total.scale,
+        piece.kind == .count || words[next].script == .latin
+      else { return }
+      total.value += piece.value
+      total.other = nil
+      total.isSpelledOut = total.isSpelledOut && piece.isSpelledOut
+      total.end = piece.end
+      total.scale = piece.scale
+      total.kind = piece.kind
     }
-    if index > words.count { index = digitsEnd }
-    guard index > start else { return nil }
-    var end = index
-    if words[end - 1].key == andWord { end -= 1 }
-    if end < words.count, percentWords.contains(words[end].key) {
-      isPercentage = true
-      end += 1
-    } else if end + 1 < words.count, words[end].key == inWord,
-      hundredWords.contains(words[end + 1].key)
+  }
+
+  /// Adds a half, a third or a quarter: `ثلاثة ونصف`, `ثلاثة أعوام ونصف`.
+  private mutating func addPart(_ total: inout Piece) {
+    guard total.scale == 1, total.kind == .count, total.value < 1000,
+      total.value.rounded() == total.value
+    else { return }
+    if let (next, isJoined) = joint(after: total.end), isJoined, let part = term(next, .part),
+      words[next].script == .arabic
     {
-      isPercentage = true
-      end += 2
+      total.value += part.value
+      total.end = next + 1
+      return
     }
-    return NumberMention(
-      value: total + (group ?? 0), words: start..<end,
-      range: words[start].range.lowerBound..<words[end - 1].range.upperBound,
-      isSpelledOut: isSpelledOut, isOrdinal: isOrdinal, isPercentage: isPercentage)
+    let next = total.end + 1
+    guard isNear(total.end), words[total.end].script == .arabic, terms[total.end] == nil,
+      isNear(next), let part = term(next, .part), part.isJoined
+    else { return }
+    total.value += part.value
+    absorbed = next
   }
 
-  private static let proclitics = Array("وبلفك".unicodeScalars)
-  private static let andWord = WordKey("and")
-  private static let inWord = key("في")
-  private static let hundredWords = Set(["المئة", "المائة"].map(key))
-  private static let percentWords = Set(["percent", "بالمئة", "بالمائة"].map(key))
+  /// "أربعة عقود" is forty years too.
+  private func countYears(_ total: inout Piece) {
+    guard let years = follower(total.end), years.role == .years else { return }
+    total.other = total.value * years.value
+  }
 
-  private static func key(_ word: String) -> WordKey { WordKey(Folding.folded(word)) }
+  /// What follows a number and says what kind it is, and where it ends.
+  private func saidOf(_ total: Piece, from start: Int) -> (kind: Quantity.Kind, end: Int) {
+    let end = total.end
+    guard total.kind == .count || total.kind == .part else { return (total.kind, end) }
+    if end == start + 1, words[start].isPercentage { return (.percent, end) }
+    guard let next = follower(end) else {
+      return (words[end - 1].isPercentage ? .percent : total.kind, end)
+    }
+    switch next.role {
+    case .percent: return (.percent, end + 1)
+    case .outOf:
+      guard let other = follower(end + 1) else { break }
+      if other.role == .cent || other.role == .hundred && other.isDefinite && other.value == 100 {
+        return (.percent, end + 2)
+      }
+    case .point: return (.points, end)
+    case .percentOf where follower(end + 1)?.role == .point: return (.points, end)
+    default: break
+    }
+    return (words[end - 1].isPercentage ? .percent : total.kind, end)
+  }
 
-  private static func part(of word: WordKey, _ script: WordScript) -> Part? {
-    switch script {
-    case .latin: english[word]
-    case .arabic: arabic[word]
-    case .digits, .other: nil
+  private func unit(after end: Int) -> Measure? {
+    guard isNear(end), words[end].script != .digits else { return nil }
+    return QuantityWords.shared.unit(of: words[end].key)
+  }
+
+  // MARK: Parts and unsaid numbers
+
+  /// `عشرات الآلاف`, "hundreds of thousands", "thousands".
+  private func many(at start: Int) -> Piece? {
+    guard let term = terms[start], term.role == .many || term.role == .scales else { return nil }
+    var piece = Piece(value: term.value, end: start + 1)
+    piece.kind = .many
+    var next = start + 1
+    if words[start].script == .latin, isNear(next), words[next].form == "of" { next += 1 }
+    if let scale = follower(next), scale.role == .scales, scale.value >= 1000 {
+      piece.value *= scale.value
+      piece.end = next + 1
+    }
+    return piece
+  }
+
+  /// "half a million", `ربع المليون`, "three quarters", `ثلثا`, "a third".
+  private func part(at start: Int) -> Piece? {
+    guard let first = terms[start] else { return nil }
+    var piece = Piece(value: first.value, end: start + 1)
+    switch first.role {
+    case .part: break
+    case .unit where first.value >= 1 && first.value < 10:
+      guard let next = follower(start + 1) else { return nil }
+      if next.role == .parts {
+        piece.value *= next.value
+      } else if first.value == 1, next.role == .part {
+        piece.value = next.value
+      } else if first.value == 1, next.role == .ordinal, words[start].script == .latin,
+        next.value > 2
+      {
+        piece.value = 1 / next.value
+      } else {
+        return nil
+      }
+      piece.end += 1
+    case .ordinal:
+      guard words[start].script == .latin, first.value > 2, start > 0, words[start - 1].form == "a",
+        isNear(start)
+      else { return nil }
+      piece.value = 1 / first.value
+      piece.other = first.value
+    default: return nil
+    }
+    piece.kind = .part
+    var next = piece.end
+    if words[start].script == .latin {
+      if isNear(next), words[next].form == "of" { next += 1 }
+      if isNear(next), terms[next]?.role == .filler { next += 1 }
+    }
+    if let scale = follower(next), isScale(scale.role) {
+      piece.value *= scale.value
+      piece.end = next + 1
+      piece.kind = .count
+      piece.other = nil
+    }
+    return piece
+  }
+
+  // MARK: A piece
+
+  private func piece(at start: Int) -> Piece? {
+    guard var piece = words[start].script == .digits ? digits(at: start) : group(at: start) else {
+      return bareScale(at: start)
+    }
+    guard piece.kind == .count else { return piece }
+    addEnglishPart(&piece)
+    if let short = follower(piece.end), short.role == .short, !piece.isSpelledOut,
+      piece.end == start + 1
+    {
+      let isMoney = Self.isMoney(words[start].lead) || follower(piece.end + 1)?.role == .money
+      let isGlued = words[piece.end].range.lowerBound == words[start].range.upperBound
+      guard isGlued || isMoney || !short.entry.isAmbiguous else { return piece }
+      piece.other = short.entry.isAmbiguous && !isMoney ? piece.value : nil
+      piece.value *= short.value
+      piece.scale = short.value
+      piece.end += 1
+      return piece
+    }
+    while let scale = follower(piece.end), isScale(scale.role) || scale.role == .scales,
+      scale.value >= 1000 || piece.scale == 1 && words[piece.end].script == .latin
+    {
+      piece.value *= scale.value
+      piece.other = piece.other.map { $0 * scale.value }
+      piece.scale = scale.value
+      piece.end += 1
+    }
+    return piece
+  }
+
+  /// "two and a half million".
+  private func addEnglishPart(_ piece: inout Piece) {
+    guard words[piece.end - 1].script != .arabic, let (next, isJoined) = joint(after: piece.end),
+      isJoined, words[next].script == .latin
+    else { return }
+    var place = next
+    if let one = terms[place], one.role == .filler || one.role == .unit && one.value == 1 {
+      place += 1
+    } else {
+      return
+    }
+    guard isNear(place), let part = terms[place], part.role == .part else { return }
+    piece.value += part.value
+    piece.end = place + 1
+  }
+
+  private func digits(at start: Int) -> Piece? {
+    let word = words[start]
+    guard let value = Double(word.form) else { return nil }
+    var piece = Piece(value: value, end: start + 1)
+    piece.isSpelledOut = false
+    if let form = word.otherForm, let other = Double(form) {
+      if word.form.utf8.contains(UInt8(ascii: ".")) {
+        // "1.250": a decimal fraction, unless the text groups by points.
+        if style.contains(.groupingPoint) || style.contains(.decimalComma) {
+          piece.value = other
+        } else if !style.contains(.decimalPoint) {
+          piece.other = other
+        }
+      } else if style.contains(.decimalComma), !style.contains(.groupingComma) {
+        piece.other = other
+      }
+    }
+    let next = start + 1
+    if next < words.count, words[next].range.lowerBound == word.range.upperBound {
+      if terms[next]?.role == .ending {
+        piece.kind = .ordinal
+        piece.end += 1
+      } else if words[next].form == "s", value >= 20,
+        value.truncatingRemainder(dividingBy: 10) == 0
+      {
+        piece.kind = .decade
+        let rest = value.truncatingRemainder(dividingBy: 100)
+        piece.other = rest == 0 ? value / 100 + 1 : rest
+        piece.end += 1
+      }
+    }
+    return piece
+  }
+
+  /// A number below a thousand in words, or an ordinal.
+  private func group(at start: Int) -> Piece? {
+    guard let first = terms[start] else { return nil }
+    var piece = Piece(value: first.value, end: start + 1)
+    let isArabic = words[start].script == .arabic
+    switch first.role {
+    case .unit:
+      if isArabic {
+        addArabicTens(to: &piece)
+        if let hundred = follower(piece.end), hundred.role == .hundred, hundred.value == 100,
+          !hundred.isJoined, piece.end == start + 1, (3...9).contains(piece.value)
+        {
+          piece.value *= 100
+          piece.end += 1
+          addTail(to: &piece)
+        }
+      } else if let hundred = follower(piece.end), hundred.role == .scale, hundred.value == 100 {
+        piece.value *= 100
+        piece.end += 1
+        addTail(to: &piece)
+      }
+    case .ten:
+      guard !isArabic, let unit = follower(piece.end), unit.value >= 1, unit.value < 10,
+        unit.role == .unit || unit.role == .ordinal
+      else { break }
+      piece.value += unit.value
+      piece.end += 1
+      if unit.role == .ordinal { piece.kind = .ordinal }
+    case .hundred: addTail(to: &piece)
+    case .ordinal:
+      piece.kind = .ordinal
+      if isArabic { addArabicTens(to: &piece) }
+    case .times: break
+    case .yearPair:
+      piece.other = 2 * first.value
+      piece.value = 2
+    case .decade: piece.kind = .decade
+    default: return nil
+    }
+    return piece
+  }
+
+  /// `عشر` makes a teen of a unit, and a joined ten stands behind its unit: `خمسة وعشرون`.
+  private func addArabicTens(to piece: inout Piece) {
+    guard piece.value < 10, let next = follower(piece.end) else { return }
+    let isTeen = next.role == .unit && next.value == 10 && !next.isJoined
+    guard isTeen || next.role == .ten && next.isJoined else { return }
+    piece.value += next.value
+    piece.end += 1
+  }
+
+  /// What follows a hundred: "three hundred and five", `مئة وخمسة وعشرون`, `مئة و20`.
+  private func addTail(to piece: inout Piece) {
+    piece.scale = 100
+    guard let (next, isJoined) = joint(after: piece.end) else { return }
+    let isArabic = words[piece.end - 1].script == .arabic
+    guard isJoined || !isArabic else { return }
+    if words[next].script == .digits {
+      guard isArabic, let tail = digits(at: next), tail.kind == .count, tail.value < 100 else {
+        return
+      }
+      piece.value += tail.value
+      piece.end = tail.end
+      piece.isSpelledOut = false
+    } else if let role = terms[next]?.role, role == .unit || role == .ten || role == .ordinal,
+      !isArabic || role != .ordinal, words[next].script == words[piece.end - 1].script,
+      let tail = group(at: next), tail.value < 100
+    {
+      piece.value += tail.value
+      piece.end = tail.end
+      piece.kind = tail.kind
+    } else {
+      return
+    }
+    piece.scale = 1
+  }
+
+  /// A scale with no number before it: "a million", `ألفين`, `مليونا`, and `ألفا شخص`, which is two.
+  private func bareScale(at start: Int) -> Piece? {
+    guard let term = terms[start] else { return nil }
+    var piece = Piece(value: term.value, end: start + 1)
+    switch term.role {
+    case .scale: break
+    case .pair: piece.value *= 2
+    case .accusative: if isBeforeNoun(start) { piece.value *= 2 }
+    default: return nil
+    }
+    piece.scale = term.value
+    while let scale = follower(piece.end), scale.role == .scale || scale.role == .accusative,
+      scale.value >= 1000
+    {
+      piece.value *= scale.value
+      piece.scale = scale.value
+      piece.end += 1
+    }
+    return piece
+  }
+
+  /// Whether what is counted follows at once.
+  private func isBeforeNoun(_ index: Int) -> Bool {
+    let next = index + 1
+    guard isNear(next), words[next].script == .arabic, terms[next] == nil else { return false }
+    return words[next].form.utf8.count > 4 && !FunctionWords.contains(words[next].key)
+      && !words[next].form.hasPrefix("و")
+  }
+
+  // MARK: Words in a row
+
+  /// Whether a word stands right after the one before it, with a blank or a hyphen between at most.
+  private func isNear(_ index: Int) -> Bool {
+    index > 0 && index < words.count
+      && words[index].range.lowerBound - words[index - 1].range.upperBound <= 1
+      && Self.parts(words[index].lead) == false
+  }
+
+  private static func parts(_ sign: Unicode.Scalar?) -> Bool {
+    switch sign {
+    case ".", ",", "،", ":", ";", "؛", "/", "(": true
+    default: false
     }
   }
 
-  private static let english: [WordKey: Part] = {
-    var table: [WordKey: Part] = [:]
-    let units =
-      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    for (value, word) in units.split(separator: " ").enumerated() {
-      table[WordKey(word)] = .value(Double(value), isOrdinal: false)
-    }
-    let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
-    for (index, word) in tens.split(separator: " ").enumerated() {
-      table[WordKey(word)] = .value(Double(20 + 10 * index), isOrdinal: false)
-    }
-    let ordinals =
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    for (index, word) in ordinals.split(separator: " ").enumerated() {
-      table[WordKey(word)] = .value(Double(index + 1), isOrdinal: true)
-    }
-    table[WordKey("dozen")] = .scale(12)
-    table[WordKey("hundred")] = .scale(100)
-    for (words, scale) in [
-      ("thousand k", 1e3), ("million mn", 1e6), ("billion bn", 1e9), ("trillion tn", 1e12),
-    ] {
-      for word in words.split(separator: " ") { table[WordKey(word)] = .scale(scale) }
-    }
-    return table
-  }()
+  /// What a word does that stands right after another.
+  private func follower(_ index: Int) -> QuantityTerm? { isNear(index) ? terms[index] : nil }
 
-  private static let arabic: [WordKey: Part] = {
-    var table: [WordKey: Part] = [:]
-    func add(_ words: String, _ part: Part) {
-      for word in words.split(separator: " ") { table[key(String(word))] = part }
-    }
-    let units = [
-      "صفر", "واحد واحده", "اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي", "ثلاث ثلاثه",
-      "اربع اربعه", "خمس خمسه", "ست سته", "سبع سبعه", "ثمان ثماني ثمانيه", "تسع تسعه", "عشر عشره",
-    ]
-    for (value, words) in units.enumerated() {
-      add(words, .value(Double(value), isOrdinal: false))
-    }
-    let tens = ["عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"]
-    for (index, stem) in tens.enumerated() {
-      let value = Double(20 + 10 * index)
-      add("\(stem)ون \(stem)ين ال\(stem)ون ال\(stem)ين", .value(value, isOrdinal: false))
-    }
-    let ordinals = [
-      "الاول الاولي", "الثاني الثانيه ثاني", "الثالث الثالثه ثالث", "الرابع الرابعه رابع",
-      "الخامس الخامسه خامس", "السادس السادسه سادس", "السابع السابعه سابع",
-      "الثامن الثامنه ثامن", "التاسع التاسعه تاسع", "العاشر العاشره عاشر",
-    ]
-    for (index, words) in ordinals.enumerated() {
-      add(words, .value(Double(index + 1), isOrdinal: true))
-    }
-    add("ميه مايه", .scale(100))
-    add("ميتان ميتين مايتان مايتين", .value(200, isOrdinal: false))
-    for (stem, value) in [
-      ("ثلاث", 300.0), ("اربع", 400), ("خمس", 500), ("ست", 600), ("سبع", 700), ("ثمان", 800),
-      ("ثماني", 800), ("تسع", 900),
-    ] {
-      add("\(stem)ميه \(stem)مايه", .value(value, isOrdinal: false))
-    }
-    add("الف الاف الفا", .scale(1e3))
-    add("الفين الفان", .fixed(2e3))
-    add("مليون ملايين مليونا", .scale(1e6))
-    add("مليونين مليونان", .fixed(2e6))
-    add("مليار مليارات مليارا بليون", .scale(1e9))
-    add("مليارين ملياران", .fixed(2e9))
-    add("تريليون تريليونات ترليون", .scale(1e12))
-    return table
-  }()
+  private func term(_ index: Int, _ role: QuantityWords.Role) -> QuantityTerm? {
+    guard let term = terms[index], term.role == role else { return nil }
+    return term
+  }
+
+  private func isScale(_ role: QuantityWords.Role) -> Bool {
+    role == .scale || role == .accusative
+  }
+
+  /// The next word that may go on with a number, and whether `و` or "and" joins it.
+  private func joint(after end: Int) -> (next: Int, isJoined: Bool)? {
+    guard isNear(end) else { return nil }
+    if terms[end]?.role == .and { return isNear(end + 1) ? (end + 1, true) : nil }
+    return (end, terms[end]?.isJoined ?? false)
+  }
+
+  private static func isMoney(_ sign: Unicode.Scalar?) -> Bool {
+    sign.map { $0.properties.generalCategory == .currencySymbol } ?? false
+  }
 }
