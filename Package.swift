@@ -52,8 +52,9 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Importing", "Analysis", "Language", "Model",
-        "Executors", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "Importing", "Analysis",
+        "Language",
+        "Model", "Executors", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
     room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
@@ -62,6 +63,7 @@ let package = Package(
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
+    room("Exporting", imports: ["Language", "Model"]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room(
       "KhabarCore",
@@ -105,6 +107,7 @@ let package = Package(
       ]),
     tests(
       "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
+    tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),

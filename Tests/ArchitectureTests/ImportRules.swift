@@ -13,7 +13,8 @@ struct ImportRules {
 
   /// The rooms from the top of the house to its ground; each may import only rooms below it.
   static let rooms = [
-    "khabar", "Terminal", "Browser", "Canvas", "KhabarCore", "Storage", "Analysis", "Importing",
+    "khabar", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage", "Analysis",
+    "Importing",
     "Language", "Model", "Executors",
   ]
 
