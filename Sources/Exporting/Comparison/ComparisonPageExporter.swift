@@ -12,8 +12,6 @@ struct ComparisonPageExporter: Exporter {
     let target = document.report.target
     let page = Page(title: document.target.title, language: .english)
     page.begin(on: output)
-    output.print(
-      "<h1 \(Page.attributes(of: target.language))>\(document.target.title)</h1>" as Markup)
     let direction = Page.direction(of: source.language)
     output.print("<div class=\"texts\" dir=\"\(direction)\">" as Markup)
     output.print(head(document.source, of: source))
@@ -24,8 +22,8 @@ struct ComparisonPageExporter: Exporter {
       """
       <table dir="\(direction)">
       <thead><tr><th scope="col" class="row"></th>\
-      <th scope="col" class="text" \(Page.attributes(of: source.language))>\(source.id)</th>\
-      <th scope="col" class="text" \(Page.attributes(of: target.language))>\(target.id)</th></tr></thead>
+      <th scope="col" class="text" \(Page.attributes(of: source.language))><bdi>\(source.id)</bdi></th>\
+      <th scope="col" class="text" \(Page.attributes(of: target.language))><bdi>\(target.id)</bdi></th></tr></thead>
       <tbody>
       """ as Markup)
     for row in document.rows { writeRow(row, to: output) }
@@ -46,7 +44,7 @@ struct ComparisonPageExporter: Exporter {
       index == 0 ? detail : " · \(detail)"
     }.joined()
     return """
-      <div \(Page.attributes(of: text.language))><strong>\(head.title)</strong>\
+      <div \(Page.attributes(of: text.language))><h1>\(head.title)</h1>\
       <p class="about">\(about)</p></div>
       """
   }
@@ -80,7 +78,7 @@ struct ComparisonPageExporter: Exporter {
     let rowClass: Markup = remarks.isEmpty ? "" : " class=\"has-remarks\""
     output.print(
       """
-      <tr id="row-\(row.number)"\(rowClass)><td class="row">\(row.number)\(sureness)\(state)</td>\
+      <tr id="row-\(row.number)"\(rowClass)><td class="row" dir="ltr">\(row.number)\(sureness)\(state)</td>\
       \(cell(row.bead.source, of: row.source, marking: row.differences, at: \.source))\
       \(cell(row.bead.target, of: row.target, marking: row.differences, at: \.target))</tr>
       """ as Markup)

@@ -48,7 +48,9 @@ struct Page {
     margin: 2em auto; padding: 0 1.5em; }
     :lang(ar), :lang(fa), :lang(ur) { font-family: "Noto Naskh Arabic", "Amiri", "Scheherazade New", \
     "Traditional Arabic", "DejaVu Sans", serif; font-size: 1.12em; line-height: 1.8; }
-    h1 { font-size: 1.5em; margin: 0 0 .3em; }
+    [lang]:not(:lang(ar), :lang(fa), :lang(ur)) { font: 10.5pt/1.5 "Noto Serif", "Liberation Serif", \
+    Georgia, serif; }
+    h1 { font-size: 1.35em; line-height: 1.4; margin: 0 0 .3em; }
     h2 { font-size: 1.1em; margin: 1.6em 0 .4em; }
     .about { color: #555; margin: .2em 0; }
     .texts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5em; margin: 1em 0; }
@@ -63,7 +65,7 @@ struct Page {
     .row { color: #777; font-size: .8em; white-space: nowrap; width: 3.5em; }
     .text { width: 50%; }
     .number { text-align: end; font-variant-numeric: tabular-nums; }
-    .headline, .subheading { font-weight: bold; }
+    p.headline, p.subheading { font-weight: bold; }
     .caption, .source-line, .link-line { color: #555; }
     .nothing { color: #999; }
     .remarks td { border-bottom: .5pt solid #ccc; padding-top: 0; font-size: .9em; }
