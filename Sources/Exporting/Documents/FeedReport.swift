@@ -5,10 +5,7 @@ extension Feed: Exportable {
   /// What `feed` prints.
   public static var exporters: [any Exporter<Feed>] {
     [
-      TextExporter { feed, output in
-        FeedText().write(feed, to: output)
-        note(feed.problems, on: output)
-      },
+      TextExporter { FeedText().write($0, to: $1) },
       JSONExporter(FeedDocument.init),
       JSONLinesExporter { $0.entries.map(FeedDocument.Entry.init) },
       RowsExporter { feed in
@@ -20,10 +17,6 @@ extension Feed: Exportable {
         }
       },
     ]
-  }
-
-  private static func note(_ problems: [String], on output: any TextOutput) {
-    for problem in problems { output.note(Printable(problem)) }
   }
 }
 

@@ -21,6 +21,7 @@ struct FeedCommand: AsyncParsableCommand {
   func run() async throws {
     let feed = try read()
     try format.print(feed)
+    if format.format != .json { StandardError.print(each: feed.problems) }
   }
 
   private func read() throws -> Feed {
