@@ -13,9 +13,9 @@ struct EntryReader {
   private var guid: (text: String, isLink: Bool)?
   private var sourceAuthors: [String] = []
   /// What the entry has of its text, the best first in the end.
-  private var contents: [String] = []
-  private var summaries: [String] = []
-  private var spare: String?
+  private var contents: [FeedText] = []
+  private var summaries: [FeedText] = []
+  private var spare: FeedText?
 
   /// A reader of an entry in a document.
   init(_ element: FeedElement, in root: FeedElement, address: WebAddress?) {
@@ -57,15 +57,18 @@ struct EntryReader {
     if entry.link == nil, guid == nil { entry.link = entry.id.flatMap(Self.addressInID) }
     if entry.authors.isEmpty { entry.authors = sourceAuthors }
     entry.language = element.language.flatMap(LanguageTag.init(feedLanguage:)) ?? entry.language
-    entry.text = text
+    let text = text
+    entry.text = text.text
+    entry.subheadings = text.subheadings
+    entry.captions = text.captions
     return (entry, problems)
   }
 
   /// Content before summaries. Where there are two summaries and no content, the second one is what
   /// the first one sums up.
-  private var text: String {
+  private var text: FeedText {
     contents.first { !$0.isEmpty } ?? (summaries.count > 1 ? summaries[1] : summaries.first)
-      ?? spare ?? ""
+      ?? spare ?? FeedText("")
   }
 
   private mutating func readCore(_ child: FeedElement) {

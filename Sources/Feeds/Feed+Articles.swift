@@ -37,7 +37,13 @@ extension Feed {
       date: entry.published ?? entry.updated, encoding: encoding)
     var parts: [ArticleDraft.Part] = []
     if let title = entry.title { parts.append(ArticleDraft.Part(.headline, title)) }
-    if !entry.text.isEmpty { parts.append(ArticleDraft.Part(.paragraph, entry.text)) }
+    for paragraph in entry.text.split(separator: "\n\n") {
+      let text = String(paragraph)
+      let kind: Segment.Kind =
+        entry.subheadings.contains(text)
+        ? .subheading : entry.captions.contains(text) ? .caption : .paragraph
+      parts.append(ArticleDraft.Part(kind, text))
+    }
     return try? ArticleDraft(metadata: metadata, parts: parts).article()
   }
 

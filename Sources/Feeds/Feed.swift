@@ -44,6 +44,10 @@ public struct FeedEntry: Hashable, Sendable {
   public var language: LanguageTag?
   /// All that the feed has of its text, without markup: paragraphs parted by blank lines.
   public var text: String
+  /// Paragraphs of the text that are titles of what follows them.
+  public var subheadings: Set<String>
+  /// Paragraphs of the text that belong to a picture.
+  public var captions: Set<String>
   /// Whether the document ends within it, so that its text may be half.
   public var isCutOff: Bool
 
@@ -51,7 +55,8 @@ public struct FeedEntry: Hashable, Sendable {
   public init(
     id: String? = nil, title: String? = nil, link: String? = nil, authors: [String] = [],
     published: PublicationDate? = nil, updated: PublicationDate? = nil,
-    language: LanguageTag? = nil, text: String = "", isCutOff: Bool = false
+    language: LanguageTag? = nil, text: String = "", subheadings: Set<String> = [],
+    captions: Set<String> = [], isCutOff: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -61,6 +66,8 @@ public struct FeedEntry: Hashable, Sendable {
     self.updated = updated
     self.language = language
     self.text = text
+    self.subheadings = subheadings
+    self.captions = captions
     self.isCutOff = isCutOff
   }
 }
