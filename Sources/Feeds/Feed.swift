@@ -28,8 +28,10 @@ public struct Feed: Hashable, Sendable {
 
 /// One entry of a feed.
 public struct FeedEntry: Hashable, Sendable {
-  /// What tells it from other entries, as the feed writes it.
+  /// What tells it from other entries; a relative address is resolved.
   public var id: String?
+  /// The id as the feed writes it, which stays the same wherever the feed moves.
+  public var writtenID: String?
   /// Its title, on one line and without markup.
   public var title: String?
   /// The page that it is about.
@@ -59,6 +61,7 @@ public struct FeedEntry: Hashable, Sendable {
     captions: Set<String> = [], isCutOff: Bool = false
   ) {
     self.id = id
+    writtenID = id
     self.title = title
     self.link = link
     self.authors = authors
