@@ -31,7 +31,8 @@ extension Feed {
     if case .feed(let address) = container { name += "\n\(address)" }
     let metadata = ArticleMetadata(
       id: ArticleID(rawValue: ContentHash(name).description),
-      origin: Origin(container, place: .entry(entry.writtenID ?? key)), url: entry.link, source: title,
+      origin: Origin(container, place: .entry(entry.writtenID ?? key)), url: entry.link,
+      source: title,
       author: entry.authors.isEmpty ? nil : entry.authors.joined(separator: ", "),
       title: entry.title, language: declaredLanguage(of: entry),
       date: entry.published ?? entry.updated, encoding: encoding)
