@@ -55,8 +55,9 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Feeds", "Fetching", "Importing", "Analysis",
-        "Language", "Model", "Executors",
+        "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Feeds", "Fetching",
+        "Importing",
+        "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
@@ -66,6 +67,7 @@ let package = Package(
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
+    room("Exporting", imports: ["Feeds", "Language", "Model"]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room(
       "KhabarCore",
@@ -128,6 +130,7 @@ let package = Package(
         "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
         "LoopbackServer",
       ]),
+    tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),

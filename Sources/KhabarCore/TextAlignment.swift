@@ -39,13 +39,19 @@ public struct TextAlignment: Sendable {
     return Alignment(texts, beads: beads, score: score)
   }
 
-  /// Two texts as beads, with flags, and what that comes to as a whole.
-  public func compare(
-    _ source: SegmentedText, _ target: SegmentedText
-  ) -> (alignment: Alignment, account: TranslationAccount) {
+  /// Two texts as beads, with flags, what a person decided about them, and what that comes to as a
+  /// whole, where that is asked for.
+  public func review(
+    _ source: SegmentedText, _ target: SegmentedText, decisions: [DatedBeadDecision] = [],
+    accounted isAccounted: Bool
+  ) -> (reviewed: ReviewedAlignment, account: TranslationAccount?) {
     let texts = match(source.segments, target.segments)
-    let alignment = align(texts)
-    return (alignment, TextAccountant.account(texts, alignment: alignment))
+    let reviewed = align(texts).reviewed(
+      by: decisions, sourceCount: source.segments.count, targetCount: target.segments.count)
+    return (
+      reviewed,
+      isAccounted ? TextAccountant.account(texts, alignment: reviewed.inForce) : nil
+    )
   }
 
   /// Many pairs as beads, with flags; what one pair teaches about words helps the others.

@@ -34,4 +34,8 @@ public enum BeadDecision: Hashable, Sendable, Codable {
   case confirmed(Bead)
   /// The flag points at no fault.
   case dismissed(Flag)
+  /// A person wrote something about the row of these segments; an empty text takes it away.
+  case noted(source: [Int], target: [Int], String)
+  /// A person wrote something about a flag; an empty text takes it away.
+  case flagNoted(Flag, String)
 }

@@ -1,4 +1,5 @@
 import Browser
+import Exporting
 import KhabarCore
 import Model
 

@@ -1,0 +1,43 @@
+import Feeds
+public import Model
+
+/// The feeds that a library follows: what `feeds` tells.
+public struct SubscriptionsReport: Hashable, Sendable {
+  /// The feeds in the order of their numbers.
+  public var feeds: [Subscription]
+
+  /// A report of feeds.
+  public init(feeds: [Subscription]) {
+    self.feeds = feeds
+  }
+}
+
+extension SubscriptionsReport: Exportable {
+  /// What `feeds` prints.
+  public static var exporters: [any Exporter<SubscriptionsReport>] {
+    [
+      TextExporter { report, output in
+        for feed in report.feeds { print(feed, to: output) }
+      },
+      JSONExporter { SubscriptionsDocument($0.feeds) },
+      JSONLinesExporter { $0.feeds.map(SubscriptionsDocument.Row.init) },
+      RowsExporter { report in
+        report.feeds.map { feed in
+          [
+            "\(feed.id)", feed.title ?? "", feed.address, "\(feed.unreadCount)",
+            "\(feed.articleCount)", feed.state.error ?? "",
+          ]
+        }
+      },
+    ]
+  }
+
+  private static func print(_ feed: Subscription, to output: any TextOutput) {
+    var line: Printable = "\(feed.id)  "
+    line += TextStyle.title("\(feed.title ?? feed.address)")
+    line += "  \(feed.unreadCount) unread of \(feed.articleCount)"
+    output.print(line)
+    output.print(TextStyle.faint("   \(WebAddress(feed.address).withoutPassword.text)"))
+    if let error = feed.state.error { output.print("   \(error)") }
+  }
+}
