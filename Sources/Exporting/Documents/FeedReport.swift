@@ -6,7 +6,7 @@ extension Feed: Exportable {
   public static var exporters: [any Exporter<Feed>] {
     [
       TextExporter { FeedText().write($0, to: $1) },
-      JSONExporter(FeedDocument.init),
+      JSONExporter { FeedDocument($0) },
       JSONLinesExporter { $0.entries.map(FeedDocument.Entry.init) },
       RowsExporter { feed in
         feed.entries.map { entry in

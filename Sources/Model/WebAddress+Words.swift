@@ -1,5 +1,4 @@
-/// A web address as text.
-public enum WebAddress {
+extension WebAddress {
   /// The parts of an address that say something to a reader: its host and the words of its path.
   public static func words(of address: String) -> String {
     var bytes = Array(address.utf8)[...]
