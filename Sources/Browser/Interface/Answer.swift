@@ -20,6 +20,8 @@ public enum Answer: Hashable, Sendable {
   case completions([Completion])
   /// The saved searches.
   case savedSearches([SavedSearch])
+  /// The feeds that are followed, in the order in which they came.
+  case feeds([Subscription])
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }

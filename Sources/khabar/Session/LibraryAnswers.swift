@@ -31,6 +31,8 @@ struct LibraryAnswers {
       .completions(try await library.completions(of: query, at: caret))
     case .savedSearches:
       .savedSearches(try await library.savedSearches())
+    case .feeds:
+      .feeds(try await library.subscriptions())
     }
   }
 
