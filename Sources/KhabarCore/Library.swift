@@ -35,6 +35,14 @@ public actor Library {
   nonisolated let names = NameShelf()
   private nonisolated let store: Store
 
+  /// What can be asked of a library while it is written to.
+  public enum Concurrency: Sendable {
+    /// Nothing: questions wait. It is open sooner, for a program that does one thing and ends.
+    case oneAtATime
+    /// Everything, as of before what is being written.
+    case questionsBesideWork
+  }
+
   /// Opens a library.
   ///
   /// - Parameters:
@@ -42,12 +50,14 @@ public actor Library {
   ///   - dictionaries: What `~word` is looked up in.
   ///   - readers: The formats that files are read in.
   ///   - priority: That of reading and analysing.
+  ///   - concurrency: Whether questions are answered while the library is written to.
   ///   - waiting: Called in any thread, with a sentence for a person, when a change has waited long
   ///     for another program that writes to the library.
   /// - Throws: ``LibraryError/unusable(reason:)``.
   public static func open(
     _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard,
     readers: ReaderRegistry = .standard, priority: ThreadPriority = .standard,
+    concurrency: Concurrency = .questionsBesideWork,
     waiting: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(LibraryError) -> Library {
     let shelf = DictionaryShelf(dictionaries)
@@ -61,7 +71,9 @@ public actor Library {
           thread: thread, helpers: helpers)
       case .file(let path):
         Store.makeFolders(for: path)
-        let store = try Store(path: path) {
+        let store = try Store(
+          path: path, connections: concurrency == .oneAtATime ? .one : .several
+        ) {
           waiting("Another program is writing to the library \"\(path)\". Waiting for it to end…")
         }
         return Library(

@@ -11,6 +11,14 @@ public struct Store: Sendable {
 
   private let database: any DatabaseWriter
 
+  /// How many connections to its file a library is read and written through.
+  public enum Connections: Sendable {
+    /// One, which is open soonest: reads wait for writes. For a program that does one thing and ends.
+    case one
+    /// Several: reads go on beside a write.
+    case several
+  }
+
   /// Opens a library in a file, which is made if it is not there.
   ///
   /// A file that is something else is left as it is, byte for byte. A library that may not be written
@@ -18,10 +26,13 @@ public struct Store: Sendable {
   ///
   /// - Parameters:
   ///   - path: The file.
+  ///   - connections: How many connections to the file there are.
   ///   - waiting: Called in any thread when a wait for another program has become long.
   /// - Throws: ``StoreError`` when the file is not a library, is damaged, was written by a newer
   ///   version or cannot be reached.
-  public init(path: String, waiting: @escaping @Sendable () -> Void = {}) throws {
+  public init(
+    path: String, connections: Connections = .several, waiting: @escaping @Sendable () -> Void = {}
+  ) throws {
     self.path = path
     let file = StoreFile(path)
     let patience = WriterPatience(tell: waiting)
@@ -40,7 +51,11 @@ public struct Store: Sendable {
       lock = nil
     }
     database = try Self.describingErrors(path: path) {
-      try DatabasePool(path: file.name, configuration: Self.configuration(patience))
+      switch connections {
+      case .one: try Self.openQueue(file, configuration: Self.configuration(patience))
+      case .several:
+        try DatabasePool(path: file.name, configuration: Self.configuration(patience))
+      }
     }
     try migrate(holdingLock: lock != nil, file: file, patience: patience)
     _ = consume lock
@@ -144,6 +159,20 @@ public struct Store: Sendable {
       try database.execute(sql: "PRAGMA cache_size = -8000")
     }
     return configuration
+  }
+
+  /// Opens a library through one connection.
+  ///
+  /// A pool writes to each library that it opens, to have the files beside it that its other
+  /// connections need; nothing is written here until somebody has something to write.
+  private static func openQueue(
+    _ file: StoreFile, configuration: Configuration
+  ) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+    return try DatabaseQueue(path: file.name, configuration: configuration)
   }
 
   /// Opens a library that may not be written, or whose folder may not.

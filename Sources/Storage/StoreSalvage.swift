@@ -14,7 +14,8 @@ public struct StoreSalvage {
 
   /// Tables of what only the file knows.
   private static let tables = [
-    "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair",
+    "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair", "feed",
+    "feedArticle",
   ]
 
   /// Salvages a library, which no program may have open.

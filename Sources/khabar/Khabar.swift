@@ -20,7 +20,8 @@ struct Khabar: AsyncParsableCommand {
     version: version,
     subcommands: [
       BrowseCommand.self, AddCommand.self, AnalyseCommand.self, ListCommand.self, ShowCommand.self,
-      SearchCommand.self,
+      SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
+      FetchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, DoctorCommand.self,
       DocsCommand.self,

@@ -1,4 +1,5 @@
 import Importing
+import Language
 import Model
 import Testing
 

@@ -52,19 +52,3 @@ extension Command {
     return Place.allCases.filter(places.contains).map(\.inWords).joined(separator: ", ")
   }
 }
-
-extension Place {
-  /// The place, for people.
-  var inWords: String {
-    switch self {
-    case .articles: "list"
-    case .reader: "text"
-    case .entities: "names"
-    case .compare: "comparison"
-    case .prompt: "prompt"
-    case .picker: "choices"
-    case .page: "pages"
-    case .entityPage: "a name's page"
-    }
-  }
-}

@@ -12,6 +12,8 @@ public enum Verb: Hashable, Sendable {
   case article(Direction)
   /// Leaves the screen, prompt or filter that was entered last.
   case back
+  /// Leaves a page.
+  case close
   /// Shows the article beside its translation or another rendering.
   case compare
   /// Chooses what to show the article beside.
@@ -84,6 +86,10 @@ public enum Verb: Hashable, Sendable {
   case findInPage
   /// Chooses a command by name.
   case palette
+  /// Opens the screen that has a place.
+  case show(Place)
+  /// Does what only one screen knows, by the name that it has for it.
+  case own(String)
   /// Draws the screen anew.
   case redraw
   /// Stops the program until the shell continues it.

@@ -1,4 +1,5 @@
 import Glibc
+public import Language
 public import Model
 
 /// Something that articles are read from, once: an open file, standard input, or what was fetched.

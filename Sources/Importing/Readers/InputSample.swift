@@ -1,3 +1,5 @@
+import Language
+
 /// What an input looks like before it is read: its name, what it is said to be, and how it begins.
 public struct InputSample: Sendable {
   /// The last part of its name; `nil` where it has none that tells a format.

@@ -63,7 +63,7 @@ struct BrowserLoop {
     var gate = StartGate(keymap: keymap)
 
     var state = State(
-      size: terminal.size, library: LibraryStatus(name: target.name),
+      size: terminal.size, library: LibraryStatus(name: target.name, folder: target.folder),
       options: await terminal.profile.layout, keymap: keymap)
     mailbox.post(.start)
     if let note { mailbox.post(.message(note)) }

@@ -11,7 +11,7 @@ struct LibraryReading {
   init(target: BrowseTarget, library: Library, mailbox: Mailbox) {
     self.target = target
     self.library = library
-    report = ProgressReport(name: target.name, library: library, mailbox: mailbox)
+    report = ProgressReport(target: target, library: library, mailbox: mailbox)
   }
 
   func run() async {

@@ -15,10 +15,13 @@ struct Session {
   /// Whether the library has not paired its articles yet.
   var hidesCounterparts = false
 
-  init(columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil) throws {
+  init(
+    columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil, keymap: Keymap = .standard
+  ) throws {
     let library = try library ?? SeedLibrary()
     self.library = library
-    state = State(size: Size(columns: columns, rows: rows), library: library.status)
+    state = State(
+      size: Size(columns: columns, rows: rows), library: library.status, keymap: keymap)
   }
 
   /// A browser that shows its first screen.
