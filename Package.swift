@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "Feeds", "Fetching",
+        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
+        "Fetching",
         "Importing",
         "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -81,6 +82,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
+    room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
@@ -130,6 +132,7 @@ let package = Package(
         "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
         "LoopbackServer",
       ]),
+    tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
     tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
