@@ -39,6 +39,14 @@ public struct TextAlignment: Sendable {
     return Alignment(texts, beads: beads, score: score)
   }
 
+  /// Two texts with the beads that were made elsewhere, with what comparing them finds.
+  func alignment(of texts: MatchedTexts, arranged rows: [ArrangedRow]) -> Alignment {
+    let beads = Alignment.beads(
+      of: rows, sourceCount: texts.sourceSegments.count,
+      targetCount: texts.targetSegments.count)
+    return Alignment(texts, beads: beads, score: 1)
+  }
+
   /// Two texts as beads, with flags, what a person decided about them, and what that comes to as a
   /// whole, where that is asked for.
   public func review(
