@@ -20,6 +20,8 @@ public enum Answer: Hashable, Sendable {
   case completions([Completion])
   /// The saved searches.
   case savedSearches([SavedSearch])
+  /// Index of the unread article next to a place in a list; `nil` where there is none that way.
+  case unread(Int?, of: ListFilter)
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }
