@@ -6,10 +6,23 @@ import CResources
 /// Arabic has several calendars' names for one month: "يناير" in Egypt, "كانون الثاني" in the
 /// Levant, "جانفي" in Tunisia.
 public struct CalendarNames: Sendable {
+  /// A name of a month or of a day of the week.
+  public struct Name: Hashable, Sendable {
+    /// Its folded words, parted by a blank.
+    public let folded: String
+    /// The month from 1 to 12, or the day of the week from 1 for Monday.
+    public let number: Int
+    /// Whether it may mean something else, so that only a date beside it makes it one.
+    public let isAmbiguous: Bool
+  }
+
   /// The names, read when first asked for.
   public static let standard = CalendarNames()
 
-  /// Folded names of months, a name of two words with a blank.
+  /// Every name of a month; two months have one name in short, "كانون", which tells neither.
+  public private(set) var monthNames: [Name] = []
+  /// Every whole name of a day of the week.
+  public private(set) var weekdayNames: [Name] = []
   private var months: [String: Int] = [:]
   /// Of each day of the week, Monday first, its whole names.
   private var weekdays: [[String]] = []
@@ -18,26 +31,24 @@ public struct CalendarNames: Sendable {
   private init() {
     let resource = khabar_news_calendar()
     let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
-    var row = 0
-    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      row += 1
-      let columns = line.split(separator: UInt8(ascii: "\t")).map { column in
-        column.split(separator: UInt8(ascii: " ")).map { name in
-          String(decoding: name, as: UTF8.self).split(separator: "_").joined(separator: " ")
+    for (index, row) in WordTable(bytes, fieldCount: 0).rows.enumerated() {
+      let number = index < 12 ? index + 1 : index - 11
+      func names(_ columns: some Sequence<[WordTable.Word]>) -> [Name] {
+        columns.joined().map {
+          Name(folded: $0.folded, number: number, isAmbiguous: $0.isAmbiguous)
         }
       }
-      if row <= 12 {
-        for name in columns.joined() { note(Folding.folded(name), month: row) }
+      if index < 12 {
+        for name in names(row.columns) {
+          months[name.folded] = months[name.folded].map { $0 == number ? number : 0 } ?? number
+          monthNames.append(name)
+        }
       } else {
-        weekdays.append(Array(columns.prefix(2).joined()))
-        foldedWeekdays.formUnion(columns.joined().map(Folding.folded))
+        weekdays.append(row.columns.prefix(2).joined().map(\.text))
+        weekdayNames += names(row.columns.prefix(2))
+        foldedWeekdays.formUnion(row.columns.joined().map(\.folded))
       }
     }
-  }
-
-  /// Two months have one name in short, "كانون": it tells neither.
-  private mutating func note(_ name: String, month: Int) {
-    months[name] = months[name].map { $0 == month ? month : 0 } ?? month
   }
 
   /// The month that a word names, or a word with the next.

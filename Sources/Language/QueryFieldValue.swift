@@ -102,39 +102,22 @@ struct CivilSpan {
   /// Reads `2020`, `2020-07` or `2020-07-06`, with any digits.
   init(_ text: String, at range: Range<Int>) throws(QueryError) {
     let parts = text.split(whereSeparator: { "-/".contains($0) })
-    let numbers = parts.compactMap { Int64(Folding.folded(String($0))) }
+    let numbers = parts.compactMap { Int(Folding.folded(String($0))) }
     guard (1...3).contains(parts.count), numbers.count == parts.count,
-      (1...9_999).contains(numbers[0]), numbers.count < 2 || (1...12).contains(numbers[1]),
-      numbers.count < 3
-        || (1...Self.dayCount(year: numbers[0], month: numbers[1])).contains(numbers[2])
+      (1...9_999).contains(numbers[0]),
+      let first = GregorianDay(
+        year: numbers[0], month: numbers.count > 1 ? numbers[1] : 1,
+        day: numbers.count > 2 ? numbers[2] : 1)
     else {
       throw QueryError("A date is written 2020, 2020-07 or 2020-07-06.", at: range)
     }
-    let year = numbers[0]
-    let month = numbers.count > 1 ? numbers[1] : 1
-    let first = Self.days(year: year, month: month, day: numbers.count > 2 ? numbers[2] : 1)
-    let next =
+    let length =
       switch numbers.count {
-      case 1: Self.days(year: year + 1, month: 1, day: 1)
-      case 2: first + Self.dayCount(year: year, month: month)
-      default: first + 1
+      case 1: (1...12).reduce(0) { $0 + GregorianDay.length(ofMonth: $1, year: first.year) }
+      case 2: GregorianDay.length(ofMonth: first.month, year: first.year)
+      default: 1
       }
-    start = first * 86_400
-    end = next * 86_400
-  }
-
-  private static func dayCount(year: Int64, month: Int64) -> Int64 {
-    days(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)
-      - days(year: year, month: month, day: 1)
-  }
-
-  /// Days since 1 January 1970, by counting years from March so that a leap day comes last.
-  private static func days(year: Int64, month: Int64, day: Int64) -> Int64 {
-    let shifted = month > 2 ? year : year - 1
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
+    start = Int64(first.daysSince1970) * 86_400
+    end = start + Int64(length) * 86_400
   }
 }

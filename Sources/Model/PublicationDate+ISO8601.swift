@@ -36,16 +36,14 @@ extension PublicationDate {
 
   /// `2020-07-06` for a day, `2020-07-06T12:00:00Z` for a moment, `2020-07` and `2020` for less.
   public var iso8601: String {
-    let days = Int(
-      (Double(secondsSince1970) / 86_400).rounded(.down))
-    let (year, month, day) = Self.civil(fromDays: days)
-    var date = Self.padded(year, 4)
+    let day = GregorianDay(secondsSince1970: secondsSince1970)
+    var date = Self.padded(day.year, 4)
     if precision == .year { return date }
-    date += "-" + Self.padded(month, 2)
+    date += "-" + Self.padded(day.month, 2)
     if precision == .month { return date }
-    date += "-" + Self.padded(day, 2)
+    date += "-" + Self.padded(day.day, 2)
     guard precision == .second else { return date }
-    let rest = Int(secondsSince1970) - days * 86_400
+    let rest = Int(secondsSince1970) - day.daysSince1970 * 86_400
     return date + "T" + Self.padded(rest / 3600, 2) + ":" + Self.padded(rest / 60 % 60, 2) + ":"
       + Self.padded(rest % 60, 2) + "Z"
   }
@@ -55,35 +53,13 @@ extension PublicationDate {
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  /// Seconds from 1970 to the midnight of a Gregorian day; `nil` for month 13 or day 32.
-  ///
-  /// - SeeAlso: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (`days_from_civil`).
+  /// Seconds from 1970 to the midnight of a Gregorian day; `nil` for month 13 or day 32, and for what is
+  /// not in the years that have four digits.
   public static func secondsOfDay(year: Int, month: Int, day: Int) -> Int64? {
-    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (0...9999).contains(year), (1...12).contains(month),
-      (1...lengths[month - 1]).contains(day)
+    guard (0...9999).contains(year),
+      let day = GregorianDay(year: year, month: month, day: day)
     else { return nil }
-    let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int64(era * 146_097 + dayOfEra - 719_468) * 86_400
-  }
-
-  private static func civil(fromDays days: Int) -> (year: Int, month: Int, day: Int) {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let part = (5 * dayOfYear + 2) / 153
-    let month = part < 10 ? part + 3 : part - 9
-    return (
-      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * part + 2) / 5 + 1
-    )
+    return Int64(day.daysSince1970) * 86_400
   }
 }
 

@@ -10,6 +10,8 @@ enum Schema {
     migrator.registerMigration("4") { try $0.execute(sql: fourth) }
     migrator.registerMigration("5") { try $0.execute(sql: fifth) }
     migrator.registerMigration("6") { try $0.execute(sql: sixth) }
+    migrator.registerMigration("7") { try $0.execute(sql: seventh) }
+    migrator.registerMigration("10") { try $0.execute(sql: tenth) }
     return migrator
   }
 
@@ -187,5 +189,27 @@ enum Schema {
   private static let sixth = """
     ALTER TABLE article ADD COLUMN encoding TEXT;
     ALTER TABLE article ADD COLUMN isEncodingDeclared INTEGER;
+    """
+
+  /// The feeds that a library follows, what fetching them needs to know, and which articles are theirs.
+  ///
+  /// A feed's articles are known by the address under which it came first (`origin`); it may move.
+  private static let seventh = """
+    CREATE TABLE feed (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL UNIQUE, address TEXT NOT NULL,
+      title TEXT, link TEXT, language TEXT, etag TEXT, lastModified TEXT, bodyHash INTEGER,
+      fetchedAt INTEGER, error TEXT, failures INTEGER NOT NULL DEFAULT 0,
+      nextAt INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX feedAddress ON feed(address);
+    CREATE TABLE feedArticle (
+      feed INTEGER NOT NULL, article TEXT NOT NULL, PRIMARY KEY (feed, article)) WITHOUT ROWID;
+    """
+
+  /// Who wrote an article, and where it was read from, where that was no file.
+  private static let tenth = """
+    ALTER TABLE article ADD COLUMN author TEXT;
+    ALTER TABLE article ADD COLUMN originKind TEXT;
+    ALTER TABLE article ADD COLUMN originName TEXT;
+    ALTER TABLE article ADD COLUMN originItem TEXT;
     """
 }

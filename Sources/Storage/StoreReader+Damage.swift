@@ -23,25 +23,22 @@ extension StoreReader {
   /// Every article with its row, as stored, in ascending order of rows.
   func forEachStoredArticle(_ body: (StoredArticle) throws -> Void) throws {
     let sql = """
-      SELECT \(ArticleRow.summaryColumns), article.url, articleText.text, articleText.segments,
-        article.contentHash, article.vocabularyWeight, article.encoding, article.isEncodingDeclared
+      SELECT \(ArticleRow.articleColumns)
       FROM article LEFT JOIN articleText ON articleText.row = article.row ORDER BY article.row
       """
     let rows = try Row.fetchCursor(database, sql: sql)
     while let row = try rows.next() {
-      let own = ArticleRow.summaryColumnCount
-      let text: String = row[own + 1] ?? ""
-      let packed: Data = row[own + 2] ?? Data()
-      let article = Article(
-        id: ArticleID(rawValue: row[1]), path: row[9], url: row[own], source: row[6],
-        title: ArticleRow.title(from: row), language: LanguageTag(rawValue: row[5]),
-        date: ArticleRow.date(seconds: row[7], precision: row[8]),
-        encoding: ArticleRow.encoding(name: row[own + 5], isDeclared: row[own + 6]), text: text,
-        segments: SegmentCoding.decode([UInt8](packed), text: text))
+      func content<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+        _ column: ContentColumn
+      ) throws -> Value { try row.value(column, after: ArticleRow.summaryColumnCount) }
+      let text: String? = try content(.text)
+      let packed = [UInt8](try content(.segments) ?? Data())
       try body(
         StoredArticle(
-          row: row[0], article: article, packedSegments: [UInt8](packed), contentHash: row[own + 3],
-          vocabularyWeight: row[own + 4]))
+          row: try row.value(SummaryColumn.row),
+          article: try ArticleRow.article(from: row, text: text ?? "", segments: packed),
+          packedSegments: packed, contentHash: try content(.contentHash),
+          vocabularyWeight: try content(.vocabularyWeight)))
     }
   }
 }

@@ -17,7 +17,8 @@ struct Khabar: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, AddCommand.self, AnalyseCommand.self, ListCommand.self, ShowCommand.self,
-      SearchCommand.self,
+      SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
+      FetchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
       AlignCommand.self, CompareCommand.self, DoctorCommand.self, DocsCommand.self,
     ],

@@ -10,12 +10,21 @@ struct ProfiledWord {
   var isCapitalized: Bool
 }
 
+/// A quantity, and where in its segment's words it stands.
+struct ProfiledQuantity {
+  var quantity: Quantity
+  /// The index of the first of the segment's words after it, its noun or an adjective.
+  var next: Int
+}
+
 /// One segment as the aligner sees it.
 struct SegmentProfile {
   /// Words and numbers in reading order.
   var words: [ProfiledWord]
   /// Distinct types in order of first occurrence.
   var types: [Int32]
+  /// The numbers, dates and times that it tells, in reading order.
+  var quantities: [ProfiledQuantity] = []
   /// Letters and digits, in units of English text.
   var length: Float
   /// Written in another script than the rest of the text.
@@ -38,18 +47,20 @@ struct TextProfile {
     var scripts: [WordScript] = []
     var totals = LetterCounts()
     let scanner = WordScanner()
-    for text in texts {
-      let words = scanner.words(in: text.text)
+    var style: NumeralStyle = []
+    let scanned = texts.map { scanner.words(in: $0.text, showing: &style) }
+    for (text, words) in zip(texts, scanned) {
       var letters = LetterCounts()
       for word in words { letters.add(word.range.count, of: word.script) }
       let script = letters.commonest
       scripts.append(script)
       totals.add(letters.count(of: script), of: script)
-      let read = read(words, into: &indexByKey)
+      let told = QuantityReader.read(words, of: text.text, style: style)
+      let (read, places) = read(words, told, into: &indexByKey)
       let count = Float(letters.all)
       segments.append(
         SegmentProfile(
-          words: read, types: Self.distinct(read),
+          words: read, types: Self.distinct(read), quantities: places,
           length: script == .arabic ? count / Self.arabicPerEnglishLetter : count,
           isForeign: false, role: PageRole(of: text)))
     }
@@ -60,14 +71,22 @@ struct TextProfile {
   }
 
   private mutating func read(
-    _ words: [ScannedWord], into indexByKey: inout KeyTable<Int32>
-  ) -> [ProfiledWord] {
+    _ words: [ScannedWord], _ told: QuantityReader.Reading,
+    into indexByKey: inout KeyTable<Int32>
+  ) -> (words: [ProfiledWord], quantities: [ProfiledQuantity]) {
     var read: [ProfiledWord] = []
     read.reserveCapacity(words.count)
-    var numbers = NumberReader.numbers(in: words)[...]
+    var places: [ProfiledQuantity] = []
+    places.reserveCapacity(told.quantities.count)
+    var numbers = told.numbers[...]
+    var quantities = told.quantities[...]
     for (index, word) in words.enumerated() {
       while let number = numbers.first, number.words.upperBound <= index { numbers.removeFirst() }
-      if let number = numbers.first, number.words.contains(index) {
+      while let quantity = quantities.first, quantity.words.upperBound <= index {
+        places.append(ProfiledQuantity(quantity: quantity, next: read.count))
+        quantities.removeFirst()
+      }
+      if let number = numbers.first, number.isNumber, number.words.contains(index) {
         guard number.words.lowerBound == index else { continue }
         let type = intern(number, into: &indexByKey)
         read.append(ProfiledWord(type: type, range: number.range, isCapitalized: false))
@@ -79,7 +98,10 @@ struct TextProfile {
             isCapitalized: word.isCapitalized && !word.opensSentence))
       }
     }
-    return read
+    for quantity in quantities {
+      places.append(ProfiledQuantity(quantity: quantity, next: read.count))
+    }
+    return (read, places)
   }
 
   private static func distinct(_ words: [ProfiledWord]) -> [Int32] {
@@ -88,7 +110,7 @@ struct TextProfile {
   }
 
   private mutating func intern(
-    _ number: NumberMention, into indexByKey: inout KeyTable<Int32>
+    _ number: Quantity, into indexByKey: inout KeyTable<Int32>
   ) -> Int32 {
     let type = WordType(number)
     if let index = indexByKey[type.key.value] { return index }

@@ -20,6 +20,10 @@ struct ScannedWord {
   var opensSentence = false
   /// Whether a percent sign follows.
   var isPercentage = false
+  /// The sign that stands right before it, a letter too; `nil` at the head of the text.
+  var lead: Unicode.Scalar?
+  /// What its digits may mean too; see ``Numeral/otherForm``.
+  var otherForm: String?
 
   init(
     range: Range<Int>, form: String, stem: String, script: WordScript, isCapitalized: Bool = false,
@@ -38,8 +42,8 @@ struct ScannedWord {
 
 /// Cuts a segment's text into words and numbers that can be compared across the two languages.
 ///
-/// Letters and digits are parted (`S400` is `s` and `400`), and a decimal point joins what stands
-/// around it.
+/// Letters and digits are parted (`S400` is `s` and `400`), and a number's digits are one word, however
+/// they are grouped (``Numeral``).
 struct WordScanner {
   private let analyzer = TextAnalyzer()
 
@@ -47,75 +51,78 @@ struct WordScanner {
   ///
   /// - Complexity: O(*n*) in scalars.
   func words(in text: String) -> [ScannedWord] {
+    var style: NumeralStyle = []
+    return words(in: text, showing: &style)
+  }
+
+  /// The words of a text in reading order, and what they show of how it writes numbers.
+  func words(in text: String, showing style: inout NumeralStyle) -> [ScannedWord] {
     let scalars = Array(text.unicodeScalars)
     var words: [ScannedWord] = []
     words.reserveCapacity(scalars.count / 6 + 1)
     var end = 0
-    for token in analyzer.tokens(of: text) {
-      let gap = scalars[end..<token.range.lowerBound]
-      end = token.range.upperBound
+    for token in analyzer.tokens(of: text) where token.range.upperBound > end {
+      let gap = scalars[min(end, token.range.lowerBound)..<token.range.lowerBound]
       let script = WordScript(folded: token.folded)
       if script == .digits || (script == .latin && token.folded.utf8.contains(where: Self.isDigit))
       {
-        append(token, scalars, to: &words)
+        end = append(token, from: end, scalars, to: &words, &style)
       } else {
+        end = token.range.upperBound
         let isCapitalized = Self.isCapital(scalars[token.range.lowerBound])
-        words.append(
-          ScannedWord(
-            range: token.range, form: token.folded, stem: token.stem, script: script,
-            isCapitalized: isCapitalized,
-            isAcronym: isCapitalized && script == .latin && Self.isAcronym(scalars[token.range]),
-            opensSentence: isCapitalized && (words.isEmpty || Self.opensSentence(gap))))
+        var word = ScannedWord(
+          range: token.range, form: token.folded, stem: token.stem, script: script,
+          isCapitalized: isCapitalized,
+          isAcronym: isCapitalized && script == .latin && Self.isAcronym(scalars[token.range]),
+          opensSentence: isCapitalized && (words.isEmpty || Self.opensSentence(gap)))
+        if token.range.lowerBound > 0 { word.lead = scalars[token.range.lowerBound - 1] }
+        words.append(word)
       }
     }
     return words
   }
 
-  /// Appends the runs of digits and letters of a token that has digits.
+  /// Appends the numbers and runs of letters of a token that has digits, from where the last number
+  /// ended; where the last of them ends.
   private func append(
-    _ token: Token, _ scalars: [Unicode.Scalar], to words: inout [ScannedWord]
-  ) {
-    var start = token.range.lowerBound
+    _ token: Token, from end: Int, _ scalars: [Unicode.Scalar], to words: inout [ScannedWord],
+    _ style: inout NumeralStyle
+  ) -> Int {
+    var start = max(token.range.lowerBound, end)
     while start < token.range.upperBound {
-      let isNumber = Self.isDigitOrGrouping(scalars[start])
+      let isNumber = Numeral.digit(scalars[start]) != nil
       var end = start + 1
-      while end < token.range.upperBound, Self.isDigitOrGrouping(scalars[end]) == isNumber {
-        end += 1
-      }
-      let run = String(String.UnicodeScalarView(scalars[start..<end]))
-      if let part = analyzer.tokens(of: run).first {
-        if isNumber {
-          appendNumber(part.folded, at: start..<end, scalars, to: &words)
-        } else {
-          words.append(
-            ScannedWord(
-              range: start..<end, form: part.folded, stem: part.stem,
-              script: WordScript(folded: part.folded),
-              isCapitalized: Self.isCapital(scalars[start])))
+      var word: ScannedWord?
+      if isNumber {
+        let numeral = Numeral(in: scalars, at: start)
+        style.formUnion(numeral.style)
+        end = numeral.range.upperBound
+        word = ScannedWord(
+          range: numeral.range, form: numeral.form, stem: numeral.form, script: .digits)
+        word?.otherForm = numeral.otherForm
+        word?.isPercentage = Self.isPercentage(scalars, at: end)
+      } else {
+        while end < token.range.upperBound, Numeral.digit(scalars[end]) == nil { end += 1 }
+        let run = String(String.UnicodeScalarView(scalars[start..<end]))
+        if let part = analyzer.tokens(of: run).first {
+          word = ScannedWord(
+            range: start..<end, form: part.folded, stem: part.stem,
+            script: WordScript(folded: part.folded), isCapitalized: Self.isCapital(scalars[start]))
         }
+      }
+      if var word {
+        if start > 0 { word.lead = scalars[start - 1] }
+        words.append(word)
       }
       start = end
     }
+    return start
   }
 
-  private func appendNumber(
-    _ digits: String, at range: Range<Int>, _ scalars: [Unicode.Scalar],
-    to words: inout [ScannedWord]
-  ) {
-    var word = ScannedWord(range: range, form: digits, stem: digits, script: .digits)
-    if let last = words.last, last.script == .digits, last.range.upperBound + 1 == range.lowerBound,
-      [".", "٫", ","].contains(scalars[last.range.upperBound]), !last.form.contains(".")
-    {
-      words.removeLast()
-      word = ScannedWord(
-        range: last.range.lowerBound..<range.upperBound, form: "\(last.form).\(digits)",
-        stem: "\(last.form).\(digits)", script: .digits)
-    }
-    var following = range.upperBound
-    if following < scalars.count, scalars[following] == " " { following += 1 }
-    word.isPercentage =
-      following < scalars.count && (scalars[following] == "%" || scalars[following] == "٪")
-    words.append(word)
+  private static func isPercentage(_ scalars: [Unicode.Scalar], at end: Int) -> Bool {
+    var end = end
+    if end < scalars.count, scalars[end] == " " || scalars[end] == "\u{A0}" { end += 1 }
+    return end < scalars.count && (scalars[end] == "%" || scalars[end] == "٪")
   }
 
   private static func isAcronym(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -123,13 +130,6 @@ struct WordScanner {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-
-  private static func isDigitOrGrouping(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9, 0x2C, 0x66C: true
-    default: false
-    }
-  }
 
   /// Whether what stands between two words makes the second one the first of a sentence or of a
   /// quotation.

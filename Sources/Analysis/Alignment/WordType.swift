@@ -48,8 +48,8 @@ struct WordType {
   }
 
   /// The type of a number as it stands in a text.
-  init(_ number: NumberMention) {
-    kind = .number(number.value, isSpelledOut: number.isSpelledOut || number.isOrdinal)
+  init(_ number: Quantity) {
+    kind = .number(number.value, isSpelledOut: number.isSpelledOut || number.kind == .ordinal)
     form = "#\(number.value)"
     key = WordKey(form)
     script = .digits

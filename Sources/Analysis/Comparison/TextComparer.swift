@@ -45,8 +45,7 @@ public struct TextComparer: Sendable {
         continue
       }
       let view = BeadView(bead, texts)
-      flags += NumberComparison.flags(view)
-      flags += DateComparison.flags(view)
+      flags += QuantityComparison.flags(view)
       if texts.areOneLanguage {
         let changes = WordDifferences.changes(view)
         flags += RenderingFaults.flags(changes, view)

@@ -33,3 +33,9 @@ khabar_resource khabar_news_lexicon(void);
 
 // Months and days of the week under their names in both languages and several calendars.
 khabar_resource khabar_news_calendar(void);
+
+// Words that tell numbers, dates and quantities in both languages.
+khabar_resource khabar_numbers(void);
+
+// Units of measure in both languages.
+khabar_resource khabar_units(void);

@@ -72,7 +72,7 @@ struct DoctorCommand: AsyncParsableCommand {
       if try await library.isBroken() {
         // It has to be closed for this.
         library = try Library.open(.memory)
-        for sentence in try await Library.salvage(path) {
+        for sentence in try await Library.salvage(path, readers: .khabar) {
           StandardOutput.print("  \(sentence)")
         }
         library = try source.openLibrary()

@@ -25,7 +25,9 @@ struct ShowCommand: AsyncParsableCommand {
   }
 
   private func printText(of article: Article) {
-    let about = [article.date?.iso8601, article.source, article.url].compactMap { $0 }
+    let about = [article.date?.iso8601, article.source, article.author, article.url].compactMap {
+      $0
+    }
     if article.title.origin == .headline, article.segments.first?.kind != .headline {
       StandardOutput.print(TextStyle.title("\(article.title.text)"))
       StandardOutput.print("")

@@ -76,6 +76,7 @@ struct ArticleDocument: Encodable {
   var language: LanguageTag
   var date: String?
   var source: String?
+  var author: String?
   /// The encoding that the text was read in, where that was not UTF-8.
   var encoding: String?
   /// Whether the encoding was assumed, for want of a mark or a label.
@@ -91,13 +92,14 @@ struct ArticleDocument: Encodable {
     language = article.language
     date = article.date?.iso8601
     source = article.source
+    author = article.author
     encoding = article.encoding?.name
     isEncodingAssumed = article.encoding.map { !$0.isDeclared }
     segments = article.segments.map(SegmentDocument.init)
   }
 
   private enum CodingKeys: String, CodingKey {
-    case schema, id, path, url, title, language, date, source, encoding, segments
+    case schema, id, path, url, title, language, date, source, author, encoding, segments
     case titleOrigin = "title_origin"
     case isEncodingAssumed = "encoding_assumed"
   }

@@ -98,6 +98,7 @@ extension ReadProgress.Task {
   /// What is being done, in words for a line of status.
   var words: String {
     switch self {
+    case .fetching: "Fetching"
     case .reading: "Reading"
     case .linking: "Finding names"
     case .pairing: "Looking for translations"

@@ -322,7 +322,8 @@ struct SeedLibrary {
       ? ArticleTitle(text: lead, origin: .headline, language: .arabic)
       : ArticleTitle(text: cut, origin: .lead, language: .english)
     let article = Article(
-      id: id, path: "seeds/\(file.lastPathComponent)", source: id == arabic ? "الجزيرة" : nil,
+      id: id, origin: .file("seeds/\(file.lastPathComponent)"),
+      source: id == arabic ? "الجزيرة" : nil,
       title: title, language: language,
       date: id == "002" ? PublicationDate(secondsSince1970: 1_595_376_000, precision: .day) : nil,
       text: text, segments: segments)

@@ -1,0 +1,55 @@
+/// A table of words as people write them: a row a line, columns parted by tabs, words of a column by
+/// blanks, a name of two words with "_", "~" before what may mean something else, # before a comment.
+package struct WordTable: Sendable {
+  /// A word of a table.
+  package struct Word: Hashable, Sendable {
+    /// The word as it stands there, a name of two words with a blank.
+    package let text: String
+    /// Its folded letters.
+    package let folded: String
+    /// Whether it may mean something else.
+    package let isAmbiguous: Bool
+  }
+
+  /// A line of a table.
+  package struct Row: Sendable {
+    /// The columns before those of words.
+    package let fields: [String]
+    /// The words of each column after them.
+    package let columns: [[Word]]
+  }
+
+  /// Its lines in their order, without comments.
+  package let rows: [Row]
+
+  /// Reads a table of the program's.
+  ///
+  /// - Parameters:
+  ///   - bytes: Its text in UTF-8.
+  ///   - fieldCount: How many columns stand before those of words.
+  /// - Complexity: O(*n*).
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, fieldCount: Int) {
+    let analyzer = TextAnalyzer()
+    rows = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      guard line.first != UInt8(ascii: "#") else { return nil }
+      let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      return Row(
+        fields: columns.prefix(fieldCount).map { String(decoding: $0, as: UTF8.self) },
+        columns: columns.dropFirst(fieldCount).map { column in
+          column.split(separator: UInt8(ascii: " ")).map { Self.word($0, analyzer) }
+        })
+    }
+  }
+
+  private static func word(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, _ analyzer: TextAnalyzer)
+    -> Word
+  {
+    let isAmbiguous = bytes.first == UInt8(ascii: "~")
+    let letters = isAmbiguous ? bytes.dropFirst() : bytes
+    let text = String(
+      decoding: letters.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    return Word(
+      text: text, folded: analyzer.tokens(of: text).map(\.folded).joined(separator: " "),
+      isAmbiguous: isAmbiguous)
+  }
+}

@@ -1,0 +1,100 @@
+import Testing
+
+@testable import Analysis
+
+struct QuantityReaderTests {
+  private func quantities(_ text: String) -> [Quantity] {
+    QuantityReader.read(WordScanner().words(in: text), of: text).quantities
+  }
+
+  @Test(arguments: [
+    ("يناير كانون_الثاني جانفي January", 1), ("فبراير شباط فيفري February", 2),
+    ("أبريل إبريل أفريل April", 4), ("مايو أيار", 5), ("يونيو حزيران يونيه June", 6),
+    ("يوليو تموز يوليه يوليوز جويلية July", 7), ("أغسطس غشت August", 8),
+    ("سبتمبر أيلول شتنبر September", 9), ("أكتوبر تشرين_الأول October", 10),
+    ("نوفمبر تشرين_الثاني نونبر November", 11), ("ديسمبر كانون_الأول دجنبر December", 12),
+  ])
+  func `every month is known under every name of the region`(names: String, month: Int) {
+    for name in names.split(separator: " ") {
+      let text = String(name).replacing("_", with: " ")
+      let found = quantities(text)
+      #expect(found.map(\.kind) == [.month], "\(text)")
+      #expect(found.map(\.value) == [Double(month)], "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("14 مارس 2021", 3.0), ("14 آذار 2021", 3), ("14 آب 2021", 8), ("14 أوت 2021", 8),
+    ("14 ماي 2021", 5), ("14 جوان 2021", 6), ("14 نيسان 2021", 4), ("on 14 March 2021", 3),
+    ("March 14, 2021", 3), ("in May 2020", 5), ("14 Mar 2021", 3), ("في مارس الماضي", 3),
+    ("by May", 5), ("14 من مارس", 3), ("في 2 وتشرين الأول", 10),
+  ])
+  func `a word of two meanings is a month beside a date`(text: String, month: Double) {
+    #expect(quantities(text).filter { $0.kind == .month }.map(\.value) == [month])
+  }
+
+  @Test(arguments: [
+    "مارس ضغوطا على الحكومة", "May told reporters", "They march on", "آب إلى منزله",
+    "Theresa May said", "the March organisers", "Jan Smith", "may",
+  ])
+  func `a word of two meanings is no month elsewhere`(text: String) {
+    #expect(quantities(text).allSatisfy { $0.kind != .month })
+  }
+
+  @Test(arguments: [
+    ("21:00", 1260.0), ("9pm", 1260), ("9 p.m.", 1260), ("9:30 am", 570), ("6 مساء", 1080),
+    ("الساعة 14:30", 870), ("الساعة السادسة مساء", 1080), ("7.55 صباحا", 475), ("12 am", 0),
+    ("1100 GMT", -1), ("الساعة الثانية عشرة ظهرا", 720),
+  ])
+  func `times of day are minutes since midnight`(text: String, minutes: Double) {
+    let found = quantities(text).filter(\.isTime)
+    #expect(found.map(\.value) == (minutes < 0 ? [] : [minutes]))
+  }
+
+  @Test(arguments: [
+    ("15/3/2021", [15.0, 3, 2021]), ("2020-07-22", [2020, 7, 22]), ("3/25/2021", [25, 3, 2021]),
+    ("15.3.2021", [15, 3, 2021]),
+  ])
+  func `a date in digits has a day, a month and a year`(text: String, values: [Double]) {
+    #expect(quantities(text).map(\.value) == values)
+    #expect(quantities(text).map(\.kind) == [.count, .month, .count])
+  }
+
+  @Test(arguments: [
+    ("عشرات الآلاف", 1e4), ("tens of thousands", 1e4), ("آلاف المتظاهرين", 1e3),
+    ("thousands of people", 1e3), ("مئات الآلاف", 1e5), ("hundreds of thousands", 1e5),
+    ("dozens", 12), ("ملايين", 1e6),
+  ])
+  func `an unsaid number has its size`(text: String, value: Double) {
+    #expect(quantities(text).map(\.kind) == [.many])
+    #expect(quantities(text).map(\.value) == [value])
+  }
+
+  @Test(arguments: [
+    ("three quarters", 0.75), ("ثلاثة أرباع", 0.75), ("ثلثا الأعضاء", 0.667),
+    ("two-thirds", 0.667),
+    ("about a third of them", 0.333), ("بنحو الثلث", 0.333), ("half", 0.5), ("one-fifth", 0.2),
+  ])
+  func `a part of one is a part`(text: String, value: Double) throws {
+    let found = quantities(text)
+    #expect(found.map(\.kind) == [.part])
+    #expect(try abs(#require(found.first).value - value) < 0.001)
+  }
+
+  @Test func `decades, dozens and centuries count years and things`() {
+    #expect(quantities("أربعة عقود").map(\.other) == [40])
+    #expect(quantities("عقدين").map(\.other) == [20])
+    #expect(quantities("three decades").map(\.other) == [30])
+    #expect(quantities("two dozen").map(\.value) == [24])
+    #expect(quantities("the 1980s").map(\.other) == [80])
+    #expect(quantities("الثمانينيات").map(\.kind) == [.decade])
+  }
+
+  @Test func `years and months of the Hijri calendar are known as such`() {
+    #expect(quantities("10 رمضان 1442 هـ").map(\.kind) == [.count, .hijriMonth, .hijriYear])
+    #expect(quantities("10 Ramadan 1442 AH").map(\.kind) == [.count, .hijriMonth, .hijriYear])
+    #expect(quantities("12 ربيع الأول 1442").map(\.kind) == [.count, .hijriMonth, .hijriYear])
+    #expect(quantities("عام 1442 هـ").map(\.kind) == [.hijriYear])
+    #expect(quantities("1442 شخصا").map(\.kind) == [.count])
+  }
+}
