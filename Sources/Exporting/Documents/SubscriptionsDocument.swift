@@ -1,4 +1,3 @@
-import Exporting
 import Model
 
 /// What `feeds --format json` prints.

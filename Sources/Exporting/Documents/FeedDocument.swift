@@ -1,4 +1,3 @@
-import Exporting
 import Feeds
 import Model
 
