@@ -55,8 +55,10 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "TranslationFiles", "Feeds",
-        "Fetching", "Importing", "Analysis", "Language", "Model", "Executors",
+        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
+        "Fetching",
+        "Importing",
+        "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
@@ -66,7 +68,7 @@ let package = Package(
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
-    room("Exporting", imports: ["Feeds", "Language", "Model"]),
+    room("Exporting", imports: ["Language", "Model"]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room(
       "KhabarCore",

@@ -31,8 +31,8 @@ public struct TextAlignment: Sendable {
 
   /// Two texts that were read already as beads, with flags.
   func align(_ texts: MatchedTexts) -> Alignment {
-    // Where nothing else is known of their words, the two teach themselves.
-    guard words.textCount > 0 || dictionary != nil else {
+    // Where nothing else is known of their words, or where they have many, the two teach themselves.
+    guard words.textCount > 0 || dictionary != nil, !texts.teachWords else {
       return batchAligner.align(texts, finish: Alignment.init)
     }
     let (beads, score) = Aligner(matcher).align(texts)

@@ -2,6 +2,8 @@
 public enum Decision: Hashable, Sendable, Codable {
   /// The article has been read, or is to be unread again.
   case read(ArticleID, Bool)
+  /// All of these have been read, or are to be unread again.
+  case allRead([ArticleID], Bool)
   /// The article is starred, or no longer.
   case starred(ArticleID, Bool)
   /// The article bears a tag, or no longer.

@@ -23,6 +23,8 @@ extension Decision {
     case .removedSearch(let name, _): "The search \(name.isolated) is gone."
     case .paired(_, _, true): "Kept as translations."
     case .paired(_, _, false): "Kept as no translations."
+    case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
+    case .allRead(let ids, false): "\(ids.count.counted("article")) marked as unread."
     case .read, .starred: nil
     }
   }
@@ -41,6 +43,7 @@ extension Decision {
     let what =
       switch self {
       case .read: "the mark as read"
+      case .allRead(let ids, _): "the mark of \(ids.count.counted("article"))"
       case .starred(_, true): "the star"
       case .starred(_, false): "taking the star away"
       case .tagged(_, let tag, true): "the tag \(tag.isolated)"

@@ -14,13 +14,13 @@ struct FeedCommand: AsyncParsableCommand {
       told on standard error, or as "problems" in JSON.
       """)
 
-  @Option(help: .formats(of: Feed.self)) var format = FormatArgument<Feed>(.text)
+  @Option(help: .formats(of: FeedReport.self)) var format = FormatArgument<FeedReport>(.text)
   @Argument(help: "A file, or an address of the web, file:PATH, or exec:COMMAND.")
   var source: String
 
   func run() async throws {
     let feed = try read()
-    try format.print(feed)
+    try format.print(FeedReport(feed: feed))
     if format.format != .json { StandardError.print(each: feed.problems) }
   }
 
