@@ -37,7 +37,10 @@ let package = Package(
     .executable(name: "khabar", targets: ["khabar"]),
     .library(
       name: "KhabarCore",
-      targets: ["KhabarCore", "Storage", "Analysis", "Importing", "Language", "Model", "Executors"]),
+      targets: [
+        "KhabarCore", "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Markup", "Language",
+        "Model", "Executors",
+      ]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
     .library(name: "Browser", targets: ["Browser", "Canvas", "Language", "Model"]),
   ],
@@ -52,8 +55,11 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Importing", "Analysis", "Language", "Model",
-        "Executors", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
+        "Fetching",
+        "Importing",
+        "Analysis", "Language", "Model", "Executors",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
     room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
@@ -62,10 +68,13 @@ let package = Package(
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
+    room("Exporting", imports: ["Language", "Model"]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room(
       "KhabarCore",
-      imports: ["Storage", "Analysis", "Importing", "Language", "Model", "Executors"]),
+      imports: [
+        "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model", "Executors",
+      ]),
     room(
       "Storage",
       imports: [
@@ -73,8 +82,12 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
-    room("Importing", imports: ["Language", "Model", "CUchardet", "CZlib"]),
-    room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CResources"]),
+    room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
+    room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
+    room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
+    room("Importing", imports: ["Language", "Model", "CZlib"]),
+    room("Markup", imports: ["Language", "Model", "CXML"]),
+    room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CUchardet", "CResources"]),
     room("Model"),
     room("Executors", imports: ["CThreads"]),
 
@@ -85,16 +98,26 @@ let package = Package(
     .systemLibrary(
       name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),
+    // For its headers alone: the library itself is opened when something is fetched.
+    .target(name: "CCurl"),
+    // Where libxml2's headers are, for `CXML`.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["CLibXML2"]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
     .target(name: "CRescue"),
     .target(name: "CThreads"),
 
+    .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: houseStyle),
     tests("ArchitectureTests", imports: []),
     tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
+    tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
+    tests("FeedsTests", imports: ["Feeds", "Importing", "Markup", "Language", "Model"]),
+    tests("FetchingTests", imports: ["Fetching", "Model", "CZlib", "LoopbackServer"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
@@ -104,12 +127,20 @@ let package = Package(
         "Storage", "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests(
-      "KhabarCoreTests", imports: ["KhabarCore", "Analysis", "Importing", "Language", "Model"]),
+      "KhabarCoreTests",
+      imports: [
+        "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
+        "LoopbackServer",
+      ]),
+    tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
+    tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
-    tests("EndToEndTests", imports: [.product(name: "GRDB", package: "GRDB.swift")]),
+    tests(
+      "EndToEndTests",
+      imports: ["LoopbackServer", .product(name: "GRDB", package: "GRDB.swift")]),
   ],
   swiftLanguageModes: [.v6],
   // `#embed` is C23.

@@ -8,13 +8,15 @@ public import Model
 public struct ArticleMetadata: Hashable, Sendable {
   /// The id it shall have.
   public private(set) var id: ArticleID
-  /// The file that it stands in, by the name under which it can be opened: the only value that is
-  /// not cleaned before it is printed.
-  public private(set) var path: String?
+  /// Where it was read from, by the name under which that can be opened: the only value that is not
+  /// cleaned before it is printed.
+  public private(set) var origin: Origin
   /// Where it was published.
   public private(set) var url: String?
   /// The agency, paper or station.
   public private(set) var source: String?
+  /// Who wrote it.
+  public private(set) var author: String?
   /// Its title; `nil` where the text itself must tell.
   public private(set) var title: String?
   /// Its language; `nil` where the text itself must tell.
@@ -26,14 +28,15 @@ public struct ArticleMetadata: Hashable, Sendable {
 
   /// Metadata of an article, cleaned; what is blank then is not known.
   public init(
-    id: ArticleID, path: String? = nil, url: String? = nil, source: String? = nil,
-    title: String? = nil, language: LanguageTag? = nil, date: PublicationDate? = nil,
-    encoding: TextEncoding? = nil
+    id: ArticleID, origin: Origin = .unknown, url: String? = nil, source: String? = nil,
+    author: String? = nil, title: String? = nil, language: LanguageTag? = nil,
+    date: PublicationDate? = nil, encoding: TextEncoding? = nil
   ) {
     self.id = id
-    self.path = path
+    self.origin = origin
     self.url = Self.cleaned(url)
     self.source = Self.cleaned(source)
+    self.author = Self.cleaned(author)
     self.title = Self.cleaned(title)
     self.language = language.flatMap(Self.wellFormed)
     self.date = date

@@ -81,6 +81,12 @@ public struct ArticleNaming: Sendable {
     return ArticleID(rawValue: safe.isEmpty ? ContentHash(stem).description : safe)
   }
 
+  /// The id of the only article of an input: made of the name of its file, or of the text where it is
+  /// of none.
+  public static func id(ofOnlyArticleIn input: ArticleInput, text: String) -> ArticleID {
+    input.stem.map(id(ofFileNamed:)) ?? ArticleID(rawValue: ContentHash(text).description)
+  }
+
   private static func check(_ id: String) throws(Problem) {
     if let scalar = id.unicodeScalars.first(where: isUnprintable) { throw .unprintable(scalar) }
     guard id.contains(where: { !$0.isWhitespace }) else { throw .empty }

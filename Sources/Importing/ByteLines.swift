@@ -16,7 +16,7 @@ struct ByteLines {
   static let longestLine = 64 << 20
   private static let pieceSize = 256 << 10
 
-  private let descriptor: CInt
+  private let descriptor: CInt?
   private let path: String
   private var buffer: [UInt8]
   /// Where in the buffer the next line begins.
@@ -24,10 +24,10 @@ struct ByteLines {
   private var isAtEnd = false
 
   /// - Parameters:
-  ///   - descriptor: What is read from; the caller closes it.
+  ///   - descriptor: What is read from; the caller closes it. `nil` where the head is all.
   ///   - path: Its name, for errors.
   ///   - head: Bytes that were read from it already.
-  init(descriptor: CInt, path: String, head: [UInt8] = []) {
+  init(descriptor: CInt?, path: String, head: [UInt8] = []) {
     self.descriptor = descriptor
     self.path = path
     buffer = head
@@ -73,6 +73,10 @@ struct ByteLines {
   }
 
   private mutating func fill() throws(ImportingError) {
+    guard let descriptor else {
+      isAtEnd = true
+      return
+    }
     let piece = try Self.read(Self.pieceSize, from: descriptor, path: path)
     isAtEnd = piece.isEmpty
     buffer += piece

@@ -1,5 +1,6 @@
 import Foundation
 import Language
+public import Model
 
 /// A name on the disk and what stands under it, whatever the bytes of the name: Foundation's own
 /// functions pass over names that are not UTF-8.
@@ -32,12 +33,15 @@ public struct DiskFile: Hashable, Sendable {
     }
   }
 
-  /// Size in bytes and time of change in seconds since 1970; `nil` where nothing stands there.
-  public var stamp: ArticleFile.Stamp? {
+  /// What tells whether it was changed; `nil` where nothing stands there.
+  public var stamp: Origin.Stamp? {
     status.map {
-      ArticleFile.Stamp(
-        size: Int($0.st_size),
-        modified: Double($0.st_mtim.tv_sec) + Double($0.st_mtim.tv_nsec) / 1_000_000_000)
+      // As a fraction, whose last digits are not exact: libraries hold times that were rounded so.
+      let seconds = Double($0.st_mtim.tv_sec) + Double($0.st_mtim.tv_nsec) / 1_000_000_000
+      // A file may claim to be of any time.
+      return Origin.Stamp(
+        size: Int64($0.st_size),
+        modifiedAt: Int64(max(-9e18, min(9e18, seconds * 1_000_000_000))))
     }
   }
 

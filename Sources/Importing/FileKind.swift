@@ -1,33 +1,14 @@
-/// What a file holds, told by the ending of its name.
-enum FileKind: Hashable {
-  /// One article as text.
-  case text
-  /// Articles as JSONL.
-  case jsonLines
-  /// Something that Khabar does not read; its lower-case ending, empty where there is none.
-  case other(String)
-
-  /// The kind of a file of a name.
-  init(name: some StringProtocol) {
-    var ending = ""
-    if let dot = name.lastIndex(of: "."), dot > name.startIndex {
-      ending = name[name.index(after: dot)...].lowercased()
-    }
-    switch ending {
-    case "txt", "text", "md": self = .text
-    case "jsonl", "ndjson": self = .jsonLines
-    default: self = .other(ending)
-    }
+/// What the name and the beginning of a file tell of formats that are no plain text.
+enum FileKind {
+  /// The ending of a name, in lower case and without the dot; empty where there is none.
+  static func ending(_ name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
   }
 
-  /// Whether a file of this kind that somebody names outright can hold an article: a plain text may
-  /// have any ending but those of files that are known to be something else.
-  var mayBeText: Bool {
-    switch self {
-    case .text, .jsonLines: true
-    case .other(let ending): !Self.endingsOfOthers.contains(ending)
-    }
-  }
+  /// Whether a file of this ending that somebody names outright can be a plain text, which may have any
+  /// ending but those of files that are known to be something else.
+  static func mayBeText(ending: String) -> Bool { !endingsOfOthers.contains(ending) }
 
   private static let endingsOfOthers: Set<String> = [
     "htm", "html", "xhtml", "mhtml", "mht", "xml", "rss", "atom", "opml", "json", "csv", "tsv",
@@ -38,24 +19,29 @@ enum FileKind: Hashable {
     "so", "o", "a", "pyc", "class", "jar", "ttf", "otf", "woff", "woff2", "css", "js",
   ]
 
-  /// What the beginning of some text shows it to be instead of an article, as in "a web page".
-  static func markup(in text: String) -> String? {
+  /// The beginning of a text in lower case, from the first thing on that is no mark, blank or comment
+  /// of markup; the comment itself where it does not end in sight.
+  static func opening(of text: String) -> String {
     var opening = text.unicodeScalars.prefix(1_000)
     opening = opening.drop { $0.properties.isWhitespace || $0.value == 0xFEFF }
-    // Comments may stand before what tells.
     while opening.starts(with: "<!--".unicodeScalars) {
-      guard let end = String(opening).firstRange(of: "-->") else { return "a web page" }
+      guard let end = String(opening).firstRange(of: "-->") else { break }
       let rest = String(String(opening)[end.upperBound...]).unicodeScalars
       opening = rest[...].drop { $0.properties.isWhitespace }
     }
-    let start = String(opening.prefix(20)).lowercased()
+    return String(opening).lowercased()
+  }
+
+  /// What the beginning of some text shows it to be instead of an article, as in "a web page".
+  static func markup(in text: String) -> String? {
+    let start = opening(of: text)
     return signs.first { start.hasPrefix($0.sign) }?.kind
   }
 
   private static let signs: [(sign: String, kind: String)] = [
-    ("<!doctype html", "a web page"), ("<html", "a web page"), ("<head", "a web page"),
-    ("<body", "a web page"), ("<?xml", "XML"), ("<rss", "a feed"), ("<feed", "a feed"),
-    ("<opml", "OPML"), ("<!doctype", "XML"), ("{\\rtf", "RTF"), ("%pdf-", "PDF"),
-    ("%!ps", "PostScript"),
+    ("<!--", "a web page"), ("<!doctype html", "a web page"), ("<html", "a web page"),
+    ("<head", "a web page"), ("<body", "a web page"), ("<?xml", "XML"), ("<rss", "a feed"),
+    ("<feed", "a feed"), ("<opml", "OPML"), ("<!doctype", "XML"), ("{\\rtf", "RTF"),
+    ("%pdf-", "PDF"), ("%!ps", "PostScript"),
   ]
 }

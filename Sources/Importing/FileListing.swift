@@ -10,41 +10,47 @@ public struct FileListing: Sendable {
   ///
   /// Hidden files and a folder's README are neither listed nor counted.
   ///
+  /// - Parameter readers: What is read.
   /// - Throws: ``ImportingError/missing(path:)`` for a path that is not there,
   ///   ``ImportingError/unreadKind(path:kind:)`` for a file that is known to be something else.
-  public init(at path: String) throws(ImportingError) {
+  public init(
+    at path: String, readers: ReaderRegistry = .standard
+  ) throws(ImportingError) {
     switch DiskFile(path).kind {
     case nil: throw .missing(path: path)
     case .folder:
-      listFolder(path)
+      listFolder(path, readers)
       return
     case .file, .other: break
     }
-    let kind = FileKind(name: path.split(separator: "/").last ?? "")
-    if case .other(let ending) = kind, !kind.mayBeText {
-      throw .unreadKind(path: path, kind: "a .\(ending) file")
+    let file = ArticleFile(path: path)
+    guard readers.mayRead(ending: file.ending) else {
+      throw .unreadKind(path: path, kind: "a .\(file.ending) file")
     }
-    files = [ArticleFile(path: path)]
+    files = [file]
   }
 
-  private mutating func listFolder(_ folder: String) {
+  private mutating func listFolder(_ folder: String, _ readers: ReaderRegistry) {
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for name in DiskFile(folder).namesBelow {
       let file = ArticleFile(path: prefix + name)
       if file.stem == "README" { continue }
-      switch FileKind(name: name.split(separator: "/").last ?? "") {
-      case .text, .jsonLines: files.append(file)
-      case .other(let ending): leftOut[ending, default: 0] += 1
+      if readers.isListed(ending: file.ending) {
+        files.append(file)
+      } else {
+        leftOut[file.ending, default: 0] += 1
       }
     }
   }
 }
 
 extension ArticleFile {
-  /// The files that some paths name; see ``FileListing/init(at:)``.
-  public static func files(at paths: [String]) throws(ImportingError) -> [ArticleFile] {
+  /// The files that some paths name; see ``FileListing/init(at:readers:)``.
+  public static func files(
+    at paths: [String], readers: ReaderRegistry = .standard
+  ) throws(ImportingError) -> [ArticleFile] {
     var files: [ArticleFile] = []
-    for path in paths { files += try FileListing(at: path).files }
+    for path in paths { files += try FileListing(at: path, readers: readers).files }
     return files
   }
 }

@@ -14,6 +14,8 @@ public enum ImportingError: Error, Hashable, Sendable {
   case unreadKind(path: String, kind: String)
   /// A line of a JSONL file is no article.
   case badLine(path: String, line: Int, reason: String)
+  /// A part of a file, such as "entry 3", is no article; the reason is a clause that says what to do.
+  case badPart(path: String, place: String, reason: String)
 }
 
 extension ImportingError {
@@ -22,7 +24,7 @@ extension ImportingError {
     switch self {
     case .missing(let path), .unreadable(let path, _), .notText(let path, _),
       .badEncoding(let path, _), .empty(let path), .unreadKind(let path, _),
-      .badLine(let path, _, _):
+      .badLine(let path, _, _), .badPart(let path, _, _):
       path
     }
   }
@@ -48,6 +50,8 @@ extension ImportingError: CustomStringConvertible {
       "Khabar does not read \"\(path)\": it is \(kind). Save its text as .txt, or leave it out."
     case .badLine(let path, let line, let reason):
       "\(path):\(line): \(reason)"
+    case .badPart(let path, let place, let reason):
+      "\(path): \(place): \(reason)"
     }
   }
 }

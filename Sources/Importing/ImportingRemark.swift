@@ -5,6 +5,8 @@ public enum ImportingRemark: Hashable, Sendable {
   /// A field of so many lines is not what it should be, first this value in this line; these
   /// articles were read without it.
   case fieldNotUnderstood(path: String, line: Int, field: String, value: String, count: Int)
+  /// Something about a part of a file, such as "entry 3"; the note is a clause.
+  case note(path: String, place: String, note: String)
 }
 
 extension ImportingRemark: CustomStringConvertible {
@@ -19,6 +21,8 @@ extension ImportingRemark: CustomStringConvertible {
         + (count == 1
           ? "the article was read without it."
           : "it and \(count - 1) more lines were read without theirs.")
+    case .note(let path, let place, let note):
+      "\(path): \(place): \(note)"
     }
   }
 }

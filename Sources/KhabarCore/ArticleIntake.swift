@@ -5,8 +5,8 @@ import Storage
 
 /// Tells of articles that come in which are new, which are changed, and under which id each stands.
 ///
-/// An article takes the place of another only where both are of one origin: of the same file, or of
-/// none. Where the id belongs to another's article already, it gets one of its own, always the same.
+/// An article takes the place of another only where both are of one origin: of the same file, feed or
+/// page, or of none. Where the id belongs to another's article already, it gets one of its own, always the same.
 struct ArticleIntake {
   /// The articles to store, each once.
   private(set) var articles: [Article] = []
@@ -15,8 +15,8 @@ struct ArticleIntake {
   private(set) var unchanged = 0
 
   private let writer: StoreWriter
-  /// Of the ids taken so far, the origin of each.
-  private var origins: [ArticleID: String?] = [:]
+  /// Of the ids taken so far, the identity of each one's origin.
+  private var identities: [ArticleID: String?] = [:]
 
   init(writer: StoreWriter) {
     self.writer = writer
@@ -28,9 +28,12 @@ struct ArticleIntake {
   @discardableResult
   mutating func take(_ article: Article) throws -> ArticleID {
     var article = article
+    article.origin = article.origin.lasting
     article.id = try freeID(for: article)
     // A file that is named twice is read twice.
-    guard origins.updateValue(article.path, forKey: article.id) == nil else { return article.id }
+    guard identities.updateValue(article.origin.identity, forKey: article.id) == nil else {
+      return article.id
+    }
     if try writer.holding(of: article.id) == nil {
       added += 1
     } else if try isStored(article) {
@@ -53,7 +56,9 @@ struct ArticleIntake {
 
   /// The id that the article has, unless that is another's: then one with a mark of its origin.
   private func freeID(for article: Article) throws -> ArticleID {
-    let mark = article.path.map(FileReading.hash) ?? ContentHash("").description
+    let mark =
+      article.path.map(FileReading.hash)
+      ?? ContentHash(article.origin.identity ?? "").description
     for id in [article.id.rawValue, "\(article.id)~\(mark.prefix(6))", "\(article.id)~\(mark)"] {
       let id = ArticleID(rawValue: id)
       if try isFree(id, for: article) { return id }
@@ -63,8 +68,8 @@ struct ArticleIntake {
   }
 
   private func isFree(_ id: ArticleID, for article: Article) throws -> Bool {
-    if let origin = origins[id] { return origin == article.path }
+    if let identity = identities[id] { return identity == article.origin.identity }
     guard let holder = try writer.holding(of: id) else { return true }
-    return holder.path == article.path
+    return holder.origin.identity == article.origin.identity
   }
 }

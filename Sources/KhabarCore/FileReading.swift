@@ -26,18 +26,12 @@ struct FileReading {
   mutating func look(at file: ArticleFile) -> Found {
     let path = Self.fullPath(of: file.path)
     seen.insert(path)
-    let stamp = file.stamp ?? ArticleFile.Stamp(size: 0, modified: 0)
-    // A file may claim to be of any time.
-    let modifiedAt = Int64(max(-9e18, min(9e18, stamp.modified * 1_000_000_000)))
+    let stamp = file.stamp ?? Origin.Stamp(size: 0, modifiedAt: 0)
     // What could not be read is tried again, and told again.
-    if let record = known[path], record.error == nil, record.size == Int64(stamp.size),
-      record.modifiedAt == modifiedAt
-    {
+    if let record = known[path], record.error == nil, record.stamp == stamp {
       return .unchanged(record)
     }
-    return .changed(
-      FileRecord(
-        path: path, size: Int64(stamp.size), modifiedAt: modifiedAt, hash: "", articles: []))
+    return .changed(FileRecord(path: path, stamp: stamp, hash: "", articles: []))
   }
 
   /// The files that the library knows below some folders and that are no longer there.

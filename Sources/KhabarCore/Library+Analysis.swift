@@ -1,4 +1,5 @@
 import Analysis
+import Executors
 import Model
 import Storage
 
@@ -92,11 +93,13 @@ extension Library {
       let step = backlog.next(limit: Self.articlesPerStep, preferring: preferred.articles)
       guard !step.isEmpty else { return done }
       try write { writer in
-        for article in try analysis.keep(step, readings: readings, in: writer)
-        where isNew.contains(article.id) {
-          try writer.setFingerprint(ArticleFingerprint(of: article).bytes, of: article.id)
-          done += 1
+        let new = try analysis.keep(step, readings: readings, in: writer)
+          .filter { isNew.contains($0.id) }
+        let fingerprints = try helpers.map(new) { ArticleFingerprint(of: $0).bytes }
+        for (article, fingerprint) in zip(new, fingerprints) {
+          try writer.setFingerprint(fingerprint, of: article.id)
         }
+        done += new.count
       }
       preferred.serve(step)
     }

@@ -1,4 +1,4 @@
-import Importing
+public import Importing
 import Model
 import Storage
 
@@ -64,17 +64,21 @@ extension Library {
   /// Takes what can be read out of a library whose file is broken into a new one, reads the files
   /// that filled it again, and finds names and translations anew. The broken file is kept.
   ///
-  /// - Parameter path: The library, which no program may have open.
+  /// - Parameters:
+  ///   - path: The library, which no program may have open.
+  ///   - readers: The formats that files are read in.
   /// - Returns: What was done, in a sentence each.
   /// - Throws: ``LibraryError/unusable(reason:)``.
-  public static func salvage(_ path: String) async throws -> [String] {
+  public static func salvage(
+    _ path: String, readers: ReaderRegistry = .standard
+  ) async throws -> [String] {
     let salvage: StoreSalvage
     do {
       salvage = try StoreSalvage(path: path)
     } catch let error as StoreError {
       throw LibraryError.unusable(reason: error.description)
     }
-    let library = try Library.open(.file(path))
+    let library = try Library.open(.file(path), readers: readers)
     let files = salvage.sources.filter { DiskFile($0).kind == .file }
     let report = try await library.read(paths: files)
     var sentences = ["The broken file is kept as \"\(salvage.keptAs)\"."]
@@ -90,9 +94,10 @@ extension Library {
 
   /// Stores articles once more as their file has them; one that the file does not have stays.
   private func restore(_ ids: Set<ArticleID>, from path: String) throws {
-    let fresh = ArticleFile(path: path).read().articles.compactMap { article -> Article? in
+    let fresh = ArticleFile(path: path).read(with: readers).articles.compactMap {
+      article -> Article? in
       var article = article
-      article.path = path
+      article.origin = Origin(.file(path: path), place: article.origin.lasting.place)
       if ids.contains(article.id) { return article }
       // In a library an id may have a mark of its file behind it.
       guard let id = ids.first(where: { $0.rawValue.hasPrefix("\(article.id)~") }) else {

@@ -22,7 +22,7 @@ extension Library {
     var files: [ArticleFile] = []
     for path in paths {
       do {
-        let listing = try FileListing(at: path)
+        let listing = try FileListing(at: path, readers: readers)
         files += listing.files
         report.leftOut.merge(listing.leftOut, uniquingKeysWith: +)
       } catch {
@@ -37,7 +37,7 @@ extension Library {
       case .unchanged(let record): report.unchanged += record.articles.count
       case .changed(let record):
         batch.begin(record)
-        try await read(ArticleStream(file), into: &batch, report: &report) {
+        try await read(ArticleStream(file, readers: readers), into: &batch, report: &report) {
           await progress(ReadProgress(task: .reading, done: index, total: files.count))
         }
         batch.finishFile()
@@ -59,8 +59,8 @@ extension Library {
     return report
   }
 
-  /// Reads the articles of a stream that is no file, such as standard input; none of them takes the
-  /// place of one that a file has.
+  /// Reads the articles of a stream, such as standard input or what was fetched; none of them takes the
+  /// place of one of another origin.
   ///
   /// Names and translations are left to ``completeAnalysis(progress:)``.
   ///
@@ -89,7 +89,9 @@ extension Library {
         var intake = ArticleIntake(writer: writer)
         for article in articles[start...].prefix(Self.articlesPerTransaction) {
           var article = article
-          article.path = nil
+          // A file's articles come by ``read(paths:mirroring:analysing:progress:)``, which knows the
+          // file.
+          if article.path != nil { article.origin = .unknown }
           try intake.take(article)
         }
         try writer.add(intake.articles, at: Self.now)
@@ -105,11 +107,11 @@ extension Library {
     _ stream: ArticleStream, into batch: inout ReadBatch, report: inout ReadReport,
     progress: () async -> Void
   ) async throws {
-    while let outcome = stream.next() {
+    while let found = stream.next() {
       try Task.checkCancellation()
-      batch.add(outcome, namesFully: isKept)
-      report.failures += outcome.failures
-      report.remarks += outcome.remarks
+      batch.add(found, namesFully: isKept)
+      report.failures += found.failures
+      report.remarks += found.remarks
       if batch.isFull {
         try keep(&batch, report: &report)
         await progress()

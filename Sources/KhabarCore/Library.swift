@@ -28,22 +28,36 @@ public actor Library {
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 
+  /// The formats that articles are read from.
+  public nonisolated let readers: ReaderRegistry
+
   nonisolated let dictionaries: DictionaryShelf
   nonisolated let names = NameShelf()
   private nonisolated let store: Store
+
+  /// What can be asked of a library while it is written to.
+  public enum Concurrency: Sendable {
+    /// Nothing: questions wait. It is open sooner, for a program that does one thing and ends.
+    case oneAtATime
+    /// Everything, as of before what is being written.
+    case questionsBesideWork
+  }
 
   /// Opens a library.
   ///
   /// - Parameters:
   ///   - location: Where it is; a file and its folders are made where they are missing.
   ///   - dictionaries: What `~word` is looked up in.
+  ///   - readers: The formats that files are read in.
   ///   - priority: That of reading and analysing.
+  ///   - concurrency: Whether questions are answered while the library is written to.
   ///   - waiting: Called in any thread, with a sentence for a person, when a change has waited long
   ///     for another program that writes to the library.
   /// - Throws: ``LibraryError/unusable(reason:)``.
   public static func open(
     _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard,
-    priority: ThreadPriority = .standard,
+    readers: ReaderRegistry = .standard, priority: ThreadPriority = .standard,
+    concurrency: Concurrency = .questionsBesideWork,
     waiting: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(LibraryError) -> Library {
     let shelf = DictionaryShelf(dictionaries)
@@ -53,15 +67,18 @@ public actor Library {
       switch location {
       case .memory:
         return Library(
-          store: try Store.inMemory(), dictionaries: shelf, isKept: false, thread: thread,
-          helpers: helpers)
+          store: try Store.inMemory(), dictionaries: shelf, readers: readers, isKept: false,
+          thread: thread, helpers: helpers)
       case .file(let path):
         Store.makeFolders(for: path)
-        let store = try Store(path: path) {
+        let store = try Store(
+          path: path, connections: concurrency == .oneAtATime ? .one : .several
+        ) {
           waiting("Another program is writing to the library \"\(path)\". Waiting for it to end…")
         }
         return Library(
-          store: store, dictionaries: shelf, isKept: true, thread: thread, helpers: helpers)
+          store: store, dictionaries: shelf, readers: readers, isKept: true, thread: thread,
+          helpers: helpers)
       }
     } catch {
       throw .unusable(reason: "\(error)")
@@ -69,11 +86,12 @@ public actor Library {
   }
 
   private init(
-    store: Store, dictionaries: DictionaryShelf, isKept: Bool, thread: ThreadExecutor,
-    helpers: HelperThreads
+    store: Store, dictionaries: DictionaryShelf, readers: ReaderRegistry, isKept: Bool,
+    thread: ThreadExecutor, helpers: HelperThreads
   ) {
     self.store = store
     self.dictionaries = dictionaries
+    self.readers = readers
     self.isKept = isKept
     self.thread = thread
     threadPreference = ThreadPreference(for: thread)

@@ -35,14 +35,16 @@ struct ReadBatch {
   ///
   /// - Parameter namesFully: Whether the articles get their file's path from the root, which is
   ///   found once for all of them.
-  mutating func add(_ outcome: ArticleFile.Outcome, namesFully: Bool) {
-    for var article in outcome.articles {
-      if namesFully, article.path != nil, let open { article.path = open.record.path }
+  mutating func add(_ read: ArticleBatch, namesFully: Bool) {
+    for var article in read.articles {
+      if namesFully, article.path != nil, let open {
+        article.origin.container = .file(path: open.record.path)
+      }
       open?.hash.combine(article.text)
       bytes += article.text.utf8.count
       articles.append((article, open?.number))
     }
-    if let failure = outcome.failures.first, open?.record.error == nil {
+    if let failure = read.failures.first, open?.record.error == nil {
       open?.record.error = failure.description
     }
   }

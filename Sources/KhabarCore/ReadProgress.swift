@@ -2,6 +2,8 @@
 public struct ReadProgress: Hashable, Sendable {
   /// What is being done.
   public enum Task: Hashable, Sendable {
+    /// Feeds are fetched.
+    case fetching
     /// Files are read and indexed.
     case reading
     /// Names are found and linked to people, places and organisations.

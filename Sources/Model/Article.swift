@@ -51,12 +51,14 @@ public struct ArticleTitle: Hashable, Sendable, Codable {
 public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// The id in its library.
   public var id: ArticleID
-  /// The file that it was read from, as the reader named it.
-  public var path: String?
+  /// Where it was read from.
+  public var origin: Origin
   /// Where it was published.
   public var url: String?
   /// The agency, paper or station, where known.
   public var source: String?
+  /// Who wrote it, as its byline names them, where known.
+  public var author: String?
   /// The title for lists.
   public var title: ArticleTitle
   /// The language of most of the text.
@@ -70,16 +72,20 @@ public struct Article: Hashable, Sendable, Codable, Identifiable {
   /// The text's segments in reading order.
   public var segments: [Segment]
 
+  /// The file that it was read from, as the reader named it.
+  public var path: String? { origin.path }
+
   /// An article of the given parts.
   public init(
-    id: ArticleID, path: String? = nil, url: String? = nil, source: String? = nil,
-    title: ArticleTitle, language: LanguageTag, date: PublicationDate? = nil,
-    encoding: TextEncoding? = nil, text: String, segments: [Segment]
+    id: ArticleID, origin: Origin = .unknown, url: String? = nil, source: String? = nil,
+    author: String? = nil, title: ArticleTitle, language: LanguageTag,
+    date: PublicationDate? = nil, encoding: TextEncoding? = nil, text: String, segments: [Segment]
   ) {
     self.id = id
-    self.path = path
+    self.origin = origin
     self.url = url
     self.source = source
+    self.author = author
     self.title = title
     self.language = language
     self.date = date

@@ -2,49 +2,107 @@ import Foundation
 import GRDB
 import Model
 
-/// The columns of an article's row that lists show.
+/// What lists show of an article's row.
+enum SummaryColumn: Int, RowColumn {
+  case row, id, title, titleOrigin, titleLanguage, language, source, date, datePrecision, path
+  case hasTranslation, isRead, isStarred, tags
+
+  static let table = "article"
+
+  var expression: String {
+    switch self {
+    case .tags:
+      "(SELECT group_concat(tag, char(31)) FROM tag WHERE tag.article = article.id)"
+    default: "article.\(self)"
+    }
+  }
+}
+
+/// What else there is of an article, with its text.
+enum ContentColumn: Int, RowColumn {
+  case url, author, encoding, isEncodingDeclared, originKind, originName, originItem
+  case contentHash, vocabularyWeight, text, segments
+
+  static let table = "article"
+
+  var expression: String {
+    switch self {
+    case .text, .segments: "articleText.\(self)"
+    default: "article.\(self)"
+    }
+  }
+}
+
+/// The columns of an article's row, as it is written.
+enum ArticleColumn: Int, RowColumn {
+  case row, id, path, url, source, author, title, titleOrigin, titleLanguage, language, date
+  case datePrecision, addedAt, contentHash, vocabularyWeight, isRead, isStarred, hasTranslation
+  case encoding, isEncodingDeclared, originKind, originName, originItem
+
+  static let table = "article"
+}
+
+/// Articles from the rows of statements.
 enum ArticleRow {
-  static let summaryColumns = """
-    article.row, article.id, article.title, article.titleOrigin, article.titleLanguage, \
-    article.language, article.source, article.date, article.datePrecision, article.path, \
-    article.hasTranslation, article.isRead, article.isStarred, \
-    (SELECT group_concat(tag, char(31)) FROM tag WHERE tag.article = article.id)
-    """
-  /// How many columns these are.
-  static let summaryColumnCount = 14
+  /// The columns of a summary.
+  static let summaryColumns = SummaryColumn.selection()
+  /// The columns of a whole article: those of its summary, then the others.
+  static let articleColumns = summaryColumns + ", " + ContentColumn.selection()
+  /// Where in a row of ``articleColumns`` the others begin.
+  static let summaryColumnCount = SummaryColumn.allCases.count
 
   /// A summary from a row that begins with ``summaryColumns``.
-  static func summary(from row: Row) -> ArticleSummary {
-    ArticleSummary(
-      id: ArticleID(rawValue: row[1]), title: title(from: row),
-      language: LanguageTag(rawValue: row[5]), source: row[6],
-      date: date(seconds: row[7], precision: row[8]), path: row[9], hasTranslation: row[10],
-      isRead: row[11], isStarred: row[12],
-      tags: tags(row[13]))
+  static func summary(from row: Row) throws -> ArticleSummary {
+    func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+      _ column: SummaryColumn
+    ) throws -> Value { try row.value(column) }
+    return ArticleSummary(
+      id: ArticleID(rawValue: try value(.id)), title: try title(from: row),
+      language: LanguageTag(rawValue: try value(.language)), source: try value(.source),
+      date: try date(from: row), path: try value(.path),
+      hasTranslation: try value(.hasTranslation), isRead: try value(.isRead),
+      isStarred: try value(.isStarred), tags: tags(try value(.tags)))
   }
 
-  /// Segments from the columns at these indices.
-  static func segments(from row: Row, text: Int, segments: Int) -> [Segment] {
-    let data: Data = row[segments]
-    return SegmentCoding.decode([UInt8](data), text: row[text])
-  }
-
-  static func encoding(name: String?, isDeclared: Bool?) -> TextEncoding? {
-    name.map { TextEncoding(name: $0, isDeclared: isDeclared ?? false) }
+  /// An article from a row that begins with ``articleColumns``.
+  ///
+  /// - Parameters:
+  ///   - text: Its text, from the row.
+  ///   - segments: Its packed segments, from the row.
+  static func article(from row: Row, text: String, segments: [UInt8]) throws -> Article {
+    func other<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+      _ column: ContentColumn
+    ) throws -> Value { try row.value(column, after: summaryColumnCount) }
+    let encodingName: String? = try other(.encoding)
+    let isDeclared: Bool? = try other(.isEncodingDeclared)
+    return Article(
+      id: ArticleID(rawValue: try row.value(SummaryColumn.id)),
+      origin: OriginCoding.origin(
+        kind: try other(.originKind), name: try other(.originName), item: try other(.originItem),
+        path: try row.value(SummaryColumn.path)),
+      url: try other(.url), source: try row.value(SummaryColumn.source),
+      author: try other(.author), title: try title(from: row),
+      language: LanguageTag(rawValue: try row.value(SummaryColumn.language)),
+      date: try date(from: row),
+      encoding: encodingName.map { TextEncoding(name: $0, isDeclared: isDeclared ?? false) },
+      text: text, segments: SegmentCoding.decode(segments, text: text))
   }
 
   private static func tags(_ joined: String?) -> [String] {
     joined.map { $0.split(separator: "\u{1F}").map(String.init).sorted() } ?? []
   }
 
-  static func title(from row: Row) -> ArticleTitle {
+  private static func title(from row: Row) throws -> ArticleTitle {
     ArticleTitle(
-      text: row[2], origin: ArticleTitle.Origin(rawValue: row[3]) ?? .lead,
-      language: LanguageTag(rawValue: row[4]))
+      text: try row.value(SummaryColumn.title),
+      origin: ArticleTitle.Origin(rawValue: try row.value(SummaryColumn.titleOrigin)) ?? .lead,
+      language: LanguageTag(rawValue: try row.value(SummaryColumn.titleLanguage)))
   }
 
-  static func date(seconds: Int64?, precision: Int?) -> PublicationDate? {
-    seconds.map {
+  private static func date(from row: Row) throws -> PublicationDate? {
+    let seconds: Int64? = try row.value(SummaryColumn.date)
+    let precision: Int? = try row.value(SummaryColumn.datePrecision)
+    return seconds.map {
       PublicationDate(
         secondsSince1970: $0, precision: precision.flatMap(PublicationDate.Precision.init) ?? .day)
     }

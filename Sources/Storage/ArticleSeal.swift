@@ -28,6 +28,16 @@ enum ArticleSeal {
     add(article.date?.secondsSince1970 ?? .min)
     add(Int64(article.date?.precision.rawValue ?? -1))
     hash.combine(segments)
+    // What articles had not when there were seals already, told apart by a name before each.
+    let origin = OriginCoding.values(of: article.origin)
+    for (name, value) in [
+      ("author", article.author), ("origin", origin.name), ("item", origin.item),
+    ] {
+      guard let value else { continue }
+      hash.combine(name)
+      add(Int64(value.utf8.count))
+      hash.combine(value)
+    }
     return (0..<byteCount).map { UInt8(truncatingIfNeeded: hash.value >> (UInt64($0) * 8)) }
   }
 }

@@ -5,10 +5,8 @@ public import Model
 public struct FileRecord: Hashable, Sendable {
   /// The file, as the library's owner names it.
   public var path: String
-  /// Bytes.
-  public var size: Int64
-  /// When it was changed last, in nanoseconds since 1970.
-  public var modifiedAt: Int64
+  /// What tells whether it was changed.
+  public var stamp: Origin.Stamp
   /// A fingerprint of its bytes.
   public var hash: String
   /// The articles that were read from it.
@@ -18,27 +16,37 @@ public struct FileRecord: Hashable, Sendable {
 
   /// A record of a file.
   public init(
-    path: String, size: Int64, modifiedAt: Int64, hash: String, articles: [ArticleID],
-    error: String? = nil
+    path: String, stamp: Origin.Stamp, hash: String, articles: [ArticleID], error: String? = nil
   ) {
     self.path = path
-    self.size = size
-    self.modifiedAt = modifiedAt
+    self.stamp = stamp
     self.hash = hash
     self.articles = articles
     self.error = error
   }
 }
 
+private enum FileColumn: Int, RowColumn {
+  case path, size, modifiedAt, hash, articles, error
+
+  static let table = "file"
+  static let selected = selection()
+  static let replacement = insertion(replacing: true)
+}
+
 extension StoreReader {
   /// Every file that the library knows, by path.
   public func files() throws -> [FileRecord] {
-    try Row.fetchAll(database, sql: "SELECT * FROM file ORDER BY path").map { row in
-      let articles: String = row[4]
+    let sql = "SELECT \(FileColumn.selected) FROM file ORDER BY path"
+    return try Row.fetchAll(database, sql: sql).map { row in
+      let articles: String = try row.value(FileColumn.articles)
       return FileRecord(
-        path: row[0], size: row[1], modifiedAt: row[2], hash: row[3],
+        path: try row.value(FileColumn.path),
+        stamp: Origin.Stamp(
+          size: try row.value(FileColumn.size), modifiedAt: try row.value(FileColumn.modifiedAt)),
+        hash: try row.value(FileColumn.hash),
         articles: articles.split(separator: "\n").map { ArticleID(rawValue: String($0)) },
-        error: row[5])
+        error: try row.value(FileColumn.error))
     }
   }
 }
@@ -46,10 +54,13 @@ extension StoreReader {
 extension StoreWriter {
   /// Keeps what is known of a file, in place of what was known before.
   public func save(_ file: FileRecord) throws {
-    let articles = file.articles.map(\.rawValue).joined(separator: "\n")
     try execute(
-      "INSERT OR REPLACE INTO file VALUES (?, ?, ?, ?, ?, ?)",
-      [file.path, file.size, file.modifiedAt, file.hash, articles, file.error])
+      FileColumn.replacement,
+      [
+        "path": file.path, "size": file.stamp.size, "modifiedAt": file.stamp.modifiedAt,
+        "hash": file.hash, "articles": file.articles.map(\.rawValue).joined(separator: "\n"),
+        "error": file.error,
+      ])
   }
 
   /// Forgets a file; its articles stay.

@@ -26,6 +26,11 @@ struct InsertStatement {
     }
   }
 
+  /// Goes to the value of a column, which is bound next, in a statement that ``RowColumn`` made.
+  mutating func place(at column: some RowColumn) {
+    place = CInt(column.rawValue)
+  }
+
   mutating func bind(_ number: Int?) { bind(number.map(Int64.init)) }
 
   mutating func bind(_ flag: Bool) { bind(flag ? 1 : 0) }

@@ -9,8 +9,15 @@ struct MatchedArticle {
   /// Bytes of an article after which no more places are looked for, once there are some.
   private static let longestReading = 50_000
 
+  /// What is read of an article beside its summary.
+  private enum TextColumn: Int, RowColumn {
+    case text, segments
+
+    static let table = "articleText"
+  }
+
   /// The columns from which one is made.
-  static let columns = "\(ArticleRow.summaryColumns), articleText.text, articleText.segments"
+  static let columns = "\(ArticleRow.summaryColumns), \(TextColumn.selection())"
 
   /// Asks for the row of one article.
   static let selection = """
@@ -27,13 +34,14 @@ struct MatchedArticle {
 
   /// Reads an article from a row that begins with ``columns``.
   init(_ row: Row, finder: TermFinder) throws {
-    let summary = ArticleRow.summary(from: row)
+    let summary = try ArticleRow.summary(from: row)
     let inTitle = finder.occurrences(in: summary.title.text)
     var closeness = Closeness(groups: finder.groups)
     closeness.look(at: inTitle)
     var choice = PassageChoice(groups: finder.groups)
-    let segments: Data = row[ArticleRow.summaryColumnCount + 1]
-    try row.withUnsafeData(atIndex: ArticleRow.summaryColumnCount) { text in
+    let others = ArticleRow.summaryColumnCount
+    let segments: Data = try row.value(TextColumn.segments, after: others)
+    try row.withUnsafeData(atIndex: others + TextColumn.text.rawValue) { text in
       (text ?? Data()).withUnsafeBytes { (text: UnsafeRawBufferPointer) in
         var length = 0
         SegmentCoding.forEachSegment(

@@ -10,6 +10,9 @@ enum Schema {
     migrator.registerMigration("4") { try $0.execute(sql: fourth) }
     migrator.registerMigration("5") { try $0.execute(sql: fifth) }
     migrator.registerMigration("6") { try $0.execute(sql: sixth) }
+    migrator.registerMigration("7") { try $0.execute(sql: seventh) }
+    migrator.registerMigration("10") { try $0.execute(sql: tenth) }
+    migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
     return migrator
   }
 
@@ -182,10 +185,42 @@ enum Schema {
     ALTER TABLE relation ADD COLUMN overlap REAL NOT NULL DEFAULT 0;
     """
 
+  /// Source and address are searched too. The index is filled when all migrations are done: see
+  /// ``IndexVersion``.
+  private static let thirteenth = """
+    DROP TABLE textIndex;
+    CREATE VIRTUAL TABLE textIndex USING fts5(
+      title, body, origin, content = '', columnsize = 0, tokenize = 'ascii');
+    INSERT INTO textIndex (textIndex, rank) VALUES ('hashsize', 8000000);
+    INSERT INTO textIndex (textIndex, rank) VALUES ('automerge', 8);
+    """
+
   /// The encoding that an article was read in, where that was not UTF-8, and whether a mark or a
   /// label told it.
   private static let sixth = """
     ALTER TABLE article ADD COLUMN encoding TEXT;
     ALTER TABLE article ADD COLUMN isEncodingDeclared INTEGER;
+    """
+
+  /// The feeds that a library follows, what fetching them needs to know, and which articles are theirs.
+  ///
+  /// A feed's articles are known by the address under which it came first (`origin`); it may move.
+  private static let seventh = """
+    CREATE TABLE feed (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, origin TEXT NOT NULL UNIQUE, address TEXT NOT NULL,
+      title TEXT, link TEXT, language TEXT, etag TEXT, lastModified TEXT, bodyHash INTEGER,
+      fetchedAt INTEGER, error TEXT, failures INTEGER NOT NULL DEFAULT 0,
+      nextAt INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX feedAddress ON feed(address);
+    CREATE TABLE feedArticle (
+      feed INTEGER NOT NULL, article TEXT NOT NULL, PRIMARY KEY (feed, article)) WITHOUT ROWID;
+    """
+
+  /// Who wrote an article, and where it was read from, where that was no file.
+  private static let tenth = """
+    ALTER TABLE article ADD COLUMN author TEXT;
+    ALTER TABLE article ADD COLUMN originKind TEXT;
+    ALTER TABLE article ADD COLUMN originName TEXT;
+    ALTER TABLE article ADD COLUMN originItem TEXT;
     """
 }

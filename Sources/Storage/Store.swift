@@ -11,6 +11,14 @@ public struct Store: Sendable {
 
   private let database: any DatabaseWriter
 
+  /// How many connections to its file a library is read and written through.
+  public enum Connections: Sendable {
+    /// One, which is open soonest: reads wait for writes. For a program that does one thing and ends.
+    case one
+    /// Several: reads go on beside a write.
+    case several
+  }
+
   /// Opens a library in a file, which is made if it is not there.
   ///
   /// A file that is something else is left as it is, byte for byte. A library that may not be written
@@ -18,10 +26,13 @@ public struct Store: Sendable {
   ///
   /// - Parameters:
   ///   - path: The file.
+  ///   - connections: How many connections to the file there are.
   ///   - waiting: Called in any thread when a wait for another program has become long.
   /// - Throws: ``StoreError`` when the file is not a library, is damaged, was written by a newer
   ///   version or cannot be reached.
-  public init(path: String, waiting: @escaping @Sendable () -> Void = {}) throws {
+  public init(
+    path: String, connections: Connections = .several, waiting: @escaping @Sendable () -> Void = {}
+  ) throws {
     self.path = path
     let file = StoreFile(path)
     let patience = WriterPatience(tell: waiting)
@@ -40,7 +51,11 @@ public struct Store: Sendable {
       lock = nil
     }
     database = try Self.describingErrors(path: path) {
-      try DatabasePool(path: file.name, configuration: Self.configuration(patience))
+      switch connections {
+      case .one: try Self.openQueue(file, configuration: Self.configuration(patience))
+      case .several:
+        try DatabasePool(path: file.name, configuration: Self.configuration(patience))
+      }
     }
     try migrate(holdingLock: lock != nil, file: file, patience: patience)
     _ = consume lock
@@ -59,7 +74,10 @@ public struct Store: Sendable {
       try DatabaseQueue(configuration: configuration())
     }
     let store = Store(inMemoryNamed: name, database: database)
-    try describingErrors(path: name) { try Schema.migrator.migrate(database) }
+    try describingErrors(path: name) {
+      try Schema.migrator.migrate(database)
+      try database.write(IndexVersion.renew)
+    }
     return store
   }
 
@@ -146,6 +164,20 @@ public struct Store: Sendable {
     return configuration
   }
 
+  /// Opens a library through one connection.
+  ///
+  /// A pool writes to each library that it opens, to have the files beside it that its other
+  /// connections need; nothing is written here until somebody has something to write.
+  private static func openQueue(
+    _ file: StoreFile, configuration: Configuration
+  ) throws -> DatabaseQueue {
+    var configuration = configuration
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+    return try DatabaseQueue(path: file.name, configuration: configuration)
+  }
+
   /// Opens a library that may not be written, or whose folder may not.
   ///
   /// Without changes beside it the file is read as one that nobody changes: SQLite could not make
@@ -166,7 +198,10 @@ public struct Store: Sendable {
     try Self.describingErrors(path: path) {
       let migrator = Schema.migrator
       if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
-      if try !database.read(migrator.hasCompletedMigrations) { throw StoreError.older(path: path) }
+      let isCurrent = try database.read {
+        try migrator.hasCompletedMigrations($0) && IndexVersion.isCurrent($0)
+      }
+      if !isCurrent { throw StoreError.older(path: path) }
     }
   }
 
@@ -174,10 +209,15 @@ public struct Store: Sendable {
     try Self.describingErrors(path: path) {
       let migrator = Schema.migrator
       if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
-      if try database.read(migrator.hasCompletedMigrations) { return }
+      if try database.read({
+        try migrator.hasCompletedMigrations($0) && IndexVersion.isCurrent($0)
+      }) {
+        return
+      }
       let lock = holdingLock ? nil : FolderLock(folder: file.folder, wait: patience.wait)
       // Another may have done it meanwhile, which the migrator finds.
       try migrator.migrate(database)
+      try database.write(IndexVersion.renew)
       _ = consume lock
     }
   }

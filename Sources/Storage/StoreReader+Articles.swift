@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import Model
 
@@ -5,51 +6,48 @@ extension StoreReader {
   /// An article with its text and segments; `nil` where the library has none of that id.
   public func article(_ id: ArticleID) throws -> Article? {
     let sql = """
-      SELECT \(ArticleRow.summaryColumns), article.url, articleText.text, articleText.segments,
-        article.encoding, article.isEncodingDeclared
+      SELECT \(ArticleRow.articleColumns)
       FROM article JOIN articleText ON articleText.row = article.row WHERE article.id = ?
       """
-    let count = ArticleRow.summaryColumnCount
     return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.rawValue])
       .map { row in
-        Article(
-          id: id, path: row[9], url: row[count], source: row[6], title: ArticleRow.title(from: row),
-          language: LanguageTag(rawValue: row[5]),
-          date: ArticleRow.date(seconds: row[7], precision: row[8]),
-          encoding: ArticleRow.encoding(name: row[count + 3], isDeclared: row[count + 4]),
-          text: row[count + 1],
-          segments: ArticleRow.segments(from: row, text: count + 1, segments: count + 2))
+        let count = ArticleRow.summaryColumnCount
+        let packed: Data = try row.value(ContentColumn.segments, after: count)
+        return try ArticleRow.article(
+          from: row, text: try row.value(ContentColumn.text, after: count),
+          segments: [UInt8](packed))
       }
   }
 
   /// What tells whether an article is the one that the library has under its id.
   public struct Holding: Hashable, Sendable {
-    /// The file that it was read from.
-    public var path: String?
+    /// Where it was read from.
+    public var origin: Origin
     /// A hash of its text.
     public var contentHash: UInt64
-    /// Its title.
-    public var title: ArticleTitle
-    /// Its date.
-    public var date: PublicationDate?
+  }
+
+  private enum HoldingColumn: Int, RowColumn {
+    case path, originKind, originName, originItem, contentHash
+
+    static let table = "article"
+    static let selected = selection()
   }
 
   /// What the library has under an id; `nil` where it has nothing.
   ///
   /// The text itself is not read.
   public func holding(of id: ArticleID) throws -> Holding? {
-    let sql = """
-      SELECT path, contentHash, title, titleOrigin, titleLanguage, date, datePrecision
-      FROM article WHERE id = ?
-      """
+    let sql = "SELECT \(HoldingColumn.selected) FROM article WHERE id = ?"
     return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.rawValue]).map {
       row in
       Holding(
-        path: row[0], contentHash: UInt64(bitPattern: row[1]),
-        title: ArticleTitle(
-          text: row[2], origin: ArticleTitle.Origin(rawValue: row[3]) ?? .lead,
-          language: LanguageTag(rawValue: row[4])),
-        date: ArticleRow.date(seconds: row[5], precision: row[6]))
+        origin: OriginCoding.origin(
+          kind: try row.value(HoldingColumn.originKind),
+          name: try row.value(HoldingColumn.originName),
+          item: try row.value(HoldingColumn.originItem),
+          path: try row.value(HoldingColumn.path)),
+        contentHash: UInt64(bitPattern: try row.value(HoldingColumn.contentHash)))
     }
   }
 

@@ -14,7 +14,8 @@ public struct StoreSalvage {
 
   /// Tables of what only the file knows.
   private static let tables = [
-    "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair",
+    "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair", "feed",
+    "feedArticle",
   ]
 
   /// Salvages a library, which no program may have open.
@@ -61,10 +62,11 @@ public struct StoreSalvage {
     for order in ["ASC", "DESC"] {
       if order == "DESC", !isBroken { break }
       source.forEachRow(of: table, order: order, failed: &isBroken) { row in
+        let names = row.columnNames.joined(separator: ", ")
         let places = Array(repeating: "?", count: row.count).joined(separator: ", ")
         // A damaged row may break a rule of its table; the others are taken all the same.
         try? writer.execute(
-          "INSERT OR IGNORE INTO \(table) VALUES (\(places))",
+          "INSERT OR IGNORE INTO \(table) (\(names)) VALUES (\(places))",
           StatementArguments(row.databaseValues))
       }
     }

@@ -53,34 +53,45 @@ extension StoreWriter {
     wordCountChange += indexed.wordCount
   }
 
+  private static let articleInsertion = ArticleColumn.insertion()
+
   private func insert(
     _ article: Article, row: Int64, former: FormerRow?, time: Int64, hash: Int64, weight: Int
   ) throws {
-    var statement = try InsertStatement(
-      "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      in: database)
-    statement.bind(row)
-    statement.bind(article.id.rawValue)
-    statement.bind(article.path)
-    statement.bind(article.url)
-    statement.bind(article.source)
-    statement.bind(article.title.text)
-    statement.bind(article.title.origin.rawValue)
-    statement.bind(article.title.language.rawValue)
-    statement.bind(article.language.rawValue)
-    statement.bind(article.date?.secondsSince1970)
-    statement.bind(article.date?.precision.rawValue)
-    statement.bind(former?.addedAt ?? time)
-    statement.bind(hash)
-    statement.bind(weight)
+    var statement = try InsertStatement(Self.articleInsertion, in: database)
     let mark = try mark(of: article.id)
-    statement.bind(mark.isRead)
-    statement.bind(mark.isStarred)
-    statement.bind(former?.hasTranslation ?? false)
-    statement.bind(article.encoding?.name)
-    statement.bind(article.encoding.map { $0.isDeclared ? 1 : 0 })
+    let origin = OriginCoding.values(of: article.origin)
+    for column in ArticleColumn.allCases {
+      statement.place(at: column)
+      switch column {
+      case .row: statement.bind(row)
+      case .id: statement.bind(article.id.rawValue)
+      case .path: statement.bind(article.path)
+      case .url: statement.bind(article.url)
+      case .source: statement.bind(article.source)
+      case .author: statement.bind(article.author)
+      case .title: statement.bind(article.title.text)
+      case .titleOrigin: statement.bind(article.title.origin.rawValue)
+      case .titleLanguage: statement.bind(article.title.language.rawValue)
+      case .language: statement.bind(article.language.rawValue)
+      case .date: statement.bind(article.date?.secondsSince1970)
+      case .datePrecision: statement.bind(article.date?.precision.rawValue)
+      case .addedAt: statement.bind(former?.addedAt ?? time)
+      case .contentHash: statement.bind(hash)
+      case .vocabularyWeight: statement.bind(weight)
+      case .isRead: statement.bind(mark.isRead)
+      case .isStarred: statement.bind(mark.isStarred)
+      case .hasTranslation: statement.bind(former?.hasTranslation ?? false)
+      case .encoding: statement.bind(article.encoding?.name)
+      case .isEncodingDeclared: statement.bind(article.encoding.map { $0.isDeclared ? 1 : 0 })
+      case .originKind: statement.bind(origin.kind)
+      case .originName: statement.bind(origin.name)
+      case .originItem: statement.bind(origin.item)
+      }
+    }
     try statement.run()
-    var text = try InsertStatement("INSERT INTO articleText VALUES (?, ?, ?)", in: database)
+    var text = try InsertStatement(
+      "INSERT INTO articleText (row, text, segments) VALUES (?, ?, ?)", in: database)
     text.bind(row)
     text.bind(article.text)
     text.bind(blob: SegmentCoding.encode(article, contentHash: hash))
@@ -88,7 +99,7 @@ extension StoreWriter {
   }
 
   func insert(_ indexed: IndexedText, row: Int64) throws {
-    try writeIndex("INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)", indexed, row)
+    try writeIndex("INSERT INTO textIndex (rowid, title, body, origin) VALUES (?, ?, ?, ?)", indexed, row)
     var length = try InsertStatement("INSERT INTO length VALUES (?, ?)", in: database)
     length.bind(row)
     length.bind(indexed.wordCount)
@@ -98,7 +109,7 @@ extension StoreWriter {
   private func writeIndex(_ sql: String, _ indexed: IndexedText, _ row: Int64) throws {
     var statement = try InsertStatement(sql, in: database)
     statement.bind(row)
-    for text in [indexed.title, indexed.body] {
+    for text in [indexed.title, indexed.body, indexed.origin] {
       text.withUnsafeBufferPointer { statement.bind(text: $0) }
     }
     try statement.run()
@@ -155,8 +166,9 @@ extension StoreWriter {
     // The index holds no text: to take an article out it must be told the words that went in.
     let indexed = indexedText(article, vocabularyWeight: -(found[4] as Int))
     try writeIndex(
-      "INSERT INTO textIndex (textIndex, rowid, title, body) VALUES ('delete', ?, ?, ?)", indexed,
-      former.row)
+      """
+      INSERT INTO textIndex (textIndex, rowid, title, body, origin) VALUES ('delete', ?, ?, ?, ?)
+      """, indexed, former.row)
     let spellings = Set(try storedMentions(ofRow: former.row).map(\.form))
     try removeMentions(ofRow: former.row)
     try unsettle(spellings: spellings, ofRow: former.row)

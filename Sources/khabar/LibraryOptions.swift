@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Importing
 import KhabarCore
 
@@ -22,7 +23,9 @@ struct LibraryOptions: ParsableArguments {
 
   /// A library that tells on standard error when it waits for another program.
   static func open(_ location: LibraryLocation) throws -> Library {
-    try Library.open(location) { StandardError.print(Printable($0)) }
+    try Library.open(location, readers: .khabar, concurrency: .oneAtATime) {
+      StandardError.print(Printable($0))
+    }
   }
 
   /// A library of the files and folders named alone; the named or default library where none is.

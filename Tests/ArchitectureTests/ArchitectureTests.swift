@@ -16,9 +16,12 @@ import Testing
 
   @Test(arguments: [
     ("CNCurses", ["Terminal"]),
+    ("CCurl", ["Fetching"]),
     ("CFriBidi", ["Canvas"]),
     ("CICU", ["Language"]),
     ("CStemmer", ["Language"]),
+    ("CUchardet", ["Language"]),
+    ("CXML", ["Markup"]),
     ("CThreads", ["Executors"]),
     ("GRDB", ["Storage"]),
     ("ArgumentParser", ["khabar"]),

@@ -321,7 +321,8 @@ struct CompareTests {
   @Test func `narrow screens show the texts one above the other`() throws {
     var session = try Session.started(columns: 60, rows: 30)
     try session.press("G c")
-    #expect(session.state.layout.isStacked)
+    let screen = try #require(session.state.layer(ComparisonScreen.self))
+    #expect(screen.layout(in: session.state.context).isStacked)
     #expect(session.screen.contains("EN Turkey announced"))
   }
 }

@@ -18,7 +18,8 @@ struct ReaderTests {
     ], title: String = title
   ) -> Article {
     Article(
-      id: id, path: "news.jsonl", url: "https://example.org/2024/05/council", source: "Gazette",
+      id: id, origin: .file("news.jsonl"), url: "https://example.org/2024/05/council",
+      source: "Gazette",
       title: ArticleTitle(text: title, origin: .headline, language: language), language: language,
       date: PublicationDate(secondsSince1970: 1_714_521_600, precision: .day),
       text: paragraphs.joined(separator: "\n"),

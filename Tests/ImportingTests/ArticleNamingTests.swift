@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ArticleNamingTests {
   private func read(_ lines: [[String: String]], ending: String = "\n") throws
-    -> ArticleFile.Outcome
+    -> ArticleBatch
   {
     let encoder = JSONEncoder()
     let text = try lines.map { String(decoding: try encoder.encode($0), as: UTF8.self) + ending }
@@ -15,7 +15,7 @@ import Testing
   }
 
   /// What a JSONL file of a text gives.
-  private func read(_ text: String) throws -> ArticleFile.Outcome {
+  private func read(_ text: String) throws -> ArticleBatch {
     let path = NSTemporaryDirectory() + "khabar-naming-\(UUID().uuidString).jsonl"
     defer { try? FileManager.default.removeItem(atPath: path) }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))

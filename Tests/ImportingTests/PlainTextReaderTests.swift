@@ -111,7 +111,7 @@ import Testing
   func `a text with nothing in it is an error that names its file`(text: String) {
     #expect(throws: ImportingError.empty(path: "a.txt")) {
       try PlainTextReader().article(
-        from: text, metadata: ArticleMetadata(id: "a", path: "a.txt"))
+        from: text, metadata: ArticleMetadata(id: "a", origin: .file("a.txt")))
     }
   }
 

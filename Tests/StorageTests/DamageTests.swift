@@ -194,7 +194,9 @@ import Testing
         try writer.setTag("later", true, of: "a4")
         try writer.append(.starred("a3", true), at: 1)
         try writer.save(
-          FileRecord(path: "/x.txt", size: 1, modifiedAt: 1, hash: "", articles: ["a1"]))
+          FileRecord(
+            path: "/x.txt", stamp: Origin.Stamp(size: 1, modifiedAt: 1), hash: "", articles: ["a1"])
+        )
       }
       try store.checkpoint()
     }

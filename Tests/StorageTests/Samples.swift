@@ -15,7 +15,7 @@ extension Article {
         origin: OffsetMap(start: offset))
     }
     return Article(
-      id: ArticleID(rawValue: id), path: path, source: source,
+      id: ArticleID(rawValue: id), origin: path.map(Origin.file) ?? .unknown, source: source,
       title: ArticleTitle(text: title, origin: .headline, language: language), language: language,
       date: date.map { PublicationDate(secondsSince1970: $0, precision: .second) },
       text: lines.joined(separator: "\n\n"), segments: segments)

@@ -104,7 +104,8 @@ import Testing
         try writer.setAnalysisVersion(7)
         try writer.save(
           FileRecord(
-            path: "a.txt", size: 3, modifiedAt: 4, hash: "x", articles: ["a"], error: "bad"))
+            path: "a.txt", stamp: Origin.Stamp(size: 3, modifiedAt: 4), hash: "x", articles: ["a"],
+            error: "bad"))
         try writer.save(SavedSearch(name: "Libya", query: "libya"))
       }
     }

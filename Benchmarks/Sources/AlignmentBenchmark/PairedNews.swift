@@ -11,7 +11,7 @@ struct PairedNews {
   private let seed: UInt64
 
   init(grower: NewsGrower, seed: UInt64) {
-    names = grower.entities.compactMap { entity in
+    names = grower.entities(4_000).compactMap { entity in
       guard let arabic = entity.names[.arabic], let english = entity.names[.english] else {
         return nil
       }

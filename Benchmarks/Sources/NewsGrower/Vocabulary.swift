@@ -1,3 +1,4 @@
+import Analysis
 import Language
 import Model
 
@@ -8,16 +9,23 @@ struct Vocabulary: Sendable {
   private(set) var words: [String]
   private let table: ZipfTable
 
-  init(language: LanguageTag, seeds: [String], size: Int, source: inout RandomSource) {
+  /// - Parameter seeds: Articles whose words it has, without the names in them.
+  init(language: LanguageTag, seeds: [Article], size: Int, source: inout RandomSource) {
     self.language = language
     let isArabic = language == .arabic
+    let detector = MentionDetector()
+    let names = seeds.flatMap(detector.mentions).flatMap { $0.text.split(separator: " ") }
+    let nameWords = Set(names.map(String.init))
     var counts: [String: Int] = [:]
-    for text in seeds {
-      let scalars = Array(text.unicodeScalars)
-      for token in TextAnalyzer().tokens(of: text) {
+    for segment in seeds.flatMap(\.segments) {
+      let scalars = Array(segment.text.unicodeScalars)
+      for token in TextAnalyzer().tokens(of: segment.text) {
         let word = String(String.UnicodeScalarView(scalars[token.range]))
         let wordIsArabic = word.unicodeScalars.contains { (0x620...0x64A).contains($0.value) }
-        if wordIsArabic == isArabic { counts[word, default: 0] += 1 }
+        guard wordIsArabic == isArabic, !word.contains(where: { $0.isUppercase || $0.isNumber }),
+          !nameWords.contains(where: word.hasSuffix)
+        else { continue }
+        counts[word, default: 0] += 1
       }
     }
     words = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)

@@ -71,7 +71,7 @@ struct SearchBenchmark {
     var namesTime = 0.0
     var textBytes = 0
     let named = withNames ? try Store(path: namesPath) : nil
-    try named?.write { writer in for entity in grower.entities { try writer.save(entity) } }
+    var saved: Set<EntityID> = []
     for start in stride(from: 0, to: count, by: 1_000) {
       let batch = (start..<min(start + 1_000, count)).map(grower.article)
       textBytes += batch.reduce(0) { $0 + $1.article.text.utf8.count }
@@ -80,6 +80,12 @@ struct SearchBenchmark {
       let articles = batch.map(\.article)
       time += try measured { try store.write { try $0.add(articles, at: 0) } }.seconds
       guard let named else { continue }
+      let entities = batch.flatMap(\.mentions).compactMap(\.entity)
+      try named.write { writer in
+        for id in entities where saved.insert(id).inserted {
+          if let entity = grower.entity(id) { try writer.save(entity) }
+        }
+      }
       namesTime += try measured {
         try named.write { writer in
           try writer.add(articles, at: 0)

@@ -31,41 +31,7 @@ struct EnglishNameReader {
       // A body may end behind the run: `Sirte and Al-Jafra operations room`.
       index = max(end, pieces.last?.words.upperBound ?? end)
     }
-    return agreeingInLists(joiningVariants(result))
-  }
-
-  /// Makes one name of a given name, another spelling of it in brackets, and a family name:
-  /// `Andrey (Andrei) Karlov`.
-  private func joiningVariants(_ spans: [NameSpan]) -> [NameSpan] {
-    guard spans.count > 2 else { return spans }
-    var result: [NameSpan] = []
-    for span in spans {
-      let count = result.count
-      if count >= 2, span.type == .person, result[count - 1].type == .person,
-        result[count - 2].type == .person,
-        isBracketed(result[count - 1], between: result[count - 2], and: span)
-      {
-        result[count - 2].words = result[count - 2].words.lowerBound..<span.words.upperBound
-        result.removeLast()
-      } else {
-        result.append(span)
-      }
-    }
-    return result
-  }
-
-  private func isBracketed(_ variant: NameSpan, between given: NameSpan, and family: NameSpan)
-    -> Bool
-  {
-    guard given.words.count == 1, variant.words.count == 1,
-      given.words.upperBound == variant.words.lowerBound,
-      variant.words.upperBound == family.words.lowerBound
-    else { return false }
-    let range = tokens[variant.words.lowerBound].range
-    let first = reading.scalars[tokens[given.words.lowerBound].range]
-    return range.lowerBound > 0 && reading.scalars[range.lowerBound - 1] == "("
-      && range.upperBound < reading.scalars.count && reading.scalars[range.upperBound] == ")"
-      && SoundKey.keys(first) == SoundKey.keys(reading.scalars[range])
+    return agreeingInLists(result)
   }
 
   // MARK: - Runs

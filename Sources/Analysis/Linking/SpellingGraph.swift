@@ -14,6 +14,7 @@ final class SpellingGraph {
   private var linksByNumber: [Int64: [SpellingLink]] = [:]
   private var prepared: [Int64: PreparedName] = [:]
   private var likenesses: [WordPair: Double] = [:]
+  private var comparedPeople: [Int64: ComparedPeople] = [:]
 
   /// Two words in the order in which they are compared.
   private struct WordPair: Hashable {
@@ -40,6 +41,7 @@ final class SpellingGraph {
     linksByNumber = [:]
     prepared = [:]
     likenesses = [:]
+    comparedPeople = [:]
   }
 
   /// Forgets a spelling that somebody else has changed in the store.
@@ -81,6 +83,15 @@ final class SpellingGraph {
     let name = rules.prepared(spelling)
     prepared[spelling.number] = name
     return name
+  }
+
+  /// The people that a lone word was compared with by sound.
+  func comparedPeople(with word: Int64) -> ComparedPeople {
+    comparedPeople[word] ?? ComparedPeople()
+  }
+
+  func keep(_ people: ComparedPeople, of word: Int64) {
+    comparedPeople[word] = people
   }
 
   /// How alike two words sound, 0 to 1; the same words meet again and again.

@@ -19,10 +19,18 @@ extension SpellingLinker {
       words.insert(number)
     }
     for number in settlement.people where try isOtherThanBefore(number, settlement) {
-      words.formUnion(try loneWords(touchedBy: number))
+      words.formUnion(try loneWords(touchedBy: number, settlement))
     }
     var open = words.sorted()
     var owners: [Int64: Owner] = [:]
+    // Whose they would be, of words that are only looked at beside another.
+    var looked: [Int64: Owner] = [:]
+    func look(for word: LinkedSpelling) throws -> Owner {
+      if let known = looked[word.number] { return known }
+      let found = try owner(of: word, settlement)
+      looked[word.number] = found
+      return found
+    }
     var clusters: [[LinkedSpelling]] = []
     var next = 0
     while next < open.count {
@@ -34,7 +42,7 @@ extension SpellingLinker {
         settlement.outcomes[number] = Settlement.Outcome()
         continue
       }
-      let owner = try owner(of: word, settlement)
+      let owner = try look(for: word)
       owners[number] = owner
       switch owner {
       case .person(let id, let reason):
@@ -55,7 +63,7 @@ extension SpellingLinker {
         while let current = waiting.popLast() {
           for number in try others(linkedWith: current) where owners[number] == nil {
             guard let other = try graph[number], other.count > 0, other.isLone,
-              case .nobody = try self.owner(of: other, settlement)
+              case .nobody = try look(for: other)
             else { continue }
             owners[number] = .nobody
             try group.add(other)
@@ -76,8 +84,7 @@ extension SpellingLinker {
 
   /// Whether a full name has come, has gone, or belongs to another entity than before.
   private func isOtherThanBefore(_ person: Int64, _ settlement: Settlement) throws -> Bool {
-    if unsettled.contains(person) { return true }
-    return try graph[person]?.cluster != settlement.outcomes[person]?.cluster
+    try graph[person]?.cluster != settlement.outcomes[person]?.cluster
   }
 
   private func settle(
@@ -102,13 +109,28 @@ extension SpellingLinker {
   }
 
   /// The lone words that a person's full name may own.
-  private func loneWords(touchedBy person: Int64) throws -> [Int64] {
+  private func loneWords(
+    touchedBy person: Int64, _ settlement: Settlement
+  ) throws -> Set<Int64> {
     guard let name = try graph[person], let first = name.words.first, let last = name.words.last
     else { return [] }
-    var numbers = try graph.numbers(under: SpellingKeys.letters(of: String(first), .person))
-    numbers += try graph.numbers(under: SpellingKeys.letters(of: String(last), .person))
-    for key in SpellingKeys.loneSounds(of: last) { numbers += try graph.numbers(under: key) }
-    return try numbers.filter { try graph[$0]?.isLone == true }
+    var touched: Set<Int64> = []
+    for word in [first, last] {
+      for number in try graph.numbers(under: SpellingKeys.letters(of: String(word), .person))
+      where try graph[number]?.isLone == true {
+        touched.insert(number)
+      }
+    }
+    for key in SpellingKeys.loneSounds(of: last) {
+      for number in try graph.numbers(under: key) where !touched.contains(number) {
+        guard let word = try graph[number], word.isLone, word.count > 0,
+          try !isSeverals(word, settlement),
+          graph.likeness(word.key[...], last) >= rules.soundThreshold(word, name)
+        else { continue }
+        touched.insert(number)
+      }
+    }
+    return touched
   }
 
   // MARK: - Whose name it is
@@ -118,22 +140,42 @@ extension SpellingLinker {
     for key in [SpellingKeys.lastWord(word.key), SpellingKeys.firstWord(word.key)] {
       let people = try people(under: key, settlement)
       guard let first = people.first else { continue }
-      guard Set(people.map(\.cluster)).count == 1 else { return .several }
+      guard people.allSatisfy({ $0.cluster == first.cluster }) else { return .several }
       return .person(
         first.cluster, reason: "the only \u{201C}\(first.name)\u{201D} in the library")
     }
-    var alike: [(name: String, cluster: EntityID)] = []
+    return try ownerBySound(of: word, settlement)
+  }
+
+  /// Whose a lone word is of those whose last word sounds like it.
+  ///
+  /// - Complexity: In people who have come since it was asked last, until two are found.
+  private func ownerBySound(
+    of word: LinkedSpelling, _ settlement: Settlement
+  ) throws -> Owner {
+    var compared = graph.comparedPeople(with: word.number)
+    defer { graph.keep(compared, of: word.number) }
+    var found: [(name: String, cluster: EntityID)] = []
+    /// Adds a person; whether there are two now.
+    func add(_ number: Int64) throws -> Bool {
+      guard let person = try graph[number], person.count > 0,
+        let cluster = settlement.outcomes[number]?.cluster ?? person.cluster
+      else { return false }
+      found.append((person.identity.text, cluster))
+      return cluster != found[0].cluster
+    }
+    for number in compared.alike where try add(number) { return .several }
     for key in SpellingKeys.lastSounds(of: word.key) {
-      for number in try graph.numbers(under: key).prefix(Self.mostPeople) {
-        guard let person = try graph[number], person.count > 0, let last = person.words.last,
-          graph.likeness(word.key[...], last) >= rules.soundThreshold(word, person),
-          let cluster = settlement.outcomes[number]?.cluster ?? person.cluster
+      let people = try graph.numbers(under: key).prefix(Self.mostPeople)
+      while let number = compared.next(of: people, under: key) {
+        guard let person = try graph[number], let last = person.words.last,
+          graph.likeness(word.key[...], last) >= rules.soundThreshold(word, person)
         else { continue }
-        alike.append((person.identity.text, cluster))
+        compared.alike.append(number)
+        if try add(number) { return .several }
       }
     }
-    guard let first = alike.min(by: { $0.name < $1.name }) else { return .nobody }
-    guard Set(alike.map(\.cluster)).count == 1 else { return .several }
+    guard let first = found.min(by: { $0.name < $1.name }) else { return .nobody }
     return .person(
       first.cluster,
       reason: "sounds like the last word of \u{201C}\(first.name)\u{201D} in the library")
@@ -141,6 +183,23 @@ extension SpellingLinker {
 
   /// How many people of one sound are looked at for a lone word.
   private static let mostPeople = 200
+
+  /// Whether several people were and are known who may be meant by a lone word for its sound: one more
+  /// makes no difference.
+  private func isSeverals(_ word: LinkedSpelling, _ settlement: Settlement) throws -> Bool {
+    var first: (former: EntityID, current: EntityID)?
+    for number in graph.comparedPeople(with: word.number).alike {
+      guard let person = try graph[number], person.count > 0, let former = person.cluster,
+        let current = settlement.outcomes[number]?.cluster ?? person.cluster
+      else { continue }
+      guard let one = first else {
+        first = (former, current)
+        continue
+      }
+      if one.former != former, one.current != current { return true }
+    }
+    return false
+  }
 
   private func people(
     under key: UInt64, _ settlement: Settlement

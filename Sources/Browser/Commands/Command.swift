@@ -16,19 +16,21 @@ public struct Command: Hashable, Sendable {
   /// The names of the keys it is bound to unless the reader binds others.
   public let keys: [String]
   /// Where it can be used.
-  public let places: Set<Place>
+  public let places: PlaceSet
   /// Where the help screen puts it.
   public let group: Group
   /// What it does, in one line.
   public let help: String
   /// The word beside its key in the status line; `nil` where it is not shown there.
   public let hint: String?
+  /// The words at places where it has one of its own.
+  private let hintsByPlace: [Place: String]
   /// What happens.
   public let action: Verb
 
   init(
-    _ name: String, keys: [String], in places: Set<Place>, _ group: Group, help: String,
-    hint: String? = nil, action: Verb
+    _ name: String, keys: [String], in places: PlaceSet, _ group: Group, help: String,
+    hint: String? = nil, hints: [Place: String] = [:], action: Verb
   ) {
     self.name = name
     self.keys = keys
@@ -36,6 +38,10 @@ public struct Command: Hashable, Sendable {
     self.group = group
     self.help = help
     self.hint = hint
+    hintsByPlace = hints
     self.action = action
   }
+
+  /// The word beside its key at a place; `nil` where the status line does not show it.
+  func hint(at place: Place) -> String? { hintsByPlace[place] ?? hint }
 }

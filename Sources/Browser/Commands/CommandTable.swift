@@ -5,7 +5,8 @@ extension Command {
   private static let moving = [
     Command(
       "down", keys: ["j", "Down"], in: .scrolling, .moving,
-      help: "Go down: an article, a paragraph, a name, a row, a line", action: .move(.lineDown)),
+      help: "Go down: an article, a paragraph, a name, a row, a line",
+      hints: [.page: "scroll", .entityPage: "next spelling"], action: .move(.lineDown)),
     Command(
       "up", keys: ["k", "Up"], in: .scrolling, .moving,
       help: "Go up: an article, a paragraph, a name, a row, a line", action: .move(.lineUp)),
@@ -22,6 +23,12 @@ extension Command {
       "half-page-up", keys: ["Ctrl-u"], in: .scrolling.subtracting([.picker]), .moving,
       help: "Go up half a screenful", action: .move(.halfPageUp)),
     Command(
+      "scroll-down", keys: ["Ctrl-e"], in: .panes, .moving,
+      help: "Scroll the text down by one line", action: .scroll(.next)),
+    Command(
+      "scroll-up", keys: ["Ctrl-y"], in: .panes, .moving,
+      help: "Scroll the text up by one line", action: .scroll(.previous)),
+    Command(
       "top", keys: ["g", "Home"], in: .keys, .moving,
       help: "Go to the beginning", action: .move(.top)),
     Command(
@@ -29,24 +36,34 @@ extension Command {
       help: "Go to the end", action: .move(.bottom)),
     Command(
       "next-pane", keys: ["Tab", "l", "Right"], in: .panes, .moving,
-      help: "Go to the next pane", hint: "pane", action: .focus(.next)),
+      help: "Go to the next pane", hint: "pane",
+      hints: [.articles: "names, text", .reader: "names, text"], action: .focus(.next)),
     Command(
       "previous-pane", keys: ["Shift-Tab", "h", "Left"], in: .panes, .moving,
       help: "Go to the previous pane", action: .focus(.previous)),
     Command(
+      "visited-back", keys: ["Ctrl-o", "Alt-Left"], in: .panes, .moving,
+      help: "Go back to what was read before", action: .visited(.previous)),
+    Command(
+      "visited-forward", keys: ["Alt-Right", "Ctrl-i"], in: .panes, .moving,
+      help: "Go forward again to what was read after", action: .visited(.next)),
+    Command(
       "back", keys: ["Esc"], in: .everywhere, .moving,
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
-      action: .back),
+      hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage], .moving,
-      help: "Close the page", action: .back),
+      "close", keys: ["q"], in: [.page, .entityPage, .feeds], .moving,
+      help: "Close the page", hint: "close", action: .close),
   ]
 
   private static let reading = [
     Command(
       "open", keys: ["Enter"], in: .everywhere.subtracting([.page, .entityPage, .reader]), .reading,
       help: "Open the article, filter by the name, take the choice", hint: "open",
-      action: .open),
+      hints: [
+        .articles: "read", .entities: "its articles", .compare: "read here", .picker: "choose",
+        .prompt: "keep",
+      ], action: .open),
     Command(
       "read-on", keys: ["Space"], in: [.articles, .reader], .reading,
       help: "Read on: the next screenful, then the next article", hint: "read on",
@@ -58,23 +75,47 @@ extension Command {
       "previous-article", keys: ["K", "["], in: .panes, .reading,
       help: "Go to the previous article of the list", action: .article(.previous)),
     Command(
+      "next-unread", keys: ["Ctrl-n"], in: .panes, .reading,
+      help: "Go to the next unread article of the list", action: .unread(.next)),
+    Command(
+      "previous-unread", keys: ["Ctrl-p"], in: .panes, .reading,
+      help: "Go to the previous unread article of the list", action: .unread(.previous)),
+    Command(
+      "unread-only", keys: ["H"], in: .panes, .reading,
+      help: "Hide what is read, or show it again", action: .toggleUnreadOnly),
+    Command(
+      "read-all", keys: ["A"], in: .panes, .reading,
+      help: "Mark everything that the list or search has as read", action: .markRead(.all)),
+    Command(
+      "read-above", keys: ["Ctrl-a"], in: .panes, .reading,
+      help: "Mark everything above the article as read", action: .markRead(.above)),
+    Command(
+      "open-outside", keys: ["o"], in: .panes, .reading,
+      help: "Open the article's address or file with $BROWSER", action: .openOutside),
+    Command(
       "toggle-read", keys: ["u"], in: .screens, .reading,
-      help: "Mark the article as read or unread", action: .toggleRead),
+      help: "Mark the article as read or unread", hint: "read or not", action: .toggleRead),
     Command(
       "toggle-star", keys: ["s"], in: .screens, .reading,
-      help: "Star the article, or take its star away", action: .toggleStar),
+      help: "Star the article, or take its star away", hint: "star", action: .toggleStar),
     Command(
       "tag", keys: ["t"], in: [.articles, .reader], .reading,
-      help: "Add a tag to the article; -name takes one away", action: .tag),
+      help: "Add a tag to the article; -name takes one away", hint: "tag", action: .tag),
     Command(
       "copy", keys: ["y"], in: .screens, .reading,
-      help: "Copy the paragraph at the cursor", action: .copy(.paragraph)),
+      help: "Copy the paragraph at the cursor", hint: "copy", action: .copy(.paragraph)),
     Command(
       "copy-counterpart", keys: ["Y"], in: [.compare], .reading,
       help: "Copy the paragraph's counterpart", action: .copy(.counterpart)),
     Command(
       "copy-both", keys: ["Ctrl-y"], in: [.compare], .reading,
       help: "Copy the paragraph and its counterpart", action: .copy(.both)),
+    Command(
+      "feeds", keys: ["f"], in: .panes, .reading,
+      help: "Show the feeds that are followed, and what is unread", action: .show(.feeds)),
+    Command(
+      "fetch", keys: ["F"], in: .panes.union([.feeds]), .reading,
+      help: "Fetch what is new of the feeds that are followed", hint: "fetch", action: .fetch),
     Command(
       "toggle-density", keys: ["z"], in: .panes, .reading,
       help: "Show more or fewer lines of each article", action: .toggleDensity),
@@ -87,16 +128,17 @@ extension Command {
     Command(
       "next-match", keys: ["n"], in: .screens, .searching,
       help: "Go to the next hit, mention, difference or name", hint: "next match",
-      action: .match(.next)),
+      hints: [.entities: "next mention"], action: .match(.next)),
     Command(
       "previous-match", keys: ["N"], in: .screens, .searching,
       help: "Go to the previous hit, mention, difference or name", action: .match(.previous)),
     Command(
       "rank-all", keys: ["R"], in: .panes, .searching,
-      help: "Rank every match of the search, not only the newest", action: .rankAll),
+      help: "Rank every match of the search, not only the newest", hint: "rank all",
+      action: .rankAll),
     Command(
       "save-search", keys: ["S"], in: .panes, .searching,
-      help: "Keep the search under a name", action: .saveSearch),
+      help: "Keep the search under a name", hint: "keep search", action: .saveSearch),
     Command(
       "saved-searches", keys: ["'"], in: .panes, .searching,
       help: "Choose one of the saved searches", action: .savedSearches),
@@ -116,10 +158,10 @@ extension Command {
       action: .entityPage),
     Command(
       "mark-entity", keys: ["m"], in: [.entities], .names,
-      help: "Mark a name to merge it with others", action: .markEntity),
+      help: "Mark a name to merge it with others", hint: "mark", action: .markEntity),
     Command(
       "merge-entities", keys: ["M"], in: [.entities], .names,
-      help: "Merge the marked names with this one", action: .mergeEntities),
+      help: "Merge the marked names with this one", hint: "merge marked", action: .mergeEntities),
     Command(
       "split-entity", keys: ["d"], in: [.entityPage], .names,
       help: "Make the spelling a name of its own", hint: "split off", action: .splitEntity),
@@ -134,13 +176,13 @@ extension Command {
       help: "Show the article beside its translation", hint: "compare", action: .compare),
     Command(
       "next-flag", keys: ["f"], in: [.compare], .comparing,
-      help: "Go to the next flag", hint: "next flag", action: .flag(.next)),
+      help: "Go to the next flag", hint: "flag, gap", action: .flag(.next)),
     Command(
       "previous-flag", keys: ["F"], in: [.compare], .comparing,
       help: "Go to the previous flag", action: .flag(.previous)),
     Command(
       "next-word", keys: ["w"], in: [.compare], .comparing,
-      help: "Light the next word and what renders it", hint: "next word", action: .word(.next)),
+      help: "Light the next word and what renders it", hint: "word", action: .word(.next)),
     Command(
       "previous-word", keys: ["W"], in: [.compare], .comparing,
       help: "Light the previous word and what renders it", action: .word(.previous)),
@@ -149,22 +191,23 @@ extension Command {
       help: "Show what the translation comes to as a whole", hint: "account", action: .account),
     Command(
       "mark-row", keys: ["m"], in: [.compare], .comparing,
-      help: "Mark a row to link it with another", action: .markBead),
+      help: "Mark a row to link it with another", hint: "mark", action: .markBead),
     Command(
       "link-rows", keys: ["L"], in: [.compare], .comparing,
-      help: "Link the marked rows and this one", action: .linkBeads),
+      help: "Link the marked rows and this one", hint: "link marked", action: .linkBeads),
     Command(
       "unlink-row", keys: ["X"], in: [.compare], .comparing,
-      help: "Part the row: its paragraphs have no counterpart", action: .unlinkBead),
+      help: "Part the row: its paragraphs have no counterpart", hint: "part", action: .unlinkBead),
     Command(
       "confirm-row", keys: ["o"], in: [.compare], .comparing,
-      help: "Say that the row is right", action: .confirmBead),
+      help: "Say that the row is right", hint: "right", action: .confirmBead),
     Command(
       "dismiss-flag", keys: ["d"], in: [.compare], .comparing,
-      help: "Say that the row's flag points at no fault", action: .dismissFlag),
+      help: "Say that the row's flag points at no fault", hint: "dismiss", action: .dismissFlag),
     Command(
       "toggle-pair", keys: ["P"], in: [.compare], .comparing,
-      help: "Say that these are, or are not, translations", action: .togglePair),
+      help: "Say that these are, or are not, translations", hint: "are translations",
+      action: .togglePair),
     Command(
       "swap-sides", keys: ["x"], in: [.compare], .comparing,
       help: "Put the left text on the right", hint: "swap", action: .swapSides),
@@ -174,12 +217,12 @@ extension Command {
       action: .toggleOriginal),
     Command(
       "compare-with", keys: ["C"], in: .screens, .comparing,
-      help: "Choose what to show the article beside", action: .compareWith),
+      help: "Choose what to show the article beside", hint: "other", action: .compareWith),
   ]
 
   private static let program = [
     Command(
-      "help", keys: ["?", "F1"], in: .screens.union([.entityPage]), .program,
+      "help", keys: ["?", "F1"], in: .screens.union([.entityPage, .feeds]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(
@@ -194,7 +237,7 @@ extension Command {
       help: "Show the files that could not be read", action: .problems),
     Command(
       "undo", keys: ["U"], in: .screens.union([.entityPage]), .program,
-      help: "Take back the last decision", action: .undo),
+      help: "Take back the last decision", hint: "undo", action: .undo),
     Command(
       "bidi-mode", keys: ["B"], in: .screens, .program,
       help: "Show Arabic in another way, if it looks wrong", action: .cycleBidiMode),

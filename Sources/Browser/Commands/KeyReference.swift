@@ -21,6 +21,11 @@ public enum KeyReference {
         lines.append("| \(keys) | `\(command.name)` | \(command.help) | \(command.placesInWords) |")
       }
     }
+    lines += [
+      "",
+      "A number gives a key that goes somewhere its distance: `5 j` goes down five times, `12 G` to the",
+      "twelfth article, paragraph, name, row or line. `Esc` gives the number up.",
+    ]
     lines += ["", "## In a prompt", "| key | what it does |", "|---|---|"]
     lines += promptKeys.map { "| `\($0.key)` | \($0.help) |" }
     return lines.joined(separator: "\n") + "\n"
@@ -50,21 +55,5 @@ extension Command {
   var placesInWords: String {
     if places == .everywhere { return "everywhere" }
     return Place.allCases.filter(places.contains).map(\.inWords).joined(separator: ", ")
-  }
-}
-
-extension Place {
-  /// The place, for people.
-  var inWords: String {
-    switch self {
-    case .articles: "list"
-    case .reader: "text"
-    case .entities: "names"
-    case .compare: "comparison"
-    case .prompt: "prompt"
-    case .picker: "choices"
-    case .page: "pages"
-    case .entityPage: "a name's page"
-    }
   }
 }

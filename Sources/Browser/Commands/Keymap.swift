@@ -1,7 +1,7 @@
 public import Canvas
 
 /// Which key stands for which command at which place.
-public struct Keymap: Hashable, Sendable {
+public struct Keymap: Sendable {
   /// Why a reader's own keys cannot be used.
   public enum Problem: Error, Hashable, Sendable, CustomStringConvertible {
     /// No command has the name.
@@ -26,32 +26,46 @@ public struct Keymap: Hashable, Sendable {
     }
   }
 
-  private var commands: [Place: [Key: Command]] = [:]
+  /// The screens whose commands these are.
+  let screens: ScreenRegistry
+  /// Every command, in the order of the help.
+  let commands: [Command]
+  private var commandsByKey: [Place: [Key: Command]] = [:]
   private var keys: [String: [Key]] = [:]
 
   /// The keys of the command table.
   public static let standard = (try? Keymap(rebinding: [:])) ?? Keymap()
 
-  private init() {}
+  private init() {
+    screens = .standard
+    commands = screens.commands
+  }
 
   /// The keys of the command table, with those of the named commands replaced.
   ///
-  /// - Parameter bindings: The names of keys by the names of commands.
+  /// - Parameters:
+  ///   - bindings: The names of keys by the names of commands.
+  ///   - screens: The screens that there are.
   /// - Throws: ``Problem`` for a name that is not known and for a key that would be bound twice.
-  public init(rebinding bindings: [String: [String]]) throws(Problem) {
-    let known = Set(Command.all.map(\.name))
+  public init(
+    rebinding bindings: [String: [String]], screens: ScreenRegistry = .standard
+  ) throws(Problem) {
+    self.screens = screens
+    commands = screens.commands
+    let known = Set(commands.map(\.name))
+    let places = screens.places
     if let unknown = bindings.keys.sorted().first(where: { !known.contains($0) }) {
       throw .unknownCommand(unknown)
     }
-    for command in Command.all {
+    for command in commands {
       for name in bindings[command.name] ?? command.keys {
         guard let key = Key(name) else { throw .unknownKey(name, command: command.name) }
         keys[command.name, default: []].append(key)
-        for place in Place.allCases where command.places.contains(place) {
-          if let other = commands[place]?[key] {
+        for place in places where command.places.contains(place) {
+          if let other = commandsByKey[place]?[key] {
             throw .conflict(key: name, place: place, commands: [other.name, command.name])
           }
-          commands[place, default: [:]][key] = command
+          commandsByKey[place, default: [:]][key] = command
         }
       }
     }
@@ -63,7 +77,7 @@ public struct Keymap: Hashable, Sendable {
   /// A key of an Arabic keyboard layout stands for the Latin one at its place.
   func command(for key: Key, in place: Place) -> Command? {
     if place.takesText, key.typed != nil { return nil }
-    let bound = commands[place]
+    let bound = commandsByKey[place]
     return bound?[key] ?? key.latinCounterpart.flatMap { bound?[$0] }
   }
 
@@ -78,14 +92,13 @@ public struct Keymap: Hashable, Sendable {
   /// The keys of a command, the first of which is the one to show.
   func keys(of command: Command) -> [Key] { keys[command.name] ?? [] }
 
+  /// The command that does something at a place.
+  func command(doing verb: Verb, at place: Place) -> Command? {
+    commands.first { $0.action == verb && $0.places.contains(place) }
+  }
+
   /// The name of the key to show for a verb at a place.
   func keyName(of verb: Verb, in place: Place) -> String? {
-    Command.all.first { $0.action == verb && $0.places.contains(place) }
-      .flatMap { keys(of: $0).first?.name }
+    command(doing: verb, at: place).flatMap { keys(of: $0).first?.name }
   }
-}
-
-extension Place {
-  /// Whether letters are text there rather than commands.
-  var takesText: Bool { self == .prompt || self == .picker }
 }

@@ -1,32 +1,58 @@
 /// Where the focus is: what decides which command a key stands for.
-public enum Place: String, Hashable, Sendable, CaseIterable {
-  /// The article list.
-  case articles
-  /// The text.
-  case reader
-  /// The sidebar with the names.
-  case entities
-  /// Two texts side by side.
-  case compare
-  /// A line that is typed into.
-  case prompt
-  /// A list of choices with a line to narrow it.
-  case picker
-  /// A page to look at: help, problems.
-  case page
-  /// The page of one entity.
-  case entityPage = "entity-page"
+///
+/// A screen declares its places, most have one; ``ScreenRegistry`` knows them all.
+public struct Place: Hashable, Sendable {
+  /// What a place is like: which commands that several places share work in it.
+  struct Traits: OptionSet, Hashable, Sendable {
+    let rawValue: UInt8
+
+    /// It scrolls or has a selection.
+    static let scrolls = Traits(rawValue: 1)
+    /// A letter is a command there rather than text.
+    static let hasLetterKeys = Traits(rawValue: 2)
+    /// An article is at hand.
+    static let hasArticle = Traits(rawValue: 4)
+    /// It is a pane of the browse screen.
+    static let isPane = Traits(rawValue: 8)
+    /// Every place is one.
+    static let isPlace = Traits(rawValue: 16)
+  }
+
+  /// Its name, as messages about the configuration file tell it.
+  public let rawValue: String
+  /// The place, for people.
+  let inWords: String
+  /// What the place is for: the help puts these commands first.
+  let group: Command.Group
+  let traits: Traits
+
+  /// - Parameters:
+  ///   - name: A name that no other place has.
+  ///   - inWords: The place, for people.
+  ///   - group: What the place is for.
+  ///   - traits: What it is like.
+  init(_ name: String, inWords: String, for group: Command.Group, _ traits: Traits) {
+    rawValue = name
+    self.inWords = inWords
+    self.group = group
+    self.traits = traits.union(.isPlace)
+  }
+
+  /// Whether letters are text there rather than commands.
+  var takesText: Bool { !traits.contains(.hasLetterKeys) }
+
+  /// Places of one name are the same.
+  public static func == (left: Place, right: Place) -> Bool { left.rawValue == right.rawValue }
+
+  /// Hashes the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 
-extension Set<Place> {
-  /// The three panes of the browse screen.
-  static let panes: Self = [.articles, .reader, .entities]
-  /// Every screen where an article is at hand.
-  static let screens: Self = panes.union([.compare])
-  /// Everything that scrolls or has a selection.
-  static let scrolling: Self = screens.union([.page, .entityPage, .picker])
-  /// Everywhere that a letter is a command rather than text.
-  static let keys: Self = screens.union([.page, .entityPage])
-  /// Everywhere.
-  static let everywhere = Self(Place.allCases)
+extension Place.Traits {
+  /// A popup that is read and scrolled.
+  static let page: Self = [.scrolls, .hasLetterKeys]
+  /// A screen of its own with an article in it.
+  static let screen: Self = [.scrolls, .hasLetterKeys, .hasArticle]
+  /// A pane of the browse screen.
+  static let pane: Self = [.scrolls, .hasLetterKeys, .hasArticle, .isPane]
 }

@@ -37,6 +37,8 @@ public struct LibraryStatus: Hashable, Sendable {
 
   /// What the reader opened: a folder's name or the library's.
   public var name: String
+  /// The folder that was opened, as a full path: files in it are named by their way from there.
+  public var folder: String?
   /// How many articles it holds.
   public var articles: Int
   /// What could not be read, in the order of the files.
@@ -48,10 +50,12 @@ public struct LibraryStatus: Hashable, Sendable {
 
   /// The status of a library.
   public init(
-    name: String, articles: Int = 0, failures: [Failure] = [], progress: Progress? = nil,
+    name: String, folder: String? = nil, articles: Int = 0, failures: [Failure] = [],
+    progress: Progress? = nil,
     analysisVersion: Int = 0
   ) {
     self.name = name
+    self.folder = folder
     self.articles = articles
     self.failures = failures
     self.progress = progress

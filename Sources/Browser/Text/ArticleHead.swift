@@ -9,9 +9,10 @@ enum ArticleHead {
   /// - Parameters:
   ///   - article: The article.
   ///   - tags: Its tags.
+  ///   - folder: The folder that was opened, if one was.
   /// - Returns: The title, which a text that begins with it goes without, and the other lines.
   static func blocks(
-    of article: Article, tags: [String]
+    of article: Article, tags: [String], in folder: String?
   ) -> (title: TextBlock?, details: [TextBlock]) {
     let direction = article.language.direction ?? .leftToRight
     func block(_ text: String, _ kind: Segment.Kind, _ direction: BaseDirection) -> TextBlock {
@@ -27,7 +28,9 @@ enum ArticleHead {
     var details: [String] = []
     let published = [article.source, article.date?.dayInWords].compactMap(\.self)
     if !published.isEmpty { details.append(published.map(\.isolated).joined(separator: " · ")) }
-    if let address = article.url ?? article.path { details.append(address.isolated) }
+    if let address = article.url ?? article.path?.way(from: folder) {
+      details.append(address.isolated)
+    }
     if !tags.isEmpty {
       details.append(tags.map { "#\($0)".isolated }.joined(separator: " "))
     }
@@ -36,5 +39,14 @@ enum ArticleHead {
         ? block(title.text, .headline, title.direction(inArticle: article.language)) : nil,
       details.map { block($0, .sourceLine, direction) }
     )
+  }
+}
+
+extension String {
+  /// The way to a file from the folder that holds it; the whole path where the folder does not.
+  func way(from folder: String?) -> String {
+    guard let folder else { return self }
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    return hasPrefix(start) ? String(dropFirst(start.count)) : self
   }
 }

@@ -21,9 +21,11 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
 
   /// The text of an article below its head.
   ///
-  /// - Parameter tags: The article's tags.
-  init(_ article: Article, tags: [String]) {
-    let (title, details) = ArticleHead.blocks(of: article, tags: tags)
+  /// - Parameters:
+  ///   - tags: The article's tags.
+  ///   - folder: The folder that was opened, if one was.
+  init(_ article: Article, tags: [String], in folder: String?) {
+    let (title, details) = ArticleHead.blocks(of: article, tags: tags, in: folder)
     let segments = article.segments
     let opensWithHeadline = title == nil && segments.first?.kind == .headline
     let space = title == nil && details.isEmpty ? 0 : 1

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Foundation
 import Importing
 import KhabarCore
@@ -72,7 +73,7 @@ struct DoctorCommand: AsyncParsableCommand {
       if try await library.isBroken() {
         // It has to be closed for this.
         library = try Library.open(.memory)
-        for sentence in try await Library.salvage(path) {
+        for sentence in try await Library.salvage(path, readers: .khabar) {
           StandardOutput.print("  \(sentence)")
         }
         library = try source.openLibrary()

@@ -9,6 +9,8 @@ struct BrowseTarget {
   var paths: [String]
   /// What the reader calls it.
   var name: String
+  /// The folder that it is, as a full path; `nil` for anything else.
+  var folder: String?
 
   /// The target that a command line names: a library, a folder, files, or nothing.
   ///
@@ -21,19 +23,23 @@ struct BrowseTarget {
     } else if paths.count == 1, Self.isLibrary(paths[0]) {
       self.init(location: .file(paths[0]), paths: [], name: paths[0])
     } else if paths.count == 1, Self.isFolder(paths[0]) {
+      let folder = DiskFile(paths[0]).fullPath
       self.init(
         location: .file(try LibraryLocation.forFolder(paths[0])), paths: paths,
-        name: DiskFile(DiskFile(paths[0]).fullPath).name)
+        name: DiskFile(folder).name, folder: folder)
     } else {
       let name = paths.count == 1 ? paths[0] : "\(paths.count) paths"
       self.init(location: .memory, paths: paths, name: name)
     }
   }
 
-  private init(location: LibraryLocation, paths: [String], name: String) {
+  private init(
+    location: LibraryLocation, paths: [String], name: String, folder: String? = nil
+  ) {
     self.location = location
     self.paths = paths
     self.name = name
+    self.folder = folder
   }
 
   /// Whether the library is one that the browser itself made for a folder, so that it may be done

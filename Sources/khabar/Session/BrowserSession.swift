@@ -42,7 +42,8 @@ struct BrowserSession {
   /// cannot be kept.
   private func openLibrary(telling mailbox: Mailbox) throws -> (Library, Message?) {
     do {
-      let library = try Library.open(target.location, priority: .background) { sentence in
+      let library = try Library.open(target.location, readers: .khabar, priority: .background) {
+        sentence in
         Task { await mailbox.post(.message(Message(sentence))) }
       }
       return (library, nil)
@@ -50,7 +51,7 @@ struct BrowserSession {
       guard target.isFolderLibrary else { throw error }
       let note = Message(
         "What you read and star here is not kept: \(error.description)", kind: .problem)
-      return (try Library.open(.memory, priority: .background), note)
+      return (try Library.open(.memory, readers: .khabar, priority: .background), note)
     }
   }
 }

@@ -11,7 +11,7 @@ actor ProgressReport {
   /// How often names and translations are asked for anew at most.
   private static let newsInterval = Duration.seconds(1)
 
-  private let name: String
+  private let target: BrowseTarget
   private let library: Library
   private let mailbox: Mailbox
   private var failures: [LibraryStatus.Failure] = []
@@ -24,8 +24,8 @@ actor ProgressReport {
   private var analysisVersion = 0
   private var analysedPreferences = 0
 
-  init(name: String, library: Library, mailbox: Mailbox) {
-    self.name = name
+  init(target: BrowseTarget, library: Library, mailbox: Mailbox) {
+    self.target = target
     self.library = library
     self.mailbox = mailbox
   }
@@ -82,7 +82,8 @@ actor ProgressReport {
     await mailbox.post(
       .libraryChanged(
         LibraryStatus(
-          name: name, articles: count, failures: failures, progress: progress,
+          name: target.name, folder: target.folder, articles: count, failures: failures,
+          progress: progress,
           analysisVersion: analysisVersion)))
   }
 
@@ -97,6 +98,7 @@ extension ReadProgress.Task {
   /// What is being done, in words for a line of status.
   var words: String {
     switch self {
+    case .fetching: "Fetching"
     case .reading: "Reading"
     case .linking: "Finding names"
     case .pairing: "Looking for translations"

@@ -11,7 +11,7 @@ enum SeedArticles {
     let text = try String(contentsOf: url, encoding: .utf8)
     return try PlainTextReader().article(
       from: text,
-      metadata: ArticleMetadata(id: ArticleID(rawValue: "00\(number)"), path: url.path))
+      metadata: ArticleMetadata(id: ArticleID(rawValue: "00\(number)"), origin: .file(url.path)))
   }
 
   static func all() throws -> [Article] {

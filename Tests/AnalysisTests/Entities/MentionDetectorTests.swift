@@ -32,7 +32,6 @@ struct MentionDetectorTests {
       ("On Monday in May the sides met.", []),
       ("CAIRO (Reuters) - Egypt voted.", ["CAIRO/LOC", "Reuters/ORG", "Egypt/LOC"]),
       ("Syrian Democratic Forces and Turkish troops", ["Syrian Democratic Forces/ORG"]),
-      ("Andrey (Andrei) Karlov was shot.", ["Andrey (Andrei) Karlov/PER"]),
       ("Torvak is a small village near Paris.", ["Torvak/LOC", "Paris/LOC"]),
       ("Torvak, a rock band from Paris, played.", ["Torvak/ORG", "Paris/LOC"]),
       ("Torvak was a Polish playwright.", ["Torvak/PER"]),

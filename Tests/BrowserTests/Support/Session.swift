@@ -15,10 +15,13 @@ struct Session {
   /// Whether the library has not paired its articles yet.
   var hidesCounterparts = false
 
-  init(columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil) throws {
+  init(
+    columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil, keymap: Keymap = .standard
+  ) throws {
     let library = try library ?? SeedLibrary()
     self.library = library
-    state = State(size: Size(columns: columns, rows: rows), library: library.status)
+    state = State(
+      size: Size(columns: columns, rows: rows), library: library.status, keymap: keymap)
   }
 
   /// A browser that shows its first screen.
@@ -85,6 +88,10 @@ struct Session {
         } else {
           send(.response(answer(question), generation: generation))
         }
+      case .markRead(let filter, let index):
+        let decision = Decision.allRead(library.unread(in: filter, before: index), true)
+        library.keep(decision)
+        send(.decided(decision))
       case .decide(let decision):
         self.effects.append(effect)
         library.keep(decision)

@@ -1,0 +1,35 @@
+import Canvas
+import Model
+
+/// Takes one thing that happened into the state.
+///
+/// - Returns: What is to be done outside, in order. Answers come back as further actions.
+/// - Complexity: Bound by what the screen shows, not by the library or the length of an article.
+public func update(_ state: inout State, _ action: Action) -> [Effect] {
+  switch action {
+  case .start: break
+  case .event(let event): state.handle(event)
+  case .perform(let verb): state.perform(verb)
+  case .response(let answer, let generation): state.take(answer, generation: generation)
+  case .decided(let decision): state.take(decision)
+  case .undone(let decision): state.takeBack(decision)
+  case .libraryChanged(let status): state.take(status)
+  case .layoutChanged(let options, let name):
+    state.context.options = options
+    if !name.isEmpty { state.context.tell(name) }
+  case .message(let message): state.context.message = message
+  }
+  state.settle()
+  defer { state.context.effects = [] }
+  return state.context.effects
+}
+
+extension State {
+  /// Has every layer ask for what it is to show and does not know yet, from the lowest up.
+  mutating func settle() {
+    for index in layers.indices {
+      layers[index].settle(in: &context)
+      makeChanges(from: index)
+    }
+  }
+}

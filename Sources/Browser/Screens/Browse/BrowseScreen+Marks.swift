@@ -1,0 +1,64 @@
+import Model
+
+extension BrowseScreen {
+  /// Keeps that the selected article is read, once.
+  mutating func markAsRead(in context: inout ScreenContext) {
+    guard let item = articles.selectedItem else { return }
+    trail.note(
+      VisitTrail.Visit(filter: articles.filter, article: item.id, index: articles.selection))
+    guard !item.article.isRead else { return }
+    articles.change(item.id) { $0.isRead = true }
+    context.decide(.read(item.id, true))
+  }
+
+  mutating func toggleRead(in context: inout ScreenContext) {
+    guard let item = articles.selectedItem else { return }
+    articles.change(item.id) { $0.isRead.toggle() }
+    context.decide(.read(item.id, !item.article.isRead))
+  }
+
+  mutating func toggleStar(in context: inout ScreenContext) {
+    guard let item = articles.selectedItem else { return }
+    articles.change(item.id) { $0.isStarred.toggle() }
+    context.decide(.starred(item.id, !item.article.isStarred))
+  }
+
+  /// Keeps or takes away the tag that was typed.
+  func tag(_ id: ArticleID, _ text: String, in context: inout ScreenContext) {
+    guard !text.isEmpty else { return }
+    let isTaken = text.hasPrefix("-")
+    let tag = isTaken ? String(text.dropFirst()) : text
+    context.decide(.tagged(id, tag: tag, !isTaken))
+  }
+
+  // MARK: Names
+
+  func showEntityPage(in context: inout ScreenContext) {
+    guard let entity = sidebar.selected else { return }
+    context.open(EntityPage(id: entity.id))
+    context.ledger.forget(.entity)
+    context.want(.entity(entity.id))
+  }
+
+  mutating func markEntity() {
+    guard let id = sidebar.selected?.id else { return }
+    if let place = sidebar.marked.firstIndex(of: id) {
+      sidebar.marked.remove(at: place)
+    } else {
+      sidebar.marked.append(id)
+      sidebar.select(sidebar.selection + 1)
+    }
+  }
+
+  func mergeEntities(in context: inout ScreenContext) {
+    guard let selected = sidebar.selected else { return }
+    let others = sidebar.marked.filter { $0 != selected.id }
+    guard !others.isEmpty else {
+      let mark = context.keymap.keyName(of: .markEntity, in: .entities) ?? ":"
+      context.tell("Mark the names to be merged with \(mark) first.")
+      return
+    }
+    context.decide(.merged([selected.id] + others))
+    context.tell("Merging \((others.count + 1).counted("name"))…")
+  }
+}

@@ -1,0 +1,168 @@
+import Canvas
+import Model
+
+extension BrowseScreen {
+  /// Moves in the pane in focus.
+  mutating func move(_ motion: Verb.Motion, in context: inout ScreenContext) {
+    let visible = context.visibleRows
+    switch focus {
+    case .articles:
+      moveInList(motion, in: &context)
+    case .reader:
+      moveInReader(motion, visible: visible)
+    case .entities:
+      sidebar.select(
+        motion.target(from: sidebar.selection, count: sidebar.entities.count, page: visible - 2))
+    }
+  }
+
+  /// Moves among the articles and, above them, the saved searches.
+  private mutating func moveInList(_ motion: Verb.Motion, in context: inout ScreenContext) {
+    if selectedSearch(in: context) != nil, let place = shelf.selection {
+      switch motion {
+      case .lineUp: shelf.select(place - 1)
+      case .lineDown where place + 1 < shelf.shown.count: shelf.select(place + 1)
+      case .top: shelf.select(0)
+      default:
+        shelf.deselect()
+        if motion != .lineDown { moveInList(motion, in: &context) }
+      }
+    } else if motion == .lineUp, articles.selection == 0, shelfLines(in: context) > 0 {
+      shelf.selectLast()
+    } else {
+      let page = visibleArticles(in: context)
+      selectArticle(
+        motion.target(from: articles.selection, count: articles.total, page: page), in: &context)
+    }
+  }
+
+  private mutating func moveInReader(_ motion: Verb.Motion, visible: Int) {
+    switch motion {
+    case .lineDown: reader.text.goDown(visible: visible)
+    case .lineUp: reader.text.goUp(visible: visible)
+    case .top: reader.text.goToStart()
+    case .bottom: reader.text.goToEnd(visible: visible)
+    case .item(let item): reader.text.goToParagraph(item, visible: visible)
+    default: reader.text.scrollWithCursor(by: motion.lines(page: visible - 1), visible: visible)
+    }
+  }
+
+  mutating func selectArticle(_ index: Int, in context: inout ScreenContext) {
+    shelf.deselect()
+    articles.forgetWanted()
+    articles.select(index)
+    wantsComparison = false
+    pendingMatch = articles.filter.isEmpty ? nil : .next
+    if focus == .reader { markAsRead(in: &context) }
+  }
+
+  mutating func moveFocus(_ direction: Verb.Direction, in context: inout ScreenContext) {
+    let all = Pane.allCases
+    let place = all.firstIndex(of: focus) ?? 0
+    focus = all[(place + (direction == .next ? 1 : all.count - 1)) % all.count]
+    if focus == .reader { markAsRead(in: &context) }
+  }
+
+  mutating func goToArticle(_ direction: Verb.Direction, in context: inout ScreenContext) {
+    let old = articles.selection
+    selectArticle(old + (direction == .next ? 1 : -1), in: &context)
+    if articles.selection == old {
+      context.tell(
+        direction == .next ? "This is the last article." : "This is the first article.")
+    }
+  }
+
+  // MARK: Matches
+
+  mutating func goToMatch(_ direction: Verb.Direction, in context: inout ScreenContext) {
+    guard !articles.filter.isEmpty else {
+      let search = context.keymap.keyName(of: .search, in: place) ?? "/"
+      context.tell("Nothing to walk through yet: search with \(search) or choose a name.")
+      return
+    }
+    guard reader.articleID == articles.selectedID else { return }
+    if !layout(in: context).shows(.reader) { focus = .reader }
+    if reader.goToMatch(direction, visible: context.visibleRows) {
+      if focus == .reader { markAsRead(in: &context) }
+      return
+    }
+    let next = articles.selection + (direction == .next ? 1 : -1)
+    guard (0..<articles.total).contains(next) else {
+      context.tell(direction == .next ? "That was the last match." : "That was the first match.")
+      return
+    }
+    selectArticle(next, in: &context)
+    pendingMatch = direction
+  }
+
+  mutating func rankAll(in context: inout ScreenContext) {
+    guard articles.window.ranked < articles.total, !articles.filter.ranksAll else {
+      context.tell("Every match is ranked already.")
+      return
+    }
+    articles.filter.ranksAll = true
+  }
+
+  // MARK: The mouse
+
+  mutating func take(_ mouse: MouseEvent, in context: inout ScreenContext) {
+    switch mouse.kind {
+    case .scrollDown: turnWheel(by: 3, at: mouse.position, in: &context)
+    case .scrollUp: turnWheel(by: -3, at: mouse.position, in: &context)
+    case .press(.left): press(mouse.position, in: &context)
+    default: break
+    }
+  }
+
+  private mutating func turnWheel(
+    by lines: Int, at position: Position, in context: inout ScreenContext
+  ) {
+    switch layout(in: context).panes.first(where: { $0.value.contains(position) })?.key {
+    case .articles: selectArticle(articles.selection + lines.signum(), in: &context)
+    case .reader: reader.text.scrollWithCursor(by: lines, visible: context.visibleRows)
+    case .entities: sidebar.select(sidebar.selection + lines)
+    case nil: break
+    }
+  }
+
+  private mutating func press(_ position: Position, in context: inout ScreenContext) {
+    let layout = layout(in: context)
+    guard let (pane, rect) = layout.panes.first(where: { $0.value.contains(position) }) else {
+      return
+    }
+    let line = position.row - rect.top
+    focus = pane
+    switch pane {
+    case .articles:
+      let shelfLines = shelfLines(in: context)
+      if line < shelfLines {
+        press(onShelf: line, in: &context)
+        return
+      }
+      let index = articles.top + (line - shelfLines) / itemHeight(in: context).lines
+      if index < articles.total { selectArticle(index, in: &context) }
+    case .reader:
+      let place = reader.text.position(reader.text.top, movedBy: line)
+      reader.text.moveCursor(toBlock: place.item)
+      markAsRead(in: &context)
+    case .entities:
+      guard let index = sidebar.entityIndex(atLine: sidebar.top + line) else { return }
+      if index == sidebar.selection {
+        open(in: &context)
+      } else {
+        sidebar.select(index)
+      }
+    }
+  }
+
+  /// Selects a saved search; the selected one is opened.
+  private mutating func press(onShelf line: Int, in context: inout ScreenContext) {
+    if line >= shelf.shown.count {
+      if shelf.hiddenCount > 0, line == shelf.shown.count { startSavedSearches(in: &context) }
+    } else if line == shelf.selection {
+      open(in: &context)
+    } else {
+      shelf.select(line)
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import Canvas
+import Model
+
+extension BrowseScreen {
+  mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
+    switch request {
+    case .lineChanged(let prompt):
+      if prompt.kind == .search { search(as: prompt, in: &context) }
+    case .lineTaken(let prompt): take(prompt, in: &context)
+    case .lineLeft(let prompt):
+      if prompt.kind == .search { goBackInHistory(in: &context) }
+    case .show(let filter): show(filter, in: context)
+    case .compare(let counterpart): compare(with: counterpart, in: &context)
+    case .search(let comparison): startSearch(from: comparison, in: &context)
+    case .read(let segment, let comparison):
+      read(segment: segment, from: comparison, in: &context)
+    case .named: return false
+    }
+    return true
+  }
+
+  mutating func startSearch(
+    from comparison: ComparisonScreen? = nil, in context: inout ScreenContext
+  ) {
+    prepareToGoBack(from: comparison, in: context)
+    context.open(Prompt(.search, text: articles.filter.query, past: pastQueries))
+  }
+
+  /// Searches for what stands in the search prompt now.
+  private mutating func search(as prompt: Prompt, in context: inout ScreenContext) {
+    let query = prompt.line.text
+    guard query != articles.filter.query else { return }
+    articles.filter.query = query
+    articles.filter.isUnfinished = true
+    articles.filter.ranksAll = false
+    articles.problem = nil
+    context.want(.completions(query: query, caret: prompt.line.caret))
+  }
+
+  /// Takes what stands in the prompt.
+  private mutating func take(_ prompt: Prompt, in context: inout ScreenContext) {
+    let text = prompt.line.text
+    switch prompt.kind {
+    case .search: acceptSearch(text)
+    case .saveSearch(let query):
+      if !text.isEmpty { context.decide(.savedSearch(name: text, query: query)) }
+    case .tag(let id): tag(id, text, in: &context)
+    case .findInPage, .named: break
+    }
+  }
+
+  private mutating func acceptSearch(_ query: String) {
+    articles.filter.isUnfinished = false
+    if query.isEmpty || articles.filter == history.last?.articles.filter {
+      _ = history.popLast()
+    }
+    if !query.isEmpty {
+      pastQueries.removeAll { $0 == query }
+      pastQueries.append(query)
+    }
+    focus = .articles
+  }
+
+  func note(for prompt: Prompt, in context: ScreenContext) -> PromptNote? {
+    guard prompt.kind == .search else { return nil }
+    let quiet = context.theme.quiet
+    if articles.filter.query.isEmpty {
+      return PromptNote(
+        problem: articles.problem,
+        spans: [Span("words, \"phrases\", title:, lang:ar, date:2020-07", quiet)])
+    }
+    return PromptNote(
+      problem: articles.problem,
+      spans: [Span(matchCount(withMatch: false), quiet)] + foundSpellings(in: context))
+  }
+
+  // MARK: Saved searches
+
+  func startSavingSearch(in context: inout ScreenContext) {
+    guard !articles.filter.query.isEmpty else {
+      context.tell("There is no search to keep: search first.")
+      return
+    }
+    context.open(Prompt(.saveSearch(query: articles.filter.query)))
+  }
+
+  mutating func startSavedSearches(in context: inout ScreenContext) {
+    wantsSavedSearches = true
+    if shelf.searches != nil { showSavedSearches(in: &context) }
+  }
+
+  mutating func showSavedSearches(in context: inout ScreenContext) {
+    wantsSavedSearches = false
+    guard let searches = shelf.searches, !searches.isEmpty else {
+      let save = context.keymap.keyName(of: .saveSearch, in: .articles) ?? ":"
+      context.tell("No search is kept yet: search, then press \(save).")
+      return
+    }
+    context.open(
+      Picker(
+        title: "Saved searches",
+        choices: searches.map { search in
+          let count = search.count.map { " · \($0.grouped)" } ?? ""
+          return Picker.Choice(
+            title: search.name, note: search.query + count, direction: .firstStrong,
+            pick: .send(.show(ListFilter(query: search.query))))
+        }))
+  }
+
+  func removeSearch(in context: inout ScreenContext) {
+    guard let search = selectedSearch(in: context) else {
+      context.tell("No saved search is selected: they stand above the articles.")
+      return
+    }
+    context.decide(.removedSearch(name: search.name, query: search.query))
+  }
+}

@@ -1,0 +1,135 @@
+import Canvas
+import Model
+
+extension BrowseScreen {
+  // MARK: Keys
+
+  func hints(in context: ScreenContext) -> [Hint] {
+    let isFiltered = !articles.filter.isEmpty
+    let back = Hint(.back, wayBack(in: context)?.inWords)
+    if articles.isLoaded, articles.total == 0 {
+      let canSuggest = focus == .articles && !articles.window.suggestions.isEmpty
+      if showsNothingUnread {
+        return [Hint(.toggleUnreadOnly, "show all"), Hint(.undo), Hint(.help), Hint(.quit)]
+      }
+      return (isFiltered ? [Hint(.search, "search again"), back] : [])
+        + (canSuggest ? [Hint(.open, "did you mean")] : []) + [Hint(.help), Hint(.quit)]
+    }
+    if selectedSearch(in: context) != nil {
+      return [Hint(.open, "search"), Hint(.removeSearch), Hint(.undo), Hint(.help), Hint(.quit)]
+    }
+    guard focus == .entities else { return hintsForArticles(back: back) }
+    var hints = [Hint(.open)]
+    if !sidebar.marked.isEmpty { hints.insert(Hint(.mergeEntities), at: 0) }
+    if isFiltered { hints += [Hint(.match(.next)), back] }
+    return hints + [
+      Hint(.entityPage), Hint(.toggleScope, sidebar.isOfArticle ? "all" : "this article"),
+      Hint(.markEntity), Hint(.retypeEntity), Hint(.focus(.next)), Hint(.help), Hint(.quit),
+    ]
+  }
+
+  private func hintsForArticles(back: Hint) -> [Hint] {
+    let isFiltered = !articles.filter.isEmpty
+    let isInList = focus == .articles
+    var hints: [Hint] = []
+    if isFiltered { hints.append(Hint(.match(.next))) }
+    if isFiltered || !history.isEmpty { hints.append(back) }
+    hints.append(isInList ? Hint(.open) : Hint(.readOn))
+    if reader.counterparts?.isEmpty == false { hints.append(Hint(.compare)) }
+    if !isFiltered { hints.append(Hint(.search)) }
+    if articles.window.ranked < articles.total { hints.append(Hint(.rankAll)) }
+    if !isInList { hints.append(Hint(.copy(.paragraph))) }
+    hints += [Hint(.focus(.next)), Hint(.toggleStar), Hint(.tag)]
+    if !articles.filter.query.isEmpty { hints.append(Hint(.saveSearch)) }
+    return hints + [Hint(.toggleRead), Hint(.help), Hint(.quit)]
+  }
+
+  // MARK: Where one is
+
+  func status(in context: ScreenContext) -> StatusLine? {
+    let note = articles.problem.map { Span("! " + $0.message, context.theme.problem) }
+    return StatusLine(note: note, spans: spans(in: context))
+  }
+
+  private func spans(in context: ScreenContext) -> [Span] {
+    if focus == .entities, let entity = sidebar.selected, entity.id != articles.filter.entity {
+      return spans(of: entity, quiet: context.theme.quiet)
+    }
+    return articles.filter.isEmpty ? librarySpans(in: context) : filterSpans(in: context)
+  }
+
+  private func spans(of entity: EntitySummary, quiet: Style) -> [Span] {
+    var names = [entity.name]
+    names += entity.names.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+      .filter { $0 != entity.name }
+    let mentions = entity.mentions.counted("mention")
+    let place =
+      sidebar.isOfArticle ? "in this article" : "in \(entity.articles.counted("article"))"
+    return [
+      Span(names.map(\.isolated).joined(separator: " · "), Style(attributes: .bold)),
+      Span(" · \(mentions) \(place)", quiet),
+    ]
+  }
+
+  private func librarySpans(in context: ScreenContext) -> [Span] {
+    let name = context.library.name.isolated
+    let quiet = context.theme.quiet
+    guard articles.isLoaded else { return [Span("Opening \(name)…", quiet)] }
+    let what = articles.filter.isUnreadOnly ? "unread article" : "article"
+    return [
+      Span(name, Style(attributes: .bold)),
+      Span(" · \(articles.total.counted(what))", quiet),
+    ]
+  }
+
+  private func filterSpans(in context: ScreenContext) -> [Span] {
+    var spans: [Span] = []
+    let quiet = context.theme.quiet
+    let filter = articles.filter
+    let strong = Style(attributes: .bold)
+    if !filter.query.isEmpty {
+      spans += [Span("Search ", quiet), Span(filter.query.isolated, strong)]
+    }
+    if filter.entity != nil {
+      let name = filterEntity?.name ?? "this name"
+      let lead = spans.isEmpty ? "Naming " : " naming "
+      spans += [Span(lead, quiet), Span(name.isolated, strong)]
+    }
+    spans.append(Span(" · \(matchCount(withMatch: true))", quiet))
+    let window = articles.window
+    if filter == articles.shownFilter {
+      spans += window.notes.map { Span(" · \($0)", context.theme.note) }
+    }
+    spans += foundSpellings(in: context)
+    let notNamed = window.expansions.filter { !window.foundSpellings.contains($0) }
+    if !notNamed.isEmpty {
+      let added = notNamed.prefix(4).map(\.isolated).joined(separator: ", ")
+      spans += [Span(" · also searched ", quiet), Span(added)]
+    }
+    return spans
+  }
+
+  func foundSpellings(in context: ScreenContext) -> [Span] {
+    let spellings = articles.window.foundSpellings
+    guard articles.filter == articles.shownFilter, !spellings.isEmpty else { return [] }
+    let list = spellings.prefix(6).map(\.isolated).joined(separator: ", ")
+    return [Span(" · found ", context.theme.quiet), Span(list)]
+  }
+
+  /// How much was found.
+  ///
+  /// - Parameter withMatch: Whether to tell which match of the open article was walked to.
+  func matchCount(withMatch: Bool) -> String {
+    guard articles.filter == articles.shownFilter else { return "searching…" }
+    let about = articles.window.isTotalExact ? "" : "about "
+    var text = about + articles.total.counted("article")
+    if articles.window.ranked < articles.total {
+      text = "best of \(articles.window.ranked.grouped) of \(about)\(articles.total.grouped)"
+    }
+    let matches = reader.matches.count
+    if withMatch, matches > 0, let match = reader.match {
+      text += " · match \((match + 1).grouped) of \(matches.grouped) here"
+    }
+    return text
+  }
+}

@@ -1,0 +1,139 @@
+import Canvas
+import Model
+
+extension Painter<BrowseScreen> {
+  /// Draws the article list.
+  mutating func drawArticles() {
+    let rect = panes.rect(.articles)
+    guard !rect.isEmpty else { return }
+    let articles = screen.articles
+    guard articles.isLoaded else {
+      drawNote(["Opening \(context.library.name.isolated)…"], in: rect, style: theme.quiet)
+      return
+    }
+    let shelfLines = screen.shelfLines(in: context)
+    if shelfLines > 0 { drawShelf(in: rect) }
+    guard articles.total > 0 else {
+      let rest = Rect(
+        column: rect.left, row: rect.top + shelfLines, columns: rect.columns,
+        rows: rect.rows - shelfLines)
+      drawNote(
+        panes.shows(.reader) ? [emptyNote] : welcome, in: rest, style: theme.quiet)
+      return
+    }
+    let height = screen.itemHeight(in: context)
+    var row = rect.top + shelfLines
+    var index = articles.top
+    while row < rect.bottom, index < articles.total {
+      let item = Rect(
+        column: rect.left, row: row, columns: rect.columns,
+        rows: min(height.text, rect.bottom - row))
+      drawItem(articles.item(at: index), at: index, in: item, height: height)
+      row += height.lines
+      index += 1
+    }
+  }
+
+  private var emptyNote: String {
+    if screen.showsNothingUnread { return "Nothing unread" }
+    if screen.articles.filter.isEmpty {
+      return context.library.progress == nil ? "No articles" : "Reading…"
+    }
+    return screen.articles.problem == nil ? "Nothing found" : "Not searched"
+  }
+
+  private mutating func drawItem(
+    _ item: ListItem?, at index: Int, in rect: Rect, height: ItemHeight
+  ) {
+    let isSelected = index == screen.articles.selection
+    let isFocused =
+      (screen.focus == .articles && screen.selectedSearch(in: context) == nil) || context.isTyping
+    var base = Style.plain
+    if isSelected {
+      base = isFocused ? theme.selection : theme.unfocusedSelection
+      if isFocused { frame.fill(rect, style: base) }
+      for row in rect.top..<rect.bottom {
+        put("▌", column: rect.left, row: row, style: theme.mark)
+      }
+    }
+    guard let item else {
+      draw("…", column: rect.left + 2, row: rect.top, width: 1, style: theme.quiet)
+      return
+    }
+    let isBar = isSelected && isFocused
+    drawMarks(item.article, in: rect, height: height, bar: isBar ? base : nil)
+    let column = rect.left + (height.isDense ? 7 : 5)
+    let width = rect.right - 1 - column
+    guard width > 0 else { return }
+    let title = item.article.title
+    let direction = item.article.titleDirection
+    var style = base
+    if !item.article.isRead { style = style.overlaid(by: theme.unreadTitle) }
+    let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
+    let rows = Paragraph(title.text + cut, direction: direction, options: context.options)
+      .rows(width: width, limit: height.title)
+    let highlights = item.titleHighlights.map { Highlight(range: $0, style: theme.hit) }
+    for (line, row) in rows.enumerated() where rect.top + line < rect.bottom {
+      frame.draw(
+        row, at: Position(column: column, row: rect.top + line), width: width, style: style,
+        highlights: highlights)
+    }
+    let detail = Rect(
+      column: column, row: rect.top + rows.count, columns: width, rows: rect.rows - rows.count)
+    guard !detail.isEmpty else { return }
+    drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet)
+  }
+
+  private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
+    if let text = item.snippet, !text.isEmpty {
+      let language = item.article.language
+      let direction = BaseDirection.of(text, in: language, article: language)
+      let snippet = Snippet(text: text, hits: item.snippetHighlights).showingHit(
+        width: rect.columns, lines: rect.rows, direction: direction, options: context.options)
+      let highlights = snippet.hits.map { Highlight(range: $0, style: theme.hit) }
+      let rows = Paragraph(snippet.text, direction: direction, options: context.options)
+        .rows(width: rect.columns, limit: rect.rows)
+      for (line, row) in rows.enumerated() {
+        frame.draw(
+          row, at: Position(column: rect.left, row: rect.top + line), width: rect.columns,
+          style: style, highlights: highlights)
+      }
+      return
+    }
+    var parts: [String] = []
+    if let source = item.article.source { parts.append(source) }
+    if let date = item.article.date { parts.append(date.dayInWords) }
+    if parts.isEmpty, let path = item.article.path, let name = path.split(separator: "/").last {
+      parts.append(String(name))
+    }
+    parts += item.article.tags.map { "#\($0)" }
+    draw(
+      parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
+      width: rect.columns, direction: item.article.titleDirection, style: style)
+  }
+
+  /// The language's badge and the marks for unread, starred, translated and tagged, left of the title.
+  private mutating func drawMarks(
+    _ article: ArticleSummary, in rect: Rect, height: ItemHeight, bar: Style?
+  ) {
+    let isDense = height.isDense
+    let mark = bar ?? theme.articleMark
+    let badgeStyle = article.language.isRightToLeft ? theme.arabicBadge : theme.otherBadge
+    let badgeColumn = rect.left + (isDense ? 4 : 2)
+    draw(
+      article.language.badge, column: badgeColumn, row: rect.top, width: 2,
+      style: bar ?? badgeStyle)
+    if !article.isRead { put("●", column: rect.left + 1, row: rect.top, style: mark) }
+    let second = isDense ? rect.top : rect.top + 1
+    guard second < rect.bottom else { return }
+    if article.isStarred {
+      put("★", column: rect.left + (isDense ? 2 : 1), row: second, style: mark)
+    }
+    if article.hasTranslation {
+      put("⇄", column: rect.left + (isDense ? 3 : 2), row: second, style: mark)
+    }
+    if !article.tags.isEmpty {
+      put("#", column: rect.left + (isDense ? 6 : 3), row: second, style: mark)
+    }
+  }
+}

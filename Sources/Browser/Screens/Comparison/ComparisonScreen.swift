@@ -1,0 +1,149 @@
+import Canvas
+import Model
+
+/// Two articles laid beside each other.
+struct ComparisonScreen: Screen {
+  /// The articles that are compared.
+  var articles: ComparedArticles
+  /// The comparison, once it has come.
+  var pane: ComparisonPane?
+
+  init(_ articles: ComparedArticles) {
+    self.articles = articles
+  }
+
+  static let places: [Place] = [.compare]
+  static let level = LayerLevel.screen
+
+  var place: Place { .compare }
+
+  /// The side that was being read.
+  var originSide: Side { articles.origin.article == articles.target ? .target : .source }
+
+  /// Whether the original of the two renderings is shown: where the reader has not said, if it has a
+  /// column of its own.
+  func showsOriginal(in context: ScreenContext) -> Bool {
+    pane?.comparison.original != nil
+      && (context.wantsOriginal ?? (context.size.columns >= ComparisonLayout.leastForThree))
+  }
+
+  func layout(in context: ScreenContext) -> ComparisonLayout {
+    ComparisonLayout(size: context.size, hasOriginal: showsOriginal(in: context))
+  }
+
+  // MARK: The library
+
+  mutating func take(_ news: LibraryNews, in context: inout ScreenContext) {
+    switch news {
+    case .answer(.comparison(let comparison), _): show(comparison, in: context)
+    case .failure(_, of: .comparison): context.close()
+    case .decided(let decision): take(decision, isKept: true, in: &context)
+    case .undone(let decision): take(decision, isKept: false, in: &context)
+    default: break
+    }
+  }
+
+  /// Shows a comparison that has come, at the row that was in focus or being read.
+  private mutating func show(_ new: Comparison, in context: ScreenContext) {
+    let old = pane
+    var pane = ComparisonPane(new, relation: articles.relation)
+    if let old { pane.stack.leftSide = old.leftSide }
+    // What there is to show decides on the columns.
+    self.pane = pane
+    let layout = layout(in: context)
+    let visible = layout.visibleRows
+    pane.stack.fit(columns: layout.beadColumns, options: context.options, visible: visible)
+    let bead =
+      old.map { pane.row(ofFocusIn: $0) }
+      ?? pane.stack.bead(of: articles.origin.segment, on: originSide) ?? 0
+    pane.focus(on: bead, visible: visible)
+    self.pane = pane
+  }
+
+  private mutating func take(
+    _ decision: Decision, isKept: Bool, in context: inout ScreenContext
+  ) {
+    switch decision {
+    case .alignment:
+      if isKept { pane?.marked = [] }
+      context.ledger.forget(.comparison)
+      context.want(.comparison(source: articles.source, target: articles.target))
+    case .paired(let source, let target, let isPair):
+      take(isPair: isPair == isKept, source: source, target: target)
+    default: break
+    }
+  }
+
+  /// Takes in that the two articles are, or are not, said to be translations.
+  private mutating func take(isPair: Bool, source: ArticleID, target: ArticleID) {
+    guard articles.source == source, articles.target == target, articles.relation != .rendering
+    else { return }
+    let relation: Counterpart.Relation = isPair ? .translation : .passages
+    articles.relation = relation
+    pane?.relation = relation
+  }
+
+  mutating func settle(in context: inout ScreenContext) {
+    guard pane != nil else {
+      return context.want(.comparison(source: articles.source, target: articles.target))
+    }
+    let layout = layout(in: context)
+    pane?.stack.fit(
+      columns: layout.beadColumns, options: context.options, visible: layout.visibleRows)
+  }
+
+  // MARK: Views
+
+  static func draw(_ painter: inout Painter<ComparisonScreen>) { painter.drawComparison() }
+
+  func status(in context: ScreenContext) -> StatusLine? {
+    guard let pane else {
+      return StatusLine(spans: [Span("Comparing…", context.theme.quiet)])
+    }
+    let remarks = pane.comparison.remarks
+    let counts = remarks.contains(where: \.makesCountsIdle) ? [] : pane.countsInWords
+    let parts = remarks.map { $0.inWords(in: pane) } + counts
+    return StatusLine(spans: [Span(parts.joined(separator: " · "), context.theme.quiet)])
+  }
+
+  /// What can be done: first what the row in focus or the marked ones ask for, then the ways through
+  /// the texts, then what is done more seldom.
+  func hints(in context: ScreenContext) -> [Hint] {
+    guard let pane else { return [Hint(.back), Hint(.help), Hint(.quit)] }
+    let hasDifferences = !pane.alignment.differences.isEmpty
+    var hints: [Hint] = []
+    if !pane.marked.isEmpty { hints.append(Hint(.linkBeads)) }
+    hints += [Hint(.match(.next), hasDifferences ? "difference" : "name"), Hint(.flag(.next))]
+    if !pane.stack.flags(of: pane.focus).isEmpty { hints.append(Hint(.dismissFlag)) }
+    if !pane.comparison.links.isEmpty { hints.append(Hint(.word(.next))) }
+    hints += [Hint(.back), Hint(.open)]
+    if pane.relation == .passages { hints.append(Hint(.togglePair)) }
+    hints += [
+      Hint(.account), Hint(.copy(.paragraph)), Hint(.markBead), Hint(.confirmBead),
+      Hint(.unlinkBead), Hint(.swapSides),
+    ]
+    if pane.comparison.original != nil { hints.append(Hint(.toggleOriginal)) }
+    return hints + [Hint(.compareWith), Hint(.help), Hint(.quit)]
+  }
+}
+
+extension Place {
+  /// Two texts side by side.
+  static let compare = Place("compare", inWords: "comparison", for: .comparing, .screen)
+}
+
+/// Two articles that are to be compared.
+struct ComparedArticles: Hashable, Sendable {
+  let source: ArticleID
+  let target: ArticleID
+  /// What the second is to the first.
+  var relation: Counterpart.Relation
+  /// The article that was being read, and the segment that it was read at.
+  let origin: SegmentOfArticle
+}
+
+/// A segment of an article in the library.
+struct SegmentOfArticle: Hashable, Sendable {
+  let article: ArticleID
+  let segment: Int
+}

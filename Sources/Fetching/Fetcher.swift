@@ -1,0 +1,36 @@
+/// Fetches documents from the web.
+///
+/// ```swift
+/// let run = Fetcher().run(requests)
+/// while let (index, outcome) = run.next() { … }
+/// ```
+public struct Fetcher: Sendable {
+  /// How much of anything it takes.
+  public var limits: FetchLimits
+  /// Through what it fetches.
+  public var proxies: ProxyRules
+  /// Tells the addresses, in numbers, to which nothing public may redirect.
+  var isPrivate: @Sendable (String) -> Bool = { PrivateAddress.isPrivate($0) }
+  /// Where libcurl is, if not in one of its usual places.
+  var libraryNames: [String]?
+
+  /// A fetcher.
+  public init(limits: FetchLimits = FetchLimits(), proxies: ProxyRules = .environment) {
+    self.limits = limits
+    self.proxies = proxies
+  }
+
+  /// Begins to fetch; nothing happens until the first outcome is asked for.
+  public func run(_ requests: [FetchRequest]) -> FetchRun {
+    FetchRun(requests, by: self)
+  }
+
+  /// Fetches one document, in the calling thread.
+  ///
+  /// - Returns: What came of it; `nil` where the task was cancelled.
+  public func fetch(_ request: FetchRequest) -> FetchOutcome? {
+    run([request]).next()?.outcome
+  }
+
+  static let userAgent = "khabar/0.1 (news reader)"
+}

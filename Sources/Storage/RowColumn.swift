@@ -1,0 +1,47 @@
+import GRDB
+
+/// A column of a statement's rows, by name: statement and reading go by the same list, so that neither
+/// can be changed without the other.
+///
+/// The cases stand in the order of the columns; each is called what its column is.
+protocol RowColumn: CaseIterable, RawRepresentable<Int>, Sendable {
+  /// The table that its columns are of.
+  static var table: String { get }
+  /// What a statement asks for.
+  var expression: String { get }
+}
+
+extension RowColumn {
+  /// The column itself.
+  var expression: String { "\(Self.table).\(self)" }
+
+  /// What a statement asks for to have rows of all these columns and no others.
+  static func selection() -> String { allCases.map(\.expression).joined(separator: ", ") }
+
+  /// A statement that inserts a row of values named as the columns; they may be bound by name, or by
+  /// place in the order of the cases.
+  static func insertion(replacing isReplacing: Bool = false) -> String {
+    let names = allCases.map { "\($0)" }
+    return """
+      INSERT \(isReplacing ? "OR REPLACE " : "")INTO \(table) (\(names.joined(separator: ", "))) \
+      VALUES (\(names.map { ":\($0)" }.joined(separator: ", ")))
+      """
+  }
+}
+
+extension Row {
+  /// The value of a column.
+  ///
+  /// - Throws: `DatabaseError` of damage for one that is missing or of another type.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible, Column: RowColumn>(
+    _ column: Column, after others: Int = 0
+  ) throws -> Value {
+    do {
+      return try decode(Value.self, atIndex: others + column.rawValue)
+    } catch {
+      throw DatabaseError(
+        resultCode: .SQLITE_CORRUPT,
+        message: "a row of \(Column.table) has no sound value for \(column)")
+    }
+  }
+}

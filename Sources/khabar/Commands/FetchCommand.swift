@@ -1,0 +1,45 @@
+import ArgumentParser
+import Exporting
+import KhabarCore
+import Model
+
+/// `khabar fetch`: fetches what is new.
+struct FetchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fetch", abstract: "Fetch what is new of the feeds that are followed.",
+    discussion: """
+      A feed that could not be had is left alone for a while, longer each time; one that is named is \
+      asked for at once. What a feed drops is kept, and what it edits takes the place of what was there.
+      """)
+
+  @OptionGroup var source: LibraryOptions
+  @ArgumentParser.Flag(help: "Leave finding names and translations to the next run.")
+  var later = false
+  @Argument(help: "Only these feeds: numbers, addresses, titles or parts of them.")
+  var feeds: [String] = []
+
+  func run() async throws {
+    let library = try source.openLibrary()
+    let all = try await library.subscriptions()
+    let chosen = try feeds.isEmpty ? all : feeds.map { try FeedArgument($0).feed(among: all) }
+    guard !chosen.isEmpty else {
+      throw CommandFailure(
+        status: .incomplete,
+        message: "No feed is followed yet. Follow one with: khabar subscribe URL")
+    }
+    let line = ProgressLine()
+    let report = try await library.fetch(chosen, forced: !feeds.isEmpty) { await line.show($0) }
+    if !later { try await library.completeAnalysis { await line.show($0) } }
+    await line.erase()
+    StandardError.print(each: report.failures)
+    StandardError.print(each: report.remarks)
+    var summary: Printable =
+      "\(report.added) added, \(report.changed) changed, from \(report.newFeeds) feeds; "
+      + "\(report.unchangedFeeds) unchanged, \(report.failures.count) failed"
+    if report.waitingFeeds > 0 {
+      summary += ", \(report.waitingFeeds) not asked again so soon after a failure"
+    }
+    StandardError.print(summary + ".")
+    if !report.failures.isEmpty { throw ExitStatus.incomplete }
+  }
+}
