@@ -149,6 +149,9 @@ import Testing
         }
 
         """)
+    let none = try run("feed", server.address("/page"), "--format", "json")
+    #expect(none.status == 1)
+    #expect(none.text.contains("\"The document is no feed: it is a web page; its feed is "))
     let page = try run("feed", server.address("/page"))
     #expect(page.status == 1)
     #expect(
