@@ -191,6 +191,15 @@ import Testing
     #expect(try FeedReader.feed(of: bytes).title == "أخبار")
   }
 
+  @Test(arguments: [true, false])
+  func `UTF-32 without a mark is told by its first character`(isLittleEndian: Bool) throws {
+    let bytes = rss("").unicodeScalars.flatMap { scalar in
+      let bytes = withUnsafeBytes(of: scalar.value.littleEndian, Array.init)
+      return isLittleEndian ? bytes : bytes.reversed()
+    }
+    #expect(try FeedReader.feed(of: bytes).title == "News")
+  }
+
   @Test func `five thousand entries are five thousand`() throws {
     let items = (1...5000).map {
       "<item><guid>\($0)</guid><title>Title \($0)</title><description>&lt;p>Text \($0)&lt;/p></description></item>"

@@ -37,6 +37,10 @@ struct FeedCommand: AsyncParsableCommand {
         return try FeedReader.feed(
           of: document.bytes, address: document.address, charset: document.charset)
       } catch {
+        // Who reads JSON reads a document all the same.
+        if format.format == .json {
+          try format.print(Feed(problems: ["The document is no feed: \(error)."]))
+        }
         throw CommandFailure(
           status: .incomplete, message: "\(self.source) is no feed: \(error).")
       }
