@@ -14,7 +14,7 @@ struct ImportRules {
   /// The rooms from the top of the house to its ground; each may import only rooms below it.
   static let rooms = [
     "khabar", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage", "Analysis",
-    "TranslationFiles", "Feeds", "Fetching", "Importing", "Markup", "Language", "Model",
+    "TranslationFiles", "Feeds", "Pages", "Fetching", "Importing", "Markup", "Language", "Model",
     "Executors",
   ]
 
