@@ -21,7 +21,7 @@ public struct QueryParser {
   /// open signs, of which a level takes three.
   private static let maximumDepth = 20
   private static let defaultDistance = 10
-  /// Words besides operators that a headline in capitals has at least.
+  /// Words besides operators that a headline has at least.
   private static let shortestHeadline = 5
 
   private let lexemes: [QueryLexer.Lexeme]
@@ -161,7 +161,8 @@ public struct QueryParser {
     switch lexeme.token {
     case .open: return try parenthesized(from: lexeme)
     case .field(let name): return try field(name, lexeme)
-    case .word("NEAR") where peek?.token == .open && !isHeadlineInCapitals: return try nearList(from: lexeme)
+    case .word("NEAR") where peek?.token == .open && !isHeadlineInCapitals:
+      return try nearList(from: lexeme)
     case .word, .quoted, .tilde: return try termOrNear(lexeme)
     case .close, .comma, .star, .minus: return nil
     }
@@ -263,7 +264,8 @@ public struct QueryParser {
     case .word(let word):
       text = word
     case .quoted(let quoted, let isOpen):
-      if isOpen, !isUnfinished {
+      // A headline that is pasted in may have quotation marks that do not match.
+      if isOpen, !isUnfinished, lexemes.count < Self.shortestHeadline {
         throw QueryError("This quotation mark is not closed.", at: lexeme.range)
       }
       text = quoted

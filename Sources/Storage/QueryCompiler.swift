@@ -15,7 +15,9 @@ struct QueryCompiler {
   /// frequent so many of them.
   private static let maximumCompletionCount = 48
   /// Words that a headline has at least.
-  private static let shortestHeadline = 7
+  private static let shortestHeadline = 5
+  /// Words that it has at least outside of its quotation marks.
+  private static let fewestUnquoted = 3
   /// Articles up to which all words with a beginning are searched.
   private static let maximumPrefixWork = 20_000
   /// Words up to which each is looked for under other stems that it may have.
@@ -86,14 +88,18 @@ struct QueryCompiler {
   /// somebody and ask for nothing: many words, and no sign that only a query has.
   private func isHeadline(_ parts: [Query.Clause]) -> Bool {
     var count = 0
+    var unquoted = 0
     for part in parts {
       switch part {
-      case .term(let term): count += analyzer.tokens(of: term.text).count
+      case .term(let term):
+        let words = analyzer.tokens(of: term.text).count
+        count += words
+        if term.kind != .phrase { unquoted += words }
       case .filter: continue
       default: return false
       }
     }
-    return count >= Self.shortestHeadline
+    return count >= Self.shortestHeadline && unquoted >= Self.fewestUnquoted
   }
 
   /// A word or quotation that need not be there; one of several words, as one with a hyphen, is

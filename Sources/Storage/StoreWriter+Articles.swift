@@ -88,7 +88,8 @@ extension StoreWriter {
   }
 
   func insert(_ indexed: IndexedText, row: Int64) throws {
-    try writeIndex("INSERT INTO textIndex (rowid, title, body, origin) VALUES (?, ?, ?, ?)", indexed, row)
+    try writeIndex(
+      "INSERT INTO textIndex (rowid, title, body, origin) VALUES (?, ?, ?, ?)", indexed, row)
     var length = try InsertStatement("INSERT INTO length VALUES (?, ?)", in: database)
     length.bind(row)
     length.bind(indexed.wordCount)

@@ -13,7 +13,7 @@ struct SearchTextPrinter {
       StandardOutput.print(
         """
         \(hit.article.language)  \(TextStyle.mark("\(hit.article.id)"))  \
-        \(TextStyle.title("\(hit.article.title.text)"))
+        \(title(of: hit))
         """)
       StandardOutput.print("    " + lit(hit.snippet, ranges: hit.highlights))
     }
@@ -32,6 +32,13 @@ struct SearchTextPrinter {
       }
       StandardError.print(summary)
     }
+  }
+
+  /// The title, with what matches in it.
+  private func title(of hit: SearchHit) -> Printable {
+    hit.titleHighlights.isEmpty
+      ? TextStyle.title("\(hit.article.title.text)")
+      : lit(hit.article.title.text, ranges: hit.titleHighlights)
   }
 
   /// The text with the ranges of its scalars that match made to stand out.
