@@ -22,7 +22,7 @@ public struct QueryParser {
   private static let maximumDepth = 20
   private static let defaultDistance = 10
   /// Words besides operators that a headline has at least.
-  private static let shortestHeadline = 5
+  static let shortestHeadline = 5
 
   private let lexemes: [QueryLexer.Lexeme]
   private let isUnfinished: Bool
@@ -76,23 +76,6 @@ public struct QueryParser {
 
   private func isOperator(_ name: String) -> Bool {
     !isHeadlineInCapitals && peek?.token == .word(name)
-  }
-
-  /// Whether everything is in capitals, so that capitals are no sign, and there are more words than a
-  /// person types who joins them by operators.
-  private static func isHeadlineInCapitals(_ lexemes: [QueryLexer.Lexeme]) -> Bool {
-    var count = 0
-    for lexeme in lexemes {
-      switch lexeme.token {
-      case .word(let word):
-        guard !word.unicodeScalars.contains(where: \.properties.isLowercase) else { return false }
-        guard word.unicodeScalars.contains(where: \.properties.isUppercase) else { continue }
-        if !["AND", "OR", "NOT", "NEAR"].contains(word) { count += 1 }
-      case .quoted, .comma: continue
-      default: return false
-      }
-    }
-    return count >= shortestHeadline
   }
 
   // MARK: Operators
