@@ -1,7 +1,8 @@
 /// Names that are written in one word or in two: `عبد الرحمن`, `أبو ظبي`, `نور الدين`, `بن علي`.
 public enum ArabicCompounds {
   private static let firstParts: Set<String> = [
-    "عبد", "ابو", "ابي", "ابا", "ابن", "بن", "بنت", "ذو", "ذي", "ذا", "بو", "ولد", "ام", "ال", "بني",
+    "عبد", "ابو", "ابي", "ابا", "ابن", "بن", "بنت", "ذو", "ذي", "ذا", "بو", "ولد", "ام", "ال",
+    "بني",
     "بل",
   ]
   private static let lastParts: Set<String> = ["الدين", "الله", "الحق", "الزمان"]

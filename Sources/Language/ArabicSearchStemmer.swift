@@ -121,7 +121,6 @@ struct ArabicSearchStemmer {
   private mutating func takeEndingsOff() {
     guard count >= 3 else { return }
     let hasPronoun = takePronounOff()
-    var hasNumber = false
     if hasPronoun {
       // What was a taa marbuta before the pronoun; not the last letter of `توقيت`.
       let isVerbalNoun = count == 5 && word[start] == .teh && last(1) == .yeh
@@ -129,12 +128,12 @@ struct ArabicSearchStemmer {
     } else {
       if count >= 4, last() == .alef { end -= 1 }
       // Duals and plurals in -n, which have none before a pronoun.
-      hasNumber = takeNumberOff()
+      takeNumberOff()
     }
     if count >= 5, ends(with: .alef, .teh) { end -= 2 }
     if count >= 4, last() == .heh { end -= 1 }
     if closeWithHamza() { return }
-    takeNisbaOff(hasNumber: hasNumber)
+    takeNisbaOff()
     _ = closeWithHamza()
   }
 
@@ -162,26 +161,25 @@ struct ArabicSearchStemmer {
     letter == .alef || letter == .waw || letter == .yeh || letter == .noon
   }
 
-  private mutating func takeNumberOff() -> Bool {
-    guard count >= 5, last() == .noon else { return false }
+  private mutating func takeNumberOff() {
+    guard count >= 5, last() == .noon else { return }
     switch last(1) {
     case .alef, .yeh:
       end -= count >= 6 && last(2) == .teh ? 3 : 2
     case .waw where count >= 6 || last(2) != .yeh:
       end -= 2
-    default: return false
+    default: break
     }
-    return true
   }
 
-  private mutating func takeNisbaOff(hasNumber: Bool) {
+  private mutating func takeNisbaOff() {
     var hasNisba = false
-    for _ in 0..<2 where count >= 4 && last() == .yeh {
+    for _ in 0..<2 where count >= 4 && last() == .yeh && last(1) != .alef {
       end -= 1
       hasNisba = true
     }
     // `لبناني` as `لبنان`, whose end looks like a dual.
-    if hasNisba, !hasNumber { _ = takeNumberOff() }
+    if hasNisba { takeNumberOff() }
   }
 
   // MARK: Hamza

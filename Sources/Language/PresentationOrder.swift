@@ -14,7 +14,8 @@ struct PresentationOrder {
     init?(_ scalar: UInt32) {
       guard PresentationOrder.forms.contains(scalar) else { return nil }
       // Letters that join to the next have four forms, the others two.
-      let hasFour = (0xFE89...0xFE8C).contains(scalar) || (0xFE8F...0xFE92).contains(scalar)
+      let hasFour =
+        (0xFE89...0xFE8C).contains(scalar) || (0xFE8F...0xFE92).contains(scalar)
         || (0xFE95...0xFEA8).contains(scalar) || (0xFEB1...0xFEEC).contains(scalar)
         || (0xFEF1...0xFEF4).contains(scalar)
       let start: UInt32 =

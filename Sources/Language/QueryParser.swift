@@ -21,8 +21,8 @@ public struct QueryParser {
   /// open signs, of which a level takes three.
   private static let maximumDepth = 20
   private static let defaultDistance = 10
-  /// Words besides operators that a headline in capitals has at least.
-  private static let shortestHeadline = 5
+  /// Words besides operators that a headline has at least.
+  static let shortestHeadline = 5
 
   private let lexemes: [QueryLexer.Lexeme]
   private let isUnfinished: Bool
@@ -76,23 +76,6 @@ public struct QueryParser {
 
   private func isOperator(_ name: String) -> Bool {
     !isHeadlineInCapitals && peek?.token == .word(name)
-  }
-
-  /// Whether everything is in capitals, so that capitals are no sign, and there are more words than a
-  /// person types who joins them by operators.
-  private static func isHeadlineInCapitals(_ lexemes: [QueryLexer.Lexeme]) -> Bool {
-    var count = 0
-    for lexeme in lexemes {
-      switch lexeme.token {
-      case .word(let word):
-        guard !word.unicodeScalars.contains(where: \.properties.isLowercase) else { return false }
-        guard word.unicodeScalars.contains(where: \.properties.isUppercase) else { continue }
-        if !["AND", "OR", "NOT", "NEAR"].contains(word) { count += 1 }
-      case .quoted, .comma: continue
-      default: return false
-      }
-    }
-    return count >= shortestHeadline
   }
 
   // MARK: Operators
@@ -161,7 +144,8 @@ public struct QueryParser {
     switch lexeme.token {
     case .open: return try parenthesized(from: lexeme)
     case .field(let name): return try field(name, lexeme)
-    case .word("NEAR") where peek?.token == .open && !isHeadlineInCapitals: return try nearList(from: lexeme)
+    case .word("NEAR") where peek?.token == .open && !isHeadlineInCapitals:
+      return try nearList(from: lexeme)
     case .word, .quoted, .tilde: return try termOrNear(lexeme)
     case .close, .comma, .star, .minus: return nil
     }
@@ -263,7 +247,8 @@ public struct QueryParser {
     case .word(let word):
       text = word
     case .quoted(let quoted, let isOpen):
-      if isOpen, !isUnfinished {
+      // A headline that is pasted in may have quotation marks that do not match.
+      if isOpen, !isUnfinished, lexemes.count < Self.shortestHeadline {
         throw QueryError("This quotation mark is not closed.", at: lexeme.range)
       }
       text = quoted

@@ -180,7 +180,8 @@ final class WordBuilder {
   private func addAlef(to word: inout Word) {
     let count = word.count
     let isGod =
-      count >= 4 && (count - 4..<count).allSatisfy { buffer[$0] == ($0 & 1 == count & 1 ? 0xD9 : 0x84) }
+      count >= 4
+      && (count - 4..<count).allSatisfy { buffer[$0] == ($0 & 1 == count & 1 ? 0xD9 : 0x84) }
     guard word.script == .arabic, count < TextAnalyzer.maximumByteCount, !isGod else { return }
     add([0xD8, 0xA7], to: &word)
   }

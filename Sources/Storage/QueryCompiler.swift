@@ -4,24 +4,22 @@ import Model
 
 /// Turns the meaning of a query into an expression for the full-text index and conditions in SQL.
 struct QueryCompiler {
-  private let reader: StoreReader
-  private let analyzer = TextAnalyzer(.search)
+  let reader: StoreReader
+  let analyzer = TextAnalyzer(.search)
   private let names: NameExpansion
   private let translations: [String: [String]]
   private let soundingAlike: [String: [String]]
-  private var result = CompiledQuery()
+  var result = CompiledQuery()
 
   /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
   /// frequent so many of them.
   private static let maximumCompletionCount = 48
   /// Words that a headline has at least.
-  private static let shortestHeadline = 7
+  private static let shortestHeadline = 5
+  /// Words that it has at least outside of its quotation marks.
+  private static let fewestUnquoted = 3
   /// Articles up to which all words with a beginning are searched.
   private static let maximumPrefixWork = 20_000
-  /// Words up to which each is looked for under other stems that it may have.
-  private static let maximumReadWordCount = 4
-  /// Other stems of a word that are looked for, the most frequent ones.
-  private static let maximumReadingCount = 4
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
     var compiler = QueryCompiler(reader: reader, query: query)
@@ -86,14 +84,18 @@ struct QueryCompiler {
   /// somebody and ask for nothing: many words, and no sign that only a query has.
   private func isHeadline(_ parts: [Query.Clause]) -> Bool {
     var count = 0
+    var unquoted = 0
     for part in parts {
       switch part {
-      case .term(let term): count += analyzer.tokens(of: term.text).count
+      case .term(let term):
+        let words = analyzer.tokens(of: term.text).count
+        count += words
+        if term.kind != .phrase { unquoted += words }
       case .filter: continue
       default: return false
       }
     }
-    return count >= Self.shortestHeadline
+    return count >= Self.shortestHeadline && unquoted >= Self.fewestUnquoted
   }
 
   /// A word or quotation that need not be there; one of several words, as one with a hyphen, is
@@ -110,44 +112,6 @@ struct QueryCompiler {
         TermGroup(folded: [$0.folded], alternatives: [TermGroup.Alternative(stems: [$0.stem])])
       }
     result.groups += groups
-  }
-
-  /// Words side by side that may be written as one, which may stand for either.
-  private mutating func joinCompounds(amongGroupsFrom first: Int) {
-    let words = result.groups[first...].indices.filter {
-      !result.groups[$0].isBonus && result.groups[$0].folded.count == 1
-    }
-    for (left, right) in zip(words, words.dropFirst()) {
-      let parts = (result.groups[left].folded[0], result.groups[right].folded[0])
-      guard ArabicCompounds.mayJoin(parts.0, parts.1) else { continue }
-      let joined = analyzer.tokens(of: parts.0 + parts.1).map(\.stem)
-      for place in [left, right] {
-        result.groups[place].alternatives.append(TermGroup.Alternative(stems: joined))
-      }
-    }
-  }
-
-  /// The other stems that the words may have in the index: of few words alone, as many have enough in
-  /// common with what they are to find.
-  private mutating func addReadings(toGroupsFrom first: Int) throws {
-    guard result.groups.count - first <= Self.maximumReadWordCount else { return }
-    for place in result.groups.indices[first...] { try addReadings(to: &result.groups[place]) }
-  }
-
-  private func addReadings(to group: inout TermGroup) throws {
-    guard group.folded.count == 1, let own = group.alternatives.first, !own.isPrefix,
-      let token = analyzer.tokens(of: group.folded[0]).first
-    else { return }
-    let readings = try analyzer.otherStems(of: token)
-      .map { (stem: $0, articles: try reader.articleCount(ofStem: $0)) }
-      .filter { $0.articles > 0 }.sorted { ($1.articles, $0.stem) < ($0.articles, $1.stem) }
-    for reading in readings.prefix(Self.maximumReadingCount) {
-      let alternative = TermGroup.Alternative(
-        stems: [reading.stem], weight: Weighting.otherReading)
-      if !group.alternatives.contains(where: { $0.stems == alternative.stems }) {
-        group.alternatives.append(alternative)
-      }
-    }
   }
 
   /// Words side by side that are a name together, each of which the name's other spellings may stand
@@ -253,24 +217,6 @@ struct QueryCompiler {
     }
     addSpellings(soundingAlike[term.text] ?? [], to: &group, of: term)
     return group
-  }
-
-  /// The same words written apart, or as one.
-  private func addOtherWriting(to group: inout TermGroup) {
-    if group.folded.count == 1 {
-      for parts in ArabicCompounds.parts(of: group.folded[0]) {
-        let stems = analyzer.tokens(of: parts.first + " " + parts.second).map(\.stem)
-        group.alternatives.append(TermGroup.Alternative(stems: stems))
-      }
-      return
-    }
-    for place in group.folded.indices.dropLast()
-    where ArabicCompounds.mayJoin(group.folded[place], group.folded[place + 1]) {
-      var words = group.folded
-      words[place] += words.remove(at: place + 1)
-      let stems = words.flatMap { analyzer.tokens(of: $0).map(\.stem) }
-      group.alternatives.append(TermGroup.Alternative(stems: stems))
-    }
   }
 
   private mutating func addSpellings(

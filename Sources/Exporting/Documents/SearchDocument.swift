@@ -6,16 +6,23 @@ struct SearchDocument: Encodable {
     var id: String
     var path: String?
     var title: String
+    var titleHighlights: [[Int]]
     var language: LanguageTag
     var date: String?
     var score: Double
     var snippet: String
     var highlights: [[Int]]
 
+    private enum CodingKeys: String, CodingKey {
+      case id, path, title, language, date, score, snippet, highlights
+      case titleHighlights = "title_highlights"
+    }
+
     init(_ hit: SearchHit) {
       id = hit.article.id.rawValue
       path = hit.article.path
       title = hit.article.title.text
+      titleHighlights = hit.titleHighlights.map { [$0.lowerBound, $0.upperBound] }
       language = hit.article.language
       date = hit.article.date?.iso8601
       score = hit.score

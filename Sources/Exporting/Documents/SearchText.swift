@@ -14,7 +14,7 @@ struct SearchText {
       output.print(
         """
         \(hit.article.language)  \(TextStyle.mark("\(hit.article.id)"))  \
-        \(TextStyle.title("\(hit.article.title.text)"))
+        \(title(of: hit))
         """)
       output.print("    " + lit(hit.snippet, ranges: hit.highlights))
     }
@@ -33,6 +33,13 @@ struct SearchText {
       }
       output.note(summary)
     }
+  }
+
+  /// The title, with what matches in it.
+  private func title(of hit: SearchHit) -> Printable {
+    hit.titleHighlights.isEmpty
+      ? TextStyle.title("\(hit.article.title.text)")
+      : lit(hit.article.title.text, ranges: hit.titleHighlights)
   }
 
   /// The text with the ranges of its scalars that match made to stand out.
