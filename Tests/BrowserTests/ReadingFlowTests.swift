@@ -14,7 +14,7 @@ struct ReadingFlowTests {
     let articles = (0..<count).map { index in
       let lines = (1...40).map { "Paragraph \($0) of article \(index)." }
       return Article(
-        id: ArticleID(rawValue: "a\(index)"), path: "/news/today/\(index).txt",
+        id: ArticleID(rawValue: "a\(index)"), origin: .file("/news/today/\(index).txt"),
         url: index == 1 ? "https://example.org/1" : nil,
         title: ArticleTitle(text: "News \(index)", origin: .headline, language: .english),
         language: .english, text: lines.joined(separator: "\n"),
