@@ -54,8 +54,6 @@ enum ChildProcess {
   /// - Returns: What it ended with, 128 and the signal's number where one ended it; `nil` where there is
   ///   no such program.
   static func run(_ command: [String]) async -> Int32? {
-    khabar_signals_lend()
-    defer { khabar_signals_take_back() }
     guard let program = command.first, let child = spawn(program, arguments: command) else {
       return nil
     }

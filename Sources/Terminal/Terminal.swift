@@ -171,6 +171,8 @@ public actor Terminal {
   /// - Parameter command: Its name and arguments; no shell has a part in it.
   public func lend(to command: [String]) async -> Loan {
     guard !isClosed else { return .notFound }
+    khabar_signals_lend()
+    defer { khabar_signals_take_back() }
     reader.pause()
     screen.leave()
     let status = await ChildProcess.run(command)

@@ -165,7 +165,9 @@ struct ReadingFlowTests {
     try session.press("j")
     try await session.wait(for: "Line 1 of news 11.")
     try session.press("o")
-    try await session.wait(for: "The page is here:")
+    try await session.wait(for: "the other program anew") { screen in
+      screen.rows.count { $0.contains("The page is here:") } == 2
+    }
     // Ctrl-C ends the other program alone.
     try session.press("C-c")
     try await session.wait(for: "ended with 130")

@@ -24,6 +24,10 @@ struct RoffManual {
     }
     lines += [
       ".SH EXIT STATUS", escaped(ManualText.exitCodes(bullet: ".br\n")),
+      ".SH ENVIRONMENT", ".TP", ".B BROWSER",
+      escaped(
+        "Programs that open addresses and files, parted by colons; the first that there is runs, without a "
+          + "shell. %s stands for what is opened, which else comes last."),
       ".SH FILES", ".TP", ".I $XDG_DATA_HOME/khabar/library.db", "The default library.",
       ".TP", ".I $XDG_DATA_HOME/khabar/folders/",
       "The libraries that the browser keeps for folders.",
