@@ -39,7 +39,7 @@ struct FeedCommand: AsyncParsableCommand {
       } catch {
         // Who reads JSON reads a document all the same.
         if format.format == .json {
-          try format.print(Feed(problems: ["The document is no feed: \(error)."]))
+          try format.print(FeedReport(feed: Feed(problems: ["The document is no feed: \(error)."])))
         }
         throw CommandFailure(
           status: .incomplete, message: "\(self.source) is no feed: \(error).")
