@@ -55,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Feeds", "Fetching",
+        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
+        "Fetching",
         "Importing",
         "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -67,7 +68,7 @@ let package = Package(
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
-    room("Exporting", imports: ["Feeds", "Language", "Model"]),
+    room("Exporting", imports: ["Language", "Model"]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room(
       "KhabarCore",
@@ -81,6 +82,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
+    room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
@@ -130,6 +132,7 @@ let package = Package(
         "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
         "LoopbackServer",
       ]),
+    tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
     tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(

@@ -15,7 +15,7 @@ extension Library {
     let aligner = try textAlignment()
     let texts = aligner.match(left.article.segments, right.article.segments)
     let reviewed = try reviewedAlignment(of: left.article, with: right.article) {
-      aligner.align(texts)
+      (aligner, texts)
     }
     let alignment = reviewed.inForce
     return Comparison(
@@ -41,7 +41,7 @@ extension Library {
     let aligner = try textAlignment()
     let texts = aligner.match(source.segments, target.segments)
     let reviewed = try reviewedAlignment(of: source, with: target, and: others, isKeeping: false) {
-      aligner.align(texts)
+      (aligner, texts)
     }
     return (
       reviewed,
@@ -59,37 +59,52 @@ extension Library {
   nonisolated func alignment(of source: Article, with target: Article) throws -> Alignment {
     try reviewedAlignment(of: source, with: target) {
       let aligner = try textAlignment()
-      return aligner.align(aligner.match(source.segments, target.segments))
+      return (aligner, aligner.match(source.segments, target.segments))
     }.inForce
   }
 
   /// The alignment that is kept of two articles, or else a new one, with what a person decided
   /// about it.
+  ///
+  /// - Parameter texts: The two texts with their words matched; asked for only where they are needed.
   private nonisolated func reviewedAlignment(
     of source: Article, with target: Article, and others: [DatedBeadDecision] = [],
-    isKeeping: Bool = true,
-    orMade make: () throws -> Alignment
+    isKeeping: Bool = true, texts: () throws -> (TextAlignment, MatchedTexts)
   ) throws -> ReviewedAlignment {
+    let decisions = try beadDecisions(source: source.id, target: target.id) + others
+    return try foundAlignment(
+      of: source, with: target, decisions: decisions, isKeeping: isKeeping, texts: texts
+    ).reviewed(
+      by: decisions, sourceCount: source.segments.count, targetCount: target.segments.count)
+  }
+
+  private nonisolated func foundAlignment(
+    of source: Article, with target: Article, decisions: [DatedBeadDecision], isKeeping: Bool,
+    texts: () throws -> (TextAlignment, MatchedTexts)
+  ) throws -> Alignment {
+    let arrangements = decisions.compactMap { dated -> [ArrangedRow]? in
+      if case .arranged(let rows) = dated.decision { rows } else { nil }
+    }
+    // What is flagged has to follow the rows of the other tool.
+    if let rows = arrangements.last {
+      let (aligner, matched) = try texts()
+      return aligner.alignment(of: matched, arranged: rows)
+    }
     let unit = AlignmentUnit.paragraph.rawValue
     let kept = try read {
       try $0.alignment(
         of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
     }
-    let found: Alignment
-    if let kept {
-      found = kept
-    } else {
-      found = try make()
-      if isKeeping {
-        try write {
-          try $0.save(
-            found, of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
-        }
+    if let kept { return kept }
+    let (aligner, matched) = try texts()
+    let found = aligner.align(matched)
+    if isKeeping {
+      try write {
+        try $0.save(
+          found, of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
       }
     }
-    return found.reviewed(
-      by: try beadDecisions(source: source.id, target: target.id) + others,
-      sourceCount: source.segments.count, targetCount: target.segments.count)
+    return found
   }
 
   /// What two renderings in one language both render, laid beside their beads.

@@ -73,10 +73,12 @@ extension Library {
 
   /// Does what follows from a decision at once; what follows for entities and alignments is worked
   /// out from the log.
-  private nonisolated func apply(_ decision: Decision, to writer: StoreWriter) throws {
+  nonisolated func apply(_ decision: Decision, to writer: StoreWriter) throws {
     switch decision {
     case .read(let article, let isRead):
       try writer.setRead(isRead, of: article)
+    case .allRead(let articles, let isRead):
+      try writer.setRead(isRead, of: articles)
     case .starred(let article, let isStarred):
       try writer.setStarred(isStarred, of: article)
     case .tagged(let article, let tag, let isSet):
@@ -114,6 +116,7 @@ extension Decision {
   fileprivate var inverse: Decision? {
     switch self {
     case .read(let article, let isRead): .read(article, !isRead)
+    case .allRead(let articles, let isRead): .allRead(articles, !isRead)
     case .starred(let article, let isStarred): .starred(article, !isStarred)
     case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
     case .savedSearch(let name, let query): .removedSearch(name: name, query: query)

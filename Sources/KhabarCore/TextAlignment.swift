@@ -31,12 +31,20 @@ public struct TextAlignment: Sendable {
 
   /// Two texts that were read already as beads, with flags.
   func align(_ texts: MatchedTexts) -> Alignment {
-    // Where nothing else is known of their words, the two teach themselves.
-    guard words.textCount > 0 || dictionary != nil else {
+    // Where nothing else is known of their words, or where they have many, the two teach themselves.
+    guard words.textCount > 0 || dictionary != nil, !texts.teachWords else {
       return batchAligner.align(texts, finish: Alignment.init)
     }
     let (beads, score) = Aligner(matcher).align(texts)
     return Alignment(texts, beads: beads, score: score)
+  }
+
+  /// Two texts with the beads that were made elsewhere, with what comparing them finds.
+  func alignment(of texts: MatchedTexts, arranged rows: [ArrangedRow]) -> Alignment {
+    let beads = Alignment.beads(
+      of: rows, sourceCount: texts.sourceSegments.count,
+      targetCount: texts.targetSegments.count)
+    return Alignment(texts, beads: beads, score: 1)
   }
 
   /// Two texts as beads, with flags, what a person decided about them, and what that comes to as a

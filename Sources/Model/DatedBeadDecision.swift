@@ -22,6 +22,12 @@ extension BeadDecision {
     case .confirmed(let bead):
       .confirmed(Bead(source: bead.target, target: bead.source, score: bead.score))
     case .noted(let source, let target, let note): .noted(source: target, target: source, note)
+    case .arranged(let rows):
+      .arranged(
+        rows.map {
+          ArrangedRow(
+            source: $0.target, target: $0.source, isConfirmed: $0.isConfirmed, note: $0.note)
+        })
     case .dismissed, .flagNoted: nil
     }
   }

@@ -61,6 +61,8 @@ enum FilterCondition {
           WHERE tag.tag = ?)
         """, [tag]
       )
+    case .article(let id):
+      return ("article.id = ?", [id.rawValue])
     }
   }
 }

@@ -23,7 +23,8 @@ struct Khabar: AsyncParsableCommand {
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
       FetchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
-      AlignCommand.self, CompareCommand.self, ExportCommand.self, DoctorCommand.self,
+      AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
+      DoctorCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

@@ -134,4 +134,48 @@ import Testing
     let alone = try CommandRun("export", "pair", "none", "--format", "tmx", home: home)
     #expect(alone.status == 1)
   }
+
+  @Test(arguments: ["tmx", "xliff"])
+  func `what is taken away can be read again as a pair, with its decisions`(format: String) throws {
+    defer { try? FileManager.default.removeItem(at: home) }
+    let decisions = home.appending(path: "decisions.json").path
+    #expect(
+      try CommandRun("compare", arabic, english, "--decisions", decisions, home: home).status == 0)
+    let text = try String(contentsOfFile: decisions, encoding: .utf8)
+    let place = try #require(text.firstRange(of: "\"state\" : \"open\""))
+    try text.replacingCharacters(
+      in: place, with: "\"note\" : \"Ask the desk.\", \"state\" : \"confirmed\""
+    )
+    .write(toFile: decisions, atomically: true, encoding: .utf8)
+    let file = home.appending(path: "work.\(format)").path
+    let exported = try CommandRun(
+      "export", "comparison", arabic, english, "--decisions", decisions, "--format", format,
+      "--output", file, home: home)
+    #expect(exported.status == 0, "\(exported.errors)")
+
+    let read = try CommandRun("import", file, home: home)
+    #expect(read.status == 0, "\(read.errors)")
+    #expect(read.text.contains("work.ar ⇄ work.en"), "\(read.text)")
+    let compared = try json(
+      try CommandRun("compare", "work.ar", "work.en", "--format", "json", home: home))
+    let beads = try #require(compared["beads"] as? [[String: Any]])
+    #expect(beads.contains { $0["state"] as? String == "confirmed" })
+    #expect(beads.contains { $0["note"] as? String == "Ask the desk." })
+    #expect(beads.allSatisfy { $0["state"] as? String != "open" })
+    // Numbers are compared in the rows of the file.
+    let flags = try #require(compared["flags"] as? [[String: Any]])
+    #expect(flags.contains { $0["type"] as? String == "number" }, "\(flags)")
+    let pairs = try json(try CommandRun("pairs", "--format", "json", home: home))
+    #expect(states(pairs, of: "pairs") == ["confirmed"])
+    let again = try CommandRun("import", file, home: home)
+    #expect(again.text.contains("as before"), "\(again.text)")
+  }
+
+  @Test func `a file that holds no aligned texts is refused by its name`() throws {
+    defer { try? FileManager.default.removeItem(at: home) }
+    let run = try CommandRun("import", arabic, home.path + "/none.tmx", home: home)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("ar.txt:"), "\(run.errors)")
+    #expect(run.errors.contains("There is no file"), "\(run.errors)")
+  }
 }

@@ -1,6 +1,13 @@
 public import Model
 
 extension Alignment {
+  /// The beads of rows that were made elsewhere: every segment in exactly one.
+  public static func beads(
+    of arrangement: [ArrangedRow], sourceCount: Int, targetCount: Int
+  ) -> [Bead] {
+    AlignmentReviewer.beads(of: arrangement, sourceCount: sourceCount, targetCount: targetCount)
+  }
+
   /// This alignment with what a person decided about it.
   ///
   /// A decision about segments that the texts no longer have is passed over.

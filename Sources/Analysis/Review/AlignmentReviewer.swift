@@ -47,6 +47,7 @@ struct AlignmentReviewer {
     case .dismissed(let flag):
       flags[flag] = FlagReview(
         .dismissed, note: flags[flag]?.note, decidedAt: dated.madeAt)
+    case .arranged(let arrangement): arrange(arrangement, at: dated.madeAt)
     case .noted(let source, let target, let note):
       rows[Row(source, target), default: BeadReview(.open)].note = note.isEmpty ? nil : note
     case .flagNoted(let flag, let note):
@@ -82,6 +83,43 @@ struct AlignmentReviewer {
       decide(row, .parted, at: time)
     }
     alignment.beads = BeadOrder.reading(alignment.beads)
+  }
+
+  /// Makes these rows all that there are, with the segments of none as rows of one side.
+  private mutating func arrange(_ arrangement: [ArrangedRow], at time: Int64?) {
+    alignment.beads = AlignmentReviewer.beads(
+      of: arrangement, sourceCount: sourceCount, targetCount: targetCount)
+    rows = [:]
+    for row in arrangement {
+      let isPaired = !row.source.isEmpty && !row.target.isEmpty
+      let state: ReviewedAlignment.BeadState =
+        row.isConfirmed ? .confirmed : isPaired ? .linked : .parted
+      rows[Row(row.source, row.target)] = BeadReview(state, note: row.note, decidedAt: time)
+    }
+    let source = Set(alignment.beads.filter { !$0.target.isEmpty }.flatMap(\.source))
+    let target = Set(alignment.beads.filter { !$0.source.isEmpty }.flatMap(\.target))
+    alignment.flags.removeAll { flag in
+      (flag.kind == .omitted && !source.isDisjoint(with: flag.source))
+        || (flag.kind == .added && !target.isDisjoint(with: flag.target))
+    }
+  }
+
+  /// The beads of an arrangement: every segment in exactly one, whatever the rows say.
+  static func beads(
+    of arrangement: [ArrangedRow], sourceCount: Int, targetCount: Int
+  ) -> [Bead] {
+    var leftSource = Set(0..<sourceCount)
+    var leftTarget = Set(0..<targetCount)
+    var beads: [Bead] = []
+    for row in arrangement {
+      let source = row.source.filter { leftSource.remove($0) != nil }.sorted()
+      let target = row.target.filter { leftTarget.remove($0) != nil }.sorted()
+      guard !(source.isEmpty && target.isEmpty) else { continue }
+      beads.append(Bead(source: source, target: target, score: 1))
+    }
+    beads += leftSource.map { Bead(source: [$0], target: [], score: 1) }
+    beads += leftTarget.map { Bead(source: [], target: [$0], score: 1) }
+    return BeadOrder.reading(beads)
   }
 
   private mutating func decide(

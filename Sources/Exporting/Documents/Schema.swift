@@ -1,4 +1,5 @@
 /// The version of the JSON that the command prints; a promise (`docs/schemata/`).
-enum Schema: String, Encodable {
+public enum Schema: String, Encodable, Sendable {
+  /// The first one.
   case khabar1 = "khabar/1"
 }

@@ -14,13 +14,13 @@ struct FeedCommand: AsyncParsableCommand {
       told on standard error, or as "problems" in JSON.
       """)
 
-  @Option(help: .formats(of: Feed.self)) var format = FormatArgument<Feed>(.text)
+  @Option(help: .formats(of: FeedReport.self)) var format = FormatArgument<FeedReport>(.text)
   @Argument(help: "A file, or an address of the web, file:PATH, or exec:COMMAND.")
   var source: String
 
   func run() async throws {
     let feed = try read()
-    try format.print(feed)
+    try format.print(FeedReport(feed: feed))
     if format.format != .json { StandardError.print(each: feed.problems) }
   }
 
@@ -39,7 +39,8 @@ struct FeedCommand: AsyncParsableCommand {
       } catch {
         // Who reads JSON reads a document all the same.
         if format.format == .json {
-          try format.print(Feed(problems: ["The document is no feed: \(error)."]))
+          let problems = ["The document is no feed: \(error)."]
+          try format.print(FeedReport(feed: Feed(problems: problems)))
         }
         throw CommandFailure(
           status: .incomplete, message: "\(self.source) is no feed: \(error).")

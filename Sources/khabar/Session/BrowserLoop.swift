@@ -20,6 +20,7 @@ struct BrowserLoop {
   private let feeds: FeedDesk
   private let report: ProgressReport
   private let keymap: Keymap
+  private let opener = DestinationOpener()
   private var options: TerminalOptions
 
   init(
@@ -99,6 +100,10 @@ struct BrowserLoop {
       desk.ask(question, generation: generation)
     case .decide(let decision):
       decisions.decide(decision)
+    case .markRead(let filter, let index):
+      decisions.markRead(filter, before: index)
+    case .open(let destination):
+      mailbox.post(.message(await opener.open(destination, through: terminal)))
     case .undo:
       decisions.undo()
     case .copy(let text):

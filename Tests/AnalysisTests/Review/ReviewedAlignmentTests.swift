@@ -75,4 +75,17 @@ import Testing
     #expect(decision.mirrored == .linked(source: [0], target: [1, 2]))
     #expect(BeadDecision.dismissed(alignment.flags[0]).mirrored == nil)
   }
+
+  @Test func `rows of another tool take the place of all rows, and what they leave stands alone`() {
+    let reviewed = review(
+      .arranged([
+        ArrangedRow(source: [0, 1], target: [1], isConfirmed: true),
+        ArrangedRow(source: [2], target: [2], note: "So they say."),
+        ArrangedRow(source: [2, 9], target: [2]),
+      ]))
+    #expect(
+      Set(states(reviewed)) == ["[0, 1][1] confirmed", "[2][2] linked", "[][0] open"])
+    #expect(reviewed.alignment.flags == [alignment.flags[0]])
+    #expect(reviewed.beads.contains { $0.note == "So they say." })
+  }
 }

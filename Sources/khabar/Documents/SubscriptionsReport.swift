@@ -1,23 +1,17 @@
-import Feeds
-public import Model
+import Exporting
+import KhabarCore
+import Model
 
-/// The feeds that a library follows: what `feeds` tells.
-public struct SubscriptionsReport: Hashable, Sendable {
-  /// The feeds in the order of their numbers.
-  public var feeds: [Subscription]
-
-  /// A report of feeds.
-  public init(feeds: [Subscription]) {
-    self.feeds = feeds
-  }
+/// The feeds that a library follows, to be printed.
+struct SubscriptionsReport {
+  var feeds: [Subscription]
 }
 
 extension SubscriptionsReport: Exportable {
-  /// What `feeds` prints.
-  public static var exporters: [any Exporter<SubscriptionsReport>] {
+  static var exporters: [any Exporter<SubscriptionsReport>] {
     [
       TextExporter { report, output in
-        for feed in report.feeds { print(feed, to: output) }
+        for feed in report.feeds { writeText(of: feed, to: output) }
       },
       JSONExporter { SubscriptionsDocument($0.feeds) },
       JSONLinesExporter { $0.feeds.map(SubscriptionsDocument.Row.init) },
@@ -32,7 +26,7 @@ extension SubscriptionsReport: Exportable {
     ]
   }
 
-  private static func print(_ feed: Subscription, to output: any TextOutput) {
+  private static func writeText(of feed: Subscription, to output: any TextOutput) {
     var line: Printable = "\(feed.id)  "
     line += TextStyle.title("\(feed.title ?? feed.address)")
     line += "  \(feed.unreadCount) unread of \(feed.articleCount)"
