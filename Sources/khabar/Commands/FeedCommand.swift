@@ -39,7 +39,8 @@ struct FeedCommand: AsyncParsableCommand {
       } catch {
         // Who reads JSON reads a document all the same.
         if format.format == .json {
-          try format.print(FeedReport(feed: Feed(problems: ["The document is no feed: \(error)."])))
+          let problems = ["The document is no feed: \(error)."]
+          try format.print(FeedReport(feed: Feed(problems: problems)))
         }
         throw CommandFailure(
           status: .incomplete, message: "\(self.source) is no feed: \(error).")
