@@ -55,8 +55,9 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Feeds", "Fetching", "Importing", "Analysis",
-        "Language", "Model", "Executors",
+        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
+        "Pages", "Fetching", "Importing",
+        "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
@@ -66,6 +67,7 @@ let package = Package(
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
+    room("Exporting", imports: ["Language", "Model"]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room(
       "KhabarCore",
@@ -79,7 +81,9 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
+    room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
+    room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Markup", imports: ["Language", "Model", "CXML"]),
@@ -110,6 +114,7 @@ let package = Package(
     tests("ArchitectureTests", imports: []),
     tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
+    tests("PagesTests", imports: ["Pages", "Importing", "Markup", "Language", "Model"]),
     tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("FeedsTests", imports: ["Feeds", "Importing", "Markup", "Language", "Model"]),
@@ -128,6 +133,8 @@ let package = Package(
         "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
         "LoopbackServer",
       ]),
+    tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
+    tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),

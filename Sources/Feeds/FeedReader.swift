@@ -20,7 +20,7 @@ public enum FeedReader {
     guard !bytes.isEmpty else { throw .empty }
     let decoded: TextDecoder.Decoded
     do {
-      decoded = try MarkupEncoding.decode(bytes, label: charset)
+      decoded = try MarkupEncoding.decode(withMark(bytes), label: charset)
     } catch {
       throw .notText
     }
@@ -29,6 +29,16 @@ public enum FeedReader {
       feed.problems.insert("\(decoded.repairs) faulty characters were replaced.", at: 0)
     }
     return feed
+  }
+
+  /// Bytes of UTF-32 with the mark that tells it, where the first character of a document shows that it
+  /// is.
+  ///
+  /// - SeeAlso: Extensible Markup Language 1.0, appendix F.
+  private static func withMark(_ bytes: [UInt8]) -> [UInt8] {
+    if bytes.starts(with: [0x3C, 0, 0, 0]) { return [0xFF, 0xFE, 0, 0] + bytes }
+    if bytes.starts(with: [0, 0, 0, 0x3C]) { return [0, 0, 0xFE, 0xFF] + bytes }
+    return bytes
   }
 
   private static func feed(of text: String, address: WebAddress?) throws(FeedError) -> Feed {

@@ -37,6 +37,7 @@ struct XMLFeedReader {
     var feed = Feed()
     var links = FeedLinks()
     var authors: [String] = []
+    var id: String?
     for element in head.children where !element.isEntry {
       switch (element.vocabulary, element.name) {
       case (.core, "title"), (.dublinCore, "title"):
@@ -45,12 +46,13 @@ struct XMLFeedReader {
         links.add(element, base: element.base(document: address))
       case (.core, "language"), (.dublinCore, "language"):
         feed.language = LanguageTag(feedLanguage: element.node.text) ?? feed.language
+      case (.core, "id"): id = element.node.text.trimmedLine
       case (.core, "author"):
         authors += FeedAuthor.names(of: element)
       default: break
       }
     }
-    feed.link = links.page
+    feed.link = links.page ?? id.flatMap { WebAddress($0).isWeb ? $0 : nil }
     if feed.language == nil {
       feed.language = head.language.flatMap(LanguageTag.init(feedLanguage:))
     }

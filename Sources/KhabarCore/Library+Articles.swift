@@ -65,6 +65,11 @@ extension Library {
     return try await annotated(id).article
   }
 
+  /// An article as it is stored; `nil` where the library holds none of that id.
+  public nonisolated func storedArticle(_ id: ArticleID) throws -> Article? {
+    try read { try $0.article(id) }
+  }
+
   /// An article with the names in it.
   ///
   /// - Throws: ``LibraryError/unknownArticle(name:)``.

@@ -55,11 +55,19 @@ extension Library {
     try write { try $0.setPending(.relinking, false) }
   }
 
-  /// Decisions about the beads of two articles' alignment, in the order in which they were made.
-  nonisolated func beadDecisions(source: ArticleID, target: ArticleID) throws -> [BeadDecision] {
+  /// Decisions about the beads of two articles' alignment, in the order in which they were made, those
+  /// that were made with the articles on the other sides among them.
+  nonisolated func beadDecisions(
+    source: ArticleID, target: ArticleID
+  ) throws -> [DatedBeadDecision] {
     try read { try $0.decisions() }.compactMap { record in
-      guard case .alignment(source, target, let decision) = record.decision else { return nil }
-      return decision
+      let decision: BeadDecision? =
+        switch record.decision {
+        case .alignment(source, target, let decision): decision
+        case .alignment(target, source, let decision): decision.mirrored
+        default: nil
+        }
+      return decision.map { DatedBeadDecision($0, madeAt: record.madeAt) }
     }
   }
 

@@ -21,9 +21,13 @@ public struct QueryParser {
   /// open signs, of which a level takes three.
   private static let maximumDepth = 20
   private static let defaultDistance = 10
+  /// Words besides operators that a headline has at least.
+  static let shortestHeadline = 5
 
   private let lexemes: [QueryLexer.Lexeme]
   private let isUnfinished: Bool
+  /// Whether the line is a headline in capitals, in which OR and NOT are words like the others.
+  private let isHeadlineInCapitals: Bool
   private let end: Int
   private var position = 0
   private var depth = 0
@@ -52,6 +56,7 @@ public struct QueryParser {
   private init(_ text: String, isUnfinished: Bool) {
     lexemes = QueryLexer.lexemes(of: text)
     self.isUnfinished = isUnfinished
+    isHeadlineInCapitals = Self.isHeadlineInCapitals(lexemes)
     end = text.unicodeScalars.count
   }
 
@@ -69,7 +74,9 @@ public struct QueryParser {
 
   private var isAtEnd: Bool { position >= lexemes.count }
 
-  private func isOperator(_ name: String) -> Bool { peek?.token == .word(name) }
+  private func isOperator(_ name: String) -> Bool {
+    !isHeadlineInCapitals && peek?.token == .word(name)
+  }
 
   // MARK: Operators
 
@@ -137,7 +144,8 @@ public struct QueryParser {
     switch lexeme.token {
     case .open: return try parenthesized(from: lexeme)
     case .field(let name): return try field(name, lexeme)
-    case .word("NEAR") where peek?.token == .open: return try nearList(from: lexeme)
+    case .word("NEAR") where peek?.token == .open && !isHeadlineInCapitals:
+      return try nearList(from: lexeme)
     case .word, .quoted, .tilde: return try termOrNear(lexeme)
     case .close, .comma, .star, .minus: return nil
     }
@@ -175,7 +183,8 @@ public struct QueryParser {
     guard let first = try term(lexeme) else { return nil }
     var terms = [first]
     var distance = Self.defaultDistance
-    while case .word(let word)? = peek?.token, word == "NEAR" || word.hasPrefix("NEAR/"),
+    while !isHeadlineInCapitals, case .word(let word)? = peek?.token,
+      word == "NEAR" || word.hasPrefix("NEAR/"),
       let sign = take()
     {
       if word.hasPrefix("NEAR/") {
@@ -238,7 +247,8 @@ public struct QueryParser {
     case .word(let word):
       text = word
     case .quoted(let quoted, let isOpen):
-      if isOpen, !isUnfinished {
+      // A headline that is pasted in may have quotation marks that do not match.
+      if isOpen, !isUnfinished, lexemes.count < Self.shortestHeadline {
         throw QueryError("This quotation mark is not closed.", at: lexeme.range)
       }
       text = quoted

@@ -19,7 +19,7 @@ public enum MarkupEncoding {
     _ bytes: [UInt8], label: String? = nil
   ) throws(TextDecodingError) -> TextDecoder.Decoded {
     // A stray zero byte does not make a page no text; browsers pass over it.
-    let zeros = bytes.lazy.filter { $0 == 0 }.prefix(bytes.count / 1000 + 2).count
+    let zeros = zeroCount(of: bytes, atMost: bytes.count / 1000 + 2)
     if zeros > 0, zeros <= bytes.count / 1000 + 1, !bytes.starts(with: [0xFF, 0xFE]),
       !bytes.starts(with: [0xFE, 0xFF])
     {
@@ -33,6 +33,16 @@ public enum MarkupEncoding {
     // The name was handed over as a label, which it need not have been.
     if let believed, decoded.encoding?.name == believed.name { decoded.encoding = believed }
     return decoded
+  }
+
+  private static func zeroCount(of bytes: [UInt8], atMost most: Int) -> Int {
+    var count = 0
+    var start = 0
+    while count < most, let zero = bytes[start...].firstIndex(of: 0) {
+      count += 1
+      start = zero + 1
+    }
+    return count
   }
 
   private static func believedEncoding(

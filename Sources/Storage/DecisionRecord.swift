@@ -12,6 +12,13 @@ public struct DecisionRecord: Hashable, Sendable {
   public var decision: Decision
 }
 
+private enum DecisionColumn: Int, RowColumn {
+  case number, madeAt, decision
+
+  static let table = "decision"
+  static let selected = selection()
+}
+
 extension StoreReader {
   /// The decisions that hold, in the order in which they were made.
   ///
@@ -21,21 +28,25 @@ extension StoreReader {
   public func decisions(includingUndone: Bool = false) throws -> [DecisionRecord] {
     try records(
       includingUndone
-        ? "SELECT * FROM decision ORDER BY number"
-        : "SELECT * FROM decision WHERE NOT isUndone ORDER BY number")
+        ? "SELECT \(DecisionColumn.selected) FROM decision ORDER BY number"
+        : "SELECT \(DecisionColumn.selected) FROM decision WHERE NOT isUndone ORDER BY number")
   }
 
   /// The decision that was made last and holds.
   public func lastDecision() throws -> DecisionRecord? {
-    try records("SELECT * FROM decision WHERE NOT isUndone ORDER BY number DESC LIMIT 1").first
+    try records(
+      "SELECT \(DecisionColumn.selected) FROM decision WHERE NOT isUndone ORDER BY number DESC LIMIT 1"
+    ).first
   }
 
   private func records(_ sql: String) throws -> [DecisionRecord] {
     let decoder = JSONDecoder()
     return try Row.fetchAll(database.cachedStatement(sql: sql)).compactMap { row in
-      let data: Data = row[2]
+      let data: Data = try row.value(DecisionColumn.decision)
       guard let decision = try? decoder.decode(Decision.self, from: data) else { return nil }
-      return DecisionRecord(number: row[0], madeAt: row[1], decision: decision)
+      return DecisionRecord(
+        number: try row.value(DecisionColumn.number), madeAt: try row.value(DecisionColumn.madeAt),
+        decision: decision)
     }
   }
 }

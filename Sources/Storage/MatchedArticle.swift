@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Language
 import Model
 
 /// An article that a search found, with what the query's terms in it come to.
@@ -17,7 +18,9 @@ struct MatchedArticle {
   }
 
   /// The columns from which one is made.
-  static let columns = "\(ArticleRow.summaryColumns), \(TextColumn.selection())"
+  static let columns = """
+    \(ArticleRow.summaryColumns), \(TextColumn.selection()), article.url
+    """
 
   /// Asks for the row of one article.
   static let selection = """
@@ -56,10 +59,27 @@ struct MatchedArticle {
         }
       }
     }
+    let passage = choice.best
+    let isElsewhere = inTitle.isEmpty && !choice.hasTerms
+    let origin =
+      isElsewhere
+      ? Self.originPassage(
+        source: summary.source, url: row[others + TextColumn.allCases.count], finder: finder) : nil
     self.summary = summary
     self.closeness = closeness.value
-    passage = choice.best
+    self.passage = origin ?? passage
     titleHighlights = inTitle.map(\.range)
+  }
+
+  /// Source and address with what matches in them; `nil` where nothing does.
+  private static func originPassage(
+    source: String?, url: String?, finder: TermFinder
+  ) -> Passage? {
+    let text = [source, url.map(WebAddress.words)].compactMap(\.self).joined(separator: " · ")
+    let found = finder.occurrences(in: text)
+    guard let first = found.first else { return nil }
+    var line = text
+    return line.withUTF8 { Passage(cutFrom: $0, around: first.range, found) }
   }
 
   /// What the search shows of it.

@@ -16,13 +16,21 @@ public struct StoredPair: Hashable, Sendable {
   }
 }
 
+private enum PairColumn: Int, RowColumn {
+  case source, target, score, isDeclared
+
+  static let table = "pair"
+  static let selected = selection()
+  static let inserted = insertion()
+}
+
 // The plus signs keep SQLite from looking up each two articles of the library in the pairs' key.
 extension StoreReader {
   /// Every pair whose two articles the library holds, the surest first.
   public func pairs() throws -> [StoredPair] {
     try storedPairs(
       """
-      SELECT * FROM pair WHERE +source IN (SELECT id FROM article)
+      SELECT \(PairColumn.selected) FROM pair WHERE +source IN (SELECT id FROM article)
         AND +target IN (SELECT id FROM article) ORDER BY score DESC, source, target
       """, [])
   }
@@ -31,7 +39,7 @@ extension StoreReader {
   public func surestPairs(limit: Int) throws -> [StoredPair] {
     try storedPairs(
       """
-      SELECT * FROM pair WHERE +source IN (SELECT id FROM article)
+      SELECT \(PairColumn.selected) FROM pair WHERE +source IN (SELECT id FROM article)
         AND +target IN (SELECT id FROM article)
       ORDER BY isDeclared DESC, score DESC, source, target LIMIT ?
       """, [limit])
@@ -40,7 +48,7 @@ extension StoreReader {
   /// The pairs in which an article is the original or the translation, the surest first.
   public func pairs(of article: ArticleID) throws -> [StoredPair] {
     try storedPairs(
-      "SELECT * FROM pair WHERE source = ? OR target = ? ORDER BY score DESC, source, target",
+      "SELECT \(PairColumn.selected) FROM pair WHERE source = ? OR target = ? ORDER BY score DESC, source, target",
       [article.rawValue, article.rawValue])
   }
 
@@ -84,9 +92,10 @@ extension StoreReader {
     try Row.fetchAll(database.cachedStatement(sql: sql), arguments: arguments).map { row in
       StoredPair(
         pair: TranslationPair(
-          source: ArticleID(rawValue: row[0]), target: ArticleID(rawValue: row[1]),
-          score: row[2]),
-        isDeclared: row[3])
+          source: ArticleID(rawValue: try row.value(PairColumn.source)),
+          target: ArticleID(rawValue: try row.value(PairColumn.target)),
+          score: try row.value(PairColumn.score)),
+        isDeclared: try row.value(PairColumn.isDeclared))
     }
   }
 }
@@ -98,11 +107,14 @@ extension StoreWriter {
       let pair = stored.pair
       try execute(
         """
-        INSERT INTO pair VALUES (?, ?, ?, ?) ON CONFLICT (source, target) DO UPDATE SET
+        \(PairColumn.inserted) ON CONFLICT (source, target) DO UPDATE SET
           score = max(excluded.score, isDeclared * score),
           isDeclared = max(isDeclared, excluded.isDeclared)
         """,
-        [pair.source.rawValue, pair.target.rawValue, pair.score, stored.isDeclared])
+        [
+          "source": pair.source.rawValue, "target": pair.target.rawValue, "score": pair.score,
+          "isDeclared": stored.isDeclared,
+        ])
       try updateTranslationMark(of: pair.source)
       try updateTranslationMark(of: pair.target)
     }

@@ -4,18 +4,20 @@ import Model
 
 /// Turns the meaning of a query into an expression for the full-text index and conditions in SQL.
 struct QueryCompiler {
-  private let reader: StoreReader
-  private let analyzer = TextAnalyzer()
+  let reader: StoreReader
+  let analyzer = TextAnalyzer(.search)
   private let names: NameExpansion
   private let translations: [String: [String]]
   private let soundingAlike: [String: [String]]
-  private var result = CompiledQuery()
+  var result = CompiledQuery()
 
   /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
   /// frequent so many of them.
   private static let maximumCompletionCount = 48
   /// Words that a headline has at least.
-  private static let shortestHeadline = 7
+  private static let shortestHeadline = 5
+  /// Words that it has at least outside of its quotation marks.
+  private static let fewestUnquoted = 3
   /// Articles up to which all words with a beginning are searched.
   private static let maximumPrefixWork = 20_000
 
@@ -64,6 +66,8 @@ struct QueryCompiler {
     result.required = try .all(expressions(for: required.filter(\.isText), counts: true))
     let firstOptional = result.groups.count
     for term in optional { try addOptional(term, isAlone: optional.count == 1) }
+    joinCompounds(amongGroupsFrom: firstOptional)
+    try addReadings(toGroupsFrom: firstOptional)
     try addNames(amongGroupsFrom: firstOptional)
     let unwanted = try MatchExpression.any(
       expressions(for: excluded.filter(\.isText), counts: false))
@@ -80,14 +84,18 @@ struct QueryCompiler {
   /// somebody and ask for nothing: many words, and no sign that only a query has.
   private func isHeadline(_ parts: [Query.Clause]) -> Bool {
     var count = 0
+    var unquoted = 0
     for part in parts {
       switch part {
-      case .term(let term): count += analyzer.tokens(of: term.text).count
+      case .term(let term):
+        let words = analyzer.tokens(of: term.text).count
+        count += words
+        if term.kind != .phrase { unquoted += words }
       case .filter: continue
       default: return false
       }
     }
-    return count >= Self.shortestHeadline
+    return count >= Self.shortestHeadline && unquoted >= Self.fewestUnquoted
   }
 
   /// A word or quotation that need not be there; one of several words, as one with a hyphen, is
@@ -190,6 +198,7 @@ struct QueryCompiler {
     let stems = tokens.map(\.stem)
     var group = TermGroup(
       folded: tokens.map(\.folded), alternatives: [TermGroup.Alternative(stems: stems)])
+    addOtherWriting(to: &group)
     switch term.kind {
     case .prefix:
       try complete(&group, term.text, after: stems.dropLast())
@@ -228,9 +237,11 @@ struct QueryCompiler {
     _ group: inout TermGroup, _ text: String, after stems: ArraySlice<String>
   ) throws {
     let forms = analyzer.prefixForms(of: text)
+    let cut = analyzer.cutBeginning(of: text)
+    func weight(_ form: String) -> Double { form == cut ? Weighting.cutBeginning : 1 }
     guard stems.isEmpty else {
       group.alternatives = forms.map {
-        TermGroup.Alternative(stems: stems + [$0], isPrefix: true)
+        TermGroup.Alternative(stems: stems + [$0], isPrefix: true, weight: weight($0))
       }
       return
     }
@@ -242,13 +253,14 @@ struct QueryCompiler {
       // Few words with this beginning: FTS5 finds them all. Many: the most frequent will do, as
       // the articles that have those are more than can be ranked.
       if words.count < Self.maximumCompletionCount, work <= Self.maximumPrefixWork {
-        found.append(TermGroup.Alternative(stems: [form], isPrefix: true))
+        found.append(
+          TermGroup.Alternative(stems: [form], isPrefix: true, weight: weight(form)))
         group.articleCount += Double(work)
         continue
       }
       var taken = 0
       for word in words where taken <= Self.maximumPrefixWork {
-        found.append(TermGroup.Alternative(stems: [word.stem]))
+        found.append(TermGroup.Alternative(stems: [word.stem], weight: weight(form)))
         taken += word.articles
       }
     }

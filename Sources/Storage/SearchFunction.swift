@@ -7,7 +7,7 @@ import GRDBSQLite
 /// for each word and query; the vocabulary knows that already, and what is left is to look at the
 /// rows that are asked for.
 enum SearchFunction {
-  /// Its name in SQL: `collectMatch(textIndex, address)`.
+  /// Its name in SQL: `collectMatch(textIndex, collector)`.
   static let name = "collectMatch"
 
   /// Makes the function known to a connection.
@@ -16,9 +16,9 @@ enum SearchFunction {
     _ = api.pointee.xCreateFunction(
       UnsafeMutablePointer(mutating: api), name, nil,
       { api, context, result, argumentCount, arguments in
-        guard let api, let context, let address = arguments?[0], argumentCount == 1,
-          // The address comes from `collect` below and stays valid while the statement runs.
-          let pointer = UnsafeRawPointer(bitPattern: Int(sqlite3_value_int64(address)))
+        guard let api, let context, let argument = arguments?[0], argumentCount == 1,
+          // Nothing but `collect` below can bind a pointer of this type; no SQL can make one.
+          let pointer = sqlite3_value_pointer(argument, SearchFunction.pointerType)
         else {
           sqlite3_result_error_code(result, SQLITE_MISUSE)
           return
@@ -32,16 +32,40 @@ enum SearchFunction {
       }, nil)
   }
 
-  /// Runs a statement whose first argument is a collector's address.
+  /// What SQLite calls pointers to collectors: it hands one only to who asks for this type.
+  private static var pointerType: UnsafePointer<CChar> {
+    UnsafeRawPointer(typeName.utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+  private static let typeName: StaticString = "khabar-match-collector"
+
+  /// Runs a statement whose first argument is a collector.
   static func collect(
     into collector: MatchCollector, from database: Database, sql: String,
     arguments: StatementArguments
   ) throws {
+    let statement = try database.cachedStatement(sql: sql)
+    try statement.setArguments([nil] + arguments)
+    let handle = statement.sqliteStatement
+    defer {
+      sqlite3_reset(handle)
+      sqlite3_bind_null(handle, 1)
+    }
     try withExtendedLifetime(collector) {
-      let address = Int(bitPattern: Unmanaged.passUnretained(collector).toOpaque())
-      let rows = try Row.fetchCursor(
-        database.cachedStatement(sql: sql), arguments: [address] + arguments)
-      while try rows.next() != nil {}
+      // The pointer stays valid while the statement runs, and is taken away before it is used again.
+      let pointer = Unmanaged.passUnretained(collector).toOpaque()
+      guard sqlite3_bind_pointer(handle, 1, pointer, pointerType, nil) == SQLITE_OK else {
+        throw DatabaseError(
+          resultCode: database.lastErrorCode, message: database.lastErrorMessage)
+      }
+      while true {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: continue
+        case SQLITE_DONE: return
+        default:
+          throw DatabaseError(
+            resultCode: database.lastErrorCode, message: database.lastErrorMessage)
+        }
+      }
     }
   }
 

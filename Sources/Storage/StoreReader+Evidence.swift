@@ -2,6 +2,27 @@ import Foundation
 import GRDB
 public import Model
 
+private enum VoteColumn: Int, RowColumn {
+  case person, location, organization, miscellaneous
+
+  static let table = "nameVote"
+  static let selected = selection()
+}
+
+private enum WordColumn: Int, RowColumn {
+  case key, spelling, name, person, location, organization, articles
+
+  static let table = "latinWord"
+  static let selected = selection()
+}
+
+private enum AskedColumn: Int, RowColumn {
+  case letters, word, answer
+
+  static let table = "askedWord"
+  static let selected = selection()
+}
+
 /// What the library's articles tell of names.
 extension StoreReader {
   /// The votes of all articles for a name.
@@ -9,18 +30,20 @@ extension StoreReader {
     try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT person, location, organization, miscellaneous FROM nameVote WHERE name = ?
+          SELECT \(VoteColumn.selected) FROM nameVote WHERE name = ?
           """), arguments: [Int64(bitPattern: name)]
     ).map { row in
-      let counts = SIMD4<Int64>(row[0], row[1], row[2], row[3])
-      return TypeVotes(counts: counts)
+      TypeVotes(
+        counts: SIMD4<Int64>(
+          try row.value(VoteColumn.person), try row.value(VoteColumn.location),
+          try row.value(VoteColumn.organization), try row.value(VoteColumn.miscellaneous)))
     } ?? TypeVotes()
   }
 
   /// A word of names in Latin letters.
   public func latinWord(_ key: UInt64) throws -> ArticleEvidence.Word? {
     try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT \(Self.wordColumns) FROM latinWord WHERE key = ?"),
+      database.cachedStatement(sql: "SELECT \(WordColumn.selected) FROM latinWord WHERE key = ?"),
       arguments: [Int64(bitPattern: key)]
     ).map(Self.word)
   }
@@ -30,7 +53,7 @@ extension StoreReader {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT \(Self.wordColumns) FROM latinSound JOIN latinWord ON latinWord.key = word
+          SELECT \(WordColumn.selected) FROM latinSound JOIN latinWord ON latinWord.key = word
           WHERE sound = ? ORDER BY key
           """), arguments: [Int64(bitPattern: sound)]
     ).map(Self.word)
@@ -40,10 +63,12 @@ extension StoreReader {
   public func askedWords(sounding sound: UInt64) throws -> [AskedWord] {
     try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT letters, word, answer FROM askedWord WHERE sound = ?"),
+        sql: "SELECT \(AskedColumn.selected) FROM askedWord WHERE sound = ?"),
       arguments: [Int64(bitPattern: sound)]
     ).map { row in
-      AskedWord(letters: row[0], word: row[1], answer: UInt64(bitPattern: row[2] as Int64))
+      AskedWord(
+        letters: try row.value(AskedColumn.letters), word: try row.value(AskedColumn.word),
+        answer: UInt64(bitPattern: try row.value(AskedColumn.answer)))
     }
   }
 
@@ -79,17 +104,14 @@ extension StoreReader {
     }
   }
 
-  private static let wordColumns =
-    "key, spelling, name, person, location, organization, articles"
-
-  private static func word(from row: Row) -> ArticleEvidence.Word {
-    let key: Int64 = row[0]
-    let counts = SIMD4<Int64>(row[3], row[4], row[5], 0)
-    let spelling: String = row[1]
-    let name: String = row[2]
-    let articles: Int64 = row[6]
-    return ArticleEvidence.Word(
-      key: UInt64(bitPattern: key), spelling: spelling, name: name,
-      votes: TypeVotes(counts: counts), articles: articles)
+  private static func word(from row: Row) throws -> ArticleEvidence.Word {
+    ArticleEvidence.Word(
+      key: UInt64(bitPattern: try row.value(WordColumn.key)),
+      spelling: try row.value(WordColumn.spelling), name: try row.value(WordColumn.name),
+      votes: TypeVotes(
+        counts: SIMD4<Int64>(
+          try row.value(WordColumn.person), try row.value(WordColumn.location),
+          try row.value(WordColumn.organization), 0)),
+      articles: try row.value(WordColumn.articles))
   }
 }

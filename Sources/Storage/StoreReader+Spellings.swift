@@ -1,6 +1,27 @@
 import GRDB
 public import Model
 
+private enum SpellingColumn: Int, RowColumn {
+  case text, language, type, whole, key, count, known, cluster, reasons, entity
+
+  static let table = "form"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .entity: "(SELECT id FROM entity WHERE entity.number = form.entity)"
+    default: "form.\(self)"
+    }
+  }
+}
+
+private enum LinkColumn: Int, RowColumn {
+  case other, kind, score
+
+  static let table = "formLink"
+  static let selected = selection()
+}
+
 /// The spellings that linking joins into entities.
 extension StoreReader {
   /// The number of the spelling of an identity.
@@ -21,20 +42,21 @@ extension StoreReader {
     try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT text, language, type, whole, key, count, known, cluster, reasons,
-            (SELECT id FROM entity WHERE entity.number = form.entity)
-          FROM form WHERE number = ?
+          SELECT \(SpellingColumn.selected) FROM form WHERE number = ?
           """), arguments: [number]
     ).map { row in
       let identity = LinkedSpelling.Identity(
-        text: row[0], language: LanguageTag(rawValue: row[1]),
-        type: EntityType(rawValue: row[2]) ?? .miscellaneous, whole: row[3])
-      let known: String? = row[6]
-      let cluster: String? = row[7]
-      let reasons: String = row[8]
-      let entity: String? = row[9]
+        text: try row.value(SpellingColumn.text),
+        language: LanguageTag(rawValue: try row.value(SpellingColumn.language)),
+        type: EntityType(rawValue: try row.value(SpellingColumn.type)) ?? .miscellaneous,
+        whole: try row.value(SpellingColumn.whole))
+      let known: String? = try row.value(SpellingColumn.known)
+      let cluster: String? = try row.value(SpellingColumn.cluster)
+      let reasons: String = try row.value(SpellingColumn.reasons)
+      let entity: String? = try row.value(SpellingColumn.entity)
       return LinkedSpelling(
-        number: number, identity: identity, key: row[4], count: row[5],
+        number: number, identity: identity, key: try row.value(SpellingColumn.key),
+        count: try row.value(SpellingColumn.count),
         known: known.map(EntityID.init(rawValue:)), cluster: cluster.map(EntityID.init(rawValue:)),
         entity: entity.map(EntityID.init(rawValue:)),
         reasons: reasons.split(separator: "\n").map(String.init))
@@ -70,12 +92,15 @@ extension StoreReader {
   public func links(of number: Int64) throws -> [SpellingLink] {
     try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT other, kind, score FROM formLink WHERE form = ? ORDER BY other, kind"),
+        sql: "SELECT \(LinkColumn.selected) FROM formLink WHERE form = ? ORDER BY other, kind"),
       arguments: [number]
     ).compactMap { row in
-      SpellingLink.Kind(rawValue: row[1]).map {
-        SpellingLink(left: number, right: row[0], kind: $0, score: row[2])
+      guard let kind = SpellingLink.Kind(rawValue: try row.value(LinkColumn.kind)) else {
+        return nil
       }
+      return SpellingLink(
+        left: number, right: try row.value(LinkColumn.other), kind: kind,
+        score: try row.value(LinkColumn.score))
     }
   }
 

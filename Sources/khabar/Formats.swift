@@ -1,7 +1,8 @@
 import Feeds
 import Importing
+import Pages
 
 extension ReaderRegistry {
   /// The formats that the program reads: one of another room is added here.
-  static let khabar = ReaderRegistry.standard.adding(FeedArticleReader())
+  static let khabar = ReaderRegistry.standard.adding(PageArticleReader(), FeedArticleReader())
 }

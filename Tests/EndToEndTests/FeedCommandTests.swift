@@ -117,6 +117,24 @@ import Testing
     #expect(shown.text.split(separator: "\n").count == Self.entriesPerFeed)
   }
 
+  @Test func `two fetches at once of one library store each entry once`() throws {
+    defer { remove() }
+    let outlines = (1...10).map { "<outline xmlUrl=\"\(server.address("/feed/f\($0)"))\"/>" }
+    let list = home.appending(path: "feeds.opml").path
+    try Data("<opml><body>\(outlines.joined())</body></opml>".utf8).write(to: URL(filePath: list))
+    #expect(try run("subscribe", list).status == 0)
+    let fetches = try (0..<2).map { _ in
+      try StartedCommand(["fetch", "--later"].map { Array($0.utf8) }, home: home)
+    }
+    for fetch in fetches {
+      let run = fetch.wait()
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    #expect(try articles().count == 10 * Self.entriesPerFeed)
+    #expect(try run("feeds", "--format", "tsv").text.split(separator: "\n").count == 10)
+    #expect(try run("doctor").status == 0)
+  }
+
   @Test func `a feed is shown as it is read, and what is none is told`() throws {
     defer { remove() }
     let path = home.appending(path: "feed.xml").path
@@ -149,6 +167,9 @@ import Testing
         }
 
         """)
+    let none = try run("feed", server.address("/page"), "--format", "json")
+    #expect(none.status == 1)
+    #expect(none.text.contains("\"The document is no feed: it is a web page; its feed is "))
     let page = try run("feed", server.address("/page"))
     #expect(page.status == 1)
     #expect(

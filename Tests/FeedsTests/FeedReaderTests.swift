@@ -191,6 +191,15 @@ import Testing
     #expect(try FeedReader.feed(of: bytes).title == "أخبار")
   }
 
+  @Test(arguments: [true, false])
+  func `UTF-32 without a mark is told by its first character`(isLittleEndian: Bool) throws {
+    let bytes = rss("").unicodeScalars.flatMap { scalar in
+      let bytes = withUnsafeBytes(of: scalar.value.littleEndian, Array.init)
+      return isLittleEndian ? bytes : bytes.reversed()
+    }
+    #expect(try FeedReader.feed(of: bytes).title == "News")
+  }
+
   @Test func `five thousand entries are five thousand`() throws {
     let items = (1...5000).map {
       "<item><guid>\($0)</guid><title>Title \($0)</title><description>&lt;p>Text \($0)&lt;/p></description></item>"
@@ -235,6 +244,7 @@ import Testing
     ("<guid>https://example.org/1</guid>", "https://example.org/1"),
     ("<guid isPermaLink=\"false\">https://example.org/1</guid>", nil),
     ("<guid>https://example.org/1</guid><link>/2</link>", "https://feeds.example.org/2"),
+    ("<guid>/3</guid>", "https://feeds.example.org/3"), ("<guid>12345</guid>", nil),
     ("<image><link>https://example.org/image</link></image>", nil),
     ("<atom:link rel=\"self\" href=\"https://example.org/self\"/>", nil),
   ])

@@ -62,4 +62,21 @@ import Testing
     #expect(try store.read { try $0.article("a") } == article)
     #expect(try store.findDamage() == [])
   }
+
+  @Test func `a value of another type is told as damage, not taken for something else`() throws {
+    let store = try Store(path: path)
+    try store.write { try $0.add([article(.file("/news/a.txt"), author: nil)], at: 0) }
+    let database = try DatabaseQueue(path: path)
+    try database.write { try $0.execute(sql: "UPDATE article SET title = x'FF00FF'") }
+    #expect(throws: (any Error).self) { try store.read { try $0.summary(of: "a") } }
+    do {
+      _ = try store.read { try $0.summary(of: "a") }
+    } catch let error as StoreError {
+      guard case .damaged(_, let detail) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(detail.contains("title"))
+    }
+  }
 }

@@ -54,7 +54,7 @@ struct QuantityComparison {
     strike { $0.equals($1) }
     strike { $0.agrees(with: $1) }
     strikeHours()
-    var flags = flagsOfNames()
+    var flags = flagsOfNames(allSource, allTarget)
     if source.count(where: \.isNumber) != target.count(where: \.isNumber) {
       // A number that is told more often on one side than on the other is no fault.
       let all = allSource + allTarget
@@ -149,7 +149,11 @@ struct QuantityComparison {
   // MARK: What does not
 
   /// Months, days of the week and times of which each side names one that the other does not.
-  private mutating func flagsOfNames() -> [Flag] {
+  private mutating func flagsOfNames(_ allSource: [Told], _ allTarget: [Told]) -> [Flag] {
+    // A month under two names, as in "تموز/يوليو", is told once.
+    func isUnknown(_ one: Told, to others: [Told]) -> Bool {
+      !others.contains { $0.quantity.agrees(with: one.quantity) }
+    }
     let groups: [(Quantity) -> Bool] = [
       { $0.kind == .month }, { $0.kind == .hijriMonth }, { $0.kind == .weekday },
       { $0.kind == .many }, { $0.kind == .part },
@@ -157,8 +161,9 @@ struct QuantityComparison {
     ]
     var flags: [Flag] = []
     for isOne in groups {
-      guard let left = source.first(where: { isOne($0.quantity) }),
-        let right = target.first(where: { isOne($0.quantity) })
+      guard
+        let left = source.first(where: { isOne($0.quantity) && isUnknown($0, to: allTarget) }),
+        let right = target.first(where: { isOne($0.quantity) && isUnknown($0, to: allSource) })
       else { continue }
       flags.append(flag(left, right))
     }

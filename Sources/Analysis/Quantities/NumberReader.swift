@@ -222,7 +222,7 @@ struct NumberReader {
       let isGlued = words[piece.end].range.lowerBound == words[start].range.upperBound
       guard isGlued || isMoney || !short.entry.isAmbiguous else { return piece }
       piece.other = short.entry.isAmbiguous && !isMoney ? piece.value : nil
-      piece.value *= short.value
+      piece.value = Self.product(piece.value, short.value)
       piece.scale = short.value
       piece.end += 1
       return piece
@@ -230,8 +230,8 @@ struct NumberReader {
     while let scale = follower(piece.end), isScale(scale.role) || scale.role == .scales,
       scale.value >= 1000 || piece.scale == 1 && words[piece.end].script == .latin
     {
-      piece.value *= scale.value
-      piece.other = piece.other.map { $0 * scale.value }
+      piece.value = Self.product(piece.value, scale.value)
+      piece.other = piece.other.map { Self.product($0, scale.value) }
       piece.scale = scale.value
       piece.end += 1
     }
@@ -375,6 +375,7 @@ struct NumberReader {
     case .accusative: if isBeforeNoun(start) { piece.value *= 2 }
     default: return nil
     }
+    if start > 0, terms[start - 1]?.role == .multi, isNear(start) { piece.kind = .many }
     piece.scale = term.value
     while let scale = follower(piece.end), scale.role == .scale || scale.role == .accusative,
       scale.value >= 1000
@@ -427,6 +428,12 @@ struct NumberReader {
     guard isNear(end) else { return nil }
     if terms[end]?.role == .and { return isNear(end + 1) ? (end + 1, true) : nil }
     return (end, terms[end]?.isJoined ?? false)
+  }
+
+  /// A product without what binary fractions add to it: 66.76 million is whole.
+  private static func product(_ value: Double, _ scale: Double) -> Double {
+    let product = value * scale
+    return (product - product.rounded()).magnitude < 1e-3 ? product.rounded() : product
   }
 
   private static func isMoney(_ sign: Unicode.Scalar?) -> Bool {

@@ -53,7 +53,7 @@ struct Numeral {
       form += part
       range = start..<(range.upperBound + 1)
     }
-    if groups.count == 1 { joinGroupsAfterBlanks(scalars) }
+    if groups.count == 1, !addFraction(scalars) { joinGroupsAfterBlanks(scalars) }
   }
 
   /// Reads groups of digits with signs between; whether they are one number.
@@ -135,6 +135,27 @@ struct Numeral {
     form = joined
     range = start..<end
   }
+
+  /// "4-1/2" and "4 1/2": whether a fraction belongs to the number.
+  private mutating func addFraction(_ scalars: [Unicode.Scalar]) -> Bool {
+    let start = range.upperBound
+    guard start + 3 < scalars.count, scalars[start] == "-" || scalars[start] == " " else {
+      return false
+    }
+    let slash = Self.endOfDigits(scalars, start + 1)
+    guard slash > start + 1, slash + 1 < scalars.count, scalars[slash] == "/" else { return false }
+    let end = Self.endOfDigits(scalars, slash + 1)
+    guard let above = Double(Self.text((start + 1)..<slash, scalars)),
+      let below = Double(Self.text((slash + 1)..<end, scalars)), above < below,
+      Self.denominators.contains(below), end == scalars.count || scalars[end] != "/",
+      let whole = Double(form)
+    else { return false }
+    form = "\(whole + above / below)"
+    range = range.lowerBound..<end
+    return true
+  }
+
+  private static let denominators: [Double] = [2, 3, 4, 8, 16, 32, 64]
 
   /// The value that a digit of any script has.
   static func digit(_ scalar: Unicode.Scalar) -> UInt8? {

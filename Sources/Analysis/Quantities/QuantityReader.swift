@@ -32,7 +32,11 @@ struct QuantityReader {
         hasOne = hasOne || word.script == .digits
         return nil
       }
-      if term.role == .hundred, term.entry.isAmbiguous, !hasHamza(word, in: text) { return nil }
+      if term.role == .hundred || term.role == .scales, term.entry.isAmbiguous,
+        !hasHamza(word, in: text)
+      {
+        return nil
+      }
       hasOne = true
       return term
     }
@@ -148,7 +152,9 @@ struct QuantityReader {
       isClock = true
     }
     let half = term(time.words.upperBound).flatMap { $0.role == .meridiem ? $0.value : nil }
-    guard isClock || half != nil || role(time.words.upperBound) == .hour else { return nil }
+    guard isClock || half != nil && !isScore(index) || role(time.words.upperBound) == .hour else {
+      return nil
+    }
     var hour = time.value.rounded(.down)
     if count == 1, hour != time.value {
       // "7.55 am": the point stands for a colon.
@@ -162,6 +168,16 @@ struct QuantityReader {
     time.value = hour * 60 + minutes
     time.other = nil
     return (time, count)
+  }
+
+  /// The second number of "3 / 1 مساء السبت" is no hour.
+  private func isScore(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let gap = numbers[index].range.lowerBound - numbers[index - 1].range.upperBound
+    guard gap <= 3, numbers[index].words.lowerBound == numbers[index - 1].words.upperBound else {
+      return false
+    }
+    return gap != 1 || ["/", "-"].contains(words[numbers[index].words.lowerBound].lead)
   }
 
   // MARK: Months and days of the week
@@ -181,7 +197,9 @@ struct QuantityReader {
         found.append(name(kind, value, index..<taken))
       case .weekday where isCapitalized(index):
         found.append(name(.weekday, term.value, index..<(index + 1)))
-      case .hijriMonth where isCapitalized(index):
+      case .hijriMonth
+      where isCapitalized(index)
+        && (!term.entry.isAmbiguous || hasDate(beside: index..<(index + 1))):
         found.append(name(.hijriMonth, term.value, index..<(index + 1)))
       default: continue
       }

@@ -49,15 +49,24 @@ struct QuantityTerm {
     }
     var start = 0
     var isJoined = false
-    for _ in 0..<3 {
+    var hasConjunction = false
+    for position in 0..<3 {
       if letter(form, start) == alef, letter(form, start + 2) == lam,
         let found = term(from: start + 4, isJoined: isJoined, isDefinite: true)
       {
         return found
       }
+      // wa or fa stands before bi, li or ka, and never after.
       let first = letter(form, start)
-      guard particles.contains(first) else { return nil }
-      if start == 0 { isJoined = first == waw }
+      let isConjunction = first == waw || first == feh
+      guard
+        position == 0 && isConjunction
+          || position == (hasConjunction ? 1 : 0) && prepositions.contains(first)
+      else { return nil }
+      if isConjunction {
+        hasConjunction = true
+        isJoined = first == waw
+      }
       start += 2
       if let found = term(from: start, isJoined: isJoined, isDefinite: false) { return found }
       if first == lam, letter(form, start) == lam,
@@ -76,6 +85,7 @@ struct QuantityTerm {
   private static let alef: UInt16 = 0xD8A7
   private static let lam: UInt16 = 0xD984
   private static let waw: UInt16 = 0xD988
-  /// wa, fa, bi, li, ka.
-  private static let particles: [UInt16] = [waw, 0xD981, 0xD8A8, lam, 0xD983]
+  private static let feh: UInt16 = 0xD981
+  /// bi, li, ka.
+  private static let prepositions: [UInt16] = [0xD8A8, lam, 0xD983]
 }

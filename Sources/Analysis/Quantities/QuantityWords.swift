@@ -70,6 +70,8 @@ struct QuantityWords: Sendable {
     case and
     /// May stand before a part or a scale: `a`.
     case filler
+    /// Makes an unsaid number of a scale: `multi-billion`.
+    case multi
     /// Nothing, though it looks like one of these with a particle before it.
     case none
   }

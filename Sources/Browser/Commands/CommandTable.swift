@@ -52,7 +52,7 @@ extension Command {
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage], .moving,
+      "close", keys: ["q"], in: [.page, .entityPage, .feeds], .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
 
@@ -110,6 +110,12 @@ extension Command {
     Command(
       "copy-both", keys: ["Ctrl-y"], in: [.compare], .reading,
       help: "Copy the paragraph and its counterpart", action: .copy(.both)),
+    Command(
+      "feeds", keys: ["f"], in: .panes, .reading,
+      help: "Show the feeds that are followed, and what is unread", action: .show(.feeds)),
+    Command(
+      "fetch", keys: ["F"], in: .panes.union([.feeds]), .reading,
+      help: "Fetch what is new of the feeds that are followed", hint: "fetch", action: .fetch),
     Command(
       "toggle-density", keys: ["z"], in: .panes, .reading,
       help: "Show more or fewer lines of each article", action: .toggleDensity),
@@ -216,7 +222,7 @@ extension Command {
 
   private static let program = [
     Command(
-      "help", keys: ["?", "F1"], in: .screens.union([.entityPage]), .program,
+      "help", keys: ["?", "F1"], in: .screens.union([.entityPage, .feeds]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(

@@ -102,6 +102,8 @@ public enum Verb: Hashable, Sendable {
   case show(Place)
   /// Does what only one screen knows, by the name that it has for it.
   case own(String)
+  /// Fetches what is new of the feeds that are followed.
+  case fetch
   /// Draws the screen anew.
   case redraw
   /// Stops the program until the shell continues it.

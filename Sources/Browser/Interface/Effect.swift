@@ -14,6 +14,8 @@ public enum Effect: Hashable, Sendable {
   /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with
   /// ``Action/decided(_:)`` or, with nothing to take back, with a message.
   case undo
+  /// Fetch what is new of the feeds, beside all else.
+  case fetch
   /// Put text, in logical order, on the clipboard.
   case copy(String)
   /// Switch to the next way of showing right-to-left text; ``Action/layoutChanged(_:name:)`` follows.

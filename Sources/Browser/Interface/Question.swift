@@ -26,11 +26,13 @@ public enum Question: Hashable, Sendable {
   case unread(ListFilter, nextTo: Int, isForward: Bool)
   /// The saved searches with their counts; answered by ``Answer/savedSearches(_:)``.
   case savedSearches
+  /// The feeds that are followed; answered by ``Answer/feeds(_:)``.
+  case feeds
 
   /// The things that at most one question at a time is asked about.
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
-    case savedSearches, unread
+    case savedSearches, feeds, unread
   }
 
   /// What the question is about.
@@ -45,6 +47,7 @@ public enum Question: Hashable, Sendable {
     case .comparison: .comparison
     case .completions: .completions
     case .savedSearches: .savedSearches
+    case .feeds: .feeds
     case .unread: .unread
     }
   }

@@ -9,7 +9,7 @@ extension State {
       switch question {
       case .hits, .entities, .entity, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions: break
+      case .articles, .article, .completions, .feeds: break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -67,6 +67,7 @@ extension Answer {
     case .comparison: .comparison
     case .completions: .completions
     case .savedSearches: .savedSearches
+    case .feeds: .feeds
     case .unread: .unread
     case .failed(let slot, _): slot
     }

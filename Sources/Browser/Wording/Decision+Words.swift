@@ -15,6 +15,8 @@ extension Decision {
     case .alignment(_, _, .unlinked): "Parted: these have no counterpart."
     case .alignment(_, _, .confirmed): "Kept: this row is right."
     case .alignment(_, _, .dismissed): "The flag is dismissed."
+    case .alignment(_, _, .arranged): "The rows are as the file has them."
+    case .alignment(_, _, .noted), .alignment(_, _, .flagNoted): "The note is kept."
     case .tagged(_, let tag, true): "Tagged \(tag.isolated)."
     case .tagged(_, let tag, false): "The tag \(tag.isolated) is gone."
     case .savedSearch(let name, _): "Kept as \(name.isolated)."
@@ -55,6 +57,8 @@ extension Decision {
       case .alignment(_, _, .unlinked): "parting a row"
       case .alignment(_, _, .confirmed): "confirming a row"
       case .alignment(_, _, .dismissed): "dismissing a flag"
+      case .alignment(_, _, .arranged): "the rows that were read from a file"
+      case .alignment(_, _, .noted), .alignment(_, _, .flagNoted): "a note"
       case .paired: "what was said of the pair"
       }
     return "Taken back: \(what)."

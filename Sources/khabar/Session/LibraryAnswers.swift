@@ -1,4 +1,5 @@
 import Browser
+import Exporting
 import KhabarCore
 import Model
 
@@ -36,6 +37,8 @@ struct LibraryAnswers {
           reading: filter.reading(), rankingAll: filter.ranksAll), of: filter)
     case .savedSearches:
       .savedSearches(try await library.savedSearches())
+    case .feeds:
+      .feeds(try await library.subscriptions())
     }
   }
 

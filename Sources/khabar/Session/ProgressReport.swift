@@ -16,6 +16,8 @@ actor ProgressReport {
   private let mailbox: Mailbox
   private var failures: [LibraryStatus.Failure] = []
   private var last: ReadProgress?
+  /// What came too soon after what was told last.
+  private var untold: ReadProgress?
   private var toldTask: ReadProgress.Task?
   private var toldAt: ContinuousClock.Instant?
   /// Whether analysis has found out more than the browser was told of.
@@ -48,7 +50,30 @@ actor ProgressReport {
     let isAwaited = preferences != analysedPreferences
     analysedPreferences = preferences
     let now = ContinuousClock.now
-    guard isFirst || isAwaited || Self.isDue(toldAt, Self.interval, at: now) else { return }
+    guard isFirst || isAwaited || Self.isDue(toldAt, Self.interval, at: now) else {
+      tellLater(progress)
+      return
+    }
+    await tell(progress, at: now, isAwaited: isAwaited)
+  }
+
+  /// Tells what came too soon when it is time to, unless more has come until then: what follows may be
+  /// long in coming, such as a feed of a slow server.
+  private func tellLater(_ progress: ReadProgress) {
+    let isScheduled = untold != nil
+    untold = progress
+    guard !isScheduled else { return }
+    Task {
+      try? await Task.sleep(for: Self.interval)
+      guard let progress = untold else { return }
+      await tell(progress, at: .now, isAwaited: false)
+    }
+  }
+
+  private func tell(
+    _ progress: ReadProgress, at now: ContinuousClock.Instant, isAwaited: Bool
+  ) async {
+    untold = nil
     toldTask = progress.task
     toldAt = now
     if hasNews, isAwaited || Self.isDue(newsToldAt, Self.newsInterval, at: now) {
@@ -64,6 +89,7 @@ actor ProgressReport {
 
   /// Tells that there is nothing more to do.
   func tellEnd() async {
+    untold = nil
     await post(nil)
   }
 

@@ -30,6 +30,7 @@ struct QuantityComparisonTests {
     ("ويبلغ ارتفاع الجدار 10 أمتار", "The wall is 10m high"),
     ("نزح عشرات الآلاف", "Tens of thousands fled"), ("فاز بنسبة خمسين بالمئة", "He won 50%"),
     ("قتلت ثلاث نساء", "Three women were killed"),
+    ("في تموز/يوليو وحده", "in July and August alone"),
     ("قال إنه وصل مرتين", "He said he arrived twice"),
     ("قتل شخصان في الهجوم", "Two people were killed in the attack"),
   ])

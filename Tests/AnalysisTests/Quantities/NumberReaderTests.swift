@@ -14,6 +14,7 @@ struct NumberReaderTests {
     ("ثلاثمائة وخمسون", 350), ("ألفين", 2_000), ("وخمسة ملايين", 5e6), ("٢٠١٥", 2015),
     ("S400", 400), ("بثلاثة صواريخ", 3), ("القرن التاسع عشر", 19), ("السادس والثلاثين", 36),
     ("two hundred thousand", 200_000), ("one million two hundred thousand and six", 1_200_006),
+    ("66.76 mln", 66_760_000),
   ])
   func `the first number of a text has its value`(text: String, value: Double) {
     #expect(numbers(text).first?.value == value)
@@ -70,13 +71,16 @@ struct NumberReaderTests {
     #expect(numbers(text).map(\.value) == [value])
   }
 
-  @Test(arguments: ["عثر عليه ميتا في منزله", "كانوا ميتين", "لست من هنا", "ألفت كتابا"])
+  @Test(arguments: [
+    "عثر عليه ميتا في منزله", "كانوا ميتين", "كمية كبيرة", "كميات من السلاح", "لست من هنا",
+    "مورنينغ بوست", "وست هام", "ألفت كتابا",
+  ])
   func `words that look like numbers are none`(text: String) {
     #expect(numbers(text).isEmpty)
   }
 
   @Test(arguments: [
-    ("مئة", 100.0), ("مائة", 100), ("مئه", 100), ("مية", 100), ("ثلاثمئة", 300), ("ثلاثمائة", 300),
+    ("مئة", 100.0), ("مائة", 100), ("مئه", 100), ("ثلاثمئة", 300), ("ثلاثمائة", 300),
     ("ثلاث مئة", 300), ("أربعة مئة", 400), ("إثنان", 2), ("الاف", 1_000), ("ثمانمائة", 800),
     ("ثمانيمئة", 800), ("تسع مائة وخمسون", 950),
   ])

@@ -44,7 +44,8 @@ struct QuantityReaderTests {
   @Test(arguments: [
     ("21:00", 1260.0), ("9pm", 1260), ("9 p.m.", 1260), ("9:30 am", 570), ("6 مساء", 1080),
     ("الساعة 14:30", 870), ("الساعة السادسة مساء", 1080), ("7.55 صباحا", 475), ("12 am", 0),
-    ("1100 GMT", -1), ("الساعة الثانية عشرة ظهرا", 720),
+    ("1100 GMT", -1), ("3 / 1 مساء السبت", -1), ("صفر /1 مساء", -1),
+    ("الساعة الثانية عشرة ظهرا", 720),
   ])
   func `times of day are minutes since midnight`(text: String, minutes: Double) {
     let found = quantities(text).filter(\.isTime)
@@ -63,7 +64,7 @@ struct QuantityReaderTests {
   @Test(arguments: [
     ("عشرات الآلاف", 1e4), ("tens of thousands", 1e4), ("آلاف المتظاهرين", 1e3),
     ("thousands of people", 1e3), ("مئات الآلاف", 1e5), ("hundreds of thousands", 1e5),
-    ("dozens", 12), ("ملايين", 1e6),
+    ("dozens", 12), ("multi-billion", 1e9), ("ملايين", 1e6),
   ])
   func `an unsaid number has its size`(text: String, value: Double) {
     #expect(quantities(text).map(\.kind) == [.many])
@@ -96,5 +97,6 @@ struct QuantityReaderTests {
     #expect(quantities("12 ربيع الأول 1442").map(\.kind) == [.count, .hijriMonth, .hijriYear])
     #expect(quantities("عام 1442 هـ").map(\.kind) == [.hijriYear])
     #expect(quantities("1442 شخصا").map(\.kind) == [.count])
+    #expect(quantities("الرئيس رجب طيب أردوغان").isEmpty)
   }
 }

@@ -9,6 +9,8 @@ struct SeedLibrary {
   private(set) var articles: [AnnotatedArticle]
   private(set) var summaries: [ArticleID: ArticleSummary] = [:]
   private(set) var savedSearches: [SavedSearch] = []
+  /// The feeds that are followed.
+  var feeds: [Subscription] = []
   /// What is odd about the two articles of every comparison of two renderings.
   var remarks: [ComparisonRemark] = []
   var failures: [LibraryStatus.Failure] = []
@@ -115,6 +117,7 @@ struct SeedLibrary {
     case .comparison(let source, let target): return comparison(source, target)
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
+    case .feeds: return .feeds(feeds)
     case .unread(let filter, let index, let isForward):
       let list = matching(filter)
       let ahead =

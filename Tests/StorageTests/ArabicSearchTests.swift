@@ -1,0 +1,160 @@
+import Foundation
+import GRDB
+import Language
+import Model
+import Testing
+
+@testable import Storage
+
+@Suite struct `Search as Arabic is written` {
+  private func store(_ articles: [Article]) throws -> Store {
+    let store = try Store.inMemory()
+    try store.write { try $0.add(articles, at: 9_000_000) }
+    return store
+  }
+
+  private func ids(_ query: String, in store: Store) throws -> [ArticleID] {
+    try store.read { try $0.search(QueryParser.parse(query), limit: 20).hits.map(\.article.id) }
+  }
+
+  @Test(arguments: [
+    ("قرار", "أصدر المجلس قراراً بالإجماع."), ("وفد", "وصل وفدان إلى المدينة."),
+    ("موافقة", "أعلن المجلس موافقته أمس."), ("مطالب", "هذه مطالبنا العادلة."),
+    ("لجنة", "رفع التقرير للجنة المختصة."), ("دعم", "طالب بدعم المزارعين."),
+    ("مسؤول", "صرح مسئولان بذلك."), ("عبدالرحمن", "وصل عبد الرحمن أمس."),
+    ("عبد الرحمن", "وصل عبدالرحمن أمس."), ("\"عبد الرحمن\"", "وصل عبدالرحمن أمس."),
+    ("\"عبدالرحمن\"", "وصل عبد الرحمن أمس."), ("نور الدين", "غادر نورالدين."),
+    ("ولد عباس", "تحدث ولدعباس."), ("1,200", "بلغ العدد 1,200 شخص."), ("1200", "بلغ العدد 1,200."),
+  ])
+  func `a word is found in other forms and spellings`(query: String, text: String) throws {
+    let store = try store([
+      .sample("found", "خبر", text, language: .arabic),
+      .sample("other", "خبر", "مطر على الساحل.", language: .arabic),
+    ])
+    #expect(try ids(query, in: store) == ["found"])
+  }
+
+  @Test func `the place of a compound is lit in either writing`() throws {
+    let store = try store([.sample("a", "خبر", "وصل عبد الرحمن أمس.", language: .arabic)])
+    let hit = try #require(
+      try store.read { try $0.search(QueryParser.parse("عبدالرحمن"), limit: 1).hits.first })
+    #expect(hit.highlights == [4..<14])
+    #expect(hit.snippet == "… وصل عبد الرحمن أمس." || hit.snippet == "وصل عبد الرحمن أمس.")
+  }
+
+  @Test func `the rarest word of a query decides, not how many of them there are`() throws {
+    let common = (0..<30).map {
+      Article.sample("c\($0)", "News", "The ministers met in the city to speak of the plan.")
+    }
+    let store = try store(
+      common + [
+        .sample("rare", "Report", "Ministers spoke of the eruption and the eruption's ashes."),
+        .sample(
+          "all", "Report",
+          String(repeating: "Long words follow here. ", count: 60)
+            + "eruption plan city met speak"),
+      ])
+    #expect(try ids("eruption plan city", in: store).first != "c0")
+    #expect(try Set(ids("eruption plan city", in: store).prefix(2)) == ["rare", "all"])
+  }
+
+  @Test func `source and address are searched and shown where only they match`() throws {
+    var article = Article.sample("a", "Grain exports", "Ships leave.", source: "Morning Star")
+    article.url = "https://www.example.org/world/odessa_port"
+    let store = try store([article, .sample("b", "Weather", "Rain.")])
+    for (query, lit) in [("morning", ["Morning"]), ("odessa", ["odessa"])] {
+      let hit = try #require(
+        try store.read { try $0.search(QueryParser.parse(query), limit: 5).hits.first })
+      #expect(hit.article.id == "a")
+      let scalars = Array(hit.snippet.unicodeScalars)
+      #expect(hit.highlights.map { String(String.UnicodeScalarView(scalars[$0])) } == lit)
+    }
+    #expect(try ids("title:morning", in: store).isEmpty)
+  }
+
+  @Test(arguments: [
+    "MINISTERS DO NOT RULE OUT NEW TALKS", "TALKS FAIL AS MINISTERS PULL OUT OR STAY",
+  ])
+  func `a headline in capitals has words, not operators`(text: String) throws {
+    let store = try store([
+      .sample("a", "News", "The ministers' new talks: nobody would rule out that they fail.")
+    ])
+    #expect(try ids(text, in: store) == ["a"])
+  }
+
+  @Test func `operators in capitals stay operators in a short query in capitals`() throws {
+    let store = try store([
+      .sample("a", "News", "NATO met."), .sample("b", "News", "The EU and NATO met."),
+    ])
+    #expect(try ids("NATO NOT EU", in: store) == ["a"])
+  }
+
+  @Test(arguments: [
+    "Ministers reject \"new offer\" after long talks",
+    "Ministers reject \"offer of \"peace\" after long talks",
+  ])
+  func `quotation marks of a headline ask for nothing`(text: String) throws {
+    let store = try store([.sample("a", "News", "Ministers had long talks and reject all.")])
+    #expect(try ids(text, in: store) == ["a"])
+  }
+
+  @Test(arguments: [("هبئة", "هيئة"), ("القاهله", "القاهرة"), ("اجتمعع", "اجتمعت")])
+  func `what is suggested stands in an article as it is written`(
+    typed: String, meant: String
+  ) throws {
+    let store = try store([
+      .sample("a", "خبر", "اجتمعت هيئة الانتخابات في القاهرة.", language: .arabic)
+    ])
+    let found = try store.read { try $0.search(QueryParser.parse(typed), limit: 5) }
+    #expect(found.hits.isEmpty)
+    #expect(found.suggestions == [meant])
+  }
+
+  @Test func `completions are words as they are written`() throws {
+    let store = try store([
+      .sample("a", "خبر", "قال مسؤول ووزير إن مسؤولين سافروا.", language: .arabic)
+    ])
+    let words = try store.read { try $0.completions(of: "مسؤ", caret: 3).map(\.text) }
+    #expect(words == ["مسؤول"])
+  }
+
+  @Test func `a library with an older index is indexed anew and loses nothing`() throws {
+    let folder = NSTemporaryDirectory() + "khabar-index-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = folder + "/library.db"
+    Store.makeFolders(for: path)
+    do {
+      let store = try Store(path: path)
+      try store.write { writer in
+        try writer.add(
+          [.sample("a", "خبر", "أصدر المجلس قراراً.", language: .arabic, source: "سانا")], at: 1)
+        try writer.setRead(true, of: "a")
+        try writer.save(Entity(id: "e", type: .person, names: [.arabic: "وليد قراري"], forms: []))
+      }
+      try store.checkpoint()
+    }
+    // As a version left it that had two columns and light stems.
+    let old = try DatabaseQueue(path: path)
+    try old.write { database in
+      try database.execute(
+        sql: """
+          DROP TABLE textIndex;
+          CREATE VIRTUAL TABLE textIndex USING fts5(
+            title, body, content = '', columnsize = 0, tokenize = 'ascii');
+          INSERT INTO textIndex (rowid, title, body)
+            SELECT row, 'خبر', 'اصدر مجلس قرارا' FROM article;
+          DELETE FROM word; INSERT INTO word VALUES ('قرارا', 1, 'قرارا');
+          UPDATE entityName SET stems = 'لا شيء';
+          DELETE FROM meta WHERE key = 'indexVersion';
+          DELETE FROM grdb_migrations WHERE identifier = '13';
+          """)
+    }
+    try old.close()
+    let store = try Store(path: path)
+    #expect(try ids("قرار", in: store) == ["a"])
+    #expect(try ids("سانا", in: store) == ["a"])
+    #expect(try store.findDamage().isEmpty)
+    #expect(
+      try store.read { try $0.search(QueryParser.parse("is:read"), limit: 5).hits.count } == 1)
+  }
+}
