@@ -233,6 +233,15 @@ failed=0
 # The second article of the list is a translation.
 compare_keys="j c j j"
 
+# The library of the folder is made and analysed before the first picture.
+start_xterm 100 30 "$work/browse" >"$work/log" 2>&1
+terminal=$!
+settle || true
+stop
+for library in "$XDG_DATA_HOME"/khabar/folders/*.db; do
+  "$executable" analyse --library "$library" >/dev/null 2>&1 || true
+done
+
 picture browse xterm 140 40 ""
 picture search xterm 140 40 "slash :Haftar"
 picture compare xterm 140 40 "$compare_keys"

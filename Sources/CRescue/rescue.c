@@ -196,20 +196,24 @@ void khabar_signals_stop(void) {
   listen_to(SIGTSTP);
 }
 
-static struct sigaction interrupt_before, quit_before;
+static const int signals_of_job[] = {SIGINT, SIGQUIT, SIGTSTP, SIGCONT};
+static struct sigaction answers_before[sizeof signals_of_job / sizeof signals_of_job[0]];
 
 void khabar_signals_lend(void) {
-  struct sigaction ignore;
-  memset(&ignore, 0, sizeof ignore);
-  ignore.sa_handler = SIG_IGN;
-  sigemptyset(&ignore.sa_mask);
-  sigaction(SIGINT, &ignore, &interrupt_before);
-  sigaction(SIGQUIT, &ignore, &quit_before);
+  for (size_t i = 0; i < sizeof signals_of_job / sizeof signals_of_job[0]; i++) {
+    const int number = signals_of_job[i];
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = number == SIGINT || number == SIGQUIT ? SIG_IGN : SIG_DFL;
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, &answers_before[i]);
+  }
 }
 
 void khabar_signals_take_back(void) {
-  sigaction(SIGINT, &interrupt_before, NULL);
-  sigaction(SIGQUIT, &quit_before, NULL);
+  for (size_t i = 0; i < sizeof signals_of_job / sizeof signals_of_job[0]; i++) {
+    sigaction(signals_of_job[i], &answers_before[i], NULL);
+  }
 }
 
 void khabar_signals_die(int number) {

@@ -49,8 +49,6 @@ enum ChildProcess {
 
   /// Runs a command with this program's terminal, and waits for its end however long it takes.
   ///
-  /// What keys ask of the job is for the command to heed; where it stops, this program stops with it.
-  ///
   /// - Returns: What it ended with, 128 and the signal's number where one ended it; `nil` where there is
   ///   no such program.
   static func run(_ command: [String]) async -> Int32? {
@@ -59,9 +57,8 @@ enum ChildProcess {
     }
     while true {
       var status: Int32 = 0
-      switch waitpid(child, &status, WNOHANG | WUNTRACED) {
+      switch waitpid(child, &status, WNOHANG) {
       case 0: try? await Task.sleep(for: .milliseconds(10))
-      case child where status & 0xFF == 0x7F: khabar_signals_stop()
       case child:
         let signal = status & 0x7F
         return signal == 0 ? (status >> 8) & 0xFF : 128 + signal

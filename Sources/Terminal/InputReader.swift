@@ -24,9 +24,6 @@ final class InputReader: Sendable {
   /// How long the rest of a longer sequence may take.
   static let sequenceMilliseconds: Int32 = 500
 
-  /// Signals that the whole job gets when keys are pressed and when a shell continues it.
-  private static let signalsOfJob = [SIGINT, SIGQUIT, SIGTSTP, SIGCONT]
-
   /// What comes in, in order; ends after `endRequested(signal: nil)` and after ``stop()``.
   let arrivals: AsyncStream<Arrival>
   private let continuation: AsyncStream<Arrival>.Continuation
@@ -66,7 +63,7 @@ final class InputReader: Sendable {
   /// Has the thread end.
   func stop() { order(.stop) }
 
-  /// Leaves the terminal's input to another program, and what its keys ask of the job too.
+  /// Leaves the terminal's input to another program.
   func pause() { order(.pause) }
 
   /// Reads the terminal again.
@@ -120,10 +117,7 @@ final class InputReader: Sendable {
       }
       if sources[1].revents != 0 {
         let count = read(signals, &bytes, bytes.count)
-        for number in bytes.prefix(max(0, count)) {
-          let isAnothers = sources[0].fd < 0 && Self.signalsOfJob.contains(Int32(number))
-          if !isAnothers { deliver(signal: Int32(number)) }
-        }
+        for number in bytes.prefix(max(0, count)) { deliver(signal: Int32(number)) }
       }
       if sources[0].revents != 0 {
         let count = read(terminal, &bytes, bytes.count)

@@ -152,7 +152,7 @@ struct ReadingFlowTests {
     // These keys are the other program's.
     try session.type("jjjq")
     try session.press("Enter")
-    try await session.wait(for: "Opened with \(name.path).")
+    try await session.wait(for: "Opened with viewer.")
     try await session.wait(for: "1/12")
     func written(_ file: String) throws -> String {
       try String(contentsOf: session.home.appending(path: file), encoding: .utf8)
@@ -177,7 +177,7 @@ struct ReadingFlowTests {
 
     try await openNews(session, setting: "BROWSER=no-such-program-here")
     try session.press("o")
-    try await session.wait(for: "Set BROWSER to the program that opens pages.")
+    try await session.wait(for: "There is no no-such-program-here.")
     try session.press("q")
     try await session.waitForPrompt()
   }

@@ -30,11 +30,11 @@ int khabar_signals_open(void);
 /// Stops the program as SIGTSTP does by default, and returns when it goes on.
 void khabar_signals_stop(void);
 
-/// Leaves SIGINT and SIGQUIT, which keys send to the whole job, to the program that the terminal is lent
-/// to, as `system` does.
+/// Leaves what keys ask of the whole job to the program that the terminal is lent to: SIGINT and SIGQUIT are
+/// its own alone, as `system` has it, and SIGTSTP stops this program with it.
 void khabar_signals_lend(void);
 
-/// Answers SIGINT and SIGQUIT again as before ``khabar_signals_lend``.
+/// Answers the signals again as before ``khabar_signals_lend``.
 void khabar_signals_take_back(void);
 
 /// Ends the program as signal `number` does by default.

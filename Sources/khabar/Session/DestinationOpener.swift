@@ -1,5 +1,6 @@
 import Browser
 import Foundation
+import Importing
 import Terminal
 
 /// Opens addresses and files with the reader's own programs, as lists of arguments and never through
@@ -17,11 +18,12 @@ struct DestinationOpener {
   func open(_ destination: Destination, through terminal: Terminal) async -> Message {
     let commands = commands(for: destination)
     for command in commands {
+      let name = DiskFile(command[0]).name
       switch await terminal.lend(to: command) {
-      case .ended(status: 0): return Message("Opened with \(command[0]).")
+      case .ended(status: 0): return Message("Opened with \(name).")
       case .ended(let status):
         return Message(
-          "\(command[0]) ended with \(status). BROWSER names the program to use.", kind: .problem)
+          "\(name) ended with \(status). BROWSER names the program to use.", kind: .problem)
       case .notFound: continue
       }
     }
