@@ -55,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Feeds", "Pages", "Fetching", "Importing",
-        "Analysis", "Language", "Model", "Executors",
+        "Terminal", "Browser", "Canvas", "KhabarCore", "Feeds", "Pages", "Documents", "Fetching",
+        "Importing", "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
@@ -81,6 +81,7 @@ let package = Package(
     room("Analysis", imports: ["Language", "Model", "CResources"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
+    room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Markup", imports: ["Language", "Model", "CXML"]),
@@ -112,6 +113,8 @@ let package = Package(
     tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
     tests("PagesTests", imports: ["Pages", "Importing", "Markup", "Language", "Model"]),
+    tests(
+      "DocumentsTests", imports: ["Documents", "Importing", "Markup", "Language", "Model", "CZlib"]),
     tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("FeedsTests", imports: ["Feeds", "Importing", "Markup", "Language", "Model"]),
