@@ -55,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "KhabarCore", "Feeds", "Pages", "Documents", "Fetching",
-        "Importing", "Analysis", "Language", "Model", "Executors",
+        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
+        "Pages", "Documents", "Fetching", "Importing", "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
@@ -66,6 +66,7 @@ let package = Package(
       imports: [
         "Canvas", "Language", "Model", .product(name: "Algorithms", package: "swift-algorithms"),
       ]),
+    room("Exporting", imports: ["Language", "Model"]),
     room("Canvas", imports: ["Language", "CFriBidi"]),
     room(
       "KhabarCore",
@@ -79,6 +80,7 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
+    room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
@@ -133,6 +135,8 @@ let package = Package(
         "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
         "LoopbackServer",
       ]),
+    tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
+    tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),

@@ -196,6 +196,22 @@ void khabar_signals_stop(void) {
   listen_to(SIGTSTP);
 }
 
+static struct sigaction interrupt_before, quit_before;
+
+void khabar_signals_lend(void) {
+  struct sigaction ignore;
+  memset(&ignore, 0, sizeof ignore);
+  ignore.sa_handler = SIG_IGN;
+  sigemptyset(&ignore.sa_mask);
+  sigaction(SIGINT, &ignore, &interrupt_before);
+  sigaction(SIGQUIT, &ignore, &quit_before);
+}
+
+void khabar_signals_take_back(void) {
+  sigaction(SIGINT, &interrupt_before, NULL);
+  sigaction(SIGQUIT, &quit_before, NULL);
+}
+
 void khabar_signals_die(int number) {
   set_default(number);
   raise_here(number);

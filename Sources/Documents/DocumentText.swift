@@ -52,10 +52,9 @@ struct DocumentText {
         flush()
         ends.append((node.subtree.upperBound, kind))
         switch name {
-        case "h1",
-          "h2" where parts.isEmpty:
-          kind = .headline
-        case "h1", "h2", "h3", "h4", "h5", "h6": kind = .subheading
+        case "h1": kind = .headline
+        case "h2" where parts.isEmpty: kind = .headline
+        case "h2", "h3", "h4", "h5", "h6": kind = .subheading
         case "figcaption", "caption": kind = .caption
         default: break
         }

@@ -13,9 +13,9 @@ struct EntryReader {
   private var guid: (text: String, isLink: Bool)?
   private var sourceAuthors: [String] = []
   /// What the entry has of its text, the best first in the end.
-  private var contents: [String] = []
-  private var summaries: [String] = []
-  private var spare: String?
+  private var contents: [FeedText] = []
+  private var summaries: [FeedText] = []
+  private var spare: FeedText?
 
   /// A reader of an entry in a document.
   init(_ element: FeedElement, in root: FeedElement, address: WebAddress?) {
@@ -31,7 +31,9 @@ struct EntryReader {
   }
 
   private mutating func readAll() -> (FeedEntry, [String]) {
-    entry.id = element.node.attributes.first { $0.name == "about" }?.value.trimmedLine
+    if let about = element.node.attributes.first(where: { $0.name == "about" }) {
+      noteID(about.value)
+    }
     for child in element.children {
       switch child.vocabulary {
       case .core: readCore(child)
@@ -50,22 +52,32 @@ struct EntryReader {
     }
     entry.link = links.page
     if let guid {
-      entry.id = guid.isLink ? resolved(guid.text, in: element) : guid.text
-      if entry.link == nil, guid.isLink { entry.link = entry.id.flatMap(Self.addressInID) }
+      entry.writtenID = guid.text
+      entry.id = guid.text
+      // A guid is a link unless it says otherwise, but many are plain numbers.
+      if guid.isLink, Self.isAddress(guid.text) {
+        entry.id = resolved(guid.text, in: element)
+        entry.link = entry.link ?? entry.id
+      }
     }
     if entry.link == nil { entry.link = links.other }
-    if entry.link == nil, guid == nil { entry.link = entry.id.flatMap(Self.addressInID) }
+    if entry.link == nil, guid == nil {
+      entry.link = entry.id.flatMap { Self.isAddress($0) ? $0 : nil }
+    }
     if entry.authors.isEmpty { entry.authors = sourceAuthors }
     entry.language = element.language.flatMap(LanguageTag.init(feedLanguage:)) ?? entry.language
-    entry.text = text
+    let text = text
+    entry.text = text.text
+    entry.subheadings = text.subheadings
+    entry.captions = text.captions
     return (entry, problems)
   }
 
   /// Content before summaries. Where there are two summaries and no content, the second one is what
   /// the first one sums up.
-  private var text: String {
+  private var text: FeedText {
     contents.first { !$0.isEmpty } ?? (summaries.count > 1 ? summaries[1] : summaries.first)
-      ?? spare ?? ""
+      ?? spare ?? FeedText("")
   }
 
   private mutating func readCore(_ child: FeedElement) {
@@ -78,7 +90,10 @@ struct EntryReader {
       let isLink = child.attribute("ispermalink").map { $0.lowercased() == "true" } ?? true
       guid = child.node.text.trimmedLine.map { ($0, isLink) } ?? guid
     case "id":
-      entry.id = child.node.text.trimmedLine.map { resolved($0, in: child) } ?? entry.id
+      if let text = child.node.text.trimmedLine {
+        entry.writtenID = text
+        entry.id = resolved(text, in: child)
+      }
     case "author", "creator":
       entry.authors += FeedAuthor.names(of: child)
     case "pubdate", "published", "issued":
@@ -112,7 +127,7 @@ struct EntryReader {
       if entry.published == nil { entry.published = date(child) }
     case "description":
       summaries.append(TextConstruct(child, in: root, type: .html).paragraphs)
-    case "identifier": entry.id = entry.id ?? child.node.text.trimmedLine
+    case "identifier": if entry.id == nil { noteID(child.node.text) }
     case "language": entry.language = LanguageTag(feedLanguage: child.node.text)
     default: break
     }
@@ -128,9 +143,14 @@ struct EntryReader {
     }
   }
 
-  /// An id that is the address of something; others are only names.
-  private static func addressInID(_ id: String) -> String? {
-    WebAddress(id).isWeb || id.hasPrefix("/") ? id : nil
+  private mutating func noteID(_ text: String) {
+    entry.id = text.trimmedLine
+    entry.writtenID = entry.id
+  }
+
+  /// Whether an id is the address of something; others are only names.
+  private static func isAddress(_ id: String) -> Bool {
+    WebAddress(id).isWeb || id.hasPrefix("/")
   }
 
   private func resolved(_ reference: String, in element: FeedElement) -> String {

@@ -31,13 +31,20 @@ extension Feed {
     if case .feed(let address) = container { name += "\n\(address)" }
     let metadata = ArticleMetadata(
       id: ArticleID(rawValue: ContentHash(name).description),
-      origin: Origin(container, place: .entry(entry.id ?? key)), url: entry.link, source: title,
+      origin: Origin(container, place: .entry(entry.writtenID ?? key)), url: entry.link,
+      source: title,
       author: entry.authors.isEmpty ? nil : entry.authors.joined(separator: ", "),
       title: entry.title, language: declaredLanguage(of: entry),
       date: entry.published ?? entry.updated, encoding: encoding)
     var parts: [ArticleDraft.Part] = []
     if let title = entry.title { parts.append(ArticleDraft.Part(.headline, title)) }
-    if !entry.text.isEmpty { parts.append(ArticleDraft.Part(.paragraph, entry.text)) }
+    for paragraph in entry.text.split(separator: "\n\n") {
+      let text = String(paragraph)
+      let kind: Segment.Kind =
+        entry.subheadings.contains(text)
+        ? .subheading : entry.captions.contains(text) ? .caption : .paragraph
+      parts.append(ArticleDraft.Part(kind, text))
+    }
     return try? ArticleDraft(metadata: metadata, parts: parts).article()
   }
 
@@ -59,14 +66,14 @@ private struct FeedEntryKeys {
   init(_ entries: [FeedEntry]) {
     var places: [String: String] = [:]
     for entry in entries {
-      guard let id = entry.id else { continue }
+      guard let id = entry.writtenID else { continue }
       let place = Self.place(of: entry)
       if places.updateValue(place, forKey: id) ?? place != place { shared.insert(id) }
     }
   }
 
   func key(of entry: FeedEntry) -> String {
-    guard let id = entry.id else { return Self.place(of: entry) }
+    guard let id = entry.writtenID else { return Self.place(of: entry) }
     return shared.contains(id) ? "\(id)\n\(Self.place(of: entry))" : id
   }
 

@@ -28,8 +28,10 @@ public struct Feed: Hashable, Sendable {
 
 /// One entry of a feed.
 public struct FeedEntry: Hashable, Sendable {
-  /// What tells it from other entries, as the feed writes it.
+  /// What tells it from other entries; a relative address is resolved.
   public var id: String?
+  /// The id as the feed writes it, which stays the same wherever the feed moves.
+  public var writtenID: String?
   /// Its title, on one line and without markup.
   public var title: String?
   /// The page that it is about.
@@ -44,6 +46,10 @@ public struct FeedEntry: Hashable, Sendable {
   public var language: LanguageTag?
   /// All that the feed has of its text, without markup: paragraphs parted by blank lines.
   public var text: String
+  /// Paragraphs of the text that are titles of what follows them.
+  public var subheadings: Set<String>
+  /// Paragraphs of the text that belong to a picture.
+  public var captions: Set<String>
   /// Whether the document ends within it, so that its text may be half.
   public var isCutOff: Bool
 
@@ -51,9 +57,11 @@ public struct FeedEntry: Hashable, Sendable {
   public init(
     id: String? = nil, title: String? = nil, link: String? = nil, authors: [String] = [],
     published: PublicationDate? = nil, updated: PublicationDate? = nil,
-    language: LanguageTag? = nil, text: String = "", isCutOff: Bool = false
+    language: LanguageTag? = nil, text: String = "", subheadings: Set<String> = [],
+    captions: Set<String> = [], isCutOff: Bool = false
   ) {
     self.id = id
+    writtenID = id
     self.title = title
     self.link = link
     self.authors = authors
@@ -61,6 +69,8 @@ public struct FeedEntry: Hashable, Sendable {
     self.updated = updated
     self.language = language
     self.text = text
+    self.subheadings = subheadings
+    self.captions = captions
     self.isCutOff = isCutOff
   }
 }

@@ -3,19 +3,20 @@ import Markup
 /// Takes the markup off a text.
 enum HTMLText {
   /// The text of some HTML: a blank line between paragraphs, a line break where it has one.
-  static func text(ofHTML html: String) -> String {
+  static func text(ofHTML html: String) -> FeedText {
     guard html.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else {
-      return html.trimmedLine ?? ""
+      return FeedText(html.trimmedLine ?? "")
     }
     // An element around it, since a text that begins with a tag alone is no document.
     guard let document = try? MarkupDocument(html: "<div>\(withoutStrayMarks(html))</div>") else {
-      return trimmed(html)
+      return FeedText(trimmed(html))
     }
     return text(of: document.root)
   }
 
   /// The text of a node; see ``text(ofHTML:)``.
-  static func text(of root: MarkupNode) -> String {
+  static func text(of root: MarkupNode) -> FeedText {
+    var result = FeedText("")
     var writer = ParagraphWriter()
     let document = root.document
     /// The ends of blocks that are open, the innermost last.
@@ -42,11 +43,17 @@ enum HTMLText {
         writer.add(gap)
         let isPreformatted = name == "pre"
         if isPreformatted { writer.preformatted += 1 }
+        switch name {
+        case "h1", "h2", "h3", "h4", "h5", "h6": result.subheadings.insert(text(of: node).text)
+        case "figcaption", "caption": result.captions.insert(text(of: node).text)
+        default: break
+        }
         if name != "br" { ends.append((node.subtree.upperBound, gap, isPreformatted)) }
       }
       index += 1
     }
-    return MojibakeRepair.repaired(writer.text)
+    result.text = MojibakeRepair.repaired(writer.text)
+    return result
   }
 
   /// A plain text: its lines, trimmed, and at most one blank line between them.
@@ -66,6 +73,7 @@ enum HTMLText {
     var result: [UInt8] = []
     let bytes = Array(html.utf8)
     result.reserveCapacity(bytes.count)
+    let lastEnd = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
     for (index, byte) in bytes.enumerated() {
       guard byte == UInt8(ascii: "<") else {
         result.append(byte)
@@ -76,7 +84,7 @@ enum HTMLText {
       let isTag = next.map { (0x61...0x7A).contains($0 | 0x20) } ?? false
       let isComment = rest.starts(with: [0x21, 0x2D, 0x2D]) || rest.starts(with: [0x21, 0x5B])
       // A tag that never ends is none either.
-      if isComment || isTag && rest.contains(UInt8(ascii: ">")) {
+      if isComment || isTag && index < lastEnd {
         result.append(byte)
       } else {
         result += Array("&lt;".utf8)

@@ -43,22 +43,23 @@ struct JSONFeedReader {
       return nil
     }
     let own = names(of: item)
+    let text = text(of: item)
     return FeedEntry(
       id: item["id"].flatMap(Self.string)?.trimmedLine, title: line(item["title"]),
       link: link(item["url"]) ?? link(item["external_url"]),
       authors: own.isEmpty ? authors : own, published: date("date_published"),
       updated: date("date_modified"),
       language: item["language"].flatMap(Self.string).flatMap(LanguageTag.init(feedLanguage:)),
-      text: text(of: item))
+      text: text.text, subheadings: text.subheadings, captions: text.captions)
   }
 
-  private func text(of item: Object) -> String {
+  private func text(of item: Object) -> FeedText {
     if let html = item["content_html"].flatMap(Self.string) {
       let text = HTMLText.text(ofHTML: html)
       if !text.isEmpty { return text }
     }
     let plain = item["content_text"].flatMap(Self.string) ?? item["summary"].flatMap(Self.string)
-    return plain.map(HTMLText.trimmed) ?? ""
+    return FeedText(plain.map(HTMLText.trimmed) ?? "")
   }
 
   private func names(of object: Object) -> [String] {

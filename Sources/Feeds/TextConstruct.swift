@@ -57,15 +57,15 @@ struct TextConstruct {
   var line: String? {
     switch content {
     case .plain(let text): text.trimmedLine
-    case .html(let text): HTMLText.text(ofHTML: text).trimmedLine
-    case .elements(let node): HTMLText.text(of: node).trimmedLine
+    case .html(let text): HTMLText.text(ofHTML: text).text.trimmedLine
+    case .elements(let node): HTMLText.text(of: node).text.trimmedLine
     }
   }
 
   /// The text in paragraphs that blank lines part.
-  var paragraphs: String {
+  var paragraphs: FeedText {
     switch content {
-    case .plain(let text): HTMLText.trimmed(text)
+    case .plain(let text): FeedText(HTMLText.trimmed(text))
     case .html(let text): HTMLText.text(ofHTML: text)
     case .elements(let node): HTMLText.text(of: node)
     }

@@ -20,6 +20,9 @@ public struct ArticleDraft: Hashable, Sendable {
       self.text = text
       self.language = language
     }
+
+    /// How many segments it becomes.
+    public var segmentCount: Int { Sanitiser.paragraphs(of: text).count }
   }
 
   /// What is known of it besides.

@@ -21,13 +21,15 @@ extension Library {
   /// - Parameters:
   ///   - query: The query as typed; empty for every article.
   ///   - entity: An entity that every article must name.
+  ///   - reading: Which articles are wanted of those that are read.
   ///   - offset: How many to pass over.
   ///   - limit: How many at most.
   /// - Throws: ``LibraryError/badQuery(message:query:range:)``.
   public nonisolated func page(
-    of query: String, naming entity: EntityID? = nil, offset: Int, limit: Int
+    of query: String, naming entity: EntityID? = nil, reading: ReadingFilter = .all,
+    offset: Int, limit: Int
   ) async throws -> ArticlePage {
-    guard !query.isEmpty || entity != nil else {
+    guard !query.isEmpty || entity != nil || reading != .all else {
       return try read { reader in
         ArticlePage(
           articles: try reader.newest(limit: limit, offset: offset),
@@ -35,7 +37,7 @@ extension Library {
       }
     }
     let found = try await search(
-      query, naming: entity, offset: offset, limit: limit, rankingAll: true)
+      query, naming: entity, reading: reading, offset: offset, limit: limit, rankingAll: true)
     return ArticlePage(articles: found.hits.map(\.article), total: found.total)
   }
 
@@ -61,6 +63,11 @@ extension Library {
       throw LibraryError.ambiguousArticle(name: name, candidates: candidates)
     }
     return try await annotated(id).article
+  }
+
+  /// An article as it is stored; `nil` where the library holds none of that id.
+  public nonisolated func storedArticle(_ id: ArticleID) throws -> Article? {
+    try read { try $0.article(id) }
   }
 
   /// An article with the names in it.

@@ -14,7 +14,10 @@ extension Library {
     let right = try await annotated(target)
     let aligner = try textAlignment()
     let texts = aligner.match(left.article.segments, right.article.segments)
-    let alignment = try alignment(of: left.article, with: right.article) { aligner.align(texts) }
+    let reviewed = try reviewedAlignment(of: left.article, with: right.article) {
+      (aligner, texts)
+    }
+    let alignment = reviewed.inForce
     return Comparison(
       source: left, target: right, alignment: alignment,
       account: TextAccountant.account(texts, alignment: alignment),
@@ -22,40 +25,86 @@ extension Library {
       remarks: TextComparer.remarks(
         on: (left.article.segments, left.article.language),
         (right.article.segments, right.article.language), beads: alignment.beads),
-      links: TextComparer.links(texts, alignment))
+      links: TextComparer.links(texts, alignment), reviewed: reviewed)
+  }
+
+  /// Two articles of the library laid beside each other as they stand, with what a person decided about
+  /// them, and an account of the whole, where that is asked for.
+  ///
+  /// Nothing is written: an alignment that the library keeps is taken, and a new one is not kept.
+  ///
+  /// - Parameter others: Decisions that were made outside the library, which come after its own.
+  public nonisolated func review(
+    _ source: Article, _ target: Article, decisions others: [DatedBeadDecision] = [],
+    accounted isAccounted: Bool
+  ) throws -> (reviewed: ReviewedAlignment, account: TranslationAccount?) {
+    let aligner = try textAlignment()
+    let texts = aligner.match(source.segments, target.segments)
+    let reviewed = try reviewedAlignment(of: source, with: target, and: others, isKeeping: false) {
+      (aligner, texts)
+    }
+    return (
+      reviewed,
+      isAccounted ? TextAccountant.account(texts, alignment: reviewed.inForce) : nil
+    )
+  }
+
+  /// Whether a person decided anything about the rows of two articles.
+  public nonisolated func hasDecisions(about source: ArticleID, _ target: ArticleID) throws -> Bool
+  {
+    try !beadDecisions(source: source, target: target).isEmpty
   }
 
   /// The alignment of two articles, with what a person decided about it.
   nonisolated func alignment(of source: Article, with target: Article) throws -> Alignment {
-    try alignment(of: source, with: target) {
+    try reviewedAlignment(of: source, with: target) {
       let aligner = try textAlignment()
-      return aligner.align(aligner.match(source.segments, target.segments))
-    }
+      return (aligner, aligner.match(source.segments, target.segments))
+    }.inForce
   }
 
   /// The alignment that is kept of two articles, or else a new one, with what a person decided
   /// about it.
-  private nonisolated func alignment(
-    of source: Article, with target: Article, orMade make: () throws -> Alignment
+  ///
+  /// - Parameter texts: The two texts with their words matched; asked for only where they are needed.
+  private nonisolated func reviewedAlignment(
+    of source: Article, with target: Article, and others: [DatedBeadDecision] = [],
+    isKeeping: Bool = true, texts: () throws -> (TextAlignment, MatchedTexts)
+  ) throws -> ReviewedAlignment {
+    let decisions = try beadDecisions(source: source.id, target: target.id) + others
+    return try foundAlignment(
+      of: source, with: target, decisions: decisions, isKeeping: isKeeping, texts: texts
+    ).reviewed(
+      by: decisions, sourceCount: source.segments.count, targetCount: target.segments.count)
+  }
+
+  private nonisolated func foundAlignment(
+    of source: Article, with target: Article, decisions: [DatedBeadDecision], isKeeping: Bool,
+    texts: () throws -> (TextAlignment, MatchedTexts)
   ) throws -> Alignment {
+    let arrangements = decisions.compactMap { dated -> [ArrangedRow]? in
+      if case .arranged(let rows) = dated.decision { rows } else { nil }
+    }
+    // What is flagged has to follow the rows of the other tool.
+    if let rows = arrangements.last {
+      let (aligner, matched) = try texts()
+      return aligner.alignment(of: matched, arranged: rows)
+    }
     let unit = AlignmentUnit.paragraph.rawValue
     let kept = try read {
       try $0.alignment(
         of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
     }
-    let found: Alignment
-    if let kept {
-      found = kept
-    } else {
-      found = try make()
+    if let kept { return kept }
+    let (aligner, matched) = try texts()
+    let found = aligner.align(matched)
+    if isKeeping {
       try write {
         try $0.save(
           found, of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
       }
     }
-    return found.applying(
-      try beadDecisions(source: source.id, target: target.id),
-      sourceCount: source.segments.count, targetCount: target.segments.count)
+    return found
   }
 
   /// What two renderings in one language both render, laid beside their beads.

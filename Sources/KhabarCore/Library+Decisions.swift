@@ -55,20 +55,30 @@ extension Library {
     try write { try $0.setPending(.relinking, false) }
   }
 
-  /// Decisions about the beads of two articles' alignment, in the order in which they were made.
-  nonisolated func beadDecisions(source: ArticleID, target: ArticleID) throws -> [BeadDecision] {
+  /// Decisions about the beads of two articles' alignment, in the order in which they were made, those
+  /// that were made with the articles on the other sides among them.
+  nonisolated func beadDecisions(
+    source: ArticleID, target: ArticleID
+  ) throws -> [DatedBeadDecision] {
     try read { try $0.decisions() }.compactMap { record in
-      guard case .alignment(source, target, let decision) = record.decision else { return nil }
-      return decision
+      let decision: BeadDecision? =
+        switch record.decision {
+        case .alignment(source, target, let decision): decision
+        case .alignment(target, source, let decision): decision.mirrored
+        default: nil
+        }
+      return decision.map { DatedBeadDecision($0, madeAt: record.madeAt) }
     }
   }
 
   /// Does what follows from a decision at once; what follows for entities and alignments is worked
   /// out from the log.
-  private nonisolated func apply(_ decision: Decision, to writer: StoreWriter) throws {
+  nonisolated func apply(_ decision: Decision, to writer: StoreWriter) throws {
     switch decision {
     case .read(let article, let isRead):
       try writer.setRead(isRead, of: article)
+    case .allRead(let articles, let isRead):
+      try writer.setRead(isRead, of: articles)
     case .starred(let article, let isStarred):
       try writer.setStarred(isStarred, of: article)
     case .tagged(let article, let tag, let isSet):
@@ -106,6 +116,7 @@ extension Decision {
   fileprivate var inverse: Decision? {
     switch self {
     case .read(let article, let isRead): .read(article, !isRead)
+    case .allRead(let articles, let isRead): .allRead(articles, !isRead)
     case .starred(let article, let isStarred): .starred(article, !isStarred)
     case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
     case .savedSearch(let name, let query): .removedSearch(name: name, query: query)

@@ -44,12 +44,15 @@ extension Library {
   /// - Parameters:
   ///   - query: The list's query; empty for every article.
   ///   - entity: An entity that every article of the list names.
+  ///   - reading: Which articles the list holds of those that are read.
   ///   - limitPerType: How many of each type at most.
   public nonisolated func entitySummaries(
-    matching query: String, naming entity: EntityID?, limitPerType: Int
+    matching query: String, naming entity: EntityID?, reading: ReadingFilter = .all,
+    limitPerType: Int
   ) async throws -> [EntitySummary] {
     try read { reader in
-      let query = try self.query(query, naming: entity, isUnfinished: true, in: reader)
+      let query = try self.query(
+        query, naming: entity, reading: reading, isUnfinished: true, in: reader)
       return try reader.entities(in: query, limitPerType: limitPerType)
     }
   }

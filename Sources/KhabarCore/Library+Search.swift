@@ -8,6 +8,7 @@ extension Library {
   /// - Parameters:
   ///   - text: The query as typed.
   ///   - entity: An entity that every article must name.
+  ///   - reading: Which articles are wanted of those that are read.
   ///   - offset: How many of the best to pass over.
   ///   - limit: How many at most.
   ///   - ranksAll: Whether every match is ranked, rather than the newest few thousand.
@@ -15,11 +16,12 @@ extension Library {
   /// - Throws: ``LibraryError/badQuery(message:query:range:)``; `CancellationError` when the task
   ///   is cancelled.
   public nonisolated func search(
-    _ text: String, naming entity: EntityID? = nil, offset: Int = 0, limit: Int,
-    rankingAll ranksAll: Bool = false, isUnfinished: Bool = false
+    _ text: String, naming entity: EntityID? = nil, reading: ReadingFilter = .all,
+    offset: Int = 0, limit: Int, rankingAll ranksAll: Bool = false, isUnfinished: Bool = false
   ) async throws -> SearchResults {
     try read { reader in
-      let query = try query(text, naming: entity, isUnfinished: isUnfinished, in: reader)
+      let query = try query(
+        text, naming: entity, reading: reading, isUnfinished: isUnfinished, in: reader)
       do {
         var results = try reader.search(
           query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
@@ -67,23 +69,22 @@ extension Library {
   ///
   /// - Throws: ``LibraryError/badQuery(message:query:range:)``.
   nonisolated func query(
-    _ text: String, naming entity: EntityID? = nil, isUnfinished: Bool = false,
-    in reader: StoreReader
+    _ text: String, naming entity: EntityID? = nil, reading: ReadingFilter = .all,
+    isUnfinished: Bool = false, in reader: StoreReader
   ) throws -> Query {
     try names.completing(
-      meaning(of: text, naming: entity, isUnfinished: isUnfinished), in: reader)
+      meaning(of: text, naming: entity, reading: reading, isUnfinished: isUnfinished), in: reader)
   }
 
   private nonisolated func meaning(
-    of text: String, naming entity: EntityID?, isUnfinished: Bool
+    of text: String, naming entity: EntityID?, reading: ReadingFilter, isUnfinished: Bool
   ) throws(LibraryError) -> Query {
     do {
       var query = try QueryParser.parse(text, isUnfinished: isUnfinished)
       for term in query.root?.terms ?? [] where term.kind == .translated {
         query.translations[term.text] = dictionaries.translations(of: term.text)
       }
-      if let entity {
-        let filter = Query.Clause.filter(.names(entity))
+      for filter in [entity.map { .filter(.names($0)) }, reading.clause].compactMap(\.self) {
         query.root = query.root.map { .all([$0, filter]) } ?? filter
       }
       return query

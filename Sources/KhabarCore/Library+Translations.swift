@@ -8,6 +8,13 @@ extension Library {
     try read { try $0.pairs() }.map(\.pair)
   }
 
+  /// Which articles are translations of which, the surest first, and whether a person said so.
+  public nonisolated func pairsWithOrigin() async throws -> [(
+    pair: TranslationPair, isDeclared: Bool
+  )] {
+    try read { try $0.pairs() }.map { ($0.pair, $0.isDeclared) }
+  }
+
   /// Articles that say the same as this one, the surest first: its translation or original, and
   /// other renderings of the same original.
   public nonisolated func counterparts(of id: ArticleID) async throws -> [Counterpart] {

@@ -31,21 +31,35 @@ public struct TextAlignment: Sendable {
 
   /// Two texts that were read already as beads, with flags.
   func align(_ texts: MatchedTexts) -> Alignment {
-    // Where nothing else is known of their words, the two teach themselves.
-    guard words.textCount > 0 || dictionary != nil else {
+    // Where nothing else is known of their words, or where they have many, the two teach themselves.
+    guard words.textCount > 0 || dictionary != nil, !texts.teachWords else {
       return batchAligner.align(texts, finish: Alignment.init)
     }
     let (beads, score) = Aligner(matcher).align(texts)
     return Alignment(texts, beads: beads, score: score)
   }
 
-  /// Two texts as beads, with flags, and what that comes to as a whole.
-  public func compare(
-    _ source: SegmentedText, _ target: SegmentedText
-  ) -> (alignment: Alignment, account: TranslationAccount) {
+  /// Two texts with the beads that were made elsewhere, with what comparing them finds.
+  func alignment(of texts: MatchedTexts, arranged rows: [ArrangedRow]) -> Alignment {
+    let beads = Alignment.beads(
+      of: rows, sourceCount: texts.sourceSegments.count,
+      targetCount: texts.targetSegments.count)
+    return Alignment(texts, beads: beads, score: 1)
+  }
+
+  /// Two texts as beads, with flags, what a person decided about them, and what that comes to as a
+  /// whole, where that is asked for.
+  public func review(
+    _ source: SegmentedText, _ target: SegmentedText, decisions: [DatedBeadDecision] = [],
+    accounted isAccounted: Bool
+  ) -> (reviewed: ReviewedAlignment, account: TranslationAccount?) {
     let texts = match(source.segments, target.segments)
-    let alignment = align(texts)
-    return (alignment, TextAccountant.account(texts, alignment: alignment))
+    let reviewed = align(texts).reviewed(
+      by: decisions, sourceCount: source.segments.count, targetCount: target.segments.count)
+    return (
+      reviewed,
+      isAccounted ? TextAccountant.account(texts, alignment: reviewed.inForce) : nil
+    )
   }
 
   /// Many pairs as beads, with flags; what one pair teaches about words helps the others.

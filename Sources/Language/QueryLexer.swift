@@ -116,13 +116,26 @@ struct QueryLexer {
         return .field(name)
       }
       if scalar.properties.isWhitespace || Self.closingQuote(for: scalar) != nil
-        || ["(", ")", "*", ",", "\u{60C}"].contains(scalar)
+        || ["(", ")", "*"].contains(scalar) || (Self.isComma(scalar) && !partsThousands())
       {
         break
       }
       offset += 1
     }
     return .word(text(start..<offset))
+  }
+
+  private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "," || scalar == "\u{60C}"
+  }
+
+  /// Whether the comma at the offset stands in a number, as in 1,200.
+  private func partsThousands() -> Bool {
+    func isDigit(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && scalars[place].properties.numericType == .decimal
+    }
+    return isDigit(offset - 1) && (1...3).allSatisfy { isDigit(offset + $0) }
+      && !isDigit(offset + 4)
   }
 
   /// A field's name: Latin letters before a colon that a value follows, but no web address.

@@ -21,9 +21,13 @@ public struct QueryParser {
   /// open signs, of which a level takes three.
   private static let maximumDepth = 20
   private static let defaultDistance = 10
+  /// Words besides operators that a headline in capitals has at least.
+  private static let shortestHeadline = 5
 
   private let lexemes: [QueryLexer.Lexeme]
   private let isUnfinished: Bool
+  /// Whether the line is a headline in capitals, in which OR and NOT are words like the others.
+  private let isHeadlineInCapitals: Bool
   private let end: Int
   private var position = 0
   private var depth = 0
@@ -52,6 +56,7 @@ public struct QueryParser {
   private init(_ text: String, isUnfinished: Bool) {
     lexemes = QueryLexer.lexemes(of: text)
     self.isUnfinished = isUnfinished
+    isHeadlineInCapitals = Self.isHeadlineInCapitals(lexemes)
     end = text.unicodeScalars.count
   }
 
@@ -69,7 +74,26 @@ public struct QueryParser {
 
   private var isAtEnd: Bool { position >= lexemes.count }
 
-  private func isOperator(_ name: String) -> Bool { peek?.token == .word(name) }
+  private func isOperator(_ name: String) -> Bool {
+    !isHeadlineInCapitals && peek?.token == .word(name)
+  }
+
+  /// Whether everything is in capitals, so that capitals are no sign, and there are more words than a
+  /// person types who joins them by operators.
+  private static func isHeadlineInCapitals(_ lexemes: [QueryLexer.Lexeme]) -> Bool {
+    var count = 0
+    for lexeme in lexemes {
+      switch lexeme.token {
+      case .word(let word):
+        guard !word.unicodeScalars.contains(where: \.properties.isLowercase) else { return false }
+        guard word.unicodeScalars.contains(where: \.properties.isUppercase) else { continue }
+        if !["AND", "OR", "NOT", "NEAR"].contains(word) { count += 1 }
+      case .quoted, .comma: continue
+      default: return false
+      }
+    }
+    return count >= shortestHeadline
+  }
 
   // MARK: Operators
 
@@ -137,7 +161,7 @@ public struct QueryParser {
     switch lexeme.token {
     case .open: return try parenthesized(from: lexeme)
     case .field(let name): return try field(name, lexeme)
-    case .word("NEAR") where peek?.token == .open: return try nearList(from: lexeme)
+    case .word("NEAR") where peek?.token == .open && !isHeadlineInCapitals: return try nearList(from: lexeme)
     case .word, .quoted, .tilde: return try termOrNear(lexeme)
     case .close, .comma, .star, .minus: return nil
     }
@@ -175,7 +199,8 @@ public struct QueryParser {
     guard let first = try term(lexeme) else { return nil }
     var terms = [first]
     var distance = Self.defaultDistance
-    while case .word(let word)? = peek?.token, word == "NEAR" || word.hasPrefix("NEAR/"),
+    while !isHeadlineInCapitals, case .word(let word)? = peek?.token,
+      word == "NEAR" || word.hasPrefix("NEAR/"),
       let sign = take()
     {
       if word.hasPrefix("NEAR/") {

@@ -36,6 +36,20 @@ public enum Segmentation {
     return zip(all, all.dropFirst()).map { start, end in start.offset..<end.offset }
   }
 
+  /// The sentences as a reader takes them, in reading order; each takes the spaces after it along.
+  ///
+  /// Beyond UAX #29, no sentence ends after an abbreviation, an initial or the number of a list (د., أ.د.,
+  /// ق.م., `U.S.` in Arabic text, "J."), nor after a quotation's own mark before who says it; and one ends at a
+  /// stop without a blank before a capital.
+  ///
+  /// - Parameter isEnglish: Whether CLDR's list of English abbreviations is for it.
+  public static func sentences(in text: String, isEnglish: Bool) -> [Range<Int>] {
+    let all = boundaries(
+      KHABAR_ICU_SENTENCES, of: text, locale: isEnglish ? "en@ss=standard" : "")
+    let ends = SentenceMarks(Array(text.unicodeScalars)).ends(of: all.map(\.offset))
+    return zip(ends, ends.dropFirst()).map { start, end in start..<end }
+  }
+
   /// Offsets before which a line may break, ascending, without 0 and the text's end.
   public static func lineBreakOpportunities(in text: String) -> [Int] {
     boundaries(KHABAR_ICU_LINES, of: text).dropFirst().dropLast().map(\.offset)

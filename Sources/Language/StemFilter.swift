@@ -2,9 +2,13 @@
 ///
 /// Looking for a query's words in a text, most words of the text need not be stemmed. English
 /// stemming keeps the first two letters of a word, but for a y that becomes an i ("dying"); Arabic
-/// stemming takes at most four letters off its head and leaves two.
+/// stemming takes a few letters off its head and leaves two, the second of which may have been an alef
+/// or a hamza before it was spelled as others spell it.
 public struct StemFilter: Sendable {
-  private static let longestArabicPrefix = 4
+  /// Two articles with what stands before them, and three single letters.
+  private static let longestArabicPrefix = 9
+  private static let alef: UInt8 = 0xA7
+  private static let hamza: UInt8 = 0xA1
 
   /// Pairs of letters that may begin a stem: a row of bits for the first, a bit in it for the
   /// second, each letter by its low six bits.
@@ -16,6 +20,9 @@ public struct StemFilter: Sendable {
       let letters = Self.letters(of: stem)
       guard let first = letters.first else { continue }
       pairs[Self.index(first)] |= letters.count > 1 ? Self.bit(letters[1]) : .max
+      if stem.utf8.first.map(Self.isArabic) == true {
+        pairs[Self.index(first)] |= Self.bit(Self.alef) | Self.bit(Self.hamza)
+      }
     }
   }
 

@@ -9,10 +9,20 @@
 /// The work is done on UTF-8 bytes; an analyzer keeps its buffers and serves one thread at a time.
 /// Making one costs about a microsecond.
 public final class TextAnalyzer {
+  /// How much is taken off Arabic words.
+  public enum Stemming: Sendable {
+    /// Clitics and light suffixes: what words are compared by.
+    case light
+    /// All that inflection adds, with one spelling of hamza: what is searched.
+    case search
+  }
+
   /// A token as bytes, valid only while the closure that gets it runs.
   public struct RawToken {
     /// Unicode scalars of the text, half open.
     public let scalarRange: Range<Int>
+    /// The word as it is written, in UTF-8.
+    public let written: UnsafeBufferPointer<UInt8>
     /// The folded word in UTF-8; see ``Token/folded``.
     public let folded: UnsafeBufferPointer<UInt8>
     /// Its stem in UTF-8; see ``Token/stem``.
@@ -22,16 +32,23 @@ public final class TextAnalyzer {
   /// Bytes after which a folded word is cut, in the index and in queries alike.
   public static let maximumByteCount = 96
 
-  private let builder = WordBuilder()
+  private let stemming: Stemming
+  private let builder: WordBuilder
   private let englishStemmer = EnglishStemmer()
   private let letters = UnsafeMutablePointer<ArabicStemmer.Letter>
     .allocate(capacity: WordBuilder.capacity)
+  /// Room for a stem that has other letters than its word.
+  private let rewritten = UnsafeMutablePointer<UInt8>.allocate(capacity: WordBuilder.capacity)
 
   /// An analyzer with buffers of its own.
-  public init() {}
+  public init(_ stemming: Stemming = .light) {
+    self.stemming = stemming
+    builder = WordBuilder(writesDaggerAlef: stemming == .search)
+  }
 
   deinit {
     letters.deallocate()
+    rewritten.deallocate()
   }
 
   /// The words of a text in reading order.
@@ -72,7 +89,9 @@ public final class TextAnalyzer {
       let folded = builder.folded(word)
       let isStemmed = filter?.mayPass(folded) ?? true
       let token = RawToken(
-        scalarRange: word.scalarStart..<word.scalarEnd, folded: folded,
+        scalarRange: word.scalarStart..<word.scalarEnd,
+        written: UnsafeBufferPointer(rebasing: bytes[word.byteStart..<word.byteEnd]),
+        folded: folded,
         stem: isStemmed
           ? stem(of: folded, script: word.script) : UnsafeBufferPointer(start: nil, count: 0))
       guard body(token) else { return }
@@ -85,17 +104,48 @@ public final class TextAnalyzer {
   /// - Returns: Distinct forms, the most literal first; none where the text has no word.
   public func prefixForms(of word: String) -> [String] {
     guard let token = tokens(of: word).last else { return [] }
+    let bare = withoutHead(token.folded)
+    let cut = cutBeginning(of: word)
     var forms = [token.folded]
-    let utf8 = Array(token.folded.utf8)
-    let bare = utf8.withUnsafeBufferPointer { bytes -> String? in
-      guard let letters = arabicLetters(of: bytes) else { return nil }
-      let start = ArabicStemmer.prefixLength(of: letters)
-      return start == 0 ? nil : String(decoding: bytes[(start * 2)...], as: UTF8.self)
-    }
-    for form in [bare, token.stem].compactMap(\.self) where !forms.contains(form) {
+    for form in [bare, token.stem, cut].compactMap(\.self) where !forms.contains(form) {
       forms.append(form)
     }
     return forms
+  }
+
+  /// The last of ``prefixForms(of:)``, without a letter that belongs to the word or is a clitic; `nil`
+  /// where there is no such letter.
+  public func cutBeginning(of word: String) -> String? {
+    guard stemming == .search, let token = tokens(of: word).last else { return nil }
+    return ArabicForms.withoutClitic(withoutHead(token.folded) ?? token.folded)
+  }
+
+  /// The stems that a word may have in the index besides its own, since it is not always known whether
+  /// a letter at its head is a clitic, and at its end an ending: those of its inflected forms.
+  ///
+  /// - Returns: Distinct stems of an Arabic word; none for a word of another script.
+  public func otherStems(of token: Token) -> [String] {
+    var stems: [String] = []
+    for form in ArabicForms.inflected(withoutHead(token.folded) ?? token.folded) {
+      guard let stem = tokens(of: form).first?.stem, stem != token.stem, !stems.contains(stem)
+      else { continue }
+      stems.append(stem)
+    }
+    return stems
+  }
+
+  /// A folded word without the Arabic article or clitics before it; `nil` where it has none.
+  private func withoutHead(_ folded: String) -> String? {
+    let utf8 = Array(folded.utf8)
+    return utf8.withUnsafeBufferPointer { bytes in
+      guard let letters = arabicLetters(of: bytes) else { return nil }
+      let start =
+        switch stemming {
+        case .light: ArabicStemmer.prefixLength(of: UnsafeBufferPointer(letters))
+        case .search: ArabicSearchStemmer.articleLength(of: UnsafeBufferPointer(letters))
+        }
+      return start == 0 ? nil : String(decoding: bytes[(start * 2)...], as: UTF8.self)
+    }
   }
 
   // MARK: Stems
@@ -106,8 +156,7 @@ public final class TextAnalyzer {
     switch script {
     case .arabic:
       guard let letters = arabicLetters(of: word) else { return word }
-      let kept = ArabicStemmer.stem(of: letters)
-      return UnsafeBufferPointer(rebasing: word[(kept.lowerBound * 2)..<(kept.upperBound * 2)])
+      return stem(ofArabic: word, letters)
     case .latin:
       return word.count > 2 ? englishStemmer.stem(of: word) : word
     case .digits, .other:
@@ -115,16 +164,38 @@ public final class TextAnalyzer {
     }
   }
 
+  private func stem(
+    ofArabic word: UnsafeBufferPointer<UInt8>,
+    _ letters: UnsafeMutableBufferPointer<ArabicStemmer.Letter>
+  ) -> UnsafeBufferPointer<UInt8> {
+    let kept: Range<Int>
+    switch stemming {
+    case .light:
+      kept = ArabicStemmer.stem(of: UnsafeBufferPointer(letters))
+    case .search:
+      let stem = ArabicSearchStemmer.stem(of: letters)
+      guard !stem.isRewritten else {
+        for (place, letter) in letters[stem.kept].enumerated() {
+          rewritten[place * 2] = UInt8(letter >> 8)
+          rewritten[place * 2 + 1] = UInt8(letter & 0xFF)
+        }
+        return UnsafeBufferPointer(start: UnsafePointer(rewritten), count: stem.kept.count * 2)
+      }
+      kept = stem.kept
+    }
+    return UnsafeBufferPointer(rebasing: word[(kept.lowerBound * 2)..<(kept.upperBound * 2)])
+  }
+
   /// A word's letters, where each has two bytes, as those of Arabic have.
   private func arabicLetters(
     of word: UnsafeBufferPointer<UInt8>
-  ) -> UnsafeBufferPointer<ArabicStemmer.Letter>? {
+  ) -> UnsafeMutableBufferPointer<ArabicStemmer.Letter>? {
     guard word.count.isMultiple(of: 2) else { return nil }
     for index in 0..<(word.count / 2) {
       let first = word[index * 2]
       guard (0xD8...0xDB).contains(first) else { return nil }
       letters[index] = UInt16(first) << 8 | UInt16(word[index * 2 + 1])
     }
-    return UnsafeBufferPointer(start: UnsafePointer(letters), count: word.count / 2)
+    return UnsafeMutableBufferPointer(start: letters, count: word.count / 2)
   }
 }

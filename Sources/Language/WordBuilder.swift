@@ -13,21 +13,28 @@ final class WordBuilder {
     fileprivate(set) var script: Script
     let scalarStart: Int
     fileprivate(set) var scalarEnd: Int
+    let byteStart: Int
+    fileprivate(set) var byteEnd: Int
     /// Bytes of the folded word.
     fileprivate(set) var count = 0
     /// Where an apostrophe stood last, in folded bytes.
     fileprivate var apostrophe: Int?
     /// Whether every letter so far has a point between it and the next, as in an acronym.
     fileprivate var mayBeAcronym = true
+    /// What its letters tell of their order, where they are presentation forms.
+    fileprivate var order: PresentationOrder?
 
     fileprivate init(first: UTF8Cursor.Element, script: Script) {
       self.script = script
       scalarStart = first.index
       scalarEnd = first.index + 1
+      byteStart = first.offset
+      byteEnd = first.end
     }
 
     fileprivate mutating func reach(_ element: UTF8Cursor.Element) {
       scalarEnd = element.index + 1
+      byteEnd = element.end
     }
   }
 
@@ -41,7 +48,11 @@ final class WordBuilder {
     .allocate(capacity: FoldingTable.directCount)
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
 
-  init() {
+  /// Whether an alef that is written as a mark above its letter (`الكتٰب`) is read as a letter.
+  private let writesDaggerAlef: Bool
+
+  init(writesDaggerAlef: Bool = false) {
+    self.writesDaggerAlef = writesDaggerAlef
     table.direct.withUnsafeBufferPointer { entries in
       guard let base = entries.baseAddress else { return }
       direct.initialize(from: base, count: FoldingTable.directCount)
@@ -67,8 +78,13 @@ final class WordBuilder {
       guard entry.isLetter else { continue }
       var word = Word(first: first, script: entry.script)
       append(entry, first.scalar, to: &word)
+      if entry.script == .arabic, isBeforePresentationForm(cursor) {
+        word.order = PresentationOrder()
+        word.order?.look(at: first.scalar)
+      }
       extend(&word, with: &cursor)
       dropPossessive(of: &word)
+      turnIfSeenFromLeft(&word)
       return word
     }
   }
@@ -118,8 +134,10 @@ final class WordBuilder {
     }
     guard scalars > 0 else { return }
     cursor.skip(bytes: offset - cursor.offset, scalars: scalars)
+    word.order?.skip(letters: scalars)
     word.count = count
     word.scalarEnd = cursor.index
+    word.byteEnd = offset
     word.mayBeAcronym = false
   }
 
@@ -156,6 +174,17 @@ final class WordBuilder {
     }
   }
 
+  private static let daggerAlef: UInt32 = 0x670
+
+  /// The alef of `كتٰب`; the name of God is written without.
+  private func addAlef(to word: inout Word) {
+    let count = word.count
+    let isGod =
+      count >= 4 && (count - 4..<count).allSatisfy { buffer[$0] == ($0 & 1 == count & 1 ? 0xD9 : 0x84) }
+    guard word.script == .arabic, count < TextAnalyzer.maximumByteCount, !isGod else { return }
+    add([0xD8, 0xA7], to: &word)
+  }
+
   private func add(_ bytes: some Sequence<UInt8>, to word: inout Word) {
     for byte in bytes {
       buffer[word.count] = byte
@@ -181,11 +210,13 @@ final class WordBuilder {
           return
         }
         append(entry, element.scalar, to: &word)
+        word.order?.look(at: element.scalar)
         word.reach(element)
         word.mayBeAcronym = false
       } else if entry.kind == .ignored {
         // A mark belongs to the letter before it; a zero-width character at the end does not.
         if element.scalar < 0x2000 { word.reach(element) }
+        if element.scalar == Self.daggerAlef, writesDaggerAlef { addAlef(to: &word) }
       } else if !passes(element.scalar, in: &word, &cursor) {
         cursor = before
         return
@@ -232,6 +263,19 @@ final class WordBuilder {
     default:
       return false
     }
+  }
+
+  /// Whether one of Unicode's presentation forms comes next, which have the same first byte.
+  private func isBeforePresentationForm(_ cursor: UTF8Cursor) -> Bool {
+    guard cursor.offset < cursor.bytes.count, cursor.bytes[cursor.offset] == 0xEF else {
+      return false
+    }
+    return cursor.peek().map { PresentationOrder.forms.contains($0.scalar) } ?? false
+  }
+
+  private func turnIfSeenFromLeft(_ word: inout Word) {
+    guard let order = word.order, order.isVisual else { return }
+    order.turn(UnsafeMutableBufferPointer(start: buffer, count: word.count))
   }
 
   private func dropPossessive(of word: inout Word) {

@@ -7,6 +7,8 @@ package struct WordTable: Sendable {
     package let text: String
     /// Its folded letters.
     package let folded: String
+    /// The stem of a single word.
+    package let stem: String
     /// Whether it may mean something else.
     package let isAmbiguous: Bool
   }
@@ -48,8 +50,9 @@ package struct WordTable: Sendable {
     let letters = isAmbiguous ? bytes.dropFirst() : bytes
     let text = String(
       decoding: letters.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    let tokens = analyzer.tokens(of: text)
     return Word(
-      text: text, folded: analyzer.tokens(of: text).map(\.folded).joined(separator: " "),
-      isAmbiguous: isAmbiguous)
+      text: text, folded: tokens.map(\.folded).joined(separator: " "),
+      stem: tokens.count == 1 ? tokens[0].stem : "", isAmbiguous: isAmbiguous)
   }
 }

@@ -21,6 +21,8 @@ public struct Flag: Hashable, Sendable, Codable {
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Numbers or dates differ.
     case number
+    /// Only one side denies what the other says.
+    case negation
     /// A name differs or is missing.
     case name
     /// Words are missing inside a segment.

@@ -28,12 +28,14 @@ public struct Comparison: Hashable, Sendable, Codable {
   public var remarks: [ComparisonRemark]
   /// Which word renders which, in reading order of the source, where that is known.
   public var links: [WordLink]
+  /// The alignment with what a person decided about each row and flag, dismissed flags among them.
+  public var reviewed: ReviewedAlignment?
 
   /// A comparison of two articles.
   public init(
     source: AnnotatedArticle, target: AnnotatedArticle, alignment: Alignment,
     account: TranslationAccount? = nil, original: RenderedOriginal? = nil,
-    remarks: [ComparisonRemark] = [], links: [WordLink] = []
+    remarks: [ComparisonRemark] = [], links: [WordLink] = [], reviewed: ReviewedAlignment? = nil
   ) {
     self.source = source
     self.target = target
@@ -42,5 +44,6 @@ public struct Comparison: Hashable, Sendable, Codable {
     self.original = original
     self.remarks = remarks
     self.links = links
+    self.reviewed = reviewed
   }
 }

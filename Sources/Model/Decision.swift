@@ -2,6 +2,8 @@
 public enum Decision: Hashable, Sendable, Codable {
   /// The article has been read, or is to be unread again.
   case read(ArticleID, Bool)
+  /// All of these have been read, or are to be unread again.
+  case allRead([ArticleID], Bool)
   /// The article is starred, or no longer.
   case starred(ArticleID, Bool)
   /// The article bears a tag, or no longer.
@@ -34,4 +36,30 @@ public enum BeadDecision: Hashable, Sendable, Codable {
   case confirmed(Bead)
   /// The flag points at no fault.
   case dismissed(Flag)
+  /// These are the rows, as another tool has them; segments in none of them have no counterpart.
+  case arranged([ArrangedRow])
+  /// A person wrote something about the row of these segments; an empty text takes it away.
+  case noted(source: [Int], target: [Int], String)
+  /// A person wrote something about a flag; an empty text takes it away.
+  case flagNoted(Flag, String)
+}
+
+/// A row of an alignment that was made elsewhere.
+public struct ArrangedRow: Hashable, Sendable, Codable {
+  /// Its source segments.
+  public var source: [Int]
+  /// Its target segments.
+  public var target: [Int]
+  /// Whether a person has said there that it is right.
+  public var isConfirmed: Bool
+  /// What a person wrote about it there.
+  public var note: String?
+
+  /// A row of the given parts.
+  public init(source: [Int], target: [Int], isConfirmed: Bool = false, note: String? = nil) {
+    self.source = source
+    self.target = target
+    self.isConfirmed = isConfirmed
+    self.note = note
+  }
 }

@@ -99,6 +99,8 @@ public struct Query: Hashable, Sendable {
     case hasTranslation(Bool)
     /// A person's tag.
     case tag(String)
+    /// This one article.
+    case article(ArticleID)
   }
 }
 

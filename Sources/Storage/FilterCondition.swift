@@ -20,7 +20,7 @@ enum FilterCondition {
       return ("instr(lower(article.source), lower(?)) > 0", [source])
     case .entity(let name):
       let numbers = try names.entities(
-        named: TextAnalyzer().tokens(of: name).map(\.stem))
+        named: TextAnalyzer(.search).tokens(of: name).map(\.stem))
       guard !numbers.isEmpty else { return ("0", []) }
       let list = numbers.map(String.init).joined(separator: ", ")
       return (
@@ -61,6 +61,8 @@ enum FilterCondition {
           WHERE tag.tag = ?)
         """, [tag]
       )
+    case .article(let id):
+      return ("article.id = ?", [id.rawValue])
     }
   }
 }

@@ -11,7 +11,9 @@ struct IndexedText {
   let title: [UInt8]
   /// In UTF-8.
   let body: [UInt8]
-  /// Words of title and body.
+  /// The words of source and address, in UTF-8.
+  let origin: [UInt8]
+  /// Words of title and body, by which their matches are weighed.
   let wordCount: Int
 
   /// Analyses an article.
@@ -19,7 +21,7 @@ struct IndexedText {
   /// - Parameters:
   ///   - article: The article.
   ///   - analyzer: What cuts and stems.
-  ///   - count: Called with the stem and the folded form of each word.
+  ///   - count: Called with each word's stem and the word as it is written.
   init(
     _ article: Article, analyzer: TextAnalyzer,
     count: (_ stem: UnsafeBufferPointer<UInt8>, _ form: UnsafeBufferPointer<UInt8>) -> Void
@@ -32,7 +34,8 @@ struct IndexedText {
           bytes.append(contentsOf: token.stem)
           bytes.append(UInt8(ascii: " "))
           words += 1
-          count(token.stem, token.folded)
+          let isLong = token.written.count > TextAnalyzer.maximumByteCount
+          count(token.stem, isLong ? token.folded : token.written)
           return true
         }
       }
@@ -49,6 +52,10 @@ struct IndexedText {
     title = titleBytes
     body = bodyBytes
     wordCount = words
+    var originBytes: [UInt8] = []
+    if let source = article.source { add(source, to: &originBytes) }
+    if let url = article.url { add(WebAddress.words(of: url), to: &originBytes) }
+    origin = originBytes
   }
 }
 

@@ -42,7 +42,6 @@ final class MatchCollector {
   private var harvest: Harvest
   /// The number of each group's first alternative.
   private let firstNumbers: [Int]
-  private let fullMask: UInt64
 
   init(groups: [TermGroup]) {
     self.groups = groups
@@ -53,9 +52,6 @@ final class MatchCollector {
     firstNumbers = groups.map { group in
       defer { number += group.alternatives.count }
       return number
-    }
-    fullMask = groups.enumerated().reduce(0) { mask, group in
-      group.element.isBonus ? mask : mask | 1 << UInt64(min(group.offset, 63))
     }
   }
 
@@ -129,7 +125,7 @@ final class MatchCollector {
         groups[index].weight
         * Weighting.saturated(Double(harvest.frequencies[start + index]), lengthRatio: lengthRatio)
     }
-    return match.groups & fullMask == fullMask ? score * (1 + Weighting.completeness) : score
+    return score
   }
 }
 

@@ -5,7 +5,7 @@ import Model
 /// Turns the meaning of a query into an expression for the full-text index and conditions in SQL.
 struct QueryCompiler {
   private let reader: StoreReader
-  private let analyzer = TextAnalyzer()
+  private let analyzer = TextAnalyzer(.search)
   private let names: NameExpansion
   private let translations: [String: [String]]
   private let soundingAlike: [String: [String]]
@@ -18,6 +18,10 @@ struct QueryCompiler {
   private static let shortestHeadline = 7
   /// Articles up to which all words with a beginning are searched.
   private static let maximumPrefixWork = 20_000
+  /// Words up to which each is looked for under other stems that it may have.
+  private static let maximumReadWordCount = 4
+  /// Other stems of a word that are looked for, the most frequent ones.
+  private static let maximumReadingCount = 4
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
     var compiler = QueryCompiler(reader: reader, query: query)
@@ -64,6 +68,8 @@ struct QueryCompiler {
     result.required = try .all(expressions(for: required.filter(\.isText), counts: true))
     let firstOptional = result.groups.count
     for term in optional { try addOptional(term, isAlone: optional.count == 1) }
+    joinCompounds(amongGroupsFrom: firstOptional)
+    try addReadings(toGroupsFrom: firstOptional)
     try addNames(amongGroupsFrom: firstOptional)
     let unwanted = try MatchExpression.any(
       expressions(for: excluded.filter(\.isText), counts: false))
@@ -104,6 +110,44 @@ struct QueryCompiler {
         TermGroup(folded: [$0.folded], alternatives: [TermGroup.Alternative(stems: [$0.stem])])
       }
     result.groups += groups
+  }
+
+  /// Words side by side that may be written as one, which may stand for either.
+  private mutating func joinCompounds(amongGroupsFrom first: Int) {
+    let words = result.groups[first...].indices.filter {
+      !result.groups[$0].isBonus && result.groups[$0].folded.count == 1
+    }
+    for (left, right) in zip(words, words.dropFirst()) {
+      let parts = (result.groups[left].folded[0], result.groups[right].folded[0])
+      guard ArabicCompounds.mayJoin(parts.0, parts.1) else { continue }
+      let joined = analyzer.tokens(of: parts.0 + parts.1).map(\.stem)
+      for place in [left, right] {
+        result.groups[place].alternatives.append(TermGroup.Alternative(stems: joined))
+      }
+    }
+  }
+
+  /// The other stems that the words may have in the index: of few words alone, as many have enough in
+  /// common with what they are to find.
+  private mutating func addReadings(toGroupsFrom first: Int) throws {
+    guard result.groups.count - first <= Self.maximumReadWordCount else { return }
+    for place in result.groups.indices[first...] { try addReadings(to: &result.groups[place]) }
+  }
+
+  private func addReadings(to group: inout TermGroup) throws {
+    guard group.folded.count == 1, let own = group.alternatives.first, !own.isPrefix,
+      let token = analyzer.tokens(of: group.folded[0]).first
+    else { return }
+    let readings = try analyzer.otherStems(of: token)
+      .map { (stem: $0, articles: try reader.articleCount(ofStem: $0)) }
+      .filter { $0.articles > 0 }.sorted { ($1.articles, $0.stem) < ($0.articles, $1.stem) }
+    for reading in readings.prefix(Self.maximumReadingCount) {
+      let alternative = TermGroup.Alternative(
+        stems: [reading.stem], weight: Weighting.otherReading)
+      if !group.alternatives.contains(where: { $0.stems == alternative.stems }) {
+        group.alternatives.append(alternative)
+      }
+    }
   }
 
   /// Words side by side that are a name together, each of which the name's other spellings may stand
@@ -190,6 +234,7 @@ struct QueryCompiler {
     let stems = tokens.map(\.stem)
     var group = TermGroup(
       folded: tokens.map(\.folded), alternatives: [TermGroup.Alternative(stems: stems)])
+    addOtherWriting(to: &group)
     switch term.kind {
     case .prefix:
       try complete(&group, term.text, after: stems.dropLast())
@@ -210,6 +255,24 @@ struct QueryCompiler {
     return group
   }
 
+  /// The same words written apart, or as one.
+  private func addOtherWriting(to group: inout TermGroup) {
+    if group.folded.count == 1 {
+      for parts in ArabicCompounds.parts(of: group.folded[0]) {
+        let stems = analyzer.tokens(of: parts.first + " " + parts.second).map(\.stem)
+        group.alternatives.append(TermGroup.Alternative(stems: stems))
+      }
+      return
+    }
+    for place in group.folded.indices.dropLast()
+    where ArabicCompounds.mayJoin(group.folded[place], group.folded[place + 1]) {
+      var words = group.folded
+      words[place] += words.remove(at: place + 1)
+      let stems = words.flatMap { analyzer.tokens(of: $0).map(\.stem) }
+      group.alternatives.append(TermGroup.Alternative(stems: stems))
+    }
+  }
+
   private mutating func addSpellings(
     _ spellings: [String], to group: inout TermGroup, of term: Query.Term
   ) {
@@ -228,9 +291,11 @@ struct QueryCompiler {
     _ group: inout TermGroup, _ text: String, after stems: ArraySlice<String>
   ) throws {
     let forms = analyzer.prefixForms(of: text)
+    let cut = analyzer.cutBeginning(of: text)
+    func weight(_ form: String) -> Double { form == cut ? Weighting.cutBeginning : 1 }
     guard stems.isEmpty else {
       group.alternatives = forms.map {
-        TermGroup.Alternative(stems: stems + [$0], isPrefix: true)
+        TermGroup.Alternative(stems: stems + [$0], isPrefix: true, weight: weight($0))
       }
       return
     }
@@ -242,13 +307,14 @@ struct QueryCompiler {
       // Few words with this beginning: FTS5 finds them all. Many: the most frequent will do, as
       // the articles that have those are more than can be ranked.
       if words.count < Self.maximumCompletionCount, work <= Self.maximumPrefixWork {
-        found.append(TermGroup.Alternative(stems: [form], isPrefix: true))
+        found.append(
+          TermGroup.Alternative(stems: [form], isPrefix: true, weight: weight(form)))
         group.articleCount += Double(work)
         continue
       }
       var taken = 0
       for word in words where taken <= Self.maximumPrefixWork {
-        found.append(TermGroup.Alternative(stems: [word.stem]))
+        found.append(TermGroup.Alternative(stems: [word.stem], weight: weight(form)))
         taken += word.articles
       }
     }

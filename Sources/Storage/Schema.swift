@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("6") { try $0.execute(sql: sixth) }
     migrator.registerMigration("7") { try $0.execute(sql: seventh) }
     migrator.registerMigration("10") { try $0.execute(sql: tenth) }
+    migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
     return migrator
   }
 
@@ -182,6 +183,16 @@ enum Schema {
     CREATE UNIQUE INDEX fingerprintNumber ON fingerprint(number) WHERE number IS NOT NULL;
     CREATE TABLE posting (feature INTEGER PRIMARY KEY, numbers BLOB NOT NULL);
     ALTER TABLE relation ADD COLUMN overlap REAL NOT NULL DEFAULT 0;
+    """
+
+  /// Source and address are searched too. The index is filled when all migrations are done: see
+  /// ``IndexVersion``.
+  private static let thirteenth = """
+    DROP TABLE textIndex;
+    CREATE VIRTUAL TABLE textIndex USING fts5(
+      title, body, origin, content = '', columnsize = 0, tokenize = 'ascii');
+    INSERT INTO textIndex (textIndex, rank) VALUES ('hashsize', 8000000);
+    INSERT INTO textIndex (textIndex, rank) VALUES ('automerge', 8);
     """
 
   /// The encoding that an article was read in, where that was not UTF-8, and whether a mark or a

@@ -19,7 +19,7 @@ struct SpellingCorrection {
   private static let unlikelyShare = 0.1
 
   private let reader: StoreReader
-  private let analyzer = TextAnalyzer()
+  private let analyzer = TextAnalyzer(.search)
 
   init(reader: StoreReader) {
     self.reader = reader
@@ -80,15 +80,26 @@ struct SpellingCorrection {
       let count = Double(articles) * (edit.isUnlikely ? Self.unlikelyShare : 1)
       if articles > 0, count > best?.count ?? 0 { best = (count, edit) }
     }
+    guard let edit = best?.edit else { return nil }
     // Where folding left letters out, there is no telling which of those typed the edit is about.
-    guard var word = best?.edit.applied(to: typed.count == folded.count ? typed : folded) else {
-      return nil
-    }
-    let capital = word.first?.properties.uppercaseMapping.unicodeScalars
+    let word = edit.applied(to: typed.count == folded.count ? typed : folded)
+    var written = try asWritten(word)
+    let capital = written.first?.properties.uppercaseMapping.unicodeScalars
     if typed.first?.properties.isUppercase == true, let capital {
-      word.replaceSubrange(..<1, with: capital)
+      written.replaceSubrange(..<1, with: capital)
     }
-    return word
+    return written
+  }
+
+  /// Words as they stand in some article: the very ones, if the newest that have their stems have them,
+  /// or else another form of each.
+  private func asWritten(_ words: [Unicode.Scalar]) throws -> [Unicode.Scalar] {
+    let tokens = analyzer.tokens(of: String(scalars: words[...]))
+    let written = try tokens.map { token in
+      try reader.writtenForm(of: token, analyzer: analyzer)
+        ?? reader.shortestForm(ofStem: token.stem) ?? token.folded
+    }
+    return Array(written.joined(separator: " ").unicodeScalars)
   }
 
   private func twoSlipsAway(
@@ -104,9 +115,13 @@ struct SpellingCorrection {
     var best: (distance: Int, articles: Int, form: [Unicode.Scalar])?
     while let row = try rows.next() {
       let form = Array((row[0] as String).unicodeScalars)
-      let distance = min(
-        EditDistance.between(folded, form, limit: 2),
-        EditDistance.between(stem, Array((row[1] as String).unicodeScalars), limit: 2))
+      var distance = EditDistance.between(
+        stem, Array((row[1] as String).unicodeScalars), limit: 2)
+      if distance > 0, abs(form.count - folded.count) <= 2 {
+        let word = analyzer.tokens(of: row[0]).first?.folded ?? ""
+        distance = min(
+          distance, EditDistance.between(folded, Array(word.unicodeScalars), limit: 2))
+      }
       guard distance <= 2 else { continue }
       let articles: Int = row[2]
       if let best, (best.distance, -best.articles) <= (distance, -articles) { continue }

@@ -2,10 +2,11 @@
 /// times for each that is written, too often for a `String` each.
 final class StemTable {
   struct Entry {
-    /// Where the stem and, behind it, one word that has it stand in the bytes.
+    /// Where the stem and the shortest word that has it, as written, stand in the bytes.
     fileprivate let offset: Int
     fileprivate let stemCount: Int
-    fileprivate let formCount: Int
+    fileprivate var formOffset: Int
+    fileprivate var formCount: Int
     fileprivate let hash: UInt64
     /// The last article that had the stem.
     fileprivate var article = -1
@@ -35,6 +36,11 @@ final class StemTable {
           entries[index].article = article
           entries[index].change += change
         }
+        if form.count < entries[index].formCount {
+          entries[index].formOffset = bytes.count
+          entries[index].formCount = form.count
+          bytes.append(contentsOf: form)
+        }
         return
       }
       slot = (slot + 1) & (slots.count - 1)
@@ -42,8 +48,8 @@ final class StemTable {
     slots[slot] = Int32(entries.count)
     entries.append(
       Entry(
-        offset: bytes.count, stemCount: stem.count, formCount: form.count, hash: hash,
-        article: article, change: change))
+        offset: bytes.count, stemCount: stem.count, formOffset: bytes.count + stem.count,
+        formCount: form.count, hash: hash, article: article, change: change))
     bytes.append(contentsOf: stem)
     bytes.append(contentsOf: form)
     if entries.count * 2 > slots.count { grow() }
@@ -60,10 +66,8 @@ final class StemTable {
         UnsafeBufferPointer(rebasing: base[entry.offset..<(entry.offset + entry.stemCount)])
       }
       for entry in entries.sorted(by: { stem($0).lexicographicallyPrecedes(stem($1)) }) {
-        let end = entry.offset + entry.stemCount
-        try body(
-          stem(entry), UnsafeBufferPointer(rebasing: base[end..<(end + entry.formCount)]),
-          entry.change)
+        let form = entry.formOffset..<(entry.formOffset + entry.formCount)
+        try body(stem(entry), UnsafeBufferPointer(rebasing: base[form]), entry.change)
       }
     }
     self.bytes = []

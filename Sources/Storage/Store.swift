@@ -74,7 +74,10 @@ public struct Store: Sendable {
       try DatabaseQueue(configuration: configuration())
     }
     let store = Store(inMemoryNamed: name, database: database)
-    try describingErrors(path: name) { try Schema.migrator.migrate(database) }
+    try describingErrors(path: name) {
+      try Schema.migrator.migrate(database)
+      try database.write(IndexVersion.renew)
+    }
     return store
   }
 
@@ -195,7 +198,10 @@ public struct Store: Sendable {
     try Self.describingErrors(path: path) {
       let migrator = Schema.migrator
       if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
-      if try !database.read(migrator.hasCompletedMigrations) { throw StoreError.older(path: path) }
+      let isCurrent = try database.read {
+        try migrator.hasCompletedMigrations($0) && IndexVersion.isCurrent($0)
+      }
+      if !isCurrent { throw StoreError.older(path: path) }
     }
   }
 
@@ -203,10 +209,15 @@ public struct Store: Sendable {
     try Self.describingErrors(path: path) {
       let migrator = Schema.migrator
       if try database.read(migrator.hasBeenSuperseded) { throw StoreError.newer(path: path) }
-      if try database.read(migrator.hasCompletedMigrations) { return }
+      if try database.read({
+        try migrator.hasCompletedMigrations($0) && IndexVersion.isCurrent($0)
+      }) {
+        return
+      }
       let lock = holdingLock ? nil : FolderLock(folder: file.folder, wait: patience.wait)
       // Another may have done it meanwhile, which the migrator finds.
       try migrator.migrate(database)
+      try database.write(IndexVersion.renew)
       _ = consume lock
     }
   }

@@ -89,13 +89,23 @@ extension StoreReader {
   ) throws -> [(text: String, note: String)] {
     let folded = Folding.folded(beginning)
     guard folded.unicodeScalars.count >= 2, !folded.contains(" ") else { return [] }
-    return try Row.fetchAll(
-      database.cachedStatement(
-        sql: """
-          SELECT form, articles FROM word WHERE stem >= ? AND stem < ?
-          ORDER BY articles DESC LIMIT ?
-          """), arguments: [folded, folded + "\u{10FFFF}", limit]
-    ).map { ($0[0], "word") }
+    let analyzer = TextAnalyzer(.search)
+    var found: [(text: String, articles: Int)] = []
+    for form in analyzer.prefixForms(of: beginning) {
+      let rows = try Row.fetchCursor(
+        database.cachedStatement(
+          sql: """
+            SELECT form, articles FROM word WHERE stem >= ? AND stem < ?
+            ORDER BY articles DESC LIMIT ?
+            """), arguments: [form, form + "\u{10FFFF}", limit * 4])
+      while let row = try rows.next() {
+        let word: String = row[0]
+        let begins = Folding.folded(word).hasPrefix(folded)
+        if begins, !found.contains(where: { $0.text == word }) { found.append((word, row[1])) }
+      }
+    }
+    return found.sorted { ($1.articles, $0.text) < ($0.articles, $1.text) }.prefix(limit)
+      .map { ($0.text, "word") }
   }
 
   private func quotedIfNeeded(_ text: String) -> String {

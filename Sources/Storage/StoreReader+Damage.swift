@@ -69,7 +69,7 @@ private struct ContentCheck {
   let reader: StoreReader
   private(set) var damage: [Damage] = []
 
-  private let analyzer = TextAnalyzer()
+  private let analyzer = TextAnalyzer(.search)
   private var expectedIndex: UInt64 = 0
   private var expectedWords = StemCounts()
   private var wrongLengths = 0
@@ -109,7 +109,7 @@ private struct ContentCheck {
       if stored.vocabularyWeight != 0 { stems.insert(String(decoding: stem, as: UTF8.self)) }
     }
     for stem in stems { expectedWords.counts[stem, default: 0] += stored.vocabularyWeight }
-    for (column, text) in [indexed.title, indexed.body].enumerated() {
+    for (column, text) in [indexed.title, indexed.body, indexed.origin].enumerated() {
       for (place, stem) in text.split(separator: UInt8(ascii: " ")).enumerated() {
         expectedIndex &+= Self.hash(stem, row: stored.row, column: column, place: place)
       }
@@ -129,11 +129,14 @@ private struct ContentCheck {
     // FTS5 cuts words at this length.
     hash.combine(stem.prefix(32_768))
     var value = hash.value ^ UInt64(bitPattern: row) &* 0x9E37_79B9_7F4A_7C15
-    value ^= UInt64(truncatingIfNeeded: place &* 2 &+ column) &* 0xC2B2_AE3D_27D4_EB4F
+    value ^= UInt64(truncatingIfNeeded: place &* 3 &+ column) &* 0xC2B2_AE3D_27D4_EB4F
     value ^= value >> 29
     value &*= 0xBF58_476D_1CE4_E5B9
     return value ^ (value >> 32)
   }
+
+  /// The index's columns as ``IndexedText`` fills them.
+  private static let columns = ["title": 0, "body": 1, "origin": 2]
 
   /// The sum over what the index holds.
   private func indexSum() throws -> UInt64 {
@@ -154,7 +157,7 @@ private struct ContentCheck {
           start: sqlite3_column_text(statement, 0), count: Int(sqlite3_column_bytes(statement, 0)))
         let column = sqlite3_column_text(statement, 2).map { String(cString: $0) }
         sum &+= Self.hash(
-          term, row: sqlite3_column_int64(statement, 1), column: column == "title" ? 0 : 1,
+          term, row: sqlite3_column_int64(statement, 1), column: Self.columns[column ?? ""] ?? -1,
           place: Int(sqlite3_column_int64(statement, 3)))
       case SQLITE_DONE:
         return sum

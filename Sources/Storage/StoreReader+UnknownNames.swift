@@ -6,7 +6,7 @@ extension StoreReader {
   /// The words of a query, as typed, that stand in no article and are no name here; of one that is
   /// still being typed, that nothing begins with.
   public func unknownWords(in query: Query) throws -> [String] {
-    let analyzer = TextAnalyzer()
+    let analyzer = TextAnalyzer(.search)
     let names = NameExpansion(reader: self)
     return try (query.root?.terms ?? []).filter { term in
       let tokens = analyzer.tokens(of: term.text)

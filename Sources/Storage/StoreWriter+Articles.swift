@@ -99,7 +99,7 @@ extension StoreWriter {
   }
 
   func insert(_ indexed: IndexedText, row: Int64) throws {
-    try writeIndex("INSERT INTO textIndex (rowid, title, body) VALUES (?, ?, ?)", indexed, row)
+    try writeIndex("INSERT INTO textIndex (rowid, title, body, origin) VALUES (?, ?, ?, ?)", indexed, row)
     var length = try InsertStatement("INSERT INTO length VALUES (?, ?)", in: database)
     length.bind(row)
     length.bind(indexed.wordCount)
@@ -109,7 +109,7 @@ extension StoreWriter {
   private func writeIndex(_ sql: String, _ indexed: IndexedText, _ row: Int64) throws {
     var statement = try InsertStatement(sql, in: database)
     statement.bind(row)
-    for text in [indexed.title, indexed.body] {
+    for text in [indexed.title, indexed.body, indexed.origin] {
       text.withUnsafeBufferPointer { statement.bind(text: $0) }
     }
     try statement.run()
@@ -166,8 +166,9 @@ extension StoreWriter {
     // The index holds no text: to take an article out it must be told the words that went in.
     let indexed = indexedText(article, vocabularyWeight: -(found[4] as Int))
     try writeIndex(
-      "INSERT INTO textIndex (textIndex, rowid, title, body) VALUES ('delete', ?, ?, ?)", indexed,
-      former.row)
+      """
+      INSERT INTO textIndex (textIndex, rowid, title, body, origin) VALUES ('delete', ?, ?, ?, ?)
+      """, indexed, former.row)
     let spellings = Set(try storedMentions(ofRow: former.row).map(\.form))
     try removeMentions(ofRow: former.row)
     try unsettle(spellings: spellings, ofRow: former.row)

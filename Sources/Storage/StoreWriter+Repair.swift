@@ -1,4 +1,5 @@
 import GRDB
+import Language
 
 extension StoreWriter {
   /// Builds the full-text index, the lengths and the counts of words anew from the articles as they
@@ -22,6 +23,22 @@ extension StoreWriter {
     wordCountChange = 0
     try set(articles, forKey: "articles")
     try set(words, forKey: "words")
+  }
+
+  /// Stems the names and their spellings anew, which queries are compared with.
+  func renewNameStems() throws {
+    func stems(_ text: String) -> [String] { analyzer.tokens(of: text).map(\.stem) }
+    for row in try Row.fetchAll(database, sql: "SELECT number, text FROM form") {
+      let words = stems(row[1])
+      try execute(
+        "UPDATE form SET stems = ?, lastStem = ? WHERE number = ?",
+        [words.joined(separator: " "), words.last ?? "", row[0] as Int64])
+    }
+    for row in try Row.fetchAll(database, sql: "SELECT entity, language, name FROM entityName") {
+      try execute(
+        "UPDATE entityName SET stems = ? WHERE entity = ? AND language = ?",
+        [stems(row[2]).joined(separator: " "), row[0] as Int64, row[1] as String])
+    }
   }
 
   /// Makes the articles show in lists what is marked and translated.

@@ -3,7 +3,7 @@ import Language
 
 /// What can be changed in one transaction; handed to the closure of ``Store/write(_:)``.
 public final class StoreWriter: StoreReader {
-  let analyzer = TextAnalyzer()
+  let analyzer = TextAnalyzer(.search)
   var slots = DateSlots()
   var vocabulary = VocabularyChanges()
   /// Whether a person has marked any article; asked once.

@@ -38,7 +38,7 @@ final class TermFinder {
 
   let groups: [TermGroup]
   private let foldedGroups: [[UInt64]]
-  private let analyzer = TextAnalyzer()
+  private let analyzer = TextAnalyzer(.search)
   private var patterns: [Pattern] = []
   /// Indices of patterns by their first stem.
   private var byFirstStem: [UInt64: [Int]] = [:]

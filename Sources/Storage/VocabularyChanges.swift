@@ -36,7 +36,8 @@ struct VocabularyChanges {
     var statement = try InsertStatement(
       """
       INSERT INTO word VALUES (?, ?, ?)
-      ON CONFLICT (stem) DO UPDATE SET articles = articles + excluded.articles
+      ON CONFLICT (stem) DO UPDATE SET articles = articles + excluded.articles,
+        form = iif(length(excluded.form) < length(form), excluded.form, form)
       """, in: database)
     var hasFewer = false
     try table.drain { stem, form, change in

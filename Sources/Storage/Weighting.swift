@@ -11,14 +11,16 @@ enum Weighting {
   static let lengthPenalty = 0.75
   /// What an occurrence in the title counts beside one in the text.
   static let title = 2.0
-  /// What a match of all words counts beside the best match of some.
-  static let completeness = 0.5
   /// What a word in its exact form counts beside its stem.
   static let exactForm = 0.1
   /// What words that stand side by side in the query count more for doing so in the text.
   static let adjacency = 0.3
   /// What another spelling of a name counts beside the one typed.
   static let otherSpelling = 0.9
+  /// What another stem of the word counts beside its own: another reading of its head or end.
+  static let otherReading = 0.8
+  /// What a beginning that was typed counts where it is searched without its first letter.
+  static let cutBeginning = 0.5
   /// What a translation from a dictionary counts beside the word typed.
   static let translation = 0.8
 

@@ -1,7 +1,7 @@
 import CRescue
 import Glibc
 
-/// A program that is given a text and says nothing.
+/// A program that is run: given a text and saying nothing, or with the terminal as its own.
 enum ChildProcess {
   /// How long a program may take.
   static let limit = Duration.seconds(2)
@@ -47,6 +47,32 @@ enum ChildProcess {
     return false
   }
 
+  /// Runs a command with this program's terminal, and waits for its end however long it takes.
+  ///
+  /// What keys ask of the job is for the command to heed; where it stops, this program stops with it.
+  ///
+  /// - Returns: What it ended with, 128 and the signal's number where one ended it; `nil` where there is
+  ///   no such program.
+  static func run(_ command: [String]) async -> Int32? {
+    khabar_signals_lend()
+    defer { khabar_signals_take_back() }
+    guard let program = command.first, let child = spawn(program, arguments: command) else {
+      return nil
+    }
+    while true {
+      var status: Int32 = 0
+      switch waitpid(child, &status, WNOHANG | WUNTRACED) {
+      case 0: try? await Task.sleep(for: .milliseconds(10))
+      case child where status & 0xFF == 0x7F: khabar_signals_stop()
+      case child:
+        let signal = status & 0x7F
+        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+      default:
+        if errno != EINTR { return nil }
+      }
+    }
+  }
+
   private static func write(
     _ bytes: [UInt8], to descriptor: Int32, until deadline: ContinuousClock.Instant
   ) async -> Bool {
@@ -66,13 +92,17 @@ enum ChildProcess {
     return rest.isEmpty
   }
 
-  private static func spawn(_ program: String, arguments: [String], input: Int32) -> pid_t? {
+  private static func spawn(_ program: String, arguments: [String], input: Int32? = nil)
+    -> pid_t?
+  {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    for output in [STDOUT_FILENO, STDERR_FILENO] {
-      posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+    if let input {
+      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+      for output in [STDOUT_FILENO, STDERR_FILENO] {
+        posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+      }
     }
     // The thread that runs this may block signals, as Dispatch's workers do; the child is not to.
     var attributes = posix_spawnattr_t()
@@ -81,7 +111,14 @@ enum ChildProcess {
     var none = sigset_t()
     sigemptyset(&none)
     posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    // Nor is it to ignore what this program does meanwhile.
+    var defaults = sigset_t()
+    sigemptyset(&defaults)
+    sigaddset(&defaults, SIGINT)
+    sigaddset(&defaults, SIGQUIT)
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
 
     var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
     argv.append(nil)

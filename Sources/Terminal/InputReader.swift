@@ -24,6 +24,9 @@ final class InputReader: Sendable {
   /// How long the rest of a longer sequence may take.
   static let sequenceMilliseconds: Int32 = 500
 
+  /// Signals that the whole job gets when keys are pressed and when a shell continues it.
+  private static let signalsOfJob = [SIGINT, SIGQUIT, SIGTSTP, SIGCONT]
+
   /// What comes in, in order; ends after `endRequested(signal: nil)` and after ``stop()``.
   let arrivals: AsyncStream<Arrival>
   private let continuation: AsyncStream<Arrival>.Continuation
@@ -61,8 +64,21 @@ final class InputReader: Sendable {
   }
 
   /// Has the thread end.
-  func stop() {
-    var byte: UInt8 = 0
+  func stop() { order(.stop) }
+
+  /// Leaves the terminal's input to another program, and what its keys ask of the job too.
+  func pause() { order(.pause) }
+
+  /// Reads the terminal again.
+  func goOn() { order(.goOn) }
+
+  /// What the thread can be told.
+  private enum Order: UInt8 {
+    case stop, pause, goOn
+  }
+
+  private func order(_ order: Order) {
+    var byte = order.rawValue
     write(stopEnds.write, &byte, 1)
   }
 
@@ -90,10 +106,24 @@ final class InputReader: Sendable {
         deliver(decoder.flush())
         continue
       }
-      if sources[2].revents != 0 { break }
+      if sources[2].revents != 0 {
+        let count = read(stopEnds.read, &bytes, bytes.count)
+        for byte in bytes.prefix(max(0, count)) {
+          switch Order(rawValue: byte) {
+          // poll passes over what is negative.
+          case .pause: sources[0].fd = -1
+          case .goOn: sources[0].fd = terminal
+          case .stop, nil: break reading
+          }
+        }
+        continue
+      }
       if sources[1].revents != 0 {
         let count = read(signals, &bytes, bytes.count)
-        for number in bytes.prefix(max(0, count)) { deliver(signal: Int32(number)) }
+        for number in bytes.prefix(max(0, count)) {
+          let isAnothers = sources[0].fd < 0 && Self.signalsOfJob.contains(Int32(number))
+          if !isAnothers { deliver(signal: Int32(number)) }
+        }
       }
       if sources[0].revents != 0 {
         let count = read(terminal, &bytes, bytes.count)

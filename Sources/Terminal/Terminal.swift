@@ -158,6 +158,27 @@ public actor Terminal {
     resume()
   }
 
+  /// What became of a program that the terminal was lent to.
+  public enum Loan: Hashable, Sendable {
+    /// It ended, with 128 and a signal's number where one ended it.
+    case ended(status: Int32)
+    /// There is no such program.
+    case notFound
+  }
+
+  /// Runs another program on the terminal, as a shell does, and draws the screen anew when it has ended.
+  ///
+  /// - Parameter command: Its name and arguments; no shell has a part in it.
+  public func lend(to command: [String]) async -> Loan {
+    guard !isClosed else { return .notFound }
+    reader.pause()
+    screen.leave()
+    let status = await ChildProcess.run(command)
+    reader.goOn()
+    if !isClosed { resume() }
+    return status.map { .ended(status: $0) } ?? .notFound
+  }
+
   /// Gives the terminal back as it was. What is shown after that is not shown.
   public func close() async {
     guard !isClosed else { return }

@@ -1,13 +1,21 @@
 import Analysis
 public import ArgumentParser
+import Exporting
 import Importing
 import KhabarCore
 import Model
 
-/// What `align` and `compare` have in common.
+/// What `align`, `compare` and `export` have in common.
 struct AlignmentOptions: ParsableArguments {
   @Option(help: "What a segment is: paragraph, sentence, or line (each input line as it stands).")
   var unit: AlignmentUnit = .paragraph
+
+  /// A text that somebody named, and the article of a library that it is.
+  struct NamedText {
+    var text: SegmentedText
+    /// The article as the library has it; `nil` for a file that is read as it stands.
+    var stored: Article?
+  }
 
   /// What texts are aligned with: the words that a library taught, where an article of one is named;
   /// files are read without touching a library.
@@ -18,6 +26,45 @@ struct AlignmentOptions: ParsableArguments {
 
   /// One side of an alignment, cut into segments of the unit.
   func text(named name: String, in source: LibraryOptions) async throws -> SegmentedText {
+    try await namedText(name, in: source).text
+  }
+
+  /// Two texts laid beside each other, with what a person decided about them in the library and in a
+  /// file.
+  ///
+  /// - Parameters:
+  ///   - isAccounted: Whether it is told what that comes to as a whole.
+  ///   - decisionPath: A file with decisions, which is written anew.
+  func report(
+    on names: (String, String), in source: LibraryOptions, accounted isAccounted: Bool,
+    decisions decisionPath: String? = nil
+  ) async throws -> AlignmentReport {
+    let file = try decisionPath.map(DecisionFile.init)
+    let left = try await namedText(names.0, in: source)
+    let right = try await namedText(names.1, in: source)
+    let decided = try file?.decisions(about: left.text, right.text) ?? []
+    let found: (reviewed: ReviewedAlignment, account: TranslationAccount?)
+    if let first = left.stored, let second = right.stored, unit == .paragraph {
+      found = try source.openLibrary().review(
+        first, second, decisions: decided, accounted: isAccounted)
+    } else {
+      if let first = left.stored, let second = right.stored,
+        try source.openLibrary().hasDecisions(about: first.id, second.id)
+      {
+        StandardError.print(
+          "What was decided about these two is about their paragraphs; it is not told here.")
+      }
+      found = try alignment(of: [names.0, names.1], in: source)
+        .review(left.text, right.text, decisions: decided, accounted: isAccounted)
+    }
+    let report = AlignmentReport(
+      left.text, right.text, found.reviewed, account: found.account)
+    for remark in AlignmentRemarks.remarks(on: report) { StandardError.print(Printable(remark)) }
+    try file?.write(report)
+    return report
+  }
+
+  private func namedText(_ name: String, in source: LibraryOptions) async throws -> NamedText {
     let argument = ArticleArgument(name)
     if argument.isFolder {
       throw CommandFailure(
@@ -29,13 +76,17 @@ struct AlignmentOptions: ParsableArguments {
     }
     if unit == .line, let file = argument.file {
       do {
-        return SegmentedText(
-          lines: try file.decodedText(), id: ArticleID(rawValue: file.stem), path: file.path)
+        return NamedText(
+          text: SegmentedText(
+            lines: try file.decodedText(), id: ArticleID(rawValue: file.stem), path: file.path))
       } catch {
         throw CommandFailure(status: .incomplete, message: Printable(error))
       }
     }
-    return SegmentedText(try await argument.article(in: source), unit: unit)
+    let article = try await argument.article(in: source)
+    return NamedText(
+      text: SegmentedText(article, unit: unit),
+      stored: try await argument.storedArticle(in: source, as: article))
   }
 }
 

@@ -1,3 +1,4 @@
+import Exporting
 import Importing
 import KhabarCore
 import Model
@@ -35,5 +36,19 @@ struct ArticleArgument {
           """)
     }
     return article
+  }
+
+  /// The article as a library has it: one that is named by its id, or a file of a library that is named
+  /// too and has it unchanged; `nil` for any other file.
+  func storedArticle(in source: LibraryOptions, as article: Article) async throws -> Article? {
+    guard let file else { return article }
+    guard source.library != nil else { return nil }
+    let stored: Article
+    do {
+      stored = try await source.openLibrary().article(named: DiskFile(file.path).fullPath)
+    } catch LibraryError.unknownArticle, LibraryError.ambiguousArticle {
+      return nil
+    }
+    return stored.segments == article.segments ? stored : nil
   }
 }

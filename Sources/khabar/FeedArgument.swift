@@ -1,3 +1,4 @@
+import Exporting
 import KhabarCore
 import Model
 

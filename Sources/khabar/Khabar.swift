@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Glibc
 import KhabarCore
 import Language
@@ -7,6 +8,8 @@ import Terminal
 /// The command `khabar`.
 @main
 struct Khabar: AsyncParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "khabar",
     abstract: "Read the news in Arabic and English side by side.",
@@ -14,13 +17,15 @@ struct Khabar: AsyncParsableCommand {
       Without a command, khabar opens the browser on the folders, files or library named, or on \
       the default library. Press ? in the browser for its keys.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       BrowseCommand.self, AddCommand.self, AnalyseCommand.self, ListCommand.self, ShowCommand.self,
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
       FetchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
-      AlignCommand.self, CompareCommand.self, DoctorCommand.self, DocsCommand.self,
+      AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
+      DoctorCommand.self,
+      DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

@@ -1,4 +1,5 @@
 import Analysis
+import Exporting
 import Foundation
 import Importing
 

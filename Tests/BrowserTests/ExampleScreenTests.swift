@@ -141,7 +141,7 @@ struct ExampleScreenTests {
   }
 
   @Test func `every hint of every screen is a command that its key gives there`() throws {
-    for keys in ["", "Tab", "Shift-Tab", "G c", "?", ":", "Shift-Tab i", "/", "t"] {
+    for keys in ["", "Tab", "Shift-Tab", "G c", "?", ":", "Shift-Tab i", "/", "t", "f"] {
       var session = try Session.started()
       try session.press(keys)
       let context = session.state.context

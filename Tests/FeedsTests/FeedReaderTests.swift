@@ -235,6 +235,7 @@ import Testing
     ("<guid>https://example.org/1</guid>", "https://example.org/1"),
     ("<guid isPermaLink=\"false\">https://example.org/1</guid>", nil),
     ("<guid>https://example.org/1</guid><link>/2</link>", "https://feeds.example.org/2"),
+    ("<guid>/3</guid>", "https://feeds.example.org/3"), ("<guid>12345</guid>", nil),
     ("<image><link>https://example.org/image</link></image>", nil),
     ("<atom:link rel=\"self\" href=\"https://example.org/self\"/>", nil),
   ])

@@ -62,7 +62,8 @@ import Testing
     server.set {
       $0.items = [
         "<item><guid>https://example.org/1</guid><title>One</title><author>Desk</author>"
-          + "<description>&lt;p>First.&lt;/p>&lt;p>Second.&lt;/p></description>"
+          + "<description>&lt;p>First.&lt;/p>&lt;h2>Then&lt;/h2>&lt;p>Second.&lt;/p>&lt;figure>&lt;img "
+          + "src=\"x\">&lt;figcaption>A square&lt;/figcaption>&lt;/figure></description>"
           + "<pubDate>Mon, 06 Jul 2020 12:00:00 GMT</pubDate></item>"
       ]
     }
@@ -74,8 +75,9 @@ import Testing
     #expect(article.url == "https://example.org/1")
     #expect(article.author == "Desk")
     #expect(article.date == PublicationDate(iso8601: "2020-07-06T12:00:00Z"))
-    #expect(article.segments.map(\.text) == ["One", "First.", "Second."])
-    #expect(article.segments.map(\.kind) == [.headline, .paragraph, .paragraph])
+    #expect(article.segments.map(\.text) == ["One", "First.", "Then", "Second.", "A square"])
+    #expect(
+      article.segments.map(\.kind) == [.headline, .paragraph, .subheading, .paragraph, .caption])
   }
 
   @Test func `a feed is asked only for what is new`() async throws {

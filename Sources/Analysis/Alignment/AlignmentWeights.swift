@@ -1,17 +1,25 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// What each kind of evidence is worth, learned on development data; natural logarithms.
 package struct AlignmentWeights: Sendable {
   /// Scales the lexical evidence, whose words do not speak independently of each other.
-  package var lexical: Float = 0.6
+  package var lexical: Float = 0.5
   /// Scales the evidence of length.
   package var length: Float = 1.1
   /// Cost of a segment without counterpart.
-  package var unaligned: Float = -0.5
+  package var unaligned: Float = -0.4
   /// Cost of each segment beyond the first on either side.
   package var merge: Float = -1.5
   /// What a bead needs beyond nothing when it lies off the main path.
-  package var crossing: Float = 3
+  package var crossing: Float = 4
+  /// What a bead needs that stands beside another one in both texts, wherever that lies.
+  package var beside: Float = -0.5
   /// What joining a leftover segment to a bead must gain.
-  package var joining: Float = 2
+  package var joining: Float = 1
   /// How often a word of each kind finds its match in the true counterpart.
   package var numberRate: Float = 0.85
   package var nameRate: Float = 0.7
@@ -37,16 +45,21 @@ package struct AlignmentWeights: Sendable {
   package var dictionaryPartMatch: Float = 0.3
   /// Scales the similarity of names that sound alike.
   package var nameMatch: Float = 0.8
+  /// How many letters of the target render one of the source, both in units of English text.
+  package var lengthRatio: Float = 1
   /// Variance of a segment's length in units of its length.
   package var lengthVariance: Float = 2.8
   /// Score at which a bead is as likely right as wrong, and how fast that changes.
   package var confidenceMidpoint: Float = 0
-  package var confidenceScale: Float = 2.5
+  package var confidenceScale: Float = 2.1
 
   /// Share of the weight of a bead's words below which it is likely chance.
   package var doubtfulCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.3, 0.45)
   /// Share of the weight of a bead's words above which it is likely right.
   package var sureCoverage: (twoLanguages: Float, sameLanguage: Float) = (0.5, 0.65)
+  /// The same of passages that two texts of one language share, where words of one subject and of one
+  /// form must not count.
+  package var copiedCoverage: (doubtful: Float, sure: Float) = (0.7, 0.9)
   /// Share of known words for which the two bounds hold between languages, and how fast they rise:
   /// the more words are known, the more of them are found, in renderings and among strangers.
   package var usualKnownShare: Float = 0.72
@@ -66,7 +79,26 @@ package struct AlignmentWeights: Sendable {
   /// Share of the weight of words that a segment must have in common with a bead that it joins.
   package var joiningCoverage: Float = 0.1
   /// The same for two segments that are alone at one place.
-  package var facingCoverage: Float = 0.1
+  package var facingCoverage: Float = 0.15
+
+  /// What a long text changes: how much its words say, what a bead off the main path needs, and how much
+  /// the share of segments without counterpart counts, against the usual one.
+  package var fittedLexical: Float = 0.75
+  package var fittedCrossing: Float = 1.25
+  package var fittedUnaligned: Float = 0.5
+  package var usualUnaligned: Float = 0.25
+  /// Words and beads for which the usual rates and variance count beside what a text shows, and letters
+  /// for which the usual ratio does.
+  package var fittedWords: Float = 40
+  package var fittedBeads: Float = 20
+  package var fittedLetters: Float = 1_000
+  /// Share of the shorter text in beads that follow each other from which two texts are in step.
+  package var inStep: Float = 0.4
 
   package init() {}
+
+  /// How sure a bead of a score is, 0 to 1.
+  func confidence(of score: Float) -> Float {
+    1 / (1 + exp(-(score - confidenceMidpoint) / confidenceScale))
+  }
 }

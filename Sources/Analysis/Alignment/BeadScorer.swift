@@ -22,8 +22,12 @@ struct BeadScorer {
     var unmatched: [Float]
     /// The best match that each type has anywhere; 1 where it has none.
     var reach: [Float]
+    /// What speaks for each type; none where it has no match anywhere.
+    var matchedBy: [WordMatcher.Informativeness]
     /// Informative types of each segment.
     var types: [[Int32]]
+    /// Which types are numbers or written like names.
+    var isDetail: [Bool]
 
     /// The evidence of one segment's words against some segments of the other side.
     @inline(__always)
@@ -60,6 +64,30 @@ struct BeadScorer {
         let weight = matched[index] - unmatched[index]
         all += weight * reach[index / BeadScorer.widest]
         found += weight * match
+      }
+      return (all, found)
+    }
+
+    /// Adds, by what speaks for them, how much of what a segment's words have a match for anywhere is
+    /// found in some segments of the other side.
+    func tally(_ segment: Int, against others: [Int], in rates: inout MatchRates) {
+      for type in types[segment].map(Int.init) where matchedBy[type] != .none {
+        var match: Float = 0
+        for other in others { match = max(match, best[type * columns + other]) }
+        rates.add(found: match, of: reach[type], by: matchedBy[type])
+      }
+    }
+
+    /// How many details a segment's words tell, and how well these are matched in some segments of the
+    /// other side.
+    func details(of segment: Int, against others: [Int]) -> (all: Float, found: Float) {
+      var all: Float = 0
+      var found: Float = 0
+      for type in types[segment].map(Int.init) where isDetail[type] {
+        var match: Float = 0
+        for other in others { match = max(match, best[type * columns + other]) }
+        all += 1
+        found += match
       }
       return (all, found)
     }
@@ -112,7 +140,8 @@ struct BeadScorer {
       target, texts.found.target, columns: source.segments.count, weights,
       matches: texts.found.matches.map { ($0.target, $0.source, $0.probability) }, other: source)
 
-    let lengths = LengthModel(source, target, variance: weights.lengthVariance)
+    let lengths = LengthModel(
+      source, target, variance: weights.lengthVariance, letters: weights.lengthRatio)
     self.lengths = lengths
     lengthCeilings = target.segments.map { segment in
       evidence.contains(.length) ? weights.length * lengths.ceiling(for: segment.length) : 0
@@ -155,6 +184,7 @@ struct BeadScorer {
     var matched = [Float](repeating: 0, count: profile.types.count * widest)
     var unmatched = matched
     var reach = [Float](repeating: 1, count: profile.types.count)
+    var matchedBy = [WordMatcher.Informativeness](repeating: .none, count: profile.types.count)
     for type in profile.types.indices where kinds[type] != .none {
       var total: Float = 0
       var top: Float = 0
@@ -163,7 +193,10 @@ struct BeadScorer {
         total += match
         top = max(top, match)
       }
-      if top > 0 { reach[type] = top }
+      if top > 0 {
+        reach[type] = top
+        matchedBy[type] = kinds[type]
+      }
       let rate = rate(of: profile.types[type], kinds[type], isMatched: top > 0, weights)
       let prior = weights.background * weights.backgroundSegments
       let others = Float(max(columns - 1, 0)) + weights.backgroundSegments
@@ -181,7 +214,7 @@ struct BeadScorer {
     }
     return Side(
       best: best, columns: columns, matched: matched, unmatched: unmatched, reach: reach,
-      types: types)
+      matchedBy: matchedBy, types: types, isDetail: profile.types.map(\.isDetail))
   }
 
   private static func rate(
@@ -262,6 +295,33 @@ struct BeadScorer {
     for i in sources { evidence += sourceSide.gain(of: i, against: targets) }
     for j in targets { evidence += targetSide.gain(of: j, against: sources) }
     return finish(evidence, sources, targets)
+  }
+
+  /// How often words that have a match anywhere find it in the beads that hold them.
+  func matchRates(in beads: [BeadSearch.Row]) -> MatchRates {
+    var rates = MatchRates()
+    for bead in beads {
+      for i in bead.sources { sourceSide.tally(i, against: bead.targets, in: &rates) }
+      for j in bead.targets { targetSide.tally(j, against: bead.sources, in: &rates) }
+    }
+    return rates
+  }
+
+  /// How many numbers and names stand in a bead, on both sides, and how well they are matched in it.
+  func details(_ sources: [Int], _ targets: [Int]) -> (all: Float, found: Float) {
+    var all: Float = 0
+    var found: Float = 0
+    for i in sources {
+      let details = sourceSide.details(of: i, against: targets)
+      all += details.all
+      found += details.found
+    }
+    for j in targets {
+      let details = targetSide.details(of: j, against: sources)
+      all += details.all
+      found += details.found
+    }
+    return (all, found)
   }
 
   /// Share of the weight of both sides' words that finds its match in the bead, 0 to 1.

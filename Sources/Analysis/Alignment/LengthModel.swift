@@ -12,20 +12,23 @@ struct LengthModel {
   private let logVariance: Float
   /// Variance of a rendering's length in units of its length.
   private let variance: Float
+  /// How many letters of the right side render one of the left side.
+  private let letters: Float
 
-  /// The model of two texts.
-  init(_ source: TextProfile, _ target: TextProfile, variance: Float) {
+  /// The model of two texts, of which one renders each letter of the other by so many.
+  init(_ source: TextProfile, _ target: TextProfile, variance: Float, letters: Float) {
     let logs = (source.segments + target.segments).map { log(max($0.length, 1)) }
     let count = Float(max(logs.count, 1))
     let mean = logs.reduce(0, +) / count
     logMean = mean
     logVariance = max(0.25, logs.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count)
     self.variance = variance
+    self.letters = letters
   }
 
   /// Log-likelihood ratio of two lengths: rendered from each other against drawn at random.
   func gain(_ left: Float, _ right: Float) -> Float {
-    let left = max(left, 1)
+    let left = max(left * letters, 1)
     let right = max(right, 1)
     let spread = variance * (left + right) / 2 + 4
     let difference = right - left

@@ -48,4 +48,13 @@ public struct MatchedTexts: Sendable {
   }
 
   var areOneLanguage: Bool { source.script == target.script }
+
+  /// Whether the two are long enough to tell how they render each other.
+  var areLong: Bool { sourceSegments.count + targetSegments.count >= Self.fewestOfLong }
+
+  /// Whether the two are long enough to teach the words that they render by each other, beside those that
+  /// are known.
+  public var teachWords: Bool { areLong && !areOneLanguage }
+
+  private static let fewestOfLong = 60
 }

@@ -54,8 +54,7 @@ public enum UnitSplitter {
   private static func ranges(
     in text: String, _ scalars: [Unicode.Scalar], language: LanguageTag
   ) -> [Range<Int>] {
-    let breaks = Segmentation.sentenceRanges(
-      in: text, suppressingAbbreviations: language.primary == .english)
+    let breaks = Segmentation.sentences(in: text, isEnglish: language.primary == .english)
     var ranges: [Range<Int>] = []
     for range in breaks {
       let trimmed = trim(range, scalars)

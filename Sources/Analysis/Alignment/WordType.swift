@@ -20,6 +20,14 @@ struct WordType {
   var isAcronym = false
   /// Whether it carries too little to speak for a match within one language.
   var isFunctionWord = false
+  /// Whether it is a detail that a text tells: a number that counts something, or a word in Latin letters
+  /// that is written like a name.
+  var isDetail: Bool {
+    switch kind {
+    case .number(let value, let isSpelledOut): !isSpelledOut || value > 3
+    case .word: script == .latin && isCapitalized && !isFunctionWord
+    }
+  }
   /// The readings of an Arabic word (``ArabicReadings/keys(of:)``).
   var readings: [WordKey] = []
   /// What it may mean by the news lexicon.

@@ -10,8 +10,8 @@ enum Contradiction {
     if !leftNumbers.isEmpty, !rightNumbers.isEmpty {
       return leftNumbers.isDisjoint(with: rightNumbers)
     }
-    if left.contains(where: isDenial) != right.contains(where: isDenial) { return true }
-    return meansOther(left, right)
+    if denies(left) != denies(right) { return true }
+    return differsInDegree(left, right) || meansOther(left, right)
   }
 
   private static func numbers(_ types: [WordType]) -> Set<Double> {
@@ -21,7 +21,25 @@ enum Contradiction {
       })
   }
 
-  private static func isDenial(_ type: WordType) -> Bool { denials.contains(type.form) }
+  /// Whether words that only one side has turn what the other says round: a few with a negator.
+  static func turnsRound(_ words: [WordType]) -> Bool { words.count <= 3 && denies(words) }
+
+  private static func denies(_ types: [WordType]) -> Bool {
+    types.contains(where: PolarityWords.shared.isNegator)
+  }
+
+  /// Whether each side says how many or how surely, and not alike: "all" and "some", "may" and "must".
+  private static func differsInDegree(_ left: [WordType], _ right: [WordType]) -> Bool {
+    let degrees = (left + right).map(PolarityWords.shared.degree)
+    guard left.count == 1, right.count == 1, let first = degrees[0], let second = degrees[1],
+      first != second
+    else { return false }
+    return isModal(first) == isModal(second)
+  }
+
+  private static func isModal(_ degree: PolarityWords.Role) -> Bool {
+    degree == .may || degree == .must
+  }
 
   /// Whether one content word of each side stands against the other and the lexicon knows both
   /// with no meaning in common.
@@ -39,9 +57,4 @@ enum Contradiction {
   private static func isVerbForm(_ type: WordType) -> Bool {
     type.form.hasSuffix("ed") || type.form.hasSuffix("ing")
   }
-
-  private static let denials: Set<String> = [
-    "not", "no", "never", "don't", "didn't", "isn't", "wasn't", "doesn't", "cannot", "none", "dont",
-    "didnt", "isnt", "wasnt", "doesnt", "لا", "لم", "لن", "ليس", "ليست", "غير",
-  ]
 }

@@ -9,6 +9,15 @@ public enum EverydayWord {
       || (form.hasSuffix("ies") && isKnown(form.dropLast(3) + "y"))
   }
 
+  /// Whether a folded word is made of two everyday words of four letters or more: "crimestoppers".
+  static func isCompound(_ form: String) -> Bool {
+    let letters = Array(form)
+    guard letters.count >= 8 else { return false }
+    return (4...letters.count - 4).contains { place in
+      isKnown(String(letters[..<place])) && isOne(String(letters[place...]))
+    }
+  }
+
   private static func isKnown(_ word: some StringProtocol) -> Bool {
     NameLexicon.isEnglishWord(Array(word.unicodeScalars)[...], key: NameFolding.key(word))
   }

@@ -69,6 +69,8 @@ struct NameCheck {
       guard let name = NameModel.standard.word(type.form, .latin)
       else { return nil }
       let mention = mention(of: words[place], latinMentions)
+      // "Crimestoppers", "Cellphone" are translated and not spelled.
+      guard mention?.type == .person || !EverydayWord.isCompound(type.form) else { return nil }
       let fit = ConsonantFit(latin: type.form)
       let share = others.share(of: fit)
       var doubt = NameDoubt()

@@ -46,6 +46,7 @@ public struct TextComparer: Sendable {
       }
       let view = BeadView(bead, texts)
       flags += QuantityComparison.flags(view)
+      flags += PolarityComparison.flags(view)
       if texts.areOneLanguage {
         let changes = WordDifferences.changes(view)
         flags += RenderingFaults.flags(changes, view)

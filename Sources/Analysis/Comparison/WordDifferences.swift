@@ -102,8 +102,16 @@ enum WordDifferences {
     }
     let target = spans(view.target[change.target])
     guard let left = source.first, let right = target.first else {
-      return source.map { Difference(kind: .removed, source: $0, target: nil) }
-        + target.map { Difference(kind: .added, source: nil, target: $0) }
+      let types =
+        change.source.map { view.sourceType(view.source[$0]) }
+        + change.target.map { view.targetType(view.target[$0]) }
+      let isContradiction = Contradiction.turnsRound(types)
+      return source.map {
+        Difference(kind: .removed, source: $0, target: nil, isContradiction: isContradiction)
+      }
+        + target.map {
+          Difference(kind: .added, source: nil, target: $0, isContradiction: isContradiction)
+        }
     }
     let kind: Difference.Kind = isSpelling(change, view) ? .spelling : .replaced
     let rest =

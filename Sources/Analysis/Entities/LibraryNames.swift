@@ -134,10 +134,14 @@ final class LibraryNames {
     return best
   }
 
-  /// Whether letters may be written for a Latin word of an outline.
-  func isNear(_ outline: SoundOutline, _ letters: ArraySlice<Unicode.Scalar>) -> Bool {
-    outline.distance(to: SoundOutline(arabic: letters, readings)).map { $0 <= Self.farthest }
-      ?? false
+  /// How Arabic letters may sound.
+  func outline(of letters: ArraySlice<Unicode.Scalar>) -> SoundOutline {
+    SoundOutline(arabic: letters, readings)
+  }
+
+  /// Whether Arabic letters of one outline may be written for a Latin word of another.
+  func isNear(_ latin: SoundOutline, _ arabic: SoundOutline) -> Bool {
+    latin.distance(to: arabic).map { $0 <= Self.farthest } ?? false
   }
 
   /// The few words that are likest by sound and outline, the likest first.
@@ -148,7 +152,7 @@ final class LibraryNames {
       // What the library cannot tell is as good as not there.
       for number in (try? words.words(sounding: sound)) ?? []
       where words.entries[Int(number)].meaning != nil {
-        let own = outline ?? SoundOutline(arabic: letters, readings)
+        let own = outline ?? self.outline(of: letters)
         outline = own
         if let distance = words.outline(number).distance(to: own), distance <= Self.farthest {
           found.append((distance, number))

@@ -131,28 +131,48 @@ public final class MentionReader {
     return consequences
   }
 
+  /// An Arabic word that was asked about, ready to be compared.
+  private struct AskedSound {
+    var asked: AskedWord
+    var letters: ArraySlice<Unicode.Scalar>
+    var outline: SoundOutline
+  }
+
   private func changedWords() throws -> [AskedWord] {
     let changed = latinWords.changed()
     guard !changed.isEmpty else { return [] }
     let keys = Set(changed.map { latinWords.entries[Int($0)].word.key })
     var changedWords: [AskedWord] = []
     var seen: Set<AskedWord> = []
+    // Many of the changed words share a sound, and words with different proclitics their letters.
+    var bySound = KeyTable<[AskedSound]>(minimumCapacity: 256)
+    var answers: [String: UInt64] = [:]
     for number in changed {
       let outline = latinWords.outline(number)
       for sound in LatinWords.sounds(of: latinWords.entries[Int(number)].word) {
-        for asked in try store.askedWords(sounding: sound) where !seen.contains(asked) {
-          let letters = Array(asked.letters.unicodeScalars)[...]
-          let isNear = names.isNear(outline, letters)
-          guard isNear || keys.contains(asked.answer) else { continue }
-          seen.insert(asked)
-          var asked = asked
-          let answer = names.find(letters)?.hint.key ?? 0
-          guard answer != asked.answer || keys.contains(answer) else { continue }
+        let alike = try bySound[sound] ?? askedSounds(under: sound)
+        bySound[sound] = alike
+        for one in alike {
+          guard keys.contains(one.asked.answer) || names.isNear(outline, one.outline),
+            seen.insert(one.asked).inserted
+          else { continue }
+          let letters = one.asked.letters
+          let answer = answers[letters] ?? names.find(one.letters)?.hint.key ?? 0
+          answers[letters] = answer
+          guard answer != one.asked.answer || keys.contains(answer) else { continue }
+          var asked = one.asked
           asked.answer = answer
           changedWords.append(asked)
         }
       }
     }
     return changedWords
+  }
+
+  private func askedSounds(under sound: UInt64) throws -> [AskedSound] {
+    try store.askedWords(sounding: sound).map { asked in
+      let letters = Array(asked.letters.unicodeScalars)[...]
+      return AskedSound(asked: asked, letters: letters, outline: names.outline(of: letters))
+    }
   }
 }

@@ -17,6 +17,12 @@ public struct PairFinder: Sendable {
     var translation = 0.50
     /// Share from which they have passages in common.
     var passages = 0.15
+    /// How well numbers and names must be matched in passages that one text renders, and in those that
+    /// it has copied.
+    var renderedAgreement: Float = 0.6
+    var copiedAgreement: Float = 0.7
+    /// Letters that must be in common in one language: less is a formula.
+    var copiedLength: Float = 200
     /// How many of each language that have most in common with an article are aligned with it.
     var candidates = 4
     /// A second translation must come this near to the best.
@@ -110,17 +116,34 @@ public struct PairFinder: Sendable {
       kind: kind, source: source.id, target: target.id, share: share, overlap: overlap)
   }
 
-  /// Share of the shorter text that the other one has too.
+  /// Share of the shorter text that the other one has too; none where that is less than passages.
   private func share(of source: ReadArticle, and target: ReadArticle) -> Double {
-    let share = aligner.renderedShare(MatchedTexts(source, target, by: matcher))
+    let texts = MatchedTexts(source, target, by: matcher)
+    var share = aligner.renderedShare(texts)
+    guard share >= limits.passages else { return share }
     // The words of a whole article answer each other by chance: where there are few paragraphs, the
     // sentences must bear them out.
-    guard share >= limits.passages,
-      min(source.segments.count, target.segments.count) < limits.fewSegments
-    else { return share }
-    let bySentences = aligner.renderedShare(
-      MatchedTexts(source.bySentences, target.bySentences, by: matcher))
-    return min(share, bySentences)
+    if texts.areOneLanguage
+      || min(source.segments.count, target.segments.count) < limits.fewSegments
+    {
+      let sentences = MatchedTexts(source.bySentences, target.bySentences, by: matcher)
+      share = min(share, aligner.renderedShare(sentences))
+      guard share >= limits.passages else { return share }
+      if texts.areOneLanguage { return copiedShare(texts, sentences) }
+    }
+    guard share < limits.translation else { return share }
+    let passages = aligner.sharedPassages(texts)
+    return passages.agreement >= limits.renderedAgreement ? share : 0
+  }
+
+  /// Share of the shorter of two texts of one language that the other one has too, word for word or
+  /// nearly so, by paragraphs and by sentences.
+  private func copiedShare(_ texts: MatchedTexts, _ sentences: MatchedTexts) -> Double {
+    let found = [texts, sentences].map(aligner.sharedPassages)
+    let isTold = found.allSatisfy {
+      $0.length >= limits.copiedLength && $0.agreement >= limits.copiedAgreement
+    }
+    return isTold ? found.map(\.share).min() ?? 0 : 0
   }
 
   /// The translations among relations between articles of two languages, the surest first: each

@@ -23,6 +23,12 @@ extension Command {
       "half-page-up", keys: ["Ctrl-u"], in: .scrolling.subtracting([.picker]), .moving,
       help: "Go up half a screenful", action: .move(.halfPageUp)),
     Command(
+      "scroll-down", keys: ["Ctrl-e"], in: .panes, .moving,
+      help: "Scroll the text down by one line", action: .scroll(.next)),
+    Command(
+      "scroll-up", keys: ["Ctrl-y"], in: .panes, .moving,
+      help: "Scroll the text up by one line", action: .scroll(.previous)),
+    Command(
       "top", keys: ["g", "Home"], in: .keys, .moving,
       help: "Go to the beginning", action: .move(.top)),
     Command(
@@ -36,11 +42,17 @@ extension Command {
       "previous-pane", keys: ["Shift-Tab", "h", "Left"], in: .panes, .moving,
       help: "Go to the previous pane", action: .focus(.previous)),
     Command(
+      "visited-back", keys: ["Ctrl-o", "Alt-Left"], in: .panes, .moving,
+      help: "Go back to what was read before", action: .visited(.previous)),
+    Command(
+      "visited-forward", keys: ["Alt-Right", "Ctrl-i"], in: .panes, .moving,
+      help: "Go forward again to what was read after", action: .visited(.next)),
+    Command(
       "back", keys: ["Esc"], in: .everywhere, .moving,
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage], .moving,
+      "close", keys: ["q"], in: [.page, .entityPage, .feeds], .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
 
@@ -63,6 +75,24 @@ extension Command {
       "previous-article", keys: ["K", "["], in: .panes, .reading,
       help: "Go to the previous article of the list", action: .article(.previous)),
     Command(
+      "next-unread", keys: ["Ctrl-n"], in: .panes, .reading,
+      help: "Go to the next unread article of the list", action: .unread(.next)),
+    Command(
+      "previous-unread", keys: ["Ctrl-p"], in: .panes, .reading,
+      help: "Go to the previous unread article of the list", action: .unread(.previous)),
+    Command(
+      "unread-only", keys: ["H"], in: .panes, .reading,
+      help: "Hide what is read, or show it again", action: .toggleUnreadOnly),
+    Command(
+      "read-all", keys: ["A"], in: .panes, .reading,
+      help: "Mark everything that the list or search has as read", action: .markRead(.all)),
+    Command(
+      "read-above", keys: ["Ctrl-a"], in: .panes, .reading,
+      help: "Mark everything above the article as read", action: .markRead(.above)),
+    Command(
+      "open-outside", keys: ["o"], in: .panes, .reading,
+      help: "Open the article's address or file with $BROWSER", action: .openOutside),
+    Command(
       "toggle-read", keys: ["u"], in: .screens, .reading,
       help: "Mark the article as read or unread", hint: "read or not", action: .toggleRead),
     Command(
@@ -80,6 +110,12 @@ extension Command {
     Command(
       "copy-both", keys: ["Ctrl-y"], in: [.compare], .reading,
       help: "Copy the paragraph and its counterpart", action: .copy(.both)),
+    Command(
+      "feeds", keys: ["f"], in: .panes, .reading,
+      help: "Show the feeds that are followed, and what is unread", action: .show(.feeds)),
+    Command(
+      "fetch", keys: ["F"], in: .panes.union([.feeds]), .reading,
+      help: "Fetch what is new of the feeds that are followed", hint: "fetch", action: .fetch),
     Command(
       "toggle-density", keys: ["z"], in: .panes, .reading,
       help: "Show more or fewer lines of each article", action: .toggleDensity),
@@ -186,7 +222,7 @@ extension Command {
 
   private static let program = [
     Command(
-      "help", keys: ["?", "F1"], in: .screens.union([.entityPage]), .program,
+      "help", keys: ["?", "F1"], in: .screens.union([.entityPage, .feeds]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(

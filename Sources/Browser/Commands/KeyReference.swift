@@ -21,6 +21,11 @@ public enum KeyReference {
         lines.append("| \(keys) | `\(command.name)` | \(command.help) | \(command.placesInWords) |")
       }
     }
+    lines += [
+      "",
+      "A number gives a key that goes somewhere its distance: `5 j` goes down five times, `12 G` to the",
+      "twelfth article, paragraph, name, row or line. `Esc` gives the number up.",
+    ]
     lines += ["", "## In a prompt", "| key | what it does |", "|---|---|"]
     lines += promptKeys.map { "| `\($0.key)` | \($0.help) |" }
     return lines.joined(separator: "\n") + "\n"

@@ -5,6 +5,7 @@ extension Verb.Motion {
       switch self {
       case .top: 0
       case .bottom: count - 1
+      case .item(let item): item
       default: index + lines(page: page)
       }
     return max(0, min(target, count - 1))
@@ -19,7 +20,7 @@ extension Verb.Motion {
     case .halfPageUp: -max(1, page / 2)
     case .pageDown: max(1, page)
     case .pageUp: -max(1, page)
-    case .top, .bottom: 0
+    case .top, .bottom, .item: 0
     }
   }
 }

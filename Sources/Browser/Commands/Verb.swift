@@ -10,6 +10,18 @@ public enum Verb: Hashable, Sendable {
   case readOn
   /// Goes to the next or previous article of the list.
   case article(Direction)
+  /// Scrolls the text by one line, whichever pane is in focus.
+  case scroll(Direction)
+  /// Goes to the next or previous unread article of the list.
+  case unread(Direction)
+  /// Goes on or back among the articles that were read.
+  case visited(Direction)
+  /// Leaves out what is read, or shows it again.
+  case toggleUnreadOnly
+  /// Marks articles of the list as read.
+  case markRead(ListPart)
+  /// Opens the article's address or file outside the program.
+  case openOutside
   /// Leaves the screen, prompt or filter that was entered last.
   case back
   /// Leaves a page.
@@ -90,6 +102,8 @@ public enum Verb: Hashable, Sendable {
   case show(Place)
   /// Does what only one screen knows, by the name that it has for it.
   case own(String)
+  /// Fetches what is new of the feeds that are followed.
+  case fetch
   /// Draws the screen anew.
   case redraw
   /// Stops the program until the shell continues it.
@@ -105,10 +119,31 @@ public enum Verb: Hashable, Sendable {
   /// How far to go.
   public enum Motion: Hashable, Sendable {
     case lineDown, lineUp, halfPageDown, halfPageUp, pageDown, pageUp, top, bottom
+    /// To the thing with an index: an article, a paragraph, a name, a row, a line.
+    case item(Int)
+  }
+
+  /// A part of the list.
+  public enum ListPart: Hashable, Sendable {
+    /// All of it.
+    case all
+    /// What stands above the selected article.
+    case above
   }
 
   /// What to copy.
   public enum CopyPart: Hashable, Sendable {
     case paragraph, counterpart, both
+  }
+}
+
+extension Verb {
+  /// What the verb is when a number was given with its key.
+  func counted(_ count: Int) -> (verb: Verb, times: Int) {
+    switch self {
+    case .move(.top), .move(.bottom): (.move(.item(count - 1)), 1)
+    case .move, .scroll, .article, .visited, .match, .flag, .word, .readOn, .focus: (self, count)
+    default: (self, 1)
+    }
   }
 }

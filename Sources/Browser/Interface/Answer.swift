@@ -20,6 +20,10 @@ public enum Answer: Hashable, Sendable {
   case completions([Completion])
   /// The saved searches.
   case savedSearches([SavedSearch])
+  /// The feeds that are followed, in the order in which they came.
+  case feeds([Subscription])
+  /// Index of the unread article next to a place in a list; `nil` where there is none that way.
+  case unread(Int?, of: ListFilter)
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }

@@ -6,9 +6,16 @@ public enum Effect: Hashable, Sendable {
   case ask(Question, generation: Int)
   /// Keep a decision; ``Action/decided(_:)`` follows when it is kept.
   case decide(Decision)
+  /// Mark a list's articles as read, as one decision: those before an index, or all of them;
+  /// ``Action/decided(_:)`` follows, or a message where there are none.
+  case markRead(ListFilter, before: Int?)
+  /// Open an address or a file outside the program; a message follows.
+  case open(Destination)
   /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with
   /// ``Action/decided(_:)`` or, with nothing to take back, with a message.
   case undo
+  /// Fetch what is new of the feeds, beside all else.
+  case fetch
   /// Put text, in logical order, on the clipboard.
   case copy(String)
   /// Switch to the next way of showing right-to-left text; ``Action/layoutChanged(_:name:)`` follows.
@@ -19,4 +26,12 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// End the program.
   case quit
+}
+
+/// What can be opened outside the program.
+public enum Destination: Hashable, Sendable {
+  /// A page of the web.
+  case address(String)
+  /// A file, by its path.
+  case file(String)
 }

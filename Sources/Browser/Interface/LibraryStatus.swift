@@ -50,7 +50,8 @@ public struct LibraryStatus: Hashable, Sendable {
 
   /// The status of a library.
   public init(
-    name: String, folder: String? = nil, articles: Int = 0, failures: [Failure] = [], progress: Progress? = nil,
+    name: String, folder: String? = nil, articles: Int = 0, failures: [Failure] = [],
+    progress: Progress? = nil,
     analysisVersion: Int = 0
   ) {
     self.name = name

@@ -22,13 +22,17 @@ public enum Question: Hashable, Sendable {
   case comparison(source: ArticleID, target: ArticleID)
   /// How a query may go on at the caret, a scalar offset; answered by ``Answer/completions(_:)``.
   case completions(query: String, caret: Int)
+  /// Index, in a list, of the unread article next to one; answered by ``Answer/unread(_:of:)``.
+  case unread(ListFilter, nextTo: Int, isForward: Bool)
   /// The saved searches with their counts; answered by ``Answer/savedSearches(_:)``.
   case savedSearches
+  /// The feeds that are followed; answered by ``Answer/feeds(_:)``.
+  case feeds
 
   /// The things that at most one question at a time is asked about.
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
-    case savedSearches
+    case savedSearches, feeds, unread
   }
 
   /// What the question is about.
@@ -43,6 +47,8 @@ public enum Question: Hashable, Sendable {
     case .comparison: .comparison
     case .completions: .completions
     case .savedSearches: .savedSearches
+    case .feeds: .feeds
+    case .unread: .unread
     }
   }
 }
@@ -57,6 +63,8 @@ public struct ListFilter: Hashable, Sendable {
   public var ranksAll: Bool
   /// Whether the query is still being typed: its last word may go on.
   public var isUnfinished = false
+  /// Whether the list leaves out what is read.
+  public var isUnreadOnly = false
 
   /// A filter of the given parts; with none, every article.
   public init(query: String = "", entity: EntityID? = nil, ranksAll: Bool = false) {
@@ -65,7 +73,7 @@ public struct ListFilter: Hashable, Sendable {
     self.ranksAll = ranksAll
   }
 
-  /// Whether the list holds every article.
+  /// Whether the list holds every article that is not left out as read.
   public var isEmpty: Bool { query.isEmpty && entity == nil }
 }
 
@@ -77,7 +85,8 @@ public struct ListRequest: Hashable, Sendable {
   public var offset: Int
   /// How many are wanted at most.
   public var limit: Int
-  /// An article to find: if the list holds it, the answer is the stretch around it.
+  /// An article to find: if the list holds it, the answer is the stretch around it. It is in a list
+  /// of unread articles though it was read meanwhile.
   public var anchor: ArticleID?
 
   /// The stretch of `limit` articles from `offset`, or around `anchor` where the list holds it.

@@ -73,6 +73,7 @@ extension Painter<StatusBar> {
   /// What the reader should know of the library, wherever they are.
   private var libraryNote: [Span] {
     var spans: [Span] = []
+    if let count = context.count { return [Span("\(count)…", theme.key)] }
     if let progress = context.library.progress {
       let total = progress.total.map { " of \($0.grouped)" } ?? ""
       spans.append(Span("\(progress.task) \(progress.done.grouped)\(total)", theme.quiet))

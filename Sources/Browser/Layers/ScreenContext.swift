@@ -24,6 +24,8 @@ struct ScreenContext: Sendable {
   var ledger = QuestionLedger()
   /// What the update under way wants done outside.
   var effects: [Effect] = []
+  /// The number that was typed for the key that follows; `nil` where none was.
+  var count: Int?
   /// Keys that were pressed so far.
   var keyCount = 0
   /// Whether the reader wants to see the original of two renderings; `nil` while not said.

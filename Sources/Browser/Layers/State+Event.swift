@@ -16,7 +16,14 @@ extension State {
   private mutating func handle(_ key: Key) {
     context.message = nil
     context.keyCount += 1
-    if let command = keymap.command(for: key, in: context.place) {
+    let command = keymap.command(for: key, in: context.place)
+    if command == nil, takeDigit(key) { return }
+    if let count = context.count {
+      context.count = nil
+      if command?.action != .back { command.map { perform($0.action, count: count) } }
+      return
+    }
+    if let command {
       perform(command.action)
       return
     }
@@ -26,6 +33,24 @@ extension State {
     if !isTaken, let name = context.keyName(of: .help) {
       context.tell("\(key.name) does nothing here. Press \(name) for the keys.")
     }
+  }
+
+  /// The largest number that a key can be given.
+  private static let largestCount = 9_999
+
+  /// Takes a digit of a number for the key that follows; `false` for any other key.
+  private mutating func takeDigit(_ key: Key) -> Bool {
+    guard !context.place.takesText, let digit = key.typed?.wholeNumberValue, digit < 10,
+      digit > 0 || context.count != nil
+    else { return false }
+    context.count = min((context.count ?? 0) * 10 + digit, Self.largestCount)
+    return true
+  }
+
+  /// Does what a key with a number before it asks, until there is something to tell.
+  private mutating func perform(_ verb: Verb, count: Int) {
+    let (verb, times) = verb.counted(count)
+    for _ in 0..<times where context.message == nil { perform(verb) }
   }
 
   private mutating func handlePaste(_ text: String) {

@@ -62,6 +62,7 @@ extension State {
   private mutating func performForProgram(_ verb: Verb) {
     switch verb {
     case .undo: context.effects.append(.undo)
+    case .fetch: context.effects.append(.fetch)
     case .cycleBidiMode: context.effects.append(.cycleBidiMode)
     case .problems: showProblems()
     case .help: open(Page(content: .help(at: context.place)))

@@ -7,9 +7,9 @@ extension State {
     if case .failed(_, let problem) = answer {
       tellLayers(.failure(problem, of: question))
       switch question {
-      case .hits, .entities, .entity, .counterparts, .savedSearches, .comparison:
+      case .hits, .entities, .entity, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions: break
+      case .articles, .article, .completions, .feeds: break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -28,7 +28,7 @@ extension State {
   /// How to take a decision back, where that is not plain from the screen.
   private func undoHint(for decision: Decision) -> String {
     switch decision {
-    case .merged, .split, .retyped, .alignment:
+    case .merged, .split, .retyped, .alignment, .allRead:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
@@ -67,6 +67,8 @@ extension Answer {
     case .comparison: .comparison
     case .completions: .completions
     case .savedSearches: .savedSearches
+    case .feeds: .feeds
+    case .unread: .unread
     case .failed(let slot, _): slot
     }
   }

@@ -28,7 +28,9 @@ enum ArticleHead {
     var details: [String] = []
     let published = [article.source, article.date?.dayInWords].compactMap(\.self)
     if !published.isEmpty { details.append(published.map(\.isolated).joined(separator: " · ")) }
-    if let address = article.url ?? article.path?.way(from: folder) { details.append(address.isolated) }
+    if let address = article.url ?? article.path?.way(from: folder) {
+      details.append(address.isolated)
+    }
     if !tags.isEmpty {
       details.append(tags.map { "#\($0)".isolated }.joined(separator: " "))
     }

@@ -73,6 +73,15 @@ extension TextColumn {
     cursor = firstParagraph
   }
 
+  /// Goes to the paragraph of the text with an index, or to the last one; what stands above the text
+  /// does not count.
+  mutating func goToParagraph(_ index: Int, visible: Int) {
+    let paragraphs = blocks.indices.filter { blocks[$0].segment != nil && blocks[$0].offset == 0 }
+    guard !paragraphs.isEmpty else { return }
+    cursor = paragraphs[max(0, min(index, paragraphs.count - 1))]
+    revealCursor(visible: visible)
+  }
+
   /// Goes to the end of the text.
   mutating func goToEnd(visible: Int) {
     top = lastTop(visible: visible)

@@ -20,6 +20,7 @@ extension ComparisonPane {
   func inWords(_ kind: Flag.Kind) -> String {
     switch kind {
     case .number: "number differs"
+    case .negation: "denied on one side"
     case .name: "name differs"
     case .part: "words missing"
     case .omitted:

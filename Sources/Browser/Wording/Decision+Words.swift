@@ -15,12 +15,16 @@ extension Decision {
     case .alignment(_, _, .unlinked): "Parted: these have no counterpart."
     case .alignment(_, _, .confirmed): "Kept: this row is right."
     case .alignment(_, _, .dismissed): "The flag is dismissed."
+    case .alignment(_, _, .arranged): "The rows are as the file has them."
+    case .alignment(_, _, .noted), .alignment(_, _, .flagNoted): "The note is kept."
     case .tagged(_, let tag, true): "Tagged \(tag.isolated)."
     case .tagged(_, let tag, false): "The tag \(tag.isolated) is gone."
     case .savedSearch(let name, _): "Kept as \(name.isolated)."
     case .removedSearch(let name, _): "The search \(name.isolated) is gone."
     case .paired(_, _, true): "Kept as translations."
     case .paired(_, _, false): "Kept as no translations."
+    case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
+    case .allRead(let ids, false): "\(ids.count.counted("article")) marked as unread."
     case .read, .starred: nil
     }
   }
@@ -39,6 +43,7 @@ extension Decision {
     let what =
       switch self {
       case .read: "the mark as read"
+      case .allRead(let ids, _): "the mark of \(ids.count.counted("article"))"
       case .starred(_, true): "the star"
       case .starred(_, false): "taking the star away"
       case .tagged(_, let tag, true): "the tag \(tag.isolated)"
@@ -52,6 +57,8 @@ extension Decision {
       case .alignment(_, _, .unlinked): "parting a row"
       case .alignment(_, _, .confirmed): "confirming a row"
       case .alignment(_, _, .dismissed): "dismissing a flag"
+      case .alignment(_, _, .arranged): "the rows that were read from a file"
+      case .alignment(_, _, .noted), .alignment(_, _, .flagNoted): "a note"
       case .paired: "what was said of the pair"
       }
     return "Taken back: \(what)."

@@ -30,6 +30,13 @@ int khabar_signals_open(void);
 /// Stops the program as SIGTSTP does by default, and returns when it goes on.
 void khabar_signals_stop(void);
 
+/// Leaves SIGINT and SIGQUIT, which keys send to the whole job, to the program that the terminal is lent
+/// to, as `system` does.
+void khabar_signals_lend(void);
+
+/// Answers SIGINT and SIGQUIT again as before ``khabar_signals_lend``.
+void khabar_signals_take_back(void);
+
 /// Ends the program as signal `number` does by default.
 void khabar_signals_die(int number);
 

@@ -39,3 +39,9 @@ khabar_resource khabar_numbers(void);
 
 // Units of measure in both languages.
 khabar_resource khabar_units(void);
+
+// Words that deny, and words that say how many and how surely, in both languages.
+khabar_resource khabar_polarity(void);
+
+// Abbreviations and other words beside which a stop ends no sentence.
+khabar_resource khabar_abbreviations(void);

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Importing
 import KhabarCore
 import Language
@@ -16,7 +17,9 @@ struct AlignCommand: AsyncParsableCommand {
 
   @OptionGroup var source: LibraryOptions
   @OptionGroup var options: AlignmentOptions
-  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
+  @OptionGroup var decisions: DecisionOptions
+  @Option(help: .formats(of: AlignmentReport.self))
+  var format = FormatArgument<AlignmentReport>(.text)
   @Option(help: ArgumentHelp("Align every pair that this file lists.", valueName: "list"))
   var batch: String?
   @Argument(help: "The source and the target.") var articles: [String] = []
@@ -28,6 +31,9 @@ struct AlignCommand: AsyncParsableCommand {
     if batch != nil, !articles.isEmpty {
       throw ValidationError("With --batch, the articles stand in the list.")
     }
+    if batch != nil, decisions.decisions != nil {
+      throw ValidationError("--decisions is for two articles, not for a list.")
+    }
   }
 
   func run() async throws {
@@ -35,10 +41,10 @@ struct AlignCommand: AsyncParsableCommand {
       try await runBatch(list: batch)
       return
     }
-    let first = try await options.text(named: articles[0], in: source)
-    let second = try await options.text(named: articles[1], in: source)
-    let alignment = try options.alignment(of: articles, in: source).align(first, second)
-    try AlignmentPrinter(format: format).print(first, second, alignment)
+    try format.print(
+      try await options.report(
+        on: (articles[0], articles[1]), in: source, accounted: false,
+        decisions: decisions.decisions))
   }
 
   private func runBatch(list: String) async throws {
@@ -82,8 +88,8 @@ struct AlignCommand: AsyncParsableCommand {
           """)
     }
     for (pair, alignment) in zip(pairs, TextAlignment().alignAll(pairs)) {
-      try StandardOutput.print(
-        json: AlignmentDocument(pair.0, pair.1, alignment), onOneLine: true)
+      try FormatArgument<AlignmentReport>(.jsonLines).print(
+        AlignmentReport(pair.0, pair.1, ReviewedAlignment(unreviewed: alignment)))
     }
     if failures > 0 { throw ExitStatus.incomplete }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import KhabarCore
 
 /// `khabar analyse`: does the analysis that is still to be done.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import KhabarCore
 import Terminal
 
@@ -35,7 +36,8 @@ struct BrowseCommand: AsyncParsableCommand {
     } else {
       library = try await source.openLibrary(reading: paths, failures: &failures)
     }
-    try await ArticleListPrinter(format: .text, limit: .max).print(library, query: "")
-    if failures > 0 { throw ExitStatus.incomplete }
+    let report = try await ArticleListReport(library, query: "", limit: .max)
+    try FormatArgument<ArticleListReport>(.text).print(report)
+    if report.total == 0 || failures > 0 { throw ExitStatus.incomplete }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 
 /// `khabar docs`: the pages that are made from the program; for the project's own use.
 struct DocsCommand: ParsableCommand {

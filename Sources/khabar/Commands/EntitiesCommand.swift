@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Exporting
 import KhabarCore
 public import Model
 
@@ -9,8 +10,9 @@ struct EntitiesCommand: AsyncParsableCommand {
     abstract: "List the people, places and organisations in the articles.")
 
   @OptionGroup var source: LibraryOptions
-  @Option(help: "How to print: text, json, jsonl (one line an article) or tsv.")
-  var format: OutputFormat = .text
+  @Option(
+    help: .formats(of: EntitiesReport.self, remark: (.jsonLines, "one line an article")))
+  var format = FormatArgument<EntitiesReport>(.text)
   @Option(help: ArgumentHelp("Only entities of this type: PER, LOC, ORG or MISC.", valueName: "t"))
   var type: EntityType?
   @Option(
@@ -31,31 +33,17 @@ struct EntitiesCommand: AsyncParsableCommand {
       found = try await library.entities()
     }
     let entities = found.filter { type == nil || $0.type == type }
-    switch format {
-    case .json:
-      let articles = try await annotatedArticles(of: library, naming: entities)
-      try StandardOutput.print(
-        json: EntitiesDocument(
-          entities: entities.map(EntitiesDocument.EntityDocument.init), articles: articles))
-    case .jsonl:
-      for article in try await annotatedArticles(of: library, naming: entities) {
-        try StandardOutput.print(json: article, onOneLine: true)
-      }
-    case .tsv:
-      for entity in entities {
-        StandardOutput.print(row: [
-          entity.id.rawValue, entity.type.rawValue, entity.names[.english] ?? "",
-          entity.names[.arabic] ?? "", String(entity.mentionCount),
-        ])
-      }
-    case .text:
-      EntitiesTextPrinter(why: why || named != nil).print(entities)
-      if entities.isEmpty {
-        if let named {
-          StandardError.print("No name is spelled like \(named).")
-        } else {
-          StandardError.print("There are no names.")
-        }
+    try format.print(
+      EntitiesReport(
+        entities: entities,
+        articles: EntitiesReport.hasMentions(format.format)
+          ? try await annotatedArticles(of: library, naming: entities) : [],
+        type: type, isExplained: why || named != nil))
+    if entities.isEmpty, format.format == .text {
+      if let named {
+        StandardError.print("No name is spelled like \(named).")
+      } else {
+        StandardError.print("There are no names.")
       }
     }
     try await source.tellBacklog(of: library)
@@ -64,9 +52,9 @@ struct EntitiesCommand: AsyncParsableCommand {
 
   private func annotatedArticles(
     of library: Library, naming entities: [Entity]
-  ) async throws -> [EntitiesDocument.ArticleMentions] {
+  ) async throws -> [AnnotatedArticle] {
     let wanted = named == nil ? nil : Set(entities.map(\.id))
-    var result: [EntitiesDocument.ArticleMentions] = []
+    var result: [AnnotatedArticle] = []
     for id in try await library.articleIDs() {
       var annotated: AnnotatedArticle
       do {
@@ -77,7 +65,7 @@ struct EntitiesCommand: AsyncParsableCommand {
       }
       if let wanted { annotated.mentions.removeAll { !wanted.contains($0.entity) } }
       guard wanted == nil || !annotated.mentions.isEmpty else { continue }
-      result.append(EntitiesDocument.ArticleMentions(annotated, type: type))
+      result.append(annotated)
     }
     return result
   }

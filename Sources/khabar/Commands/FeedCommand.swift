@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Feeds
 import Importing
 import KhabarCore
@@ -13,28 +14,14 @@ struct FeedCommand: AsyncParsableCommand {
       told on standard error, or as "problems" in JSON.
       """)
 
-  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
+  @Option(help: .formats(of: FeedReport.self)) var format = FormatArgument<FeedReport>(.text)
   @Argument(help: "A file, or an address of the web, file:PATH, or exec:COMMAND.")
   var source: String
 
   func run() async throws {
     let feed = try read()
-    switch format {
-    case .json: try StandardOutput.print(json: FeedDocument(feed))
-    case .jsonl:
-      for entry in feed.entries {
-        try StandardOutput.print(json: FeedDocument.Entry(entry), onOneLine: true)
-      }
-    case .tsv:
-      for entry in feed.entries {
-        StandardOutput.print(row: [
-          entry.published?.iso8601 ?? entry.updated?.iso8601 ?? "", entry.title ?? "",
-          entry.link ?? "",
-        ])
-      }
-    case .text: printText(of: feed)
-    }
-    if format != .json { StandardError.print(each: feed.problems) }
+    try format.print(FeedReport(feed: feed))
+    if format.format != .json { StandardError.print(each: feed.problems) }
   }
 
   private func read() throws -> Feed {
@@ -53,23 +40,6 @@ struct FeedCommand: AsyncParsableCommand {
         throw CommandFailure(
           status: .incomplete, message: "\(self.source) is no feed: \(error).")
       }
-    }
-  }
-
-  private func printText(of feed: Feed) {
-    StandardOutput.print(TextStyle.title("\(feed.title ?? "(no title)")"))
-    let about = [feed.language?.rawValue, feed.link].compactMap { $0 }
-    if !about.isEmpty { StandardOutput.print(TextStyle.faint("\(about.joined(separator: " · "))")) }
-    for entry in feed.entries {
-      StandardOutput.print("")
-      StandardOutput.print(TextStyle.title("\(entry.title ?? "(no title)")"))
-      let date = entry.published ?? entry.updated
-      let about = [date?.iso8601, entry.authors.joined(separator: ", "), entry.link]
-        .compactMap { $0 }.filter { !$0.isEmpty }
-      if !about.isEmpty {
-        StandardOutput.print(TextStyle.faint("\(about.joined(separator: " · "))"))
-      }
-      for line in entry.text.split(separator: "\n") { StandardOutput.print("\(line)") }
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Feeds
 import KhabarCore
 import Model
@@ -10,7 +11,8 @@ struct FeedsCommand: AsyncParsableCommand {
     discussion: "Each has a number, by which khabar fetch and --remove know it.")
 
   @OptionGroup var source: LibraryOptions
-  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
+  @Option(help: .formats(of: SubscriptionsReport.self))
+  var format = FormatArgument<SubscriptionsReport>(.text)
   @ArgumentParser.Flag(help: "Print them as OPML, which other feed readers read.")
   var opml = false
   @Option(
@@ -33,34 +35,10 @@ struct FeedsCommand: AsyncParsableCommand {
       StandardOutput.print(Printable(lines: OPML.document(of: list)))
       return
     }
-    switch format {
-    case .json: try StandardOutput.print(json: SubscriptionsDocument(feeds))
-    case .jsonl:
-      for feed in feeds {
-        try StandardOutput.print(json: SubscriptionsDocument.Row(feed), onOneLine: true)
-      }
-    case .tsv:
-      for feed in feeds {
-        StandardOutput.print(row: [
-          "\(feed.id)", feed.title ?? "", feed.address, "\(feed.unreadCount)",
-          "\(feed.articleCount)", feed.state.error ?? "",
-        ])
-      }
-    case .text:
-      for feed in feeds { printText(of: feed) }
-    }
+    try format.print(SubscriptionsReport(feeds: feeds))
     if feeds.isEmpty {
       StandardError.print("No feed is followed yet. Follow one with: khabar subscribe URL")
       throw ExitStatus.incomplete
     }
-  }
-
-  private func printText(of feed: Subscription) {
-    var line: Printable = "\(feed.id)  "
-    line += TextStyle.title("\(feed.title ?? feed.address)")
-    line += "  \(feed.unreadCount) unread of \(feed.articleCount)"
-    StandardOutput.print(line)
-    StandardOutput.print(TextStyle.faint("   \(WebAddress(feed.address).withoutPassword.text)"))
-    if let error = feed.state.error { StandardOutput.print("   \(error)") }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import KhabarCore
 import Model
 

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Exporting
 
 /// `khabar names cluster`: groups the spellings of one name.
 struct NamesClusterCommand: ParsableCommand {
@@ -12,57 +13,28 @@ struct NamesClusterCommand: ParsableCommand {
       """)
 
   @Argument(help: "The spellings.") var file: String
-  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
-
-  private struct Document: Encodable {
-    var schema = Schema.khabar1
-    var clusters: [Cluster]
-  }
-
-  private struct Cluster: Encodable {
-    struct Form: Encodable {
-      var id: String
-      var name: String
-      var why: String?
-    }
-    var cluster: Int
-    var forms: [Form]
-  }
+  @Option(help: .formats(of: NameClusterReport.self))
+  var format = FormatArgument<NameClusterReport>(.text)
 
   func run() throws {
     var failures = 0
     let forms = try NameList.forms(in: file, failures: &failures)
     let assignments = NameClusterer.clusters(of: forms)
-    switch format {
-    case .tsv:
-      for assignment in assignments {
-        StandardOutput.print(row: [assignment.form, String(assignment.cluster)])
-      }
-    case .json:
-      try StandardOutput.print(json: Document(clusters: clusters(of: forms, assignments)))
-    case .jsonl:
-      for cluster in clusters(of: forms, assignments) {
-        try StandardOutput.print(json: cluster, onOneLine: true)
-      }
-    case .text:
-      for cluster in clusters(of: forms, assignments) {
-        for (index, form) in cluster.forms.enumerated() {
-          let reason = form.why.map { TextStyle.faint("  \($0)") } ?? Printable()
-          StandardOutput.print((index == 0 ? "" : "  ") + Printable(form.name) + reason)
-        }
-      }
-    }
+    try format.print(
+      NameClusterReport(
+        clusters: clusters(of: forms, assignments),
+        assignments: assignments.map { ($0.form, $0.cluster) }))
     if assignments.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 
   private func clusters(
     of forms: [NameForm], _ assignments: [NameClusterer.Assignment]
-  ) -> [Cluster] {
-    var clusters: [Int: Cluster] = [:]
+  ) -> [NameClusterReport.Cluster] {
+    var clusters: [Int: NameClusterReport.Cluster] = [:]
     for (form, assignment) in zip(forms, assignments) {
-      clusters[assignment.cluster, default: Cluster(cluster: assignment.cluster, forms: [])]
+      clusters[assignment.cluster, default: .init(cluster: assignment.cluster, forms: [])]
         .forms.append(
-          Cluster.Form(id: form.id, name: form.name, why: assignment.evidence?.description))
+          .init(id: form.id, name: form.name, why: assignment.evidence?.description))
     }
     return clusters.values.sorted { $0.cluster < $1.cluster }
   }

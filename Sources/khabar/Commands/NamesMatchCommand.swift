@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Exporting
 import KhabarCore
 import Model
 
@@ -22,7 +23,8 @@ struct NamesMatchCommand: AsyncParsableCommand {
   var pool: String?
   @Option(help: ArgumentHelp("How many names to print for each query.", valueName: "n"))
   var top = 10
-  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
+  @Option(help: .formats(of: NameMatchReport.self))
+  var format = FormatArgument<NameMatchReport>(.text)
 
   func validate() throws {
     guard top > 0 else { throw ValidationError("--top takes a number above zero, not \(top).") }
@@ -35,11 +37,20 @@ struct NamesMatchCommand: AsyncParsableCommand {
     let names = Dictionary(
       pool.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     let matcher = NameMatcher(pool: pool)
-    let printer = NameMatchPrinter(format: format, names: names)
-    let answers = queries.map { NameMatchPrinter.Answer($0, matcher.rank($0.name, top: top)) }
-    try printer.print(answers)
+    let found = queries.map { ($0, matcher.rank($0.name, top: top)) }
+    try format.print(
+      NameMatchReport(
+        answers: found.map { query, matches in
+          NameMatchReport.Answer(
+            query: query.id, name: query.name,
+            matches: matches.map {
+              .init(
+                id: $0.id, score: $0.score, isAccepted: $0.isAccepted,
+                evidence: $0.evidence.description)
+            })
+        }, names: names))
     if pool.isEmpty { StandardError.print("There are no names to look among.") }
-    let isEmpty = answers.allSatisfy(\.matches.isEmpty)
+    let isEmpty = found.allSatisfy(\.1.isEmpty)
     if isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import KhabarCore
 import Model
 
@@ -8,31 +9,38 @@ struct PairsCommand: AsyncParsableCommand {
     commandName: "pairs", abstract: "Tell which article is a translation of which.")
 
   @OptionGroup var source: LibraryOptions
-  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
+  @Option(help: .formats(of: PairsReport.self)) var format = FormatArgument<PairsReport>(.text)
   @Argument(help: "Read these files and folders alone.") var paths: [String] = []
 
   func run() async throws {
     var failures = 0
     let library = try await source.openLibrary(reading: paths, failures: &failures)
-    let document = try await PairsDocument(library)
-    switch format {
-    case .json:
-      try StandardOutput.print(json: document)
-    case .jsonl:
-      for pair in document.pairs { try StandardOutput.print(json: pair, onOneLine: true) }
-    case .tsv:
-      for pair in document.pairs {
-        StandardOutput.print(row: [pair.source.id, pair.target.id, String(pair.score)])
-      }
-    case .text:
-      for pair in document.pairs {
-        StandardOutput.print(
-          "\(TextStyle.mark("\(pair.source.id)")) ⇄ \(TextStyle.mark("\(pair.target.id)"))"
-            + TextStyle.faint("  \(Int((pair.score * 100).rounded())) %"))
-      }
-      if document.pairs.isEmpty { StandardError.print("No article is a translation of another.") }
-    }
+    let report = try await PairsReport(library)
+    try format.print(report)
     try await source.tellBacklog(of: library)
-    if document.pairs.isEmpty || failures > 0 { throw ExitStatus.incomplete }
+    if report.pairs.isEmpty || failures > 0 { throw ExitStatus.incomplete }
+  }
+}
+
+extension PairsReport {
+  /// The pairs of a library.
+  fileprivate init(_ library: Library) async throws {
+    let found = try await library.pairsWithOrigin()
+    var references: [ArticleID: Reference] = [:]
+    for summary in try await library.page(of: "", offset: 0, limit: .max).articles {
+      references[summary.id] = Reference(id: summary.id, path: summary.path)
+    }
+    func reference(_ id: ArticleID) -> Reference {
+      references[id] ?? Reference(id: id, path: nil)
+    }
+    let paired = Set(found.flatMap { [$0.pair.source, $0.pair.target] })
+    self.init(
+      pairs: found.map { found in
+        Pair(
+          source: reference(found.pair.source), target: reference(found.pair.target),
+          score: found.pair.score, state: found.isDeclared ? .confirmed : .open)
+      },
+      unpaired: references.filter { !paired.contains($0.key) }.map(\.value)
+        .sorted { $0.id < $1.id })
   }
 }

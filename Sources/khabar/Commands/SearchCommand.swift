@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import KhabarCore
 import Model
 
@@ -12,7 +13,7 @@ struct SearchCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var source: LibraryOptions
-  @Option(help: "How to print: text, json, jsonl or tsv.") var format: OutputFormat = .text
+  @Option(help: .formats(of: SearchReport.self)) var format = FormatArgument<SearchReport>(.text)
   @Option(help: ArgumentHelp("Print at most this many.", valueName: "n")) var limit: Int = 20
   @ArgumentParser.Flag(help: "Rank every match, not only the newest, however long it takes.")
   var full = false
@@ -28,28 +29,10 @@ struct SearchCommand: AsyncParsableCommand {
     let library = try await source.openLibrary(reading: paths, failures: &failures)
     let start = ContinuousClock.now
     let found = try await library.search(query, limit: limit, rankingAll: full)
-    try print(found, milliseconds: (ContinuousClock.now - start) / .milliseconds(1))
+    try format.print(
+      SearchReport(
+        query: query, results: found,
+        milliseconds: (ContinuousClock.now - start) / .milliseconds(1)))
     if found.hits.isEmpty || failures > 0 { throw ExitStatus.incomplete }
-  }
-
-  private func print(_ found: SearchResults, milliseconds: Double) throws {
-    switch format {
-    case .json:
-      try StandardOutput.print(
-        json: SearchDocument(query: query, found: found, milliseconds: milliseconds))
-    case .jsonl:
-      for hit in found.hits {
-        try StandardOutput.print(json: SearchDocument.Result(hit), onOneLine: true)
-      }
-    case .tsv:
-      for hit in found.hits {
-        StandardOutput.print(row: [
-          hit.article.id.rawValue, String(hit.score), hit.article.language.rawValue,
-          hit.article.title.text, hit.snippet,
-        ])
-      }
-    case .text:
-      SearchTextPrinter(query: query).print(found)
-    }
   }
 }

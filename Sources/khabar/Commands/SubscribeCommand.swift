@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exporting
 import Feeds
 import Importing
 import KhabarCore

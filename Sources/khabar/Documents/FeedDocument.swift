@@ -1,3 +1,4 @@
+import Exporting
 import Feeds
 import Model
 

@@ -1,3 +1,4 @@
+import Exporting
 import Model
 
 /// What `feeds --format json` prints.

@@ -1,17 +1,17 @@
 import Analysis
-import KhabarCore
+import Exporting
 import Model
 
 /// What a person should know about two texts that are no original with its translation.
 enum AlignmentRemarks {
   /// Sentences about the texts; none where nothing is odd.
-  static func remarks(
-    on alignment: Alignment, _ source: SegmentedText, _ target: SegmentedText
-  ) -> [String] {
+  static func remarks(on report: AlignmentReport) -> [String] {
+    let source = report.source
+    let target = report.target
     func name(_ side: Side) -> ArticleID { side == .source ? source.id : target.id }
     let found = TextComparer.remarks(
       on: (source.segments, source.language), (target.segments, target.language),
-      beads: alignment.beads)
+      beads: report.reviewed.alignment.beads)
     return found.map { remark in
       switch remark {
       case .noText(let side):

@@ -1,15 +1,19 @@
+import Exporting
 import Glibc
 
 /// Writes printable text to a file descriptor; nothing else in the command does.
 enum DescriptorWriter {
   /// Writes a text and a line break, whatever the signals and however small the pieces.
   ///
-  /// - Parameter endsLine: Whether a line break follows the text.
+  /// - Parameters:
+  ///   - isColored: Whether the looks of the text are written too.
+  ///   - endsLine: Whether a line break follows the text.
   /// - Returns: The error that stopped it; `nil` where all was written.
   static func write(
-    _ message: Printable, to descriptor: Int32, endingLine endsLine: Bool = true
+    _ message: Printable, to descriptor: Int32, colored isColored: Bool = false,
+    endingLine endsLine: Bool = true
   ) -> Errno? {
-    var text = message.text
+    var text = isColored ? message.coloredText : message.text
     if endsLine { text += "\n" }
     return text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)

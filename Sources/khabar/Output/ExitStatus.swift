@@ -1,3 +1,5 @@
+import Exporting
+
 /// How the command ends; the numbers are promises (`docs/commands.md`).
 enum ExitStatus: Int32, Error {
   /// Done.

@@ -1,3 +1,4 @@
+import Exporting
 import Glibc
 
 /// Messages for people, beside the output that programs read.

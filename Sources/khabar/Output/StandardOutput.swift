@@ -1,3 +1,4 @@
+import Exporting
 import Foundation
 import Glibc
 import Terminal
@@ -17,17 +18,7 @@ enum StandardOutput {
   /// A reader that closes the pipe early ends the command as SIGPIPE does. Anything else that cannot
   /// be written ends it with a message, so that half an output never passes for a whole one.
   static func print(_ text: Printable) {
-    if let error = DescriptorWriter.write(text, to: STDOUT_FILENO) { end(error) }
-  }
-
-  /// Writes a value as one JSON document, over several lines, or on one line of JSONL.
-  static func print(json value: some Encodable, onOneLine: Bool = false) throws {
-    print(try Printable.json(value, onOneLine: onOneLine))
-  }
-
-  /// Writes one row of tab-separated values; tabs and breaks in them become spaces.
-  static func print(row fields: [String]) {
-    print(Printable.row(fields))
+    if let error = DescriptorWriter.write(text, to: STDOUT_FILENO, colored: hasColor) { end(error) }
   }
 
   /// Sees to it that input, output and errors have their descriptors, if whoever started the program

@@ -5,39 +5,40 @@ import Glibc
 struct BrowserEnd {
   /// The signal that asked the program to end, if one did.
   let signal: Int32?
-  private let reading: Task<Void, Never>
+  private let work: [Task<Void, Never>]
   private let decisions: DecisionDesk
 
   /// How long the end waits for decisions to be kept: longer than SQLite waits for another program.
   private static let decisionLimit = Duration.seconds(3)
-  /// How long the end waits for reading to stop.
-  private static let readingLimit = Duration.milliseconds(5)
+  /// How long the end waits for reading and fetching to stop.
+  private static let workLimit = Duration.milliseconds(5)
   private static let pause = Duration.milliseconds(1)
 
-  init(signal: Int32?, reading: Task<Void, Never>, decisions: DecisionDesk) {
+  init(signal: Int32?, work: [Task<Void, Never>], decisions: DecisionDesk) {
     self.signal = signal
-    self.reading = reading
+    self.work = work
     self.decisions = decisions
   }
 
-  /// Stops reading and analysing, which go on the next time, and waits until what the reader decided
+  /// Stops reading, fetching and analysing, which go on the next time, and waits until what the reader decided
   /// is kept.
   func finishWork() async {
-    reading.cancel()
+    for task in work { task.cancel() }
     await wait(atMost: Self.decisionLimit) { decisions.isEmpty }
   }
 
-  /// Ends the program now where the library's thread still works; returns where it does not.
+  /// Ends the program now where the library's thread still works, or that which fetches; returns where
+  /// they do not.
   ///
   /// The step that it is in is undone by SQLite when the library is opened the next time, as after a
   /// power cut. Ending in the usual way meanwhile would take things away that it works with.
   func leaveWorkBehind() async {
     let ended = EndMark()
-    Task { [reading] in
-      await reading.value
+    Task { [work] in
+      for task in work { await task.value }
       ended.isSet = true
     }
-    await wait(atMost: Self.readingLimit) { ended.isSet }
+    await wait(atMost: Self.workLimit) { ended.isSet }
     guard !ended.isSet else { return }
     fflush(nil)
     _exit(ExitStatus.done.rawValue)

@@ -17,7 +17,10 @@ struct BrowserLoop {
   private let mailbox: Mailbox
   private let desk: QuestionDesk
   private let decisions: DecisionDesk
+  private let feeds: FeedDesk
+  private let report: ProgressReport
   private let keymap: Keymap
+  private let opener = DestinationOpener()
   private var options: TerminalOptions
 
   init(
@@ -33,6 +36,8 @@ struct BrowserLoop {
     let threads = ThreadPoolExecutor(name: "khabar-answers", threadCount: Self.questionThreads)
     desk = QuestionDesk(library: library, mailbox: mailbox, threads: threads)
     decisions = DecisionDesk(library: library, mailbox: mailbox, threads: threads)
+    report = ProgressReport(target: target, library: library, mailbox: mailbox)
+    feeds = FeedDesk(library: library, mailbox: mailbox, report: report)
   }
 
   /// Runs until the reader quits.
@@ -49,8 +54,8 @@ struct BrowserLoop {
       mailbox.post(.event(.terminate(signal: nil)))
     }
     let reading = Task.detached(executorPreference: library.threadPreference) {
-      [target, library, mailbox] in
-      await LibraryReading(target: target, library: library, mailbox: mailbox).run()
+      [target, library, report] in
+      await LibraryReading(target: target, library: library, report: report).run()
     }
     let gateTimer = Task { [mailbox] in
       try await Task.sleep(for: StartGate.limit)
@@ -74,8 +79,11 @@ struct BrowserLoop {
         for effect in update(&state, action) {
           if case .quit = effect {
             desk.close()
-            return BrowserEnd(signal: endSignal, reading: reading, decisions: decisions)
+            return BrowserEnd(
+              signal: endSignal, work: [reading] + [feeds.work].compactMap(\.self),
+              decisions: decisions)
           }
+          if case .fetch = effect { feeds.fetch(after: reading) }
           await perform(effect)
         }
       }
@@ -92,6 +100,10 @@ struct BrowserLoop {
       desk.ask(question, generation: generation)
     case .decide(let decision):
       decisions.decide(decision)
+    case .markRead(let filter, let index):
+      decisions.markRead(filter, before: index)
+    case .open(let destination):
+      mailbox.post(.message(await opener.open(destination, through: terminal)))
     case .undo:
       decisions.undo()
     case .copy(let text):
@@ -105,7 +117,7 @@ struct BrowserLoop {
       await terminal.redraw()
     case .suspend:
       await terminal.suspend()
-    case .quit:
+    case .fetch, .quit:
       break
     }
   }

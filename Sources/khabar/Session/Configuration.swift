@@ -1,4 +1,5 @@
 import Browser
+import Exporting
 import Foundation
 import Importing
 import Language

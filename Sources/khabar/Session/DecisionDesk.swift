@@ -29,6 +29,16 @@ final class DecisionDesk {
     }
   }
 
+  /// Marks a list's articles as read, those before an index or all of them.
+  func markRead(_ filter: ListFilter, before index: Int?) {
+    enqueue { library in
+      let decision = try await library.markRead(
+        matching: filter.query, naming: filter.entity, reading: filter.reading(), first: index,
+        rankingAll: filter.ranksAll)
+      return decision.map(Action.decided) ?? .message(Message("All of these are read already."))
+    }
+  }
+
   /// Takes back the last decision that still holds.
   func undo() {
     enqueue { library in

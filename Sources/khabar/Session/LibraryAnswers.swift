@@ -1,4 +1,5 @@
 import Browser
+import Exporting
 import KhabarCore
 import Model
 
@@ -19,7 +20,8 @@ struct LibraryAnswers {
     case .entities(.list(let filter), let limit):
       .entities(
         try await library.entitySummaries(
-          matching: filter.query, naming: filter.entity, limitPerType: limit))
+          matching: filter.query, naming: filter.entity, reading: filter.reading(),
+          limitPerType: limit))
     case .entity(let id):
       .entity(try await library.entity(id))
     case .counterparts(let id):
@@ -28,23 +30,31 @@ struct LibraryAnswers {
       .comparison(try await library.comparison(of: source, with: target))
     case .completions(let query, let caret):
       .completions(try await library.completions(of: query, at: caret))
+    case .unread(let filter, let index, let isForward):
+      .unread(
+        try await library.unreadPlace(
+          nextTo: index, isForward: isForward, matching: filter.query, naming: filter.entity,
+          reading: filter.reading(), rankingAll: filter.ranksAll), of: filter)
     case .savedSearches:
       .savedSearches(try await library.savedSearches())
+    case .feeds:
+      .feeds(try await library.subscriptions())
     }
   }
 
   /// The stretch asked for; around the anchor where the list holds it.
   private func window(of request: ListRequest) async throws -> ArticleWindow {
     let filter = request.filter
+    let reading = filter.reading(keeping: request.anchor)
     var offset = request.offset
-    if let anchor = request.anchor, filter.isEmpty,
-      let position = try await library.position(of: anchor)
+    if let anchor = request.anchor, filter.query.isEmpty,
+      let place = try await library.place(of: anchor, naming: filter.entity, reading: reading)
     {
-      offset = max(0, position - request.limit / 2)
+      offset = max(0, place - request.limit / 2)
     }
     guard !filter.query.isEmpty else {
       let page = try await library.page(
-        of: "", naming: filter.entity, offset: offset, limit: request.limit)
+        of: "", naming: filter.entity, reading: reading, offset: offset, limit: request.limit)
       return ArticleWindow(
         offset: offset, items: page.articles.map { ListItem(article: $0) }, total: page.total)
     }
@@ -64,7 +74,17 @@ struct LibraryAnswers {
     _ filter: ListFilter, isUnfinished: Bool, _ request: ListRequest, _ offset: Int
   ) async throws -> SearchResults {
     try await library.search(
-      filter.query, naming: filter.entity, offset: offset, limit: request.limit,
+      filter.query, naming: filter.entity, reading: filter.reading(keeping: request.anchor),
+      offset: offset, limit: request.limit,
       rankingAll: filter.ranksAll, isUnfinished: isUnfinished)
+  }
+}
+
+extension ListFilter {
+  /// Which articles the list has, as far as they are read.
+  ///
+  /// - Parameter kept: An article that stays though it was read meanwhile.
+  func reading(keeping kept: ArticleID? = nil) -> ReadingFilter {
+    isUnreadOnly ? .unread(keeping: kept) : .all
   }
 }

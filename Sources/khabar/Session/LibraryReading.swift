@@ -8,10 +8,10 @@ struct LibraryReading {
   private let library: Library
   private let report: ProgressReport
 
-  init(target: BrowseTarget, library: Library, mailbox: Mailbox) {
+  init(target: BrowseTarget, library: Library, report: ProgressReport) {
     self.target = target
     self.library = library
-    report = ProgressReport(target: target, library: library, mailbox: mailbox)
+    self.report = report
   }
 
   func run() async {

@@ -82,7 +82,8 @@ actor ProgressReport {
     await mailbox.post(
       .libraryChanged(
         LibraryStatus(
-          name: target.name, folder: target.folder, articles: count, failures: failures, progress: progress,
+          name: target.name, folder: target.folder, articles: count, failures: failures,
+          progress: progress,
           analysisVersion: analysisVersion)))
   }
 

@@ -140,7 +140,7 @@ extension BeadDecision {
   fileprivate var segments: (source: [Int], target: [Int])? {
     switch self {
     case .linked(let source, let target), .unlinked(let source, let target): (source, target)
-    case .confirmed, .dismissed: nil
+    case .confirmed, .dismissed, .arranged, .noted, .flagNoted: nil
     }
   }
 }

@@ -9,6 +9,8 @@ struct SeedLibrary {
   private(set) var articles: [AnnotatedArticle]
   private(set) var summaries: [ArticleID: ArticleSummary] = [:]
   private(set) var savedSearches: [SavedSearch] = []
+  /// The feeds that are followed.
+  var feeds: [Subscription] = []
   /// What is odd about the two articles of every comparison of two renderings.
   var remarks: [ComparisonRemark] = []
   var failures: [LibraryStatus.Failure] = []
@@ -86,6 +88,8 @@ struct SeedLibrary {
   mutating func keep(_ decision: Decision) {
     switch decision {
     case .read(let id, let isRead): summaries[id]?.isRead = isRead
+    case .allRead(let ids, let isRead):
+      for id in ids { summaries[id]?.isRead = isRead }
     case .starred(let id, let isStarred): summaries[id]?.isStarred = isStarred
     case .tagged(let id, let tag, let isSet):
       summaries[id]?.tags.removeAll { $0 == tag }
@@ -113,6 +117,12 @@ struct SeedLibrary {
     case .comparison(let source, let target): return comparison(source, target)
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
+    case .feeds: return .feeds(feeds)
+    case .unread(let filter, let index, let isForward):
+      let list = matching(filter)
+      let ahead =
+        isForward ? Array((index + 1)..<max(index + 1, list.count)) : (0..<index).reversed()
+      return .unread(ahead.first { !isRead(list[$0].article.id) }, of: filter)
     }
   }
 
@@ -129,7 +139,7 @@ struct SeedLibrary {
         .articles,
         Problem(message: "The quotation mark is never closed.", queryRange: place..<(place + 1)))
     }
-    let found = matching(filter)
+    let found = matching(filter, keeping: request.anchor)
     var offset = request.offset
     if let anchor = request.anchor, let index = found.firstIndex(where: { $0.article.id == anchor })
     {
@@ -146,8 +156,19 @@ struct SeedLibrary {
         notes: filter.query.isEmpty ? [] : notes))
   }
 
-  private func matching(_ filter: ListFilter) -> [AnnotatedArticle] {
+  func isRead(_ id: ArticleID) -> Bool { summaries[id]?.isRead ?? false }
+
+  /// The unread articles of a list, those before an index or all.
+  func unread(in filter: ListFilter, before index: Int?) -> [ArticleID] {
+    matching(filter).prefix(index ?? .max).map(\.article.id).filter { !isRead($0) }
+  }
+
+  private func matching(
+    _ filter: ListFilter, keeping kept: ArticleID? = nil
+  ) -> [AnnotatedArticle] {
     articles.filter { article in
+      let id = article.article.id
+      if filter.isUnreadOnly, isRead(id), id != kept { return false }
       let isFound =
         filter.query.isEmpty
         || article.article.segments.indices.contains {

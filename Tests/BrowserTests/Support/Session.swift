@@ -88,6 +88,10 @@ struct Session {
         } else {
           send(.response(answer(question), generation: generation))
         }
+      case .markRead(let filter, let index):
+        let decision = Decision.allRead(library.unread(in: filter, before: index), true)
+        library.keep(decision)
+        send(.decided(decision))
       case .decide(let decision):
         self.effects.append(effect)
         library.keep(decision)

@@ -16,8 +16,16 @@ struct ArticleList: Hashable, Sendable {
   private(set) var selectedID: ArticleID?
   /// Index of the first article on the screen.
   private(set) var top = 0
+  /// An article to select as soon as the list is loaded, and where it stood.
+  private(set) var wanted: Wanted?
   /// Whether the window is out of date though its filter is the wanted one.
   var isStale = false
+
+  /// An article of a list that may not be loaded.
+  struct Wanted: Hashable, Sendable {
+    let id: ArticleID
+    let index: Int
+  }
 
   var total: Int { window.total }
   var isLoaded: Bool { shownFilter != nil }
@@ -32,6 +40,24 @@ struct ArticleList: Hashable, Sendable {
     selection = max(0, min(index, total - 1))
     selectedID = selectedItem?.id
   }
+
+  /// Selects an article of the wanted list, now or when it is loaded.
+  ///
+  /// - Parameter index: Where it stood: what stands there is selected if it is there no more.
+  mutating func select(_ id: ArticleID, near index: Int) {
+    if filter == shownFilter, let place = window.items.firstIndex(where: { $0.id == id }) {
+      wanted = nil
+      select(window.offset + place)
+    } else {
+      wanted = Wanted(id: id, index: index)
+    }
+  }
+
+  /// Lets the selected article go where the list is loaded anew without it.
+  mutating func forgetSelection() { selectedID = nil }
+
+  /// Gives up an article that was to be selected.
+  mutating func forgetWanted() { wanted = nil }
 
   /// Takes over a loaded stretch of the list that `filter` describes.
   ///
@@ -52,6 +78,11 @@ struct ArticleList: Hashable, Sendable {
       selection += moved
       top = max(0, top + moved)
     }
+    if let wanted, filter == self.filter {
+      self.wanted = nil
+      selection =
+        window.items.firstIndex { $0.id == wanted.id }.map { window.offset + $0 } ?? wanted.index
+    }
     select(selection)
   }
 
@@ -69,6 +100,10 @@ struct ArticleList: Hashable, Sendable {
   /// new.
   func request(visible: Int) -> ListRequest? {
     let limit = max(200, 8 * visible)
+    if let wanted {
+      return ListRequest(
+        filter: filter, offset: max(0, wanted.index - limit / 2), limit: limit, anchor: wanted.id)
+    }
     guard filter == shownFilter else {
       return ListRequest(filter: filter, offset: 0, limit: limit)
     }
@@ -79,7 +114,8 @@ struct ArticleList: Hashable, Sendable {
     let step = limit / 4
     let offset = max(0, (top + visible / 2 - limit / 2) / step * step)
     return ListRequest(
-      filter: filter, offset: offset, limit: limit, anchor: isStale ? selectedID : nil)
+      filter: filter, offset: offset, limit: limit,
+      anchor: isStale || filter.isUnreadOnly ? selectedID : nil)
   }
 
   /// The tags of an article, where it is loaded.

@@ -30,6 +30,8 @@ extension BrowseScreen {
     case (.counterparts, .counterparts(let counterparts, let id)):
       if id == reader.articleID { reader.counterparts = counterparts }
       if wantsComparison { compare(in: &context) }
+    case (.unread(_, _, let isForward), .unread(let index, let filter)):
+      goToUnread(index, of: filter, isForward: isForward, in: &context)
     case (.savedSearches, .savedSearches(let searches)):
       shelf.show(searches)
       if wantsSavedSearches { showSavedSearches(in: &context) }
@@ -41,6 +43,7 @@ extension BrowseScreen {
     switch question {
     case .articles(let request):
       articles.problem = problem
+      articles.forgetWanted()
       // What cannot be had must not be waited for: the list before it stays on the screen.
       if articles.shownFilter == nil { articles.shownFilter = request.filter }
     case .article: reader.problem = problem
@@ -54,6 +57,15 @@ extension BrowseScreen {
   ) {
     switch decision {
     case .read(let id, let isRead): articles.change(id) { $0.isRead = isRead == isKept }
+    case .allRead(let ids, let isRead):
+      let marked = Set(ids)
+      for item in articles.window.items where marked.contains(item.id) {
+        articles.change(item.id) { $0.isRead = isRead == isKept }
+      }
+      // A list of what is unread keeps the selected article only while there are others, or while
+      // it is being read.
+      let hasUnread = articles.window.items.contains { !$0.article.isRead }
+      if articles.filter.isUnreadOnly, !hasUnread, focus != .reader { articles.forgetSelection() }
     case .starred(let id, let isStarred):
       articles.change(id) { $0.isStarred = isStarred == isKept }
     case .tagged(let id, let tag, let isSet):
@@ -68,6 +80,15 @@ extension BrowseScreen {
   /// Asks anew for what a decision, or taking it back, has changed.
   private mutating func reload(after decision: Decision, in context: inout ScreenContext) {
     switch decision {
+    case .read, .allRead, .starred, .tagged:
+      // The lists that Esc goes back to show the marks as they were.
+      context.libraryVersion += 1
+    default: break
+    }
+    switch decision {
+    case .allRead:
+      articles.isStale = true
+      context.ledger.forget(.savedSearches, .articles)
     case .read, .starred, .tagged:
       if shelf.countsMarks { context.ledger.forget(.savedSearches) }
     case .savedSearch, .removedSearch:

@@ -3,7 +3,10 @@ import Model
 extension BrowseScreen {
   /// Keeps that the selected article is read, once.
   mutating func markAsRead(in context: inout ScreenContext) {
-    guard let item = articles.selectedItem, !item.article.isRead else { return }
+    guard let item = articles.selectedItem else { return }
+    trail.note(
+      VisitTrail.Visit(filter: articles.filter, article: item.id, index: articles.selection))
+    guard !item.article.isRead else { return }
     articles.change(item.id) { $0.isRead = true }
     context.decide(.read(item.id, true))
   }

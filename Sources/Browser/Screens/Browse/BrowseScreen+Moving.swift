@@ -42,12 +42,14 @@ extension BrowseScreen {
     case .lineUp: reader.text.goUp(visible: visible)
     case .top: reader.text.goToStart()
     case .bottom: reader.text.goToEnd(visible: visible)
+    case .item(let item): reader.text.goToParagraph(item, visible: visible)
     default: reader.text.scrollWithCursor(by: motion.lines(page: visible - 1), visible: visible)
     }
   }
 
   mutating func selectArticle(_ index: Int, in context: inout ScreenContext) {
     shelf.deselect()
+    articles.forgetWanted()
     articles.select(index)
     wantsComparison = false
     pendingMatch = articles.filter.isEmpty ? nil : .next

@@ -37,6 +37,14 @@ extension BrowseScreen {
         context.open(Picker.types(of: entity.id, now: entity.type))
       }
     case .toggleDensity: isDense.toggle()
+    case .scroll(let direction):
+      reader.text.scrollWithCursor(
+        by: direction == .next ? 1 : -1, visible: context.visibleRows)
+    case .unread(let direction): goToUnread(direction, in: &context)
+    case .visited(let direction): goToVisited(direction, in: &context)
+    case .toggleUnreadOnly: toggleUnreadOnly()
+    case .markRead(let part): markRead(part, in: &context)
+    case .openOutside: openOutside(in: &context)
     default: return false
     }
     return true
@@ -45,7 +53,8 @@ extension BrowseScreen {
   /// What a verb is about and is not there, in words; `nil` where nothing is missing.
   private func lack(for verb: Verb) -> String? {
     switch verb {
-    case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy:
+    case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
+      .markRead, .openOutside:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
     case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
       sidebar.selected == nil ? "There is no name here." : nil
@@ -119,6 +128,8 @@ extension BrowseScreen {
 
   /// Shows another list; Esc brings back the one before.
   mutating func show(_ filter: ListFilter, in context: ScreenContext) {
+    var filter = filter
+    filter.isUnreadOnly = articles.filter.isUnreadOnly
     guard filter != articles.filter else { return }
     prepareToGoBack(in: context)
     articles.filter = filter
@@ -139,7 +150,10 @@ extension BrowseScreen {
     switch wayBack(in: context) {
     case .list: focus = .articles
     case .before: goBackInHistory(in: &context)
-    case .allArticles: articles.filter = ListFilter()
+    case .allArticles:
+      let isUnreadOnly = articles.filter.isUnreadOnly
+      articles.filter = ListFilter()
+      articles.filter.isUnreadOnly = isUnreadOnly
     case nil:
       if context.showsFailures {
         context.seenFailures = context.library.failures

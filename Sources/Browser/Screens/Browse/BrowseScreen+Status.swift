@@ -9,6 +9,9 @@ extension BrowseScreen {
     let back = Hint(.back, wayBack(in: context)?.inWords)
     if articles.isLoaded, articles.total == 0 {
       let canSuggest = focus == .articles && !articles.window.suggestions.isEmpty
+      if showsNothingUnread {
+        return [Hint(.toggleUnreadOnly, "show all"), Hint(.undo), Hint(.help), Hint(.quit)]
+      }
       return (isFiltered ? [Hint(.search, "search again"), back] : [])
         + (canSuggest ? [Hint(.open, "did you mean")] : []) + [Hint(.help), Hint(.quit)]
     }
@@ -72,9 +75,10 @@ extension BrowseScreen {
     let name = context.library.name.isolated
     let quiet = context.theme.quiet
     guard articles.isLoaded else { return [Span("Opening \(name)…", quiet)] }
+    let what = articles.filter.isUnreadOnly ? "unread article" : "article"
     return [
       Span(name, Style(attributes: .bold)),
-      Span(" · \(articles.total.counted("article"))", quiet),
+      Span(" · \(articles.total.counted(what))", quiet),
     ]
   }
 

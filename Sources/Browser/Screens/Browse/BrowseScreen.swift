@@ -11,6 +11,8 @@ struct BrowseScreen: Screen {
   var shelf = Shelf()
   /// Where Esc goes back to.
   var history: [Snapshot] = []
+  /// The articles that were read, in order.
+  var trail = VisitTrail()
   /// Searches that were made, the newest last.
   var pastQueries: [String] = []
   /// Whether the list shows one line for each article.
@@ -69,6 +71,12 @@ struct BrowseScreen: Screen {
 
   /// The entity that the list is filtered by, with its names where they are known.
   var filterEntity: EntitySummary? { articles.filter.entity.flatMap { filterEntities[$0] } }
+
+  /// Whether the list is empty because it leaves out what is read.
+  var showsNothingUnread: Bool {
+    articles.filter.isUnreadOnly && articles.filter == articles.shownFilter
+      && articles.problem == nil && articles.total == 0
+  }
 
   func name(of entity: EntityID) -> String? { sidebar.entity(entity)?.name }
 

@@ -35,6 +35,7 @@ extension Painter<BrowseScreen> {
   }
 
   private var emptyNote: String {
+    if screen.showsNothingUnread { return "Nothing unread" }
     if screen.articles.filter.isEmpty {
       return context.library.progress == nil ? "No articles" : "Reading…"
     }

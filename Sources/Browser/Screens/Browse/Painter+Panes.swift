@@ -22,7 +22,10 @@ extension Painter<BrowseScreen> {
   private func articlesLabel(_ style: Style) -> PaneLabel {
     let articles = screen.articles
     guard articles.isLoaded else { return PaneLabel(title: [Span("Articles", style)]) }
-    let name = articles.filter.isEmpty ? "Articles" : "Found"
+    let isUnreadOnly = articles.filter.isUnreadOnly
+    let name =
+      articles.filter.isEmpty
+      ? (isUnreadOnly ? "Unread" : "Articles") : (isUnreadOnly ? "Found unread" : "Found")
     let title = "\(name) \(articles.total.grouped)"
     let position =
       articles.total > 0 ? "\((articles.selection + 1).grouped)/\(articles.total.grouped)" : ""

@@ -73,6 +73,10 @@ extension Painter<BrowseScreen> {
   var welcome: [String] {
     guard screen.articles.isLoaded else { return [] }
     if screen.articles.total > 0 { return ["…"] }
+    if screen.showsNothingUnread {
+      let key = context.keymap.keyName(of: .toggleUnreadOnly, in: .articles) ?? ":"
+      return ["Nothing here is unread.", "", "\(key) shows what is read too."]
+    }
     if !screen.articles.filter.isEmpty { return emptySearchNote }
     if context.library.progress != nil {
       return ["Khabar  خبر", "", "Articles appear here as they are read in."]

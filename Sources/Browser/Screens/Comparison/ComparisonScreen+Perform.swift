@@ -53,6 +53,7 @@ extension ComparisonScreen {
     case .lineUp: pane?.goUp(visible: visible)
     case .top: pane?.focus(on: 0, visible: visible)
     case .bottom: pane?.focus(on: .max, visible: visible)
+    case .item(let item): pane?.focus(on: item, visible: visible)
     default: pane?.scroll(by: motion.lines(page: visible - 1), visible: visible)
     }
   }

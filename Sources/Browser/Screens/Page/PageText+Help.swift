@@ -26,6 +26,12 @@ extension PageText {
     let groups = [place.group] + Command.Group.allCases.filter { $0 != place.group }
     var lines: [Line] = [.heading("Here: \(place.inWords)")]
     lines += commands(groups.flatMap { group in here.filter { $0.group == group } })
+    lines += entries([
+      (
+        "5 j, 12 G", context.theme.key,
+        "A number first: so many times, or to the article, paragraph, name or row of that number"
+      )
+    ])
     lines += [.gap, .heading("Marks")] + entries(marks(context.theme))
     lines += [.gap, .heading("Colours")] + entries(colours(context.theme))
     lines += [.gap, .heading("Words of a search")] + entries(queryLanguage(context.theme))

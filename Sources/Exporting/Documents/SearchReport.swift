@@ -1,0 +1,40 @@
+public import Model
+
+/// What a search found, to be written.
+public struct SearchReport: Hashable, Sendable {
+  /// The query as typed.
+  public var query: String
+  /// What was found.
+  public var results: SearchResults
+  /// How long that took.
+  public var milliseconds: Double
+
+  /// A report of the given parts.
+  public init(query: String, results: SearchResults, milliseconds: Double) {
+    self.query = query
+    self.results = results
+    self.milliseconds = milliseconds
+  }
+}
+
+extension SearchReport: Exportable {
+  /// What `search` prints.
+  public static var exporters: [any Exporter<SearchReport>] {
+    [
+      TextExporter { SearchText(output: $1).write($0) },
+      JSONExporter { report in
+        SearchDocument(
+          query: report.query, found: report.results, milliseconds: report.milliseconds)
+      },
+      JSONLinesExporter { $0.results.hits.map(SearchDocument.Result.init) },
+      RowsExporter { report in
+        report.results.hits.map { hit in
+          [
+            hit.article.id.rawValue, String(hit.score), hit.article.language.rawValue,
+            hit.article.title.text, hit.snippet,
+          ]
+        }
+      },
+    ]
+  }
+}

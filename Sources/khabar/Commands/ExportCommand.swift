@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `khabar export`: what can be taken away, each in its own formats.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write a comparison, a list or names as files for other programs.",
+    subcommands: [
+      ExportComparisonCommand.self, ExportPairCommand.self, ExportListCommand.self,
+      ExportNamesCommand.self,
+    ])
+}

@@ -1,0 +1,92 @@
+import Browser
+import KhabarCore
+import Model
+
+/// Fetches feeds for the browser, one round at a time, and tells how far it is. Nothing waits for it.
+@Interface
+final class FeedDesk {
+  private let library: Library
+  private let mailbox: Mailbox
+  private let report: ProgressReport
+  private var round: Task<Void, Never>?
+  private var isFetching = false
+
+  init(library: Library, mailbox: Mailbox, report: ProgressReport) {
+    self.library = library
+    self.mailbox = mailbox
+    self.report = report
+  }
+
+  /// What is under way, or was last.
+  var work: Task<Void, Never>? { round }
+
+  /// Fetches what is new of all feeds, and has it analysed once what is read already has been.
+  ///
+  /// - Parameter reading: What the library reads and analyses now.
+  func fetch(after reading: Task<Void, Never>) {
+    guard !isFetching else {
+      return mailbox.post(.message(Message("The feeds are being fetched.")))
+    }
+    isFetching = true
+    let before = round
+    round = Task.detached(executorPreference: library.threadPreference) {
+      [library, report, weak self] in
+      let hasNews = await Self.fetch(library, report)
+      await self?.fetchingEnded()
+      guard hasNews, !Task.isCancelled else { return }
+      await before?.value
+      await reading.value
+      await Self.analyse(library, report)
+    }
+  }
+
+  private func fetchingEnded() { isFetching = false }
+
+  /// Whether anything new came.
+  private nonisolated static func fetch(_ library: Library, _ report: ProgressReport) async -> Bool
+  {
+    do {
+      let feeds = try await library.subscriptions()
+      guard !feeds.isEmpty else {
+        await report.tell(remark: "No feed is followed yet: khabar subscribe URL follows one.")
+        return false
+      }
+      let fetched = try await library.fetch(feeds) { await report.tell($0) }
+      await report.tellEnd()
+      if let failure = fetched.failures.first {
+        let more = fetched.failures.count - 1
+        await report.tell(
+          problem: more == 0 ? "\(failure)" : "\(failure) (\(more) more: khabar feeds tells them)")
+      } else {
+        await report.tell(remark: fetched.inWords)
+      }
+      return fetched.added + fetched.changed > 0
+    } catch is CancellationError {
+      return false
+    } catch {
+      await report.tellEnd()
+      await report.tell(problem: "\(error)")
+      return false
+    }
+  }
+
+  private nonisolated static func analyse(_ library: Library, _ report: ProgressReport) async {
+    do {
+      try await library.completeAnalysis { await report.tell($0) }
+      await report.tellEnd()
+    } catch is CancellationError {
+      return
+    } catch {
+      await report.tellEnd()
+      await report.tell(problem: "\(error)")
+    }
+  }
+}
+
+extension FetchReport {
+  /// What came, in a line.
+  var inWords: String {
+    guard added + changed > 0 else { return "Nothing new in the feeds." }
+    return changed == 0 ? "\(added) new articles." : "\(added) new articles, \(changed) changed."
+  }
+}
