@@ -56,8 +56,7 @@ let package = Package(
       name: "khabar",
       dependencies: [
         "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
-        "Pages", "Fetching", "Importing",
-        "Analysis", "Language", "Model", "Executors",
+        "Pages", "Documents", "Fetching", "Importing", "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
@@ -84,6 +83,7 @@ let package = Package(
     room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
+    room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Markup", imports: ["Language", "Model", "CXML"]),
@@ -115,6 +115,8 @@ let package = Package(
     tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
     tests("PagesTests", imports: ["Pages", "Importing", "Markup", "Language", "Model"]),
+    tests(
+      "DocumentsTests", imports: ["Documents", "Importing", "Markup", "Language", "Model", "CZlib"]),
     tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("FeedsTests", imports: ["Feeds", "Importing", "Markup", "Language", "Model"]),

@@ -58,19 +58,20 @@ struct BlockFilter {
     if let last = line.unicodeScalars.last, ".!؟?:…".unicodeScalars.contains(last) { return false }
     var digits = 0
     var number = 0
+    var isAfterHour = false
     for scalar in line.unicodeScalars + [" "] {
-      if let digit = scalar.properties.numericType == .decimal
-        ? scalar.properties.numericValue.map({ Int($0) }) : nil
-      {
+      if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
         digits += 1
-        number = digits > 4 ? 0 : number * 10 + digit
+        number = digits > 4 ? 0 : number * 10 + Int(value)
+        if isAfterHour, digits == 2 { return true }
       } else {
         if digits == 4, (1900...2100).contains(number) { return true }
+        isAfterHour = scalar == ":" && (1...2).contains(digits)
         digits = 0
         number = 0
       }
     }
-    return line.contains(/[0-9]:[0-9][0-9]/)
+    return false
   }
 
   /// What a block is; `nil` where it is no part of the article.

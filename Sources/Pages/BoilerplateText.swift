@@ -10,28 +10,41 @@ enum BoilerplateText {
   static func isBoilerplate(_ block: TextBlock) -> Bool {
     guard block.words <= longest else { return false }
     let phrase = phrase(block.text)
-    if phrase.isEmpty || notices.contains(where: phrase.hasPrefix) { return true }
-    if isAppeal(phrase) { return true }
+    let bytes = Array(phrase.utf8)
+    if bytes.isEmpty || notices.open(bytes) || isAppeal(bytes) { return true }
     guard block.words <= longestLabel else { return false }
-    return whole.contains(phrase) || openings.contains(where: phrase.hasPrefix)
-      || isPictureNumber(phrase)
+    return whole.contains(phrase) || openings.open(bytes) || isPictureNumber(phrase)
   }
 
   private static func phrase(_ text: String) -> String { Folding.folded(BlockWords.folded(text)) }
 
-  private static func phrases(_ texts: [String]) -> [String] {
-    // A blank at the end keeps longer words out.
-    texts.map { text in phrase(text) + (text.last == " " ? " " : "") }
+  /// Beginnings of phrases by their first bytes.
+  private struct Beginnings {
+    private var texts: [UInt8: [[UInt8]]] = [:]
+
+    init(_ texts: [String]) {
+      for text in BoilerplateText.bytes(texts) {
+        if let first = text.first { self.texts[first, default: []].append(text) }
+      }
+    }
+
+    /// Whether a phrase begins with one of them.
+    func open(_ phrase: [UInt8]) -> Bool {
+      guard let first = phrase.first, let texts = texts[first] else { return false }
+      return texts.contains { phrase.starts(with: $0) }
+    }
   }
 
+  private static func phrases(_ texts: [String]) -> [String] { texts.map(phrase) }
+
   private static func bytes(_ texts: [String]) -> [[UInt8]] {
+    // A blank at the end keeps longer words out.
     texts.map { text in Array(phrase(text).utf8) + (text.last == " " ? [0x20] : []) }
   }
 
   /// Whether readers are asked to follow somebody on a network, or to take a newsletter.
-  private static func isAppeal(_ phrase: String) -> Bool {
-    let bytes = Array(phrase.utf8)
-    return networks.contains(where: bytes.holds) && appeals.contains(where: bytes.holds)
+  private static func isAppeal(_ bytes: [UInt8]) -> Bool {
+    networks.contains(where: bytes.holds) && appeals.contains(where: bytes.holds)
   }
 
   /// "Image 2 of 5".
@@ -52,7 +65,7 @@ enum BoilerplateText {
     ]))
 
   /// How notices begin.
-  private static let notices = phrases([
+  private static let notices = Beginnings([
     "all rights reserved", "copyright ", "جميع الحقوق محفوظة", "كل الحقوق محفوظة",
     "alle rechte vorbehalten", "tous droits réservés", "have a tip", "we want to hear what you",
     "get the latest ", "sign up for ", "sign up to ", "subscribe now", "subscribe to ",
@@ -61,7 +74,7 @@ enum BoilerplateText {
   ])
 
   /// How labels and pointers to other articles begin.
-  private static let openings = phrases([
+  private static let openings = Beginnings([
     "read more ", "read also ", "also read ", "see also ", "related article", "related ",
     "lesen sie auch", "lesen sie mehr", "mehr zum thema", "auch interessant", "zum weiterlesen",
     "à lire aussi", "lire aussi", "leer también", "lee también", "leggi anche", "leia também",

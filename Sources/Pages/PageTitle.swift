@@ -59,7 +59,7 @@ struct PageTitle {
     var readings = [title]
     for separator in separators {
       let parts = title.components(separatedBy: separator)
-      guard parts.count > 1 else { continue }
+      guard (2...mostParts).contains(parts.count) else { continue }
       for length in 1..<parts.count {
         readings.append(parts.prefix(length).joined(separator: separator))
       }
@@ -75,6 +75,8 @@ struct PageTitle {
     }
   }
 
+  /// More than any title has.
+  private static let mostParts = 12
   private static let dashes: Set<String> = [" - ", " – ", " — ", " / "]
   private static let separators = [
     " | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " · ", " / ",

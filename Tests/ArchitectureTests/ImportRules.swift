@@ -14,8 +14,9 @@ struct ImportRules {
   /// The rooms from the top of the house to its ground; each may import only rooms below it.
   static let rooms = [
     "khabar", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage", "Analysis",
-    "TranslationFiles", "Feeds", "Pages", "Fetching", "Importing", "Markup", "Language", "Model",
-    "Executors",
+    "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Importing", "Markup",
+    "Language",
+    "Model", "Executors",
   ]
 
   static let packageFolder = URL(fileURLWithPath: #filePath)

@@ -49,7 +49,11 @@ import Testing
 
   @Test(arguments: [
     ("saved.txt", "<!DOCTYPE HTML><title>a</title>"), ("x", "<!-- saved --><html>"),
-    ("x.html", "anything"), ("x.xhtml", "<?xml version=\"1.0\"?>\n<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\">"),
+    ("x.html", "anything"),
+    (
+      "x.xhtml",
+      "<?xml version=\"1.0\"?>\n<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\">"
+    ),
   ])
   func `a page is known by its name or its beginning`(name: String, beginning: String) throws {
     let html = beginning + "<body><p>" + story.body.joined(separator: "</p><p>") + "</p></body>"

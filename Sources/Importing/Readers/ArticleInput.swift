@@ -113,6 +113,14 @@ public final class ArticleInput {
   public func bytes(limit: Int = longestDocument) throws(ImportingError) -> [UInt8] {
     // What is no text shows it early; a huge file full of zeros is not read to its end.
     try checkBeginning()
+    return try rawBytes(limit: limit)
+  }
+
+  /// All that has not been read yet, which may be no text.
+  ///
+  /// - Parameter limit: The most bytes that it may have.
+  /// - Throws: ``ImportingError/unreadable(path:reason:)``.
+  public func rawBytes(limit: Int = longestDocument) throws(ImportingError) -> [UInt8] {
     var bytes = head
     head = []
     while let descriptor {

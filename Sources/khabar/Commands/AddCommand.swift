@@ -7,7 +7,7 @@ import KhabarCore
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add articles: text files, JSONL, feeds, folders of these, or addresses.",
+    abstract: "Add articles: texts, pages, documents, feeds, JSONL, folders of these, addresses.",
     discussion: """
       A file that was added before is read again only where it changed. Names and translations are \
       found then; whenever that is interrupted, what was done is kept, and the next khabar add, \
