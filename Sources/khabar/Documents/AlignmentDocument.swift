@@ -26,6 +26,8 @@ struct AlignmentDocument: Encodable {
     var source: [Int]
     var target: [Int]
     var score: Double
+    /// Whether the two sides stand at other places of their texts; left out where they do not.
+    var moved: Bool?
   }
 
   struct SpanDocument: Encodable {
@@ -73,8 +75,11 @@ struct AlignmentDocument: Encodable {
     self.source = Side(source)
     self.target = Side(target)
     score = Self.rounded(alignment.score)
-    beads = alignment.beads.map {
-      BeadDocument(source: $0.source, target: $0.target, score: Self.rounded($0.score))
+    let moved = alignment.movedBeads
+    beads = alignment.beads.enumerated().map { index, bead in
+      BeadDocument(
+        source: bead.source, target: bead.target, score: Self.rounded(bead.score),
+        moved: moved.contains(index) ? true : nil)
     }
     flags = alignment.flags
     guard let account else { return }

@@ -37,12 +37,14 @@ struct AlignmentPrinter {
   private func printBeads(
     _ source: SegmentedText, _ target: SegmentedText, _ alignment: Alignment
   ) {
-    for bead in alignment.beads {
+    let moved = alignment.movedBeads
+    for (index, bead) in alignment.beads.enumerated() {
       let sureness =
         bead.source.isEmpty || bead.target.isEmpty
         ? "" : "  \(Int((bead.score * 100).rounded())) %"
       StandardOutput.print(
-        TextStyle.mark("\(numbers(bead.source)) ⇄ \(numbers(bead.target))\(sureness)"))
+        TextStyle.mark("\(numbers(bead.source)) ⇄ \(numbers(bead.target))\(sureness)")
+          + TextStyle.faint(moved.contains(index) ? "  moved" : ""))
       for index in bead.source { StandardOutput.print("  \(source.segments[index].text)") }
       if bead.source.isEmpty {
         StandardOutput.print(TextStyle.faint("  — not in \(source.id) —"))
