@@ -111,12 +111,18 @@ public struct Aligner: Sendable {
   private static let largestTable = 1_200 * 1_200
   private static let longestSample = 600
 
-  /// A search with weights that are fitted to the texts where these are long enough to tell how they
-  /// render each other.
+  /// A search with weights that lean on lengths where few words are known, and that are fitted to the texts
+  /// where these are long enough to tell how they render each other.
   private func search(_ texts: MatchedTexts) -> BeadSearch {
-    let weights = matcher.weights
-    var search = BeadSearch(
-      scorer: BeadScorer(texts, matcher.evidence, weights), weights: weights)
+    let known = BeadScorer(texts, matcher.evidence, matcher.weights)
+    var search = BeadSearch(scorer: known, weights: matcher.weights)
+    var weights = matcher.weights
+    let asksLengths = known.knownShare < (texts.areLong ? weights.muteShare : weights.speakingShare)
+    if asksLengths, matcher.evidence.contains(.length) {
+      weights = weights.leaningOnLengths(of: known)
+      search = BeadSearch(
+        scorer: BeadScorer(texts, matcher.evidence, weights), weights: weights)
+    }
     guard texts.areLong else { return search }
     for _ in 0..<Self.fittings {
       let fitted = weights.fitted(to: search.mainPath(), search.scorer)
@@ -142,8 +148,12 @@ public struct Aligner: Sendable {
     var rendered: Float = 0
     var total: Float = 0
     for segment in scorer.source.segments + scorer.target.segments { total += segment.length }
+    let isMute = scorer.knownShare < search.weights.muteShare
     for row in rows {
-      let confidence = search.weights.confidence(of: row.score)
+      // Lengths alone leave a bead as likely wrong as right.
+      let confidence = search.weights.confidence(
+        of: isMute && standard.isDoubtful(row)
+          ? min(row.score, search.weights.confidenceMidpoint) : row.score)
       beads.append(Bead(source: row.sources, target: row.targets, score: Double(confidence)))
       for i in row.sources { rendered += confidence * scorer.source.segments[i].length }
       for j in row.targets { rendered += confidence * scorer.target.segments[j].length }

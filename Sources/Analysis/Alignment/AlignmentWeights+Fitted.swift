@@ -25,6 +25,20 @@ extension AlignmentWeights {
     return fitted
   }
 
+  /// These weights for texts of which few words are known: the fewer, the more of one is taken to render
+  /// the other, from end to end.
+  func leaningOnLengths(of scorer: BeadScorer) -> AlignmentWeights {
+    var leaning = self
+    let source = scorer.source.segments.reduce(fittedLetters) { $0 + $1.length }
+    let target = scorer.target.segments.reduce(fittedLetters) { $0 + $1.length }
+    leaning.lengthRatio = target / source
+    let unknown = 1 - min(1, scorer.knownShare / speakingShare)
+    leaning.unaligned += unknown * (Self.muteUnaligned - unaligned)
+    // Any two segments may be merged.
+    leaning.promise = -.infinity
+    return leaning
+  }
+
   /// Takes ratio and variance of lengths from beads that are likely right.
   private mutating func fitLengths(to path: [BeadSearch.Row], _ scorer: BeadScorer) {
     let even = confidenceMidpoint
@@ -71,6 +85,7 @@ extension AlignmentWeights {
     return min(unaligned, max(Self.mostUnaligned, unaligned + fittedUnaligned * odds))
   }
 
+  private static let muteUnaligned: Float = -2
   private static let leastVariance: Float = 1.5
   private static let mostVariance: Float = 12
   private static let mostUnaligned: Float = -3

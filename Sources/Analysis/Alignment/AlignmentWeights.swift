@@ -94,6 +94,11 @@ package struct AlignmentWeights: Sendable {
   package var fittedLetters: Float = 1_000
   /// Share of the shorter text in beads that follow each other from which two texts are in step.
   package var inStep: Float = 0.4
+  /// Share of known words below which lengths are leant on, and below which words say next to nothing.
+  package var speakingShare: Float = 0.5
+  package var muteShare: Float = 0.3
+  /// What the words of two segments must say for these to be merged.
+  package var promise: Float = 0
 
   package init() {}
 

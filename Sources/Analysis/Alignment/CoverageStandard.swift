@@ -22,6 +22,11 @@ struct CoverageStandard {
     )
   }
 
+  /// Whether the words of a row have no more in common than strangers have.
+  func isDoubtful(_ row: BeadSearch.Row) -> Bool {
+    scorer.coverage(row.sources, row.targets) < bounds.doubtful
+  }
+
   /// How sure it is that segments with so much in common render each other, 0 to 1.
   func certainty(ofCoverage coverage: Float) -> Float {
     min(1, max(0, (coverage - bounds.doubtful) / (bounds.sure - bounds.doubtful)))

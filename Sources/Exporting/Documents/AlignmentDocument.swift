@@ -25,6 +25,8 @@ struct AlignmentDocument: Encodable {
     var source: [Int]
     var target: [Int]
     var score: Double
+    /// Whether the two sides stand at other places of their texts; left out where they do not.
+    var moved: Bool?
     var state: ReviewedAlignment.BeadState
     var note: String?
   }
@@ -59,10 +61,12 @@ struct AlignmentDocument: Encodable {
     source = Side(report.source)
     target = Side(report.target)
     score = alignment.score.inThousandths
-    beads = zip(alignment.beads, report.reviewed.beads).map { bead, review in
-      BeadDocument(
+    let moved = alignment.movedBeads
+    beads = zip(alignment.beads, report.reviewed.beads).enumerated().map { index, row in
+      let (bead, review) = row
+      return BeadDocument(
         source: bead.source, target: bead.target, score: bead.score.inThousandths,
-        state: review.state, note: review.note)
+        moved: moved.contains(index) ? true : nil, state: review.state, note: review.note)
     }
     flags = zip(alignment.flags, report.reviewed.flags).map { flag, review in
       FlagDocument(

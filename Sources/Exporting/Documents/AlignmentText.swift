@@ -21,13 +21,17 @@ struct AlignmentText {
   }
 
   private func writeBeads() {
-    for (bead, review) in zip(alignment.beads, report.reviewed.beads) {
+    let moved = alignment.movedBeads
+    for (index, row) in zip(alignment.beads, report.reviewed.beads).enumerated() {
+      let (bead, review) = row
+      let place = moved.contains(index) ? "  moved" : ""
       let sureness =
         bead.source.isEmpty || bead.target.isEmpty
         ? "" : "  \(bead.score.percent)"
       let state = review.state == .open ? "" : "  \(review.state.rawValue)"
       output.print(
-        TextStyle.mark("\(numbers(bead.source)) ⇄ \(numbers(bead.target))\(sureness)\(state)"))
+        TextStyle.mark(
+          "\(numbers(bead.source)) ⇄ \(numbers(bead.target))\(sureness)\(place)\(state)"))
       for index in bead.source { output.print("  \(source.segments[index].text)") }
       if bead.source.isEmpty {
         output.print(TextStyle.faint("  — not in \(source.id) —"))

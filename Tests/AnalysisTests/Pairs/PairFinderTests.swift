@@ -87,10 +87,66 @@ struct PairFinderTests {
     #expect(pairs(with: shuffled).isEmpty)
   }
 
+  /// How an article that is told to stand to another one stands to it, by name of the first text.
+  private func relations(_ texts: [String], _ language: LanguageTag) -> [ArticleRelation] {
+    PairFinder().relations(
+      among: texts.enumerated().map { article("\($0)", language, $1) }
+    ).filter { $0.kind != .related }
+  }
+
+  @Test func `announcements of one form that tell of other companies and sums are not related`() {
+    let form = { (company: String, sum: String, day: String, bank: String) in
+      """
+      \(company) is issuing a \(sum) mln dlr bond due \(day) with a coupon of \(sum.count) pct, lead \
+      manager \(bank) said.
+
+      The bond is available in denominations of 5,000 dlrs and will be listed in Luxembourg.
+
+      Fees comprise a selling concession and a fee for management and underwriting combined.
+      """
+    }
+    let first = form("Harrow Rail", "125", "May 6, 1994", "Bank of Kent")
+    let second = form("Ortega Mining", "80", "October 19, 1997", "Selby Trust")
+    #expect(relations([first, second], .english).isEmpty)
+    // The same announcement in other words of the agency.
+    let again = first.replacing("is issuing", with: "issues").replacing(
+      "said", with: "told reporters")
+    #expect(relations([first, again], .english).count == 1)
+  }
+
+  @Test func `a greeting in the words of all such greetings is no rendering of another`() {
+    let form = { (king: String, country: String) in
+      """
+      بعث \(king) برقية تهنئة إلى رئيس \(country) بمناسبة ذكرى اليوم الوطني لبلاده.
+
+      وعبر عن أطيب التهاني وأصدق التمنيات بالصحة والسعادة له ولشعب بلاده الشقيق.
+      """
+    }
+    let report = """
+
+      وقالت الوكالة إن الوفد زار مصنعا للنسيج في المدينة القديمة واطلع على خطط توسعته خلال العامين \
+      المقبلين، وإن عدد العاملين فيه سيبلغ 1450 عاملا بعد أن كان 620 في بداية العام. وأضافت أن \
+      صاحب المصنع وعد ببناء روضة لأطفال العاملات وبفتح متجر للأقمشة في السوق الكبير قبل الشتاء.
+      """
+    #expect(
+      relations(
+        [form("ملك البحرين", "مالطا"), form("أمير الكويت", "غانا") + report], .arabic
+      ).isEmpty)
+    // A report that another paper took over.
+    #expect(
+      relations(
+        [form("ملك البحرين", "مالطا") + report, "نقلت الصحيفة عن مراسلها ما يلي.\n" + report],
+        .arabic
+      ).count == 1)
+  }
+
   private func article(_ id: String, _ language: LanguageTag, _ text: String) -> Article {
     Article(
       id: ArticleID(rawValue: id),
       title: ArticleTitle(text: id, origin: .lead, language: language), language: language,
-      text: text, segments: [Segment(kind: .paragraph, language: language, text: text)])
+      text: text,
+      segments: text.split(separator: "\n").map {
+        Segment(kind: .paragraph, language: language, text: String($0))
+      })
   }
 }
