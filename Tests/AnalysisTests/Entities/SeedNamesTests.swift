@@ -67,7 +67,7 @@ struct SeedNamesTests {
     }
   }
 
-  @Test func `the spellings of a name in the seeds are one entity, in both languages, but for three`() throws {
+  @Test func `a name in the seeds is one entity in both languages, but for three`() throws {
     let articles = try SeedArticles.all()
     let found = MentionDetector().mentions(in: articles)
     let linking = EntityLinker().link(found, existing: [], decisions: [])
