@@ -20,6 +20,9 @@ public struct NameMatcher: Sendable {
   static let outstandingAcceptance = 0.27
   /// How far below in log odds, which a second spelling of the same name does not fill.
   private static let outstandingGap = 1.5
+  /// The least score of a name that has a word which the other lacks, while it lacks one of the
+  /// other's: what differs where it should be alike says much.
+  static let differingAcceptance = 0.7
 
   private let model: NameModel
   private let aliases: NameAliases
@@ -53,6 +56,15 @@ public struct NameMatcher: Sendable {
     }
   }
 
+  private struct Found {
+    var odds: Double
+    var position: Int
+    var comparison: NameComparison
+    var isKnown: Bool
+    /// Whether both names tell of whom somebody is the child.
+    var hasDescent: Bool
+  }
+
   /// The names of the pool that are most likely the query's, the best first; of several with one id
   /// only the best.
   ///
@@ -60,6 +72,7 @@ public struct NameMatcher: Sendable {
   /// - Complexity: At most two thousand comparisons, and a glance at each name of the pool.
   public func rank(_ query: String, top: Int) -> [Match] {
     let name = model.prepare(query)
+    let hasDescent = NameDescent.isTold(in: query)
     let keys = model.keys(of: query)
     let known = aliases.owners(of: keys)
     let limit = ids.count <= Self.smallPool ? ids.count : max(Self.candidateLimit, top)
@@ -68,23 +81,31 @@ public struct NameMatcher: Sendable {
       let comparison = model.compare(name, other)
       let isKnown = !known.isEmpty && known.contains(where: owners[position].contains)
       let odds = comparison.logOdds(isKnown: isKnown)
-      return (odds: odds, position: position, comparison: comparison, isKnown: isKnown)
+      return Found(
+        odds: odds, position: position, comparison: comparison, isKnown: isKnown,
+        hasDescent: hasDescent && NameDescent.isTold(in: other.text))
     }
     found.sort { ($0.odds, $1.position) > ($1.odds, $0.position) }
     // Among three names or fewer nothing stands out.
     let third = found.dropFirst(2).first?.odds ?? (ids.count > 3 ? -.infinity : .infinity)
     var seen: Set<String> = []
-    var best: [(odds: Double, position: Int, comparison: NameComparison, isKnown: Bool)] = []
+    var best: [Found] = []
     for item in found where best.count < top && seen.insert(ids[item.position]).inserted {
       best.append(item)
     }
-    return best.map { item in
+    let bestScore = best.first.map { NameComparison.probability(logOdds: $0.odds) } ?? 0
+    return best.enumerated().map { rank, item in
       let score = NameComparison.probability(logOdds: item.odds)
+      // Beside a name that is the query's for sure, another stands out for being another's.
       let isOutstanding =
-        score >= Self.outstandingAcceptance && item.odds - third >= Self.outstandingGap
+        (rank == 0 || bestScore < Self.acceptance)
+        && score >= Self.outstandingAcceptance && item.odds - third >= Self.outstandingGap
+      let least = item.comparison.hasWordsOfItsOwn ? Self.differingAcceptance : Self.acceptance
       return Match(
         id: ids[item.position], score: score,
-        isAccepted: score >= Self.acceptance || isOutstanding,
+        isAccepted: item.isKnown && score >= Self.acceptance
+          || (score >= least || isOutstanding)
+            && !item.comparison.isReversed(hasDescent: item.hasDescent),
         evidence: NameEvidence(item.comparison, isKnown: item.isKnown, probability: score))
     }
   }

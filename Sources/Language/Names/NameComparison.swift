@@ -44,6 +44,11 @@ public struct NameComparison: Sendable {
       ]
     }
 
+    /// The value of a feature; `nil` for a name that is none.
+    public subscript(name: String) -> Double? {
+      Self.names.firstIndex(of: name).map { values[$0] }
+    }
+
     /// The weighted sum.
     func score(_ weights: [Double]) -> Double {
       zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }

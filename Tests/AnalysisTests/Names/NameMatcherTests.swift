@@ -98,4 +98,21 @@ struct NameMatcherTests {
     let matches = matcher.rank("Khalifa Hifter", top: 10)
     #expect(matches.map(\.id) == ["haftar", "sirte"])
   }
+
+  private static let namesakes = NameMatcher(
+    pool: [
+      "عبد اللطيف رشيد", "عبد اللطيف المكي", "عبد الحميد قدور", "خالد بن فيصل", "فيصل بن خالد",
+      "سامي خليل منصور", "منصور خليل سامي", "نبيل العربي", "كريم طابو", "ليلى بن خليفة",
+    ].map { ($0, $0) })
+
+  @Test(arguments: [
+    ("Abdul Latif Rashid", "عبد اللطيف رشيد"), ("Khaled bin Faisal", "خالد بن فيصل"),
+    ("Faisal bin Khaled", "فيصل بن خالد"), ("Sami Khalil Mansour", "سامي خليل منصور"),
+  ])
+  func `namesakes who share a part or turn the order round are told apart`(
+    query: String, own: String
+  ) {
+    let accepted = Self.namesakes.rank(query, top: 10).filter(\.isAccepted).map(\.id)
+    #expect(accepted == [own])
+  }
 }
