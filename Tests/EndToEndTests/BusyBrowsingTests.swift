@@ -18,9 +18,12 @@ struct BusyBrowsingTests {
     let session = try await TmuxSession(columns: 120, rows: 40)
     let folder = session.home.appending(path: "news")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try MadeUpNews.lines(count: 2_000).write(to: folder.appending(path: "news.jsonl"))
+    try MadeUpNews.lines(count: Self.articleCount).write(to: folder.appending(path: "news.jsonl"))
     return session
   }
+
+  /// So many that there is work left when a busy machine comes to look.
+  private static let articleCount = 6_000
 
   private static func isAtWork(_ screen: TmuxSession.Screen) -> Bool {
     ["Reading ", "Finding names ", "Looking for translations "].contains(where: screen.contains)
@@ -76,7 +79,7 @@ struct BusyBrowsingTests {
         "clear; sh -c 'echo $$ > pid; exec \(Self.oneProcessor) \"$0\" news' "
           + "'\(Program.executable)'")
       try await session.wait(for: "the work to go on") {
-        $0.contains("/2,000") && Self.isAtWork($0)
+        $0.contains("/6,000") && Self.isAtWork($0)
       }
       try await promptly("the end by \(end)", in: session) {
         if end == "q" {
@@ -96,8 +99,8 @@ struct BusyBrowsingTests {
         .first { $0.hasSuffix(".db") })
     #expect(
       try await session.answer(
-        of: "'\(Program.executable)' list --limit 5000 --format tsv --library \(library) | wc -l")
-        == "2000")
+        of: "'\(Program.executable)' list --limit 10000 --format tsv --library \(library) | wc -l")
+        == "\(Self.articleCount)")
     let health = try await session.answer(
       of: "'\(Program.executable)' doctor --library \(library) 2>&1 | tail -n 1")
     #expect(health == "It is sound.")
@@ -117,13 +120,14 @@ struct BusyBrowsingTests {
     try await session.wait(for: "ended with 130")
     #expect(
       try await session.answer(
-        of: "'\(Program.executable)' list --limit 5000 --format tsv --library news.db | wc -l")
-        == "2000")
+        of: "'\(Program.executable)' list --limit 10000 --format tsv --library news.db | wc -l")
+        == "\(Self.articleCount)")
 
     // What is no terminal is told the result alone.
     let later = "'\(Program.executable)' add --later --library news.db news"
     #expect(
-      try await session.answer(of: later) == "0 added, 0 changed, 2000 unchanged, 0 failed.")
+      try await session.answer(of: later)
+        == "0 added, 0 changed, \(Self.articleCount) unchanged, 0 failed.")
   }
 
   @Test func `what was added for later is analysed when that is asked for`() async throws {
