@@ -10,7 +10,7 @@ import Testing
   .enabled(if: Tool.isInstalled("taskset"), "taskset keeps the program on one processor"))
 struct BusyBrowsingTests {
   /// Far more than a key takes, and far less than the work does.
-  private static let promptness = Duration.seconds(2)
+  private static let promptness = Duration.seconds(10)
   private static let oneProcessor = "taskset -c 0"
 
   /// A terminal with a folder of many articles.
