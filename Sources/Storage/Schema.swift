@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("7") { try $0.execute(sql: seventh) }
     migrator.registerMigration("10") { try $0.execute(sql: tenth) }
     migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
+    migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
     return migrator
   }
 
@@ -223,4 +224,7 @@ enum Schema {
     ALTER TABLE article ADD COLUMN originName TEXT;
     ALTER TABLE article ADD COLUMN originItem TEXT;
     """
+
+  /// Who made a decision.
+  private static let twentyFirst = "ALTER TABLE decision ADD COLUMN madeBy TEXT"
 }
