@@ -32,4 +32,14 @@ public enum HomeFolder {
     else { return nil }
     return home + "/" + subfolder
   }
+
+  /// A path that a person typed, with the user's home in the place of a `~/` that it begins with.
+  public static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"),
+      let home = getenv("HOME").map({ value in
+        FileName.text(of: UnsafeRawBufferPointer(start: value, count: strlen(value)))
+      })
+    else { return path }
+    return home + path.dropFirst()
+  }
 }

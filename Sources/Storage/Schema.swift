@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("7") { try $0.execute(sql: seventh) }
     migrator.registerMigration("10") { try $0.execute(sql: tenth) }
     migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
+    migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     return migrator
   }
@@ -224,6 +225,9 @@ enum Schema {
     ALTER TABLE article ADD COLUMN originName TEXT;
     ALTER TABLE article ADD COLUMN originItem TEXT;
     """
+
+  /// Who made a decision.
+  private static let twentyFirst = "ALTER TABLE decision ADD COLUMN madeBy TEXT"
 
   /// The word list of a learner: each word once, in the order in which they were kept.
   private static let twentySeventh = """

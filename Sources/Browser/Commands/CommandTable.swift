@@ -177,7 +177,7 @@ extension Command {
       help: "Show the article beside its translation", hint: "compare", action: .compare),
     Command(
       "next-flag", keys: ["f"], in: [.compare], .comparing,
-      help: "Go to the next flag", hint: "flag, gap", action: .flag(.next)),
+      help: "Go to the next flag", hint: "flag", action: .flag(.next)),
     Command(
       "previous-flag", keys: ["F"], in: [.compare], .comparing,
       help: "Go to the previous flag", action: .flag(.previous)),
@@ -207,10 +207,33 @@ extension Command {
       help: "Part the row: its paragraphs have no counterpart", hint: "part", action: .unlinkBead),
     Command(
       "confirm-row", keys: ["o"], in: [.compare], .comparing,
-      help: "Say that the row is right", hint: "right", action: .confirmBead),
+      help: "Say that the row is right, and go on to the next open one", hint: "right",
+      action: .confirmBead),
     Command(
       "dismiss-flag", keys: ["d"], in: [.compare], .comparing,
       help: "Say that the row's flag points at no fault", hint: "dismiss", action: .dismissFlag),
+    Command(
+      "note-row", keys: ["a"], in: [.compare], .comparing,
+      help: "Write a note on the row; an empty one takes it away", hint: "note", action: .noteRow),
+    Command(
+      "note-flag", keys: ["D"], in: [.compare], .comparing,
+      help: "Write a note on the row's flag", action: .noteFlag),
+    Command(
+      "filter-rows", keys: ["v"], in: [.compare], .comparing,
+      help: "Show all rows, or only open, flagged or changed ones", hint: "rows",
+      action: .cycleRowFilter),
+    Command(
+      "follow-move", keys: ["M"], in: [.compare], .comparing,
+      help: "Go to where a moved row stands in the other text, or back", hint: "moved",
+      action: .followMove),
+    Command(
+      "toggle-sentences", keys: ["z"], in: [.compare], .comparing,
+      help: "Lay sentences beside each other, or paragraphs again", hint: "sentences",
+      action: .toggleUnit),
+    Command(
+      "export", keys: ["E"], in: [.compare], .comparing,
+      help: "Write the comparison to a file: TMX, XLIFF, HTML, a table", hint: "export",
+      action: .exportComparison),
     Command(
       "toggle-pair", keys: ["P"], in: [.compare], .comparing,
       help: "Say that these are, or are not, translations", hint: "are translations",

@@ -20,8 +20,9 @@ public enum Question: Hashable, Sendable {
   case profile(EntityID)
   /// Articles that say the same as this one; answered by ``Answer/counterparts(_:of:)``.
   case counterparts(ArticleID)
-  /// Two articles laid beside each other; answered by ``Answer/comparison(_:)``.
-  case comparison(source: ArticleID, target: ArticleID)
+  /// Two articles laid beside each other, in segments of a unit; answered by
+  /// ``Answer/comparison(_:)``.
+  case comparison(source: ArticleID, target: ArticleID, unit: AlignmentUnit)
   /// How a query may go on at the caret, a scalar offset; answered by ``Answer/completions(_:)``.
   case completions(query: String, caret: Int)
   /// Index, in a list, of the unread article next to one; answered by ``Answer/unread(_:of:)``.

@@ -26,6 +26,8 @@ struct ScreenContext: Sendable {
   var effects: [Effect] = []
   /// The number that was typed for the key that follows; `nil` where none was.
   var count: Int?
+  /// The formats that a comparison can be written in.
+  var exportFormats: [ExportChoice] = []
   /// Keys that were pressed so far.
   var keyCount = 0
   /// Whether the reader wants to see the original of two renderings; `nil` while not said.

@@ -22,12 +22,15 @@ public struct State: Sendable {
   ///   - theme: How everything looks.
   ///   - keymap: Which keys stand for which commands.
   ///   - query: A search to begin with; empty for every article.
+  ///   - exportFormats: The formats that a comparison can be written in.
   public init(
     size: Size, library: LibraryStatus, options: LayoutOptions = .init(),
-    theme: Theme = .standard, keymap: Keymap = .standard, query: String = ""
+    theme: Theme = .standard, keymap: Keymap = .standard, query: String = "",
+    exportFormats: [ExportChoice] = []
   ) {
     context = ScreenContext(
       size: size, options: options, theme: theme, keymap: keymap, library: library)
+    context.exportFormats = exportFormats
     screens = keymap.screens
     layers = [BrowseScreen(query: query)]
     context.places = layers.map(\.place)

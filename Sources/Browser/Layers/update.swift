@@ -12,7 +12,8 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .perform(let verb): state.perform(verb)
   case .response(let answer, let generation): state.take(answer, generation: generation)
   case .decided(let decision): state.take(decision)
-  case .undone(let decision): state.takeBack(decision)
+  case .undone(let decision, let titles): state.takeBack(decision, titles: titles)
+  case .fileExists(let export): state.tellLayers(.fileExists(export))
   case .libraryChanged(let status): state.take(status)
   case .layoutChanged(let options, let name):
     state.context.options = options

@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Executors
+import Exporting
 import KhabarCore
 import Model
 import Terminal
@@ -25,7 +26,7 @@ struct BrowserLoop {
 
   init(
     target: BrowseTarget, library: Library, terminal: Terminal, mailbox: Mailbox,
-    options: TerminalOptions, keymap: Keymap
+    options: TerminalOptions, keymap: Keymap, name: String?
   ) {
     self.target = target
     self.library = library
@@ -35,7 +36,8 @@ struct BrowserLoop {
     self.keymap = keymap
     let threads = ThreadPoolExecutor(name: "khabar-answers", threadCount: Self.questionThreads)
     desk = QuestionDesk(library: library, mailbox: mailbox, threads: threads)
-    decisions = DecisionDesk(library: library, mailbox: mailbox, threads: threads)
+    decisions = DecisionDesk(
+      library: library, mailbox: mailbox, threads: threads, name: name)
     report = ProgressReport(target: target, library: library, mailbox: mailbox)
     feeds = FeedDesk(library: library, mailbox: mailbox, report: report)
   }
@@ -69,7 +71,10 @@ struct BrowserLoop {
 
     var state = State(
       size: terminal.size, library: LibraryStatus(name: target.name, folder: target.folder),
-      options: await terminal.profile.layout, keymap: keymap)
+      options: await terminal.profile.layout, keymap: keymap,
+      exportFormats: ExportedComparison.exporters.map {
+        ExportChoice(name: $0.format.name, summary: $0.format.summary)
+      })
     mailbox.post(.start)
     if let note { mailbox.post(.message(note)) }
     while true {
@@ -104,6 +109,8 @@ struct BrowserLoop {
       decisions.markRead(filter, before: index)
     case .open(let destination):
       mailbox.post(.message(await opener.open(destination, through: terminal)))
+    case .export(let export):
+      decisions.export(export)
     case .undo:
       decisions.undo()
     case .copy(let text):

@@ -30,7 +30,7 @@ struct BrowserSession {
       on: Interface.shared.thread)
     let loop = await BrowserLoop(
       target: target, library: library, terminal: terminal, mailbox: mailbox,
-      options: terminalOptions, keymap: configuration.keymap)
+      options: terminalOptions, keymap: configuration.keymap, name: configuration.name)
     let end = await loop.run(telling: note)
     await end.finishWork()
     await terminal.close()

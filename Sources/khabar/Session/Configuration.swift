@@ -14,6 +14,8 @@ import Terminal
 /// marks = keep
 /// # Whether the wheel and clicks are Khabar's: on or off.
 /// mouse = off
+/// # Who decides what is right, dismissed or noted; otherwise the system's user.
+/// name = Layla Haddad
 /// # Keys of a command, by its name in docs/keys.md.
 /// key.compare = c Ctrl-t
 /// ```
@@ -24,6 +26,8 @@ struct Configuration {
   private(set) var marks: TerminalOptions.Marks?
   /// Whether the wheel and clicks are the browser's rather than the terminal's.
   private(set) var reportsMouse = false
+  /// Who decides, where the file says.
+  private(set) var name: String?
   /// The keys.
   private(set) var keymap = Keymap.standard
 
@@ -82,6 +86,9 @@ struct Configuration {
         throw failure(line: line, "marks is auto, keep or strip, not \"\(value)\".")
       }
       self.marks = marks
+    case "name":
+      guard !value.isEmpty else { throw failure(line: line, "name is empty.") }
+      self.name = value
     case "mouse":
       guard value == "on" || value == "off" else {
         throw failure(line: line, "mouse is on or off, not \"\(value)\".")
@@ -89,7 +96,8 @@ struct Configuration {
       reportsMouse = value == "on"
     default:
       throw failure(
-        line: line, "there is no setting \"\(name)\"; there are bidi, marks, mouse and key.COMMAND."
+        line: line,
+        "there is no setting \"\(name)\"; there are bidi, marks, mouse, name and key.COMMAND."
       )
     }
   }

@@ -28,8 +28,8 @@ struct LibraryAnswers {
       .profile(try await library.profile(of: id))
     case .counterparts(let id):
       .counterparts(try await library.counterparts(of: id), of: id)
-    case .comparison(let source, let target):
-      .comparison(try await library.comparison(of: source, with: target))
+    case .comparison(let source, let target, let unit):
+      .comparison(try await library.comparison(of: source, with: target, unit: unit))
     case .completions(let query, let caret):
       .completions(try await library.completions(of: query, at: caret))
     case .unread(let filter, let index, let isForward):

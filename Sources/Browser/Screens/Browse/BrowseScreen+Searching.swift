@@ -16,7 +16,7 @@ extension BrowseScreen {
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):
       read(segment: segment, from: comparison, in: &context)
-    case .named: return false
+    case .named, .export, .nameExport, .write: return false
     }
     return true
   }
