@@ -92,6 +92,8 @@ extension Library {
       try writer.save([StoredPair(pair: pair, isDeclared: true)])
     case .paired(let source, let target, false):
       try writer.removePair(source: source, target: target)
+    case .lone(let article, let isLone):
+      try writer.setLone(isLone, article)
     case .merged, .split, .retyped, .alignment:
       break
     }
@@ -123,6 +125,7 @@ extension Decision {
     case .removedSearch(let name, let query): .savedSearch(name: name, query: query)
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)
+    case .lone(let article, let isLone): .lone(article, !isLone)
     case .merged, .split, .retyped, .alignment: nil
     }
   }

@@ -22,6 +22,8 @@ public enum Decision: Hashable, Sendable, Codable {
   case alignment(source: ArticleID, target: ArticleID, BeadDecision)
   /// The second article renders the first, or does not.
   case paired(source: ArticleID, target: ArticleID, Bool)
+  /// The article is no copy of another one, whatever it says, or may be one again.
+  case lone(ArticleID, Bool)
 }
 
 /// What a person decides about the beads of an alignment.

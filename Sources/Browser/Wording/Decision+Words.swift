@@ -25,6 +25,8 @@ extension Decision {
     case .paired(_, _, false): "Kept as no translations."
     case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
     case .allRead(let ids, false): "\(ids.count.counted("article")) marked as unread."
+    case .lone(_, true): "It stands in the list by itself now."
+    case .lone(_, false): "It may be a copy again."
     case .read, .starred: nil
     }
   }
@@ -60,6 +62,7 @@ extension Decision {
       case .alignment(_, _, .arranged): "the rows that were read from a file"
       case .alignment(_, _, .noted), .alignment(_, _, .flagNoted): "a note"
       case .paired: "what was said of the pair"
+      case .lone: "taking the article out of its copies"
       }
     return "Taken back: \(what)."
   }
