@@ -20,6 +20,7 @@ struct Khabar: AsyncParsableCommand {
     version: version,
     subcommands: [
       BrowseCommand.self, AddCommand.self, AnalyseCommand.self, ListCommand.self, ShowCommand.self,
+      VersionsCommand.self,
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
       FetchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
