@@ -19,7 +19,7 @@ struct BrowseTarget {
     if let library {
       self.init(location: .file(library), paths: paths, name: library)
     } else if paths.isEmpty {
-      self.init(location: .file(try LibraryLocation.standard), paths: [], name: "library")
+      self.init(location: .file(try LibraryOptions.usualPath), paths: [], name: "library")
     } else if paths.count == 1, Self.isLibrary(paths[0]) {
       self.init(location: .file(paths[0]), paths: [], name: paths[0])
     } else if paths.count == 1, Self.isFolder(paths[0]) {
