@@ -42,6 +42,9 @@ struct BrowseTarget {
     self.folder = folder
   }
 
+  /// The folders among what is read into it.
+  var folders: [String] { paths.filter(Self.isFolder) }
+
   /// Whether the library is one that the browser itself made for a folder, so that it may be done
   /// without.
   var isFolderLibrary: Bool {

@@ -5,6 +5,7 @@ import KhabarCore
 import Model
 import Settings
 import Terminal
+import Watching
 
 /// The event loop: actions in, frames out, effects on the library in between.
 @Interface
@@ -20,6 +21,7 @@ struct BrowserLoop {
   private let decisions: DecisionDesk
   private let feeds: FeedDesk
   private let report: ProgressReport
+  private let analysis: AnalysisDesk
   private let settingsDesk: SettingsDesk
   private let screenOptions: ScreenOptions
   private var settings: Settings
@@ -40,7 +42,8 @@ struct BrowserLoop {
     desk = QuestionDesk(library: library, mailbox: mailbox, threads: threads)
     decisions = DecisionDesk(library: library, mailbox: mailbox, threads: threads)
     report = ProgressReport(target: target, library: library, mailbox: mailbox)
-    feeds = FeedDesk(library: library, mailbox: mailbox, report: report)
+    analysis = AnalysisDesk(library: library, report: report)
+    feeds = FeedDesk(library: library, mailbox: mailbox, report: report, analysis: analysis)
     settingsDesk = SettingsDesk(mailbox: mailbox)
   }
 
@@ -57,9 +60,21 @@ struct BrowserLoop {
       for await event in terminal.events { mailbox.post(.event(event)) }
       mailbox.post(.event(.terminate(signal: nil)))
     }
+    // Before anything is read, so that no change falls in between.
+    let watching = Task.detached(executorPreference: library.threadPreference) { [target] in
+      target.folders.isEmpty ? nil : FolderWatch(target.folders)
+    }
     let reading = Task.detached(executorPreference: library.threadPreference) {
       [target, library, report] in
+      _ = await watching.value
       await LibraryReading(target: target, library: library, report: report).run()
+    }
+    let following = Task.detached(executorPreference: library.threadPreference) {
+      [target, library, report, analysis] in
+      guard let watch = await watching.value else { return }
+      await FolderFollowing(target: target, library: library, report: report).run(watch) {
+        await analysis.analyse(after: reading)
+      }
     }
     let gateTimer = Task { [mailbox] in
       try await Task.sleep(for: StartGate.limit)
@@ -86,7 +101,8 @@ struct BrowserLoop {
           if case .quit = effect {
             desk.close()
             return BrowserEnd(
-              signal: endSignal, work: [reading] + [feeds.work].compactMap(\.self),
+              signal: endSignal,
+              work: [reading, following] + [feeds.work, analysis.work].compactMap(\.self),
               decisions: decisions)
           }
           if case .fetch = effect { feeds.fetch(after: reading) }
