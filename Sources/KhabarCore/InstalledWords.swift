@@ -1,6 +1,6 @@
-import Analysis
 import Importing
 import Model
+import SentenceAlignment
 
 /// The words that installed dictionaries give for each other, read when they are first needed.
 enum InstalledWords {
