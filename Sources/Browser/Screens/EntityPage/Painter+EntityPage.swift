@@ -1,4 +1,5 @@
 import Canvas
+import Language
 import Model
 
 extension Painter<EntityPage> {
@@ -100,8 +101,6 @@ extension EntityForm {
 }
 
 extension Entity {
-  /// The name to call it by: the English, then the Arabic one.
-  var name: String {
-    names[.english] ?? names[.arabic] ?? names.values.min() ?? id.rawValue
-  }
+  /// The name to call it by.
+  var name: String { names.preferredName ?? id.rawValue }
 }
