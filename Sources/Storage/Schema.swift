@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("7") { try $0.execute(sql: seventh) }
     migrator.registerMigration("10") { try $0.execute(sql: tenth) }
     migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
+    migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     return migrator
   }
 
@@ -222,5 +223,13 @@ enum Schema {
     ALTER TABLE article ADD COLUMN originKind TEXT;
     ALTER TABLE article ADD COLUMN originName TEXT;
     ALTER TABLE article ADD COLUMN originItem TEXT;
+    """
+
+  /// The word list of a learner: each word once, in the order in which they were kept.
+  private static let twentySeventh = """
+    CREATE TABLE keptWord (
+      number INTEGER PRIMARY KEY, word TEXT NOT NULL, language TEXT NOT NULL,
+      meanings TEXT NOT NULL, sentence TEXT NOT NULL, rendering TEXT, article TEXT NOT NULL,
+      keptAt INTEGER NOT NULL, UNIQUE (word, language));
     """
 }
