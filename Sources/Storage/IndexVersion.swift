@@ -1,4 +1,6 @@
 import GRDB
+import Language
+import Model
 
 /// Which way of cutting and stemming words the full-text index and the names' stems come from.
 ///

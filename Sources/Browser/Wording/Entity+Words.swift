@@ -1,8 +1,6 @@
 import Model
 
 extension Entity {
-  /// The name to call it by: the English, then the Arabic one.
-  var name: String {
-    names[.english] ?? names[.arabic] ?? names.values.min() ?? id.rawValue
-  }
+  /// The name to call it by.
+  var name: String { names.preferredName ?? id.rawValue }
 }

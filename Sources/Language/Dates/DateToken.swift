@@ -5,7 +5,7 @@ enum DateToken: Hashable {
   /// A word, folded.
   case word(String)
   /// A month, under any of its names.
-  case month(Int)
+  case month(CalendarNames.Month)
   /// A sign that joins what stands on both sides of it: a hyphen, slash, point or colon.
   case sign(Character)
   /// Anything else between two tokens, such as a blank or a comma.
@@ -81,7 +81,10 @@ enum DateToken: Hashable {
       {
         next = word
       }
-      guard let (month, words) = CalendarNames.standard.month(word, followedBy: next) else {
+      guard
+        let (month, words) = CalendarNames.standard.monthOfAnyCalendar(
+          word, followedBy: next)
+      else {
         result.append(tokens[index])
         index += 1
         continue
@@ -97,7 +100,7 @@ enum DateToken: Hashable {
     return result
   }
 
-  private static func repeats(_ month: Int, in tokens: [DateToken]) -> Bool {
+  private static func repeats(_ month: CalendarNames.Month, in tokens: [DateToken]) -> Bool {
     guard tokens.count >= 2, tokens[tokens.count - 2] == .month(month) else { return false }
     return tokens[tokens.count - 1] == .gap || tokens[tokens.count - 1] == .sign("/")
       || tokens[tokens.count - 1] == .sign("-")

@@ -1,9 +1,9 @@
 import CStemmer
 
-/// Snowball's English stemmer, as libstemmer has it, with the stems of frequent words at hand.
+/// One of Snowball's stemmers, as libstemmer has them, with the stems of frequent words at hand.
 ///
 /// An instance keeps the buffer of the last word and serves one thread at a time.
-final class EnglishStemmer {
+final class SnowballStemmer {
   /// A remembered word takes so many bytes: its length, its stem's length, its letters and those
   /// of the stem.
   private static let slotSize = 48
@@ -16,8 +16,9 @@ final class EnglishStemmer {
   private var memory: UnsafeMutablePointer<UInt8>?
   private var stemmed = 0
 
-  init() {
-    handle = sb_stemmer_new("english", "UTF_8")
+  /// A stemmer of an algorithm, which libstemmer names after its language.
+  init(_ algorithm: String) {
+    handle = sb_stemmer_new(algorithm, "UTF_8")
   }
 
   deinit {
