@@ -69,7 +69,7 @@ import Testing
     #expect(try store.read { try $0.count(query("fishermen study")) } == 2)
     let second = try store.read { try $0.search(query("fishermen study"), limit: 1, offset: 1) }
     #expect(second.hits.count == 1)
-    #expect(second.hits.first?.id != found.hits.first?.id)
+    #expect(second.hits.first?.article.id != found.hits.first?.article.id)
     var all = query("fishermen study")
     all.wantsCopies = true
     #expect(try store.read { try $0.search(all, limit: 10).hits.count } == 4)
@@ -83,11 +83,11 @@ import Testing
     for (source, id) in [("Morning", "a"), ("Evening", "b")] {
       let query = Query(text: source, root: .filter(.source(source)))
       let found = try store.read { try $0.search(query, limit: 10) }
-      #expect(found.hits.map(\.id) == [ArticleID(rawValue: id)])
+      #expect(found.hits.map(\.article.id) == [ArticleID(rawValue: id)])
       #expect(found.total == 1)
     }
     let copies = Query(text: "copies:b", root: .filter(.copies("b")))
-    #expect(Set(try store.read { try $0.search(copies, limit: 10).hits.map(\.id) }) == ["a", "b"])
+    #expect(Set(try store.read { try $0.search(copies, limit: 10).hits.map(\.article.id) }) == ["a", "b"])
   }
 
   @Test func `reading one reads them all, and one that comes later is read already`() throws {

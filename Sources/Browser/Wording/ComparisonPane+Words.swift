@@ -6,6 +6,8 @@ extension ComparisonPane {
     switch (relation, side) {
     case (.translation, .source), (.original, .target): return "Original"
     case (.translation, .target), (.original, .source): return "Translation"
+    case (.version, .source): return "Before"
+    case (.version, .target): return "After"
     case (.rendering, _), (.passages, _):
       let isRendering = relation == .rendering && !comparison.remarks.contains(.nothingInCommon)
       return "\(ordinal(of: side).capitalizedFirst) \(isRendering ? "rendering" : "text")"
@@ -23,8 +25,10 @@ extension ComparisonPane {
     case .negation: "denied on one side"
     case .name: "name differs"
     case .part: "words missing"
+    case .omitted where relation == .version: "taken out"
     case .omitted:
       relation.isTranslation ? "left out" : "only in the \(ordinal(of: .source))"
+    case .added where relation == .version: "added"
     case .added:
       relation.isTranslation ? "added" : "only in the \(ordinal(of: .target))"
     }
@@ -49,10 +53,12 @@ extension ComparisonPane {
   var countsInWords: [String] {
     guard let account = comparison.account else { return [] }
     let share = Int((account.rendered * 100).rounded())
-    var parts = [
-      relation.isTranslation
-        ? "\(share) % rendered" : "\(share) % of the \(ordinal(of: .source)) in common"
-    ]
+    var parts =
+      switch relation {
+      case .translation, .original: ["\(share) % rendered"]
+      case .version: [String]()
+      case .rendering, .passages: ["\(share) % of the \(ordinal(of: .source)) in common"]
+      }
     if account.flagCount > 0 {
       parts.append("⚑ \(account.flagCount.counted("flag")): \(flagsInWords(account))")
     }

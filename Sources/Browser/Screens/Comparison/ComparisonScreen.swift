@@ -118,6 +118,9 @@ struct ComparisonScreen: Screen {
     if !pane.comparison.links.isEmpty { hints.append(Hint(.word(.next))) }
     hints += [Hint(.back), Hint(.open)]
     if pane.relation == .passages { hints.append(Hint(.togglePair)) }
+    if articles.edits.firstIndex(of: articles.source) ?? 0 > 0 {
+      hints.append(Hint(.showEdit, "edit before"))
+    }
     hints += [
       Hint(.account), Hint(.copy(.paragraph)), Hint(.markBead), Hint(.confirmBead),
       Hint(.unlinkBead), Hint(.swapSides),
@@ -134,12 +137,14 @@ extension Place {
 
 /// Two articles that are to be compared.
 struct ComparedArticles: Hashable, Sendable {
-  let source: ArticleID
-  let target: ArticleID
+  var source: ArticleID
+  var target: ArticleID
   /// What the second is to the first.
   var relation: Counterpart.Relation
   /// The article that was being read, and the segment that it was read at.
   let origin: SegmentOfArticle
+  /// The versions of an article that is compared with itself, the first one first.
+  var edits: [ArticleID] = []
 }
 
 /// A segment of an article in the library.
