@@ -15,6 +15,7 @@ enum Schema {
     migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
     migrator.registerMigration("16") { try $0.execute(sql: sixteenth) }
     migrator.registerMigration("17") { try $0.execute(sql: seventeenth) }
+    migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     return migrator
   }
 
@@ -253,5 +254,13 @@ enum Schema {
       isEncodingDeclared INTEGER, originKind TEXT, originName TEXT, originItem TEXT,
       contentHash INTEGER NOT NULL, text TEXT NOT NULL, segments BLOB NOT NULL,
       UNIQUE (article, number));
+    """
+
+  /// The word list of a learner: each word once, in the order in which they were kept.
+  private static let twentySeventh = """
+    CREATE TABLE keptWord (
+      number INTEGER PRIMARY KEY, word TEXT NOT NULL, language TEXT NOT NULL,
+      meanings TEXT NOT NULL, sentence TEXT NOT NULL, rendering TEXT, article TEXT NOT NULL,
+      keptAt INTEGER NOT NULL, UNIQUE (word, language));
     """
 }

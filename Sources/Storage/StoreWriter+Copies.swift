@@ -116,7 +116,9 @@ extension StoreWriter {
     }
     if let one = first.article.date, let other = second.article.date {
       let time = abs(one.secondsSince1970 - other.secondsSince1970)
-      guard time <= (isShort ? longestTimeOfShort : longestTime) || !isShort && first.body == second.body
+      guard
+        time <= (isShort ? longestTimeOfShort : longestTime)
+          || !isShort && first.body == second.body
       else { return false }
     }
     return isShort || CopyJudgement.areCopies(first.stems, second.stems)

@@ -36,7 +36,9 @@ struct CopiesBenchmark {
           counts[3] += 1
         }
       }
-      print("\(edit)\t" + counts.map { String(format: "%.3f", Double($0) / 400) }.joined(separator: "\t"))
+      print(
+        "\(edit)\t"
+          + counts.map { String(format: "%.3f", Double($0) / 400) }.joined(separator: "\t"))
     }
     compareAll(texts)
   }
@@ -53,15 +55,18 @@ struct CopiesBenchmark {
       for key in sketch(text).keys { byKey[key, default: []].append(index) }
     }
     func pairs(_ lists: some Sequence<[Int]>) -> Set<[Int]> {
-      Set(lists.flatMap { list in
-        list.indices.flatMap { first in list[..<first].map { [$0, list[first]] } }
-      })
+      Set(
+        lists.flatMap { list in
+          list.indices.flatMap { first in list[..<first].map { [$0, list[first]] } }
+        })
     }
     let candidates = pairs(byKey.values)
     let copies = candidates.filter { pair in
-      CopyJudgement.areCopies(StemSequence(bytes(texts[pair[0]])), StemSequence(bytes(texts[pair[1]])))
+      CopyJudgement.areCopies(
+        StemSequence(bytes(texts[pair[0]])), StemSequence(bytes(texts[pair[1]])))
     }
-    print("pairs to compare: SimHash \(pairs(byBlock.values).count), least hashes \(candidates.count);")
+    print(
+      "pairs to compare: SimHash \(pairs(byBlock.values).count), least hashes \(candidates.count);")
     print("of these \(copies.count) are copies")
   }
 

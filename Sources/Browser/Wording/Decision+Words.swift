@@ -21,6 +21,8 @@ extension Decision {
     case .tagged(_, let tag, false): "The tag \(tag.isolated) is gone."
     case .savedSearch(let name, _): "Kept as \(name.isolated)."
     case .removedSearch(let name, _): "The search \(name.isolated) is gone."
+    case .keptWord(let word, true): "\(word.word.isolated) is in your word list."
+    case .keptWord(let word, false): "\(word.word.isolated) is out of your word list."
     case .paired(_, _, true): "Kept as translations."
     case .paired(_, _, false): "Kept as no translations."
     case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
@@ -61,6 +63,8 @@ extension Decision {
       case .alignment(_, _, .dismissed): "dismissing a flag"
       case .alignment(_, _, .arranged): "the rows that were read from a file"
       case .alignment(_, _, .noted), .alignment(_, _, .flagNoted): "a note"
+      case .keptWord(let word, true): "keeping \(word.word.isolated) in the word list"
+      case .keptWord(let word, false): "taking \(word.word.isolated) out of the word list"
       case .paired: "what was said of the pair"
       case .lone: "taking the article out of its copies"
       }

@@ -72,7 +72,7 @@ extension BrowseScreen {
       articles.change(id) { $0.set(tag, isSet == isKept) }
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
-    case .alignment, .paired, .savedSearch, .removedSearch, .lone: break
+    case .alignment, .paired, .savedSearch, .removedSearch, .lone, .keptWord: break
     }
     reload(after: decision, in: &context)
   }
@@ -101,7 +101,7 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       context.ledger.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
-    case .alignment: break
+    case .alignment, .keptWord: break
     case .paired:
       articles.isStale = true
       context.ledger.forget(.counterparts, .articles)
