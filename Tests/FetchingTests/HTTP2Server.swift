@@ -20,7 +20,8 @@ final class HTTP2Server: Sendable {
   ///
   /// - Parameter files: What they say, by their names below the folder.
   init(_ files: [String: String]) throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "khabar-h2-\(UUID().uuidString)")
+    folder = FileManager.default.temporaryDirectory.appending(
+      path: "khabar-h2-\(UUID().uuidString)")
     for (name, text) in files {
       let file = folder.appending(path: "files/\(name)")
       try FileManager.default.createDirectory(

@@ -94,7 +94,7 @@ extension Command {
       "open-outside", keys: ["o"], in: .panes, .reading,
       help: "Open the article's address or file with $BROWSER", action: .openOutside),
     Command(
-      "copies", keys: ["="], in: .panes, .reading,
+      "copies", keys: ["&"], in: .panes, .reading,
       help: "Show each copy of the story that the library has", hint: "copies",
       action: .showCopies),
     Command(
