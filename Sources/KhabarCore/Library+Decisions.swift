@@ -103,6 +103,8 @@ extension Library {
       try writer.save(SavedSearch(name: name, query: query))
     case .removedSearch(let name, _):
       try writer.removeSavedSearch(named: name)
+    case .keptWord(let word, let isKept):
+      try writer.set(word, isKept: isKept, at: Self.now)
     case .paired(let source, let target, true):
       let pair = TranslationPair(source: source, target: target, score: 1)
       try writer.save([StoredPair(pair: pair, isDeclared: true)])
@@ -137,6 +139,7 @@ extension Decision {
     case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
     case .savedSearch(let name, let query): .removedSearch(name: name, query: query)
     case .removedSearch(let name, let query): .savedSearch(name: name, query: query)
+    case .keptWord(let word, let isKept): .keptWord(word, !isKept)
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)
     case .merged, .split, .retyped, .alignment, .sentences: nil

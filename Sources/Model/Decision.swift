@@ -12,6 +12,8 @@ public enum Decision: Hashable, Sendable, Codable {
   case savedSearch(name: String, query: String)
   /// A saved search goes; the query is what it was.
   case removedSearch(name: String, query: String)
+  /// The word is in the reader's word list, or no longer.
+  case keptWord(KeptWord, Bool)
   /// All of these are one entity, which keeps the first one's type.
   case merged([EntityID])
   /// A spelling names something else than the entity that it was linked to.
@@ -55,7 +57,7 @@ extension Decision {
     case .paired(let source, let target, _), .alignment(let source, let target, _),
       .sentences(let source, let target, _):
       [source, target]
-    case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped: []
+    case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped, .keptWord: []
     }
   }
 }

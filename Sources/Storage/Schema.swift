@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration("10") { try $0.execute(sql: tenth) }
     migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
     migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
+    migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     return migrator
   }
 
@@ -227,4 +228,12 @@ enum Schema {
 
   /// Who made a decision.
   private static let twentyFirst = "ALTER TABLE decision ADD COLUMN madeBy TEXT"
+
+  /// The word list of a learner: each word once, in the order in which they were kept.
+  private static let twentySeventh = """
+    CREATE TABLE keptWord (
+      number INTEGER PRIMARY KEY, word TEXT NOT NULL, language TEXT NOT NULL,
+      meanings TEXT NOT NULL, sentence TEXT NOT NULL, rendering TEXT, article TEXT NOT NULL,
+      keptAt INTEGER NOT NULL, UNIQUE (word, language));
+    """
 }

@@ -52,13 +52,14 @@ extension Command {
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage, .feeds], .moving,
+      "close", keys: ["q"], in: [.page, .entityPage, .feeds, .dictionary], .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
 
   private static let reading = [
     Command(
-      "open", keys: ["Enter"], in: .everywhere.subtracting([.page, .entityPage, .reader]), .reading,
+      "open", keys: ["Enter"],
+      in: .everywhere.subtracting([.page, .entityPage, .dictionary, .reader]), .reading,
       help: "Open the article, filter by the name, take the choice", hint: "open",
       hints: [
         .articles: "read", .entities: "its articles", .compare: "read here", .picker: "choose",
@@ -181,11 +182,17 @@ extension Command {
       "previous-flag", keys: ["F"], in: [.compare], .comparing,
       help: "Go to the previous flag", action: .flag(.previous)),
     Command(
-      "next-word", keys: ["w"], in: [.compare], .comparing,
-      help: "Light the next word and what renders it", hint: "word", action: .word(.next)),
+      "next-word", keys: ["w"], in: [.reader, .compare, .dictionary], .comparing,
+      help: "Light the next word, in a comparison with what renders it", hint: "word",
+      action: .word(.next)),
     Command(
-      "previous-word", keys: ["W"], in: [.compare], .comparing,
-      help: "Light the previous word and what renders it", action: .word(.previous)),
+      "previous-word", keys: ["W"], in: [.reader, .compare, .dictionary], .comparing,
+      help: "Light the previous word, in a comparison with what renders it",
+      action: .word(.previous)),
+    Command(
+      "look-up", keys: ["="], in: [.reader, .compare], .reading,
+      help: "Show what the dictionary has for the word that is lit", hint: "dictionary",
+      action: .lookUp),
     Command(
       "account", keys: ["A"], in: [.compare], .comparing,
       help: "Show what the translation comes to as a whole", hint: "account", action: .account),
@@ -245,7 +252,7 @@ extension Command {
 
   private static let program = [
     Command(
-      "help", keys: ["?", "F1"], in: .screens.union([.entityPage, .feeds]), .program,
+      "help", keys: ["?", "F1"], in: .screens.union([.entityPage, .feeds, .dictionary]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(
@@ -259,7 +266,7 @@ extension Command {
       "problems", keys: ["e"], in: .panes, .program,
       help: "Show the files that could not be read", action: .problems),
     Command(
-      "undo", keys: ["U"], in: .screens.union([.entityPage]), .program,
+      "undo", keys: ["U"], in: .screens.union([.entityPage, .dictionary]), .program,
       help: "Take back the last decision", hint: "undo", action: .undo),
     Command(
       "bidi-mode", keys: ["B"], in: .screens, .program,

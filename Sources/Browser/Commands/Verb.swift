@@ -40,8 +40,10 @@ public enum Verb: Hashable, Sendable {
   case search
   /// Goes to the next or previous hit, mention or difference.
   case match(Direction)
-  /// Goes to the next or previous word of a comparison whose rendering is known.
+  /// Goes to the next or previous word of the text, in a comparison of those whose rendering is known.
   case word(Direction)
+  /// Shows what the dictionaries have for the word that is lit.
+  case lookUp
   /// Goes to the next or previous flag of a comparison.
   case flag(Direction)
   /// Ranks every match of the search rather than the newest only.

@@ -24,6 +24,8 @@ public enum Answer: Hashable, Sendable {
   case feeds([Subscription])
   /// Index of the unread article next to a place in a list; `nil` where there is none that way.
   case unread(Int?, of: ListFilter)
+  /// What the dictionaries have for a word.
+  case dictionary(DictionaryLookup)
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }

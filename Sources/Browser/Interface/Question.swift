@@ -27,13 +27,15 @@ public enum Question: Hashable, Sendable {
   case unread(ListFilter, nextTo: Int, isForward: Bool)
   /// The saved searches with their counts; answered by ``Answer/savedSearches(_:)``.
   case savedSearches
+  /// What the dictionaries have for a word; answered by ``Answer/dictionary(_:)``.
+  case dictionary(String)
   /// The feeds that are followed; answered by ``Answer/feeds(_:)``.
   case feeds
 
   /// The things that at most one question at a time is asked about.
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
-    case savedSearches, feeds, unread
+    case savedSearches, feeds, unread, dictionary
   }
 
   /// What the question is about.
@@ -50,6 +52,7 @@ public enum Question: Hashable, Sendable {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .dictionary: .dictionary
     }
   }
 }

@@ -9,7 +9,7 @@ extension State {
       switch question {
       case .hits, .entities, .entity, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds: break
+      case .articles, .article, .completions, .feeds, .dictionary: break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -74,6 +74,7 @@ extension Answer {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .dictionary: .dictionary
     case .failed(let slot, _): slot
     }
   }

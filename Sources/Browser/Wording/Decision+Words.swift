@@ -15,6 +15,8 @@ extension Decision {
     case .tagged(_, let tag, false): "The tag \(tag.isolated) is gone."
     case .savedSearch(let name, _): "Kept as \(name.isolated)."
     case .removedSearch(let name, _): "The search \(name.isolated) is gone."
+    case .keptWord(let word, true): "\(word.word.isolated) is in your word list."
+    case .keptWord(let word, false): "\(word.word.isolated) is out of your word list."
     case .paired(_, _, true): "Kept as translations."
     case .paired(_, _, false): "Kept as no translations."
     case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
@@ -63,6 +65,8 @@ extension Decision {
     case .retyped(let id, _): "the type of \(name(id)?.isolated ?? "a name")"
     case .alignment(_, _, let decision): decision.undone(inRow: row, ofSentences: false)
     case .sentences(_, _, let decision): decision.undone(inRow: row, ofSentences: true)
+    case .keptWord(let word, true): "keeping \(word.word.isolated) in the word list"
+    case .keptWord(let word, false): "taking \(word.word.isolated) out of the word list"
     case .paired(_, _, true): "that these are translations"
     case .paired(_, _, false): "that these are no translations"
     }

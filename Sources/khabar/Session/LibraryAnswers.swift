@@ -37,6 +37,8 @@ struct LibraryAnswers {
           reading: filter.reading(), rankingAll: filter.ranksAll), of: filter)
     case .savedSearches:
       .savedSearches(try await library.savedSearches())
+    case .dictionary(let word):
+      .dictionary(try await library.lookUp(word))
     case .feeds:
       .feeds(try await library.subscriptions())
     }

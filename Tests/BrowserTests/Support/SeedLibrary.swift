@@ -11,6 +11,10 @@ struct SeedLibrary {
   private(set) var savedSearches: [SavedSearch] = []
   /// The feeds that are followed.
   var feeds: [Subscription] = []
+  /// What the dictionaries have; `nil` while none is installed.
+  var dictionary: [String: [DictionaryEntry]]?
+  /// The words of the word list.
+  private(set) var keptWords: [KeptWord] = []
   /// What is odd about the two articles of every comparison of two renderings.
   var remarks: [ComparisonRemark] = []
   var failures: [LibraryStatus.Failure] = []
@@ -104,6 +108,9 @@ struct SeedLibrary {
       let count = matching(ListFilter(query: query)).count
       savedSearches.append(SavedSearch(name: name, query: query, count: count))
     case .removedSearch(let name, _): savedSearches.removeAll { $0.name == name }
+    case .keptWord(let word, let isKept):
+      keptWords.removeAll { $0.word == word.word }
+      if isKept { keptWords.append(word) }
     default: break
     }
   }
@@ -124,6 +131,11 @@ struct SeedLibrary {
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
     case .feeds: return .feeds(feeds)
+    case .dictionary(let word):
+      return .dictionary(
+        DictionaryLookup(
+          word: word, entries: dictionary?[word] ?? [], hasDictionary: dictionary != nil,
+          isKept: keptWords.contains { $0.word == word }))
     case .unread(let filter, let index, let isForward):
       let list = matching(filter)
       let ahead =

@@ -73,7 +73,7 @@ extension BrowseScreen {
       articles.change(id) { $0.set(tag, isSet == isKept) }
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
-    case .alignment, .sentences, .paired, .savedSearch, .removedSearch: break
+    case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord: break
     }
     reload(after: decision, in: &context)
   }
@@ -97,7 +97,7 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       context.ledger.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
-    case .alignment, .sentences: break
+    case .alignment, .sentences, .keptWord: break
     case .paired:
       articles.isStale = true
       context.ledger.forget(.counterparts, .articles)

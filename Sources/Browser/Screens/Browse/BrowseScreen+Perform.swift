@@ -37,6 +37,8 @@ extension BrowseScreen {
         context.open(Picker.types(of: entity.id, now: entity.type))
       }
     case .toggleDensity: isDense.toggle()
+    case .word(let direction): goToWord(direction, in: &context)
+    case .lookUp: lookUp(in: &context)
     case .scroll(let direction):
       reader.text.scrollWithCursor(
         by: direction == .next ? 1 : -1, visible: context.visibleRows)
@@ -54,7 +56,7 @@ extension BrowseScreen {
   private func lack(for verb: Verb) -> String? {
     switch verb {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
-      .markRead, .openOutside:
+      .markRead, .openOutside, .word, .lookUp:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
     case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
       sidebar.selected == nil ? "There is no name here." : nil

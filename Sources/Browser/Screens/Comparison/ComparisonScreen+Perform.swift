@@ -13,7 +13,7 @@ extension ComparisonScreen {
     case .togglePair: togglePair(in: &context)
     case .open: openFocusedParagraph(in: &context)
     case .copy(let part): copy(part, in: &context)
-    case .move, .match, .flag, .word, .swapSides, .toggleOriginal, .account, .markBead, .linkBeads,
+    case .move, .match, .flag, .word, .lookUp, .swapSides, .toggleOriginal, .account, .markBead, .linkBeads,
       .unlinkBead, .confirmBead, .dismissFlag, .noteRow, .noteFlag, .cycleRowFilter, .followMove,
       .toggleUnit, .exportComparison:
       guard pane != nil else {
@@ -33,6 +33,7 @@ extension ComparisonScreen {
     case .match(let direction): goToMatch(direction, in: &context)
     case .flag(let direction): goToFlag(direction, in: &context)
     case .word(let direction): goToWord(direction, in: &context)
+    case .lookUp: lookUp(in: &context)
     case .swapSides: pane?.swapSides(visible: context.visibleRows)
     case .toggleOriginal: toggleOriginal(in: &context)
     case .account: showAccount(in: &context)
@@ -100,16 +101,6 @@ extension ComparisonScreen {
   private mutating func goToFlag(_ direction: Verb.Direction, in context: inout ScreenContext) {
     if pane?.goToFlag(direction, visible: context.visibleRows) == false {
       context.tell("There is no further flag that way.")
-    }
-  }
-
-  private mutating func goToWord(_ direction: Verb.Direction, in context: inout ScreenContext) {
-    guard pane?.comparison.links.isEmpty == false else {
-      context.tell("No word of these texts is known to render another.")
-      return
-    }
-    if pane?.goToWord(direction, visible: context.visibleRows) == false {
-      context.tell("There is no further word that way.")
     }
   }
 

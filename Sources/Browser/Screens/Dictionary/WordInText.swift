@@ -1,0 +1,48 @@
+import Canvas
+import Language
+import Model
+
+/// A word of a text that a dictionary is asked about, with the sentence that it stands in.
+struct WordInText: Hashable, Sendable {
+  /// The word as it stands there.
+  let word: String
+  /// The language of its paragraph.
+  let language: LanguageTag
+  /// The sentence that it stands in.
+  let sentence: String
+  /// Scalars of the sentence that are the word.
+  let place: Range<Int>
+  /// What stands for its paragraph on the other side, where that is on the screen.
+  let rendering: TextInLanguage?
+  /// The article.
+  let article: ArticleID
+
+  /// A text and its language.
+  struct TextInLanguage: Hashable, Sendable {
+    let text: String
+    let language: LanguageTag
+  }
+
+  /// The word at a place of an article; `nil` where the article has no such place.
+  init?(at place: SegmentRange, of article: Article, rendering: TextInLanguage? = nil) {
+    guard article.segments.indices.contains(place.segment) else { return nil }
+    let segment = article.segments[place.segment]
+    let scalars = Array(segment.text.unicodeScalars)
+    guard !place.range.isEmpty, place.range.upperBound <= scalars.count else { return nil }
+    language = segment.language
+    word = String(scalars: scalars[place.range])
+    let sentences = Segmentation.sentences(
+      in: segment.text, isEnglish: segment.language.primary == .english)
+    let sentence =
+      sentences.first { $0.contains(place.range.lowerBound) } ?? 0..<scalars.count
+    // The blanks after a sentence are its own.
+    let end =
+      scalars[sentence].lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 }
+      ?? sentence.upperBound
+    self.sentence = String(scalars: scalars[sentence.lowerBound..<end])
+    let start = sentence.lowerBound
+    self.place = (place.range.lowerBound - start)..<(min(place.range.upperBound, end) - start)
+    self.rendering = rendering
+    self.article = article.id
+  }
+}
