@@ -110,6 +110,8 @@ extension Library {
       try writer.save([StoredPair(pair: pair, isDeclared: true)])
     case .paired(let source, let target, false):
       try writer.removePair(source: source, target: target)
+    case .lone(let article, let isLone):
+      try writer.setLone(isLone, article)
     case .merged, .split, .retyped, .alignment, .sentences:
       break
     }
@@ -142,6 +144,7 @@ extension Decision {
     case .keptWord(let word, let isKept): .keptWord(word, !isKept)
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)
+    case .lone(let article, let isLone): .lone(article, !isLone)
     case .merged, .split, .retyped, .alignment, .sentences: nil
     }
   }

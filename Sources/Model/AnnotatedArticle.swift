@@ -4,11 +4,19 @@ public struct AnnotatedArticle: Hashable, Sendable, Codable {
   public var article: Article
   /// Its mentions in reading order.
   public var mentions: [LinkedMention]
+  /// How many copies of it the library has beside it.
+  public var copyCount: Int
+  /// How many earlier versions of it there are.
+  public var versionCount: Int
 
   /// An article and its mentions.
-  public init(article: Article, mentions: [LinkedMention]) {
+  public init(
+    article: Article, mentions: [LinkedMention], copyCount: Int = 0, versionCount: Int = 0
+  ) {
     self.article = article
     self.mentions = mentions
+    self.copyCount = copyCount
+    self.versionCount = versionCount
   }
 }
 

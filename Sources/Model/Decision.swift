@@ -26,6 +26,8 @@ public enum Decision: Hashable, Sendable, Codable {
   case sentences(source: ArticleID, target: ArticleID, BeadDecision)
   /// The second article renders the first, or does not.
   case paired(source: ArticleID, target: ArticleID, Bool)
+  /// The article is no copy of another one, whatever it says, or may be one again.
+  case lone(ArticleID, Bool)
 }
 
 extension Decision {
@@ -53,7 +55,7 @@ extension Decision {
   /// The articles that it is about, where it is about one or two of them.
   public var articles: [ArticleID] {
     switch self {
-    case .read(let id, _), .starred(let id, _), .tagged(let id, _, _): [id]
+    case .read(let id, _), .starred(let id, _), .tagged(let id, _, _), .lone(let id, _): [id]
     case .paired(let source, let target, _), .alignment(let source, let target, _),
       .sentences(let source, let target, _):
       [source, target]

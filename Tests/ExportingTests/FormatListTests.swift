@@ -5,7 +5,8 @@ import Testing
 /// Which documents are written in which formats.
 @Suite struct FormatListTests {
   @Test func `every document lists its own formats`() {
-    #expect(Article.formatNames == ["text", "json", "jsonl"])
+    #expect(ArticleReport.formatNames == ["text", "json", "jsonl"])
+    #expect(HistoryReport.formatNames == ["text", "json", "tsv"])
     #expect(ArticleListReport.formatNames == ["text", "json", "jsonl", "tsv"])
     #expect(SearchReport.formatNames == ["text", "json", "jsonl", "tsv"])
     #expect(EntitiesReport.formatNames == ["text", "json", "jsonl", "tsv"])

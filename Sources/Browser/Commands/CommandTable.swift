@@ -6,7 +6,7 @@ extension Command {
     Command(
       "down", keys: ["j", "Down"], in: .scrolling, .moving,
       help: "Go down: an article, a paragraph, a name, a row, a line",
-      hints: [.page: "scroll", .entityPage: "next spelling"], action: .move(.lineDown)),
+      hints: [.page: "scroll", .entityPage: "next"], action: .move(.lineDown)),
     Command(
       "up", keys: ["k", "Up"], in: .scrolling, .moving,
       help: "Go up: an article, a paragraph, a name, a row, a line", action: .move(.lineUp)),
@@ -35,11 +35,11 @@ extension Command {
       "bottom", keys: ["G", "End"], in: .keys, .moving,
       help: "Go to the end", action: .move(.bottom)),
     Command(
-      "next-pane", keys: ["Tab", "l", "Right"], in: .panes, .moving,
+      "next-pane", keys: ["Tab", "l", "Right"], in: .panes.union([.entityPage]), .moving,
       help: "Go to the next pane", hint: "pane",
       hints: [.articles: "names, text", .reader: "names, text"], action: .focus(.next)),
     Command(
-      "previous-pane", keys: ["Shift-Tab", "h", "Left"], in: .panes, .moving,
+      "previous-pane", keys: ["Shift-Tab", "h", "Left"], in: .panes.union([.entityPage]), .moving,
       help: "Go to the previous pane", action: .focus(.previous)),
     Command(
       "visited-back", keys: ["Ctrl-o", "Alt-Left"], in: .panes, .moving,
@@ -59,7 +59,7 @@ extension Command {
   private static let reading = [
     Command(
       "open", keys: ["Enter"],
-      in: .everywhere.subtracting([.page, .entityPage, .dictionary, .reader]), .reading,
+      in: .everywhere.subtracting([.page, .dictionary, .reader]), .reading,
       help: "Open the article, filter by the name, take the choice", hint: "open",
       hints: [
         .articles: "read", .entities: "its articles", .compare: "read here", .picker: "choose",
@@ -155,7 +155,7 @@ extension Command {
       action: .toggleScope),
     Command(
       "entity-page", keys: ["i"], in: [.entities], .names,
-      help: "Show a name's spellings, and why they belong together", hint: "spellings",
+      help: "Show a name's spellings, where it stands in the news, and with whom", hint: "its page",
       action: .entityPage),
     Command(
       "mark-entity", keys: ["m"], in: [.entities], .names,

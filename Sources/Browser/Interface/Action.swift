@@ -22,6 +22,8 @@ public enum Action: Hashable, Sendable {
   /// Right-to-left text is now shown in another way, with a name to tell the reader; none where the
   /// name is empty.
   case layoutChanged(LayoutOptions, name: String)
+  /// The reader's settings have changed.
+  case preferencesChanged(Preferences)
   /// Something to tell the reader, that no question was asked about.
   case message(Message)
 }

@@ -91,6 +91,8 @@ enum Request: Hashable, Sendable {
   case lineLeft(Prompt)
   /// Show another list, with a way back.
   case show(ListFilter)
+  /// Show an article in a list, which has it near an index, with a way back.
+  case showArticle(ArticleID, in: ListFilter, near: Int)
   /// Compare the open article with another one.
   case compare(with: Counterpart)
   /// Open the search prompt, with a way back to the comparison that was left.

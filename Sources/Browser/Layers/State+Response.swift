@@ -7,7 +7,7 @@ extension State {
     if case .failed(_, let problem) = answer {
       tellLayers(.failure(problem, of: question))
       switch question {
-      case .hits, .entities, .entity, .counterparts, .savedSearches, .comparison, .unread:
+      case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
       case .articles, .article, .completions, .feeds, .dictionary: break
       }
@@ -75,6 +75,7 @@ extension Answer {
     case .feeds: .feeds
     case .unread: .unread
     case .dictionary: .dictionary
+    case .profile: .profile
     case .failed(let slot, _): slot
     }
   }

@@ -18,6 +18,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .layoutChanged(let options, let name):
     state.context.options = options
     if !name.isEmpty { state.context.tell(name) }
+  case .preferencesChanged(let preferences): state.take(preferences)
   case .message(let message): state.context.message = message
   }
   state.settle()
@@ -26,6 +27,13 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
 }
 
 extension State {
+  /// Takes over what the reader wants from now on; how the list began stays as the reader made it since.
+  mutating func take(_ preferences: Preferences) {
+    context.theme = preferences.theme
+    context.keymap = preferences.keymap
+    context.list = preferences.list
+  }
+
   /// Has every layer ask for what it is to show and does not know yet, from the lowest up.
   mutating func settle() {
     for index in layers.indices {

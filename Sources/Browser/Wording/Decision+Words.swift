@@ -21,6 +21,8 @@ extension Decision {
     case .paired(_, _, false): "Kept as no translations."
     case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
     case .allRead(let ids, false): "\(ids.count.counted("article")) marked as unread."
+    case .lone(_, true): "It stands in the list by itself now."
+    case .lone(_, false): "It may be a copy again."
     case .read, .starred: nil
     }
   }
@@ -67,6 +69,7 @@ extension Decision {
     case .sentences(_, _, let decision): decision.undone(inRow: row, ofSentences: true)
     case .keptWord(let word, true): "keeping \(word.word.isolated) in the word list"
     case .keptWord(let word, false): "taking \(word.word.isolated) out of the word list"
+    case .lone: "taking the article out of its copies"
     case .paired(_, _, true): "that these are translations"
     case .paired(_, _, false): "that these are no translations"
     }

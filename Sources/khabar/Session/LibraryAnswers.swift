@@ -24,6 +24,8 @@ struct LibraryAnswers {
           limitPerType: limit))
     case .entity(let id):
       .entity(try await library.entity(id))
+    case .profile(let id):
+      .profile(try await library.profile(of: id))
     case .counterparts(let id):
       .counterparts(try await library.counterparts(of: id), of: id)
     case .comparison(let source, let target, let unit):

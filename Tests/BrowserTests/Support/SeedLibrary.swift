@@ -126,6 +126,7 @@ struct SeedLibrary {
     case .hits(let query, let id): return .hits(hits(of: query, in: id), in: id)
     case .entities(let scope, let limit): return .entities(entities(in: scope, limit: limit))
     case .entity(let id): return .entity(entity(id))
+    case .profile(let id): return .profile(profile(of: id))
     case .counterparts(let id): return .counterparts(counterparts(of: id), of: id)
     case .comparison(let source, let target, let unit): return comparison(source, target, unit)
     case .completions(let query, let caret): return .completions(completions(query, caret))
@@ -265,6 +266,26 @@ struct SeedLibrary {
         articles: counts.count { $0 > 0 })
     }
     return summaries.sorted { $0.mentions > $1.mentions }
+  }
+
+  private func profile(of id: EntityID) -> EntityProfile {
+    let naming = articles.filter { article in article.mentions.contains { $0.entity == id } }
+    let days = naming.compactMap { $0.article.date.map { Int($0.secondsSince1970 / 86_400) } }
+    return EntityProfile(
+      entity: id, articleCount: naming.count,
+      days: Set(days).sorted().map { day in
+        EntityProfile.Day(number: day, articles: days.count { $0 == day })
+      },
+      appearances: naming.compactMap { annotated in
+        let mentions = annotated.mentions.filter { $0.entity == id }
+        guard let mention = mentions.first?.mention, let summary = summaries[annotated.article.id]
+        else { return nil }
+        let segment = annotated.article.segments[mention.segment]
+        return EntityProfile.Appearance(
+          article: summary, sentence: segment.text, language: segment.language,
+          place: mention.range, mentions: mentions.count)
+      },
+      companions: entities(in: .list(ListFilter(entity: id)), limit: 12).filter { $0.id != id })
   }
 
   private func entity(_ id: EntityID) -> Entity {

@@ -13,9 +13,9 @@ extension ComparisonScreen {
     case .togglePair: togglePair(in: &context)
     case .open: openFocusedParagraph(in: &context)
     case .copy(let part): copy(part, in: &context)
-    case .move, .match, .flag, .word, .lookUp, .swapSides, .toggleOriginal, .account, .markBead, .linkBeads,
-      .unlinkBead, .confirmBead, .dismissFlag, .noteRow, .noteFlag, .cycleRowFilter, .followMove,
-      .toggleUnit, .exportComparison:
+    case .move, .match, .flag, .word, .lookUp, .swapSides, .toggleOriginal, .account, .markBead,
+      .linkBeads, .unlinkBead, .confirmBead, .dismissFlag, .noteRow, .noteFlag, .cycleRowFilter,
+      .followMove, .toggleUnit, .exportComparison:
       guard pane != nil else {
         if case .move = verb { return true }
         context.tell("Not yet: the texts are still being laid beside each other.")
