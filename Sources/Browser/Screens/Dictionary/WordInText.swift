@@ -31,8 +31,7 @@ struct WordInText: Hashable, Sendable {
     guard !place.range.isEmpty, place.range.upperBound <= scalars.count else { return nil }
     language = segment.language
     word = String(scalars: scalars[place.range])
-    let sentences = Segmentation.sentences(
-      in: segment.text, isEnglish: segment.language.primary == .english)
+    let sentences = Segmentation.sentences(in: segment.text, language: segment.language)
     let sentence =
       sentences.first { $0.contains(place.range.lowerBound) } ?? 0..<scalars.count
     // The blanks after a sentence are its own.
