@@ -8,8 +8,9 @@ import Model
 /// from its articles when it is opened. Migrations are too early for that: what reads an article may
 /// ask for columns that later ones add.
 enum IndexVersion {
-  /// The version of this program's analysis; raised with any change of what ends up in the index.
-  static let current = 3
+  /// The version of this program's analysis; raised with any change of what ends up in the
+  /// index or in the numbers by which copies are found.
+  static let current = 4
 
   private static let key = "indexVersion"
 
@@ -32,10 +33,10 @@ enum IndexVersion {
     try writer.finish()
   }
 
-  /// Whether the index of an older version is as this one makes it: from the second on, where no article is
+  /// Whether the index of an older version is as this one makes it: from the third on, where no article is
   /// in a language that has got stems of its own since.
   private static func agrees(with version: Int?, _ database: Database) throws -> Bool {
-    guard version == 2 else { return false }
+    guard version == 3 else { return false }
     return try LanguageProfile.stemmed.allSatisfy { profile in
       try Bool.fetchOne(
         database,

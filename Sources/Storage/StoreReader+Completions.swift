@@ -59,7 +59,7 @@ extension StoreReader {
       return try beginners(field.values + stemLanguages.map(\.rawValue))
     case .type, .state, .has: return beginners(field.values)
     case .title: return try words(beginning: beginning, limit: limit)
-    case .date, .after, .before: return []
+    case .date, .after, .before, .copies: return []
     }
   }
 
