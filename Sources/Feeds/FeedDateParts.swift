@@ -20,7 +20,7 @@ struct FeedDateParts {
     func value(_ digits: String) -> Int { Int(digits.prefix(15)) ?? 0 }
     var depth = 0
     for scalar in text.unicodeScalars + [" "] {
-      if let digit = Self.digit(scalar), depth == 0 {
+      if let digit = scalar.digitValue, depth == 0 {
         if !word.isEmpty { flush(&word) }
         number.append(String(digit))
         continue
@@ -50,15 +50,6 @@ struct FeedDateParts {
   private mutating func flush(_ word: inout String) {
     if !word.isEmpty { tokens.append(.word(Folding.folded(word))) }
     word = ""
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0x660...0x669: Int(scalar.value - 0x660)
-    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
-    default: nil
-    }
   }
 
   // MARK: ISO 8601, and what is much like it

@@ -59,9 +59,8 @@ final class SnowballStemmer {
       memory = .allocate(capacity: Self.slotCount * Self.slotSize)
       memory?.initialize(repeating: 0, count: Self.slotCount * Self.slotSize)
     }
-    var hash: UInt32 = 0x811c_9dc5
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return memory.map { $0 + Int(hash >> 8) % Self.slotCount * Self.slotSize }
+    let place = Int(truncatingIfNeeded: FNV1a.hash(word) >> 32) % Self.slotCount
+    return memory.map { $0 + place * Self.slotSize }
   }
 
   private func isEqual(

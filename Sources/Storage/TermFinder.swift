@@ -195,10 +195,9 @@ private struct StemBits {
   }
 }
 
-/// A fingerprint of a word that is never zero (FNV-1a, 64 bits, its high half folded in).
+/// A fingerprint of a word that is never zero: its hash, the high half folded in.
 private func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  var hash = FNV1a.hash(bytes)
   hash ^= hash >> 32
   return hash == 0 ? 1 : hash
 }

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("fa", "Persian", "فارسی", "ف", true), ("fr-CA", "French", "français", "FR", false),
+    ("fa", "Persian", "فارسی", "FA", true), ("fr-CA", "French", "français", "FR", false),
     ("ar-LY", "Arabic", "العربية", "ع", true), ("en", "English", "English", "EN", false),
     ("und", "unknown language", "unknown language", "–", false), ("sw", "sw", "sw", "SW", false),
   ])

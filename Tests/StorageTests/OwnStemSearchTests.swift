@@ -122,7 +122,7 @@ import Testing
         try writer.add([Self.french] + Self.others, at: 9_000_000)
         // As that version left it: no stems of the language's own, and the older number.
         try writer.execute("DELETE FROM meta WHERE key LIKE 'stems:%'")
-        try writer.execute("UPDATE meta SET value = 2 WHERE key = 'indexVersion'")
+        try writer.execute("UPDATE meta SET value = 3 WHERE key = 'indexVersion'")
       }
       try store.write { try $0.execute("DELETE FROM meta WHERE key LIKE 'stems:%'") }
     }

@@ -47,6 +47,9 @@ khabar_resource khabar_units(void);
 // Words that deny, and words that say how many and how surely, in both languages.
 khabar_resource khabar_polarity(void);
 
+// The small words around names: titles, particles, given names that very many people have.
+khabar_resource khabar_name_particles(void);
+
 // The languages that the program knows by name.
 khabar_resource khabar_languages(void);
 

@@ -59,7 +59,7 @@ public struct CalendarDay: Hashable {
   private static func hasNumberOfFourDigits(_ text: some StringProtocol) -> Bool {
     var digits = 0
     for scalar in text.unicodeScalars {
-      if scalar.isDigit {
+      if scalar.digitValue != nil {
         digits += 1
       } else if digits == 4 {
         return true
@@ -185,12 +185,4 @@ private enum DateWords {
 extension LanguageProfile {
   /// Whether numbers for a day are of the solar Hijri calendar where their year can be.
   fileprivate var usesSolarHijriCalendar: Bool { !words(.solarMonth).isEmpty }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is a digit of those that Arabic and English texts write numbers with.
-  var isDigit: Bool {
-    (0x30...0x39).contains(value) || (0x660...0x669).contains(value)
-      || (0x6F0...0x6F9).contains(value)
-  }
 }

@@ -31,7 +31,7 @@ enum DateToken: Hashable {
       }
     }
     for scalar in text.unicodeScalars {
-      if let digit = digit(scalar) {
+      if let digit = scalar.digitValue {
         if !word.isEmpty { flush() }
         // Longer ones are no part of a date.
         if digits < 15 { number = number * 10 + digit }
@@ -53,15 +53,6 @@ enum DateToken: Hashable {
     }
     flush()
     return namingMonths(tokens)
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0x660...0x669: Int(scalar.value - 0x660)
-    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
-    default: nil
-    }
   }
 
   /// The tokens with months in place of the words that name them: of one or two words, or of two
