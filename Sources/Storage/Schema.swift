@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("16") { try $0.execute(sql: sixteenth) }
     migrator.registerMigration("17") { try $0.execute(sql: seventeenth) }
     migrator.registerMigration("18") { try $0.execute(sql: eighteenth) }
+    migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     return migrator
   }
@@ -265,6 +266,9 @@ enum Schema {
     CREATE INDEX articleListed ON article((date IS NOT NULL));
     CREATE INDEX articleShown ON article((date IS NOT NULL)) WHERE NOT isCopy;
     """
+
+  /// Who made a decision.
+  private static let twentyFirst = "ALTER TABLE decision ADD COLUMN madeBy TEXT"
 
   /// The word list of a learner: each word once, in the order in which they were kept.
   private static let twentySeventh = """

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Exporting
 import Glibc
+import Importing
 import KhabarCore
 import Language
+import Settings
 import Terminal
 
 /// The command `khabar`.
@@ -25,7 +27,7 @@ struct Khabar: AsyncParsableCommand {
       FetchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ConfigCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
@@ -33,6 +35,7 @@ struct Khabar: AsyncParsableCommand {
   static func main() async {
     StandardOutput.holdDescriptors()
     ProgramEnd.quitAtOnce()
+    InstalledDictionaries.preferFolder { CurrentSettings.value.dictionaries }
     do {
       var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {

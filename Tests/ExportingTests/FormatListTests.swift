@@ -18,7 +18,11 @@ import Testing
 
   @Test func `the JSON of a comparison tells states and notes`() throws {
     let text = try MadeUpComparison.exported.report.written(as: "jsonl")
-    #expect(text.contains("{\"score\":1,\"source\":[0],\"state\":\"confirmed\",\"target\":[0]}"))
+    #expect(
+      text.contains(
+        "{\"decided_at\":\"2020-09-13T12:26:40Z\",\"decided_by\":\"ليلى <L>\",\"score\":1,"
+          + "\"source\":[0],\"state\":\"confirmed\",\"target\":[0]}"))
+    #expect(text.contains("\"reviewed\":3"))
     #expect(
       text.contains(
         "{\"detail\":\"15 / 12\",\"note\":\"The later count.\",\"source\":[1],"

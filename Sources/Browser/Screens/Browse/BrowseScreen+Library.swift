@@ -9,6 +9,7 @@ extension BrowseScreen {
     case .decided(let decision): take(decision, isKept: true, in: &context)
     case .undone(let decision): take(decision, isKept: false, in: &context)
     case .changed(let areArticles): reload(articles: areArticles, in: &context)
+    case .fileExists: break
     }
   }
 
@@ -72,7 +73,8 @@ extension BrowseScreen {
       articles.change(id) { $0.set(tag, isSet == isKept) }
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
-    case .alignment, .paired, .savedSearch, .removedSearch, .lone, .keptWord: break
+    case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone:
+      break
     }
     reload(after: decision, in: &context)
   }
@@ -101,7 +103,7 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       context.ledger.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
-    case .alignment, .keptWord: break
+    case .alignment, .sentences, .keptWord: break
     case .paired:
       articles.isStale = true
       context.ledger.forget(.counterparts, .articles)
