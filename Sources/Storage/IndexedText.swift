@@ -20,6 +20,8 @@ struct IndexedText {
   let address: String?
   /// The numbers by which copies are found.
   let copyKeys: [UInt64]
+  /// By which it is told roughly how much two texts have in common; empty for a short one.
+  let copySample: [UInt8]
 
   /// Analyses an article.
   ///
@@ -64,9 +66,10 @@ struct IndexedText {
     if let url = article.url { add(WebAddress.words(of: url), to: &originBytes) }
     origin = originBytes
     address = article.url.flatMap { WebAddress($0).canonicalName }
+    let sketch = TextSketch(title: titleBytes, body: bodyBytes)
+    copySample = sketch.sample
     copyKeys =
-      TextSketch(title: titleBytes, body: bodyBytes).keys
-      + (address.map { [TextSketch.key(ofAddress: $0)] } ?? [])
+      sketch.keys + (address.map { [TextSketch.key(ofAddress: $0)] } ?? [])
   }
 }
 

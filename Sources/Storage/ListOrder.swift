@@ -5,7 +5,8 @@
 /// articles are looked at; a list in the order of the rows would show it above all that was
 /// published before, however old it is.
 enum ListOrder {
-  /// What stands after `ORDER BY`; the index `articleListed` has the articles in this order.
+  /// What stands after `ORDER BY`; the indexes `articleListed` and, without copies, `articleShown`
+  /// have the articles in this order.
   static let all = "(article.date IS NOT NULL) DESC, article.row DESC"
   /// The same order where every article has a date.
   static let dated = "article.row DESC"

@@ -15,6 +15,7 @@ enum Schema {
     migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
     migrator.registerMigration("16") { try $0.execute(sql: sixteenth) }
     migrator.registerMigration("17") { try $0.execute(sql: seventeenth) }
+    migrator.registerMigration("18") { try $0.execute(sql: eighteenth) }
     migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     return migrator
@@ -231,8 +232,6 @@ enum Schema {
   /// Which articles are copies of one another: those of a group have its number, and one of them is shown
   /// for all; `copyKey` has the numbers that copies have in common (``TextSketch``), `loneArticle` what a
   /// person took out of its group.
-  ///
-  /// Lists go through the articles that are shown, so the index that has them in order has no others.
   private static let sixteenth = """
     ALTER TABLE article ADD COLUMN copyGroup INTEGER;
     ALTER TABLE article ADD COLUMN isCopy INTEGER NOT NULL DEFAULT 0;
@@ -255,6 +254,17 @@ enum Schema {
       isEncodingDeclared INTEGER, originKind TEXT, originName TEXT, originItem TEXT,
       contentHash INTEGER NOT NULL, text TEXT NOT NULL, segments BLOB NOT NULL,
       UNIQUE (article, number));
+    """
+
+  /// Samples of long texts' runs of words, by which it is told roughly how much two have in common.
+  ///
+  /// A list with conditions goes through all articles in their order, since of a group of copies the one that
+  /// is shown may not fulfil them; the list of all goes through those that are shown.
+  private static let eighteenth = """
+    CREATE TABLE copySample (row INTEGER PRIMARY KEY, data BLOB NOT NULL);
+    DROP INDEX articleListed;
+    CREATE INDEX articleListed ON article((date IS NOT NULL));
+    CREATE INDEX articleShown ON article((date IS NOT NULL)) WHERE NOT isCopy;
     """
 
   /// Who made a decision.

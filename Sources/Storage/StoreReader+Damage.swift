@@ -121,6 +121,9 @@ private struct ContentCheck {
     for key in Set(indexed.copyKeys) {
       expectedCopyKeys &+= Self.hash(key: Int64(bitPattern: key), row: stored.row)
     }
+    if !indexed.copySample.isEmpty {
+      expectedCopyKeys &+= Self.hash(indexed.copySample, row: stored.row, column: 1, place: 0)
+    }
     let length = try Int.fetchOne(
       reader.database.cachedStatement(sql: "SELECT words FROM length WHERE row = ?"),
       arguments: [stored.row])
@@ -280,6 +283,10 @@ private struct ContentCheck {
     var keys: UInt64 = 0
     let rows = try Row.fetchCursor(reader.database, sql: "SELECT key, row FROM copyKey")
     while let row = try rows.next() { keys &+= Self.hash(key: row[0], row: row[1]) }
+    let samples = try Row.fetchCursor(reader.database, sql: "SELECT data, row FROM copySample")
+    while let row = try samples.next() {
+      keys &+= Self.hash([UInt8](row[0] as Data), row: row[1], column: 1, place: 0)
+    }
     // Each group has one that is shown and others that are not, all of them read or none.
     let groups =
       try Int.fetchOne(

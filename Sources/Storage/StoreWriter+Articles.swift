@@ -60,7 +60,7 @@ extension StoreWriter {
     var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
     waiting.bind(row)
     try waiting.run()
-    try insertCopyKeys(indexed.copyKeys, row: row)
+    try insertCopyKeys(of: indexed, row: row)
     try findCopies(of: article, row: row, indexed: indexed)
     articleCountChange += 1
     wordCountChange += indexed.wordCount
@@ -202,7 +202,7 @@ extension StoreWriter {
     try unsettle(spellings: spellings, ofRow: former.row)
     try withdrawEvidence(ofRow: former.row)
     try removeRelations(of: id)
-    try removeCopyKeys(indexed.copyKeys, row: former.row)
+    try removeCopyKeys(of: indexed, row: former.row)
     try leaveCopies(row: former.row)
     try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])
     try execute("DELETE FROM waitingArticle WHERE row = ?", [former.row])

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 import Language
@@ -8,25 +9,32 @@ extension StoreWriter {
   private static let articlesPerKey = 8
   /// Articles whose texts are compared with a new one.
   private static let comparedArticles = 4
+  /// Resemblance of samples below which texts are not compared: copies have .3 and more, by samples .1 more
+  /// or less.
+  private static let leastResemblance = 0.15
   /// Days that may lie between an article and a copy that was edited.
   private static let longestTime: Int64 = 14 * 86_400
   /// Days that may lie between two short texts that are the same, such as a notice that comes every week.
   private static let longestTimeOfShort: Int64 = 3 * 86_400
 
-  /// Keeps the numbers by which copies of an article are found.
-  func insertCopyKeys(_ keys: [UInt64], row: Int64) throws {
-    var statement = try InsertStatement("INSERT OR IGNORE INTO copyKey VALUES (?, ?)", in: database)
-    for key in keys {
-      statement.bind(Int64(bitPattern: key))
-      statement.bind(row)
-      try statement.run()
-    }
+  /// Keeps that by which copies of an article are found.
+  func insertCopyKeys(of indexed: IndexedText, row: Int64) throws {
+    try forEachCopyKey(of: indexed, row: row, "INSERT OR IGNORE INTO copyKey VALUES (?, ?)")
+    guard !indexed.copySample.isEmpty else { return }
+    var sample = try InsertStatement("INSERT INTO copySample VALUES (?, ?)", in: database)
+    sample.bind(row)
+    sample.bind(blob: indexed.copySample)
+    try sample.run()
   }
 
-  func removeCopyKeys(_ keys: [UInt64], row: Int64) throws {
-    var statement = try InsertStatement(
-      "DELETE FROM copyKey WHERE key = ? AND row = ?", in: database)
-    for key in keys {
+  func removeCopyKeys(of indexed: IndexedText, row: Int64) throws {
+    try forEachCopyKey(of: indexed, row: row, "DELETE FROM copyKey WHERE key = ? AND row = ?")
+    try execute("DELETE FROM copySample WHERE row = ?", [row])
+  }
+
+  private func forEachCopyKey(of indexed: IndexedText, row: Int64, _ sql: String) throws {
+    var statement = try InsertStatement(sql, in: database)
+    for key in indexed.copyKeys {
       statement.bind(Int64(bitPattern: key))
       statement.bind(row)
       try statement.run()
@@ -37,7 +45,7 @@ extension StoreWriter {
   ///
   /// - Complexity: O(1) in the size of the library: at most ``comparedArticles`` are read.
   func findCopies(of article: Article, row: Int64, indexed: IndexedText) throws {
-    let candidates = try copyCandidates(of: indexed.copyKeys, except: row)
+    let candidates = try copyCandidates(of: indexed, except: row)
     guard !candidates.isEmpty, try !isLone(article.id) else { return }
     let own = CopyText(article, indexed)
     for candidate in candidates where try isCopy(own, ofArticleAt: candidate) {
@@ -47,24 +55,40 @@ extension StoreWriter {
   }
 
   /// Rows of articles that have numbers in common with an article, the likeliest copies first.
-  private func copyCandidates(of keys: [UInt64], except row: Int64) throws -> [Int64] {
+  private func copyCandidates(of indexed: IndexedText, except row: Int64) throws -> [Int64] {
     var shared: [Int64: Int] = [:]
+    let addressKey = indexed.address.map { TextSketch.key(ofAddress: $0) }
+    var atAddress: Set<Int64> = []
     // By hand: most numbers are no other article's, and each article has five of them.
     let handle = try database.cachedStatement(
       sql: "SELECT row FROM copyKey WHERE key = ? ORDER BY row DESC LIMIT \(Self.articlesPerKey)"
     ).sqliteStatement
     sqlite3_reset(handle)
-    for key in keys {
+    for key in indexed.copyKeys {
       sqlite3_bind_int64(handle, 1, Int64(bitPattern: key))
       while sqlite3_step(handle) == SQLITE_ROW {
         let other = sqlite3_column_int64(handle, 0)
-        if other != row { shared[other, default: 0] += 1 }
+        guard other != row else { continue }
+        shared[other, default: 0] += 1
+        if key == addressKey { atAddress.insert(other) }
       }
       sqlite3_reset(handle)
     }
     guard !shared.isEmpty else { return [] }
-    return shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
+    let likely = try shared.filter { other, _ in
+      try indexed.copySample.isEmpty || atAddress.contains(other)
+        || resembles(indexed.copySample, articleAt: other)
+    }
+    return likely.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
       .prefix(Self.comparedArticles).map(\.key)
+  }
+
+  /// Whether an article's sample is so much like another one that their texts are worth comparing.
+  private func resembles(_ sample: [UInt8], articleAt row: Int64) throws -> Bool {
+    let other = try Data.fetchOne(
+      database.cachedStatement(sql: "SELECT data FROM copySample WHERE row = ?"), arguments: [row])
+    return TextSketch.resemblance(of: sample, and: [UInt8](other ?? Data()))
+      >= Self.leastResemblance
   }
 
   /// An article with what it is compared by.

@@ -12,12 +12,13 @@ extension StoreWriter {
     try execute("DELETE FROM length")
     try execute("DELETE FROM word")
     try execute("DELETE FROM copyKey")
+    try execute("DELETE FROM copySample")
     var articles = 0
     var words = 0
     try forEachStoredArticle { stored in
       let indexed = try indexedText(stored.article, vocabularyWeight: stored.vocabularyWeight)
       try insert(indexed, row: stored.row)
-      try insertCopyKeys(indexed.copyKeys, row: stored.row)
+      try insertCopyKeys(of: indexed, row: stored.row)
       articles += 1
       words += indexed.wordCount
     }

@@ -63,7 +63,7 @@ struct StoryTests {
     let list = try session.screen()
     #expect(list.rows.count { $0.contains("+2 copies") } >= 2, "\(list)")
     #expect(list.fits(columns: size.columns))
-    try session.press("v")
+    try session.press("V")
     let edit = try await session.wait(for: "the edit") {
       $0.contains("Before") && $0.contains("1/")
     }
@@ -71,7 +71,7 @@ struct StoryTests {
     #expect(edit.fits(columns: size.columns))
     try session.press("n")
     try await session.wait(for: "the difference") { $0.contains("1 difference") }
-    try session.press("v")
+    try session.press("V")
     try await session.wait(for: "This was the first edit.")
     try session.press("Escape")
     try await session.wait(for: "the list") { $0.contains("Articles 2") }

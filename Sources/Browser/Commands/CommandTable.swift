@@ -102,7 +102,7 @@ extension Command {
       help: "Take the article out of the copies: it is another story", hint: "no copy",
       action: .standAlone),
     Command(
-      "show-edit", keys: ["v"], in: .panes.union([.compare]), .reading,
+      "show-edit", keys: ["V"], in: .panes.union([.compare]), .reading,
       help: "Show what the last edit changed; again, the one before", hint: "edit",
       action: .showEdit),
     Command(

@@ -3,6 +3,19 @@ public struct StemSequence: Sendable {
   /// One stem.
   struct Stem: Hashable {
     let bytes: ArraySlice<UInt8>
+    private let hash: UInt64
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      self.bytes = bytes
+      var hash = ContentHash()
+      hash.combine(bytes)
+      self.hash = hash.value
+    }
+
+    // 64 bits are as good as the letters, and sooner compared.
+    static func == (left: Stem, right: Stem) -> Bool { left.hash == right.hash }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 
     /// Whether it is a number, or has one in it.
     var hasDigit: Bool {

@@ -117,8 +117,7 @@ extension Painter<BrowseScreen> {
       }
       return
     }
-    var parts = parts(of: item.article)
-    if let copies = copiesNote(of: item) { parts.append(copies) }
+    let parts = parts(of: item.article) + [copiesNote(of: item)].compactMap(\.self)
     draw(
       parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
       width: rect.columns, direction: item.article.titleDirection, style: style)
