@@ -27,6 +27,8 @@ enum QueryFieldValue {
       return .entity(text)
     case .tag:
       return .tag(text)
+    case .copies:
+      return .copies(ArticleID(rawValue: text))
     case .type:
       guard let type = types[folded] else { throw unknown(field, at: range) }
       return .mentions(type)
@@ -76,6 +78,7 @@ enum QueryFieldValue {
     case .state: "is:unread"
     case .has: "has:translation"
     case .tag: "tag:later"
+    case .copies: "copies:a1b2c3"
     }
   }
 

@@ -82,6 +82,18 @@ public enum Verb: Hashable, Sendable {
   case confirmBead
   /// Says that the flag in focus points at no fault.
   case dismissFlag
+  /// Has a note on the row in focus typed.
+  case noteRow
+  /// Has a note on the row's flag typed.
+  case noteFlag
+  /// Shows other rows: all, open, flagged or changed ones.
+  case cycleRowFilter
+  /// Goes to where the row's text stands in the other text, or back.
+  case followMove
+  /// Lays sentences beside each other, or paragraphs again.
+  case toggleUnit
+  /// Has the comparison written to a file.
+  case exportComparison
   /// Declares the two articles of the comparison translations of each other, or not.
   case togglePair
   /// Takes back the last decision.

@@ -12,6 +12,8 @@ public enum Answer: Hashable, Sendable {
   case entities([EntitySummary])
   /// An entity with all its spellings.
   case entity(Entity)
+  /// What the news tell of an entity.
+  case profile(EntityProfile)
   /// Articles that say the same as this one, the surest first.
   case counterparts([Counterpart], of: ArticleID)
   /// Two articles laid beside each other.

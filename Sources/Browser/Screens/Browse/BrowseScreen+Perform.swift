@@ -138,6 +138,19 @@ extension BrowseScreen {
     articles.problem = nil
   }
 
+  /// Shows an article in a list, at its first match; Esc brings back the list before.
+  mutating func show(
+    _ article: ArticleID, in filter: ListFilter, near index: Int, _ context: ScreenContext
+  ) {
+    if let entity = filter.entity, filterEntities[entity] == nil {
+      filterEntities[entity] = sidebar.entity(entity)
+    }
+    show(filter, in: context)
+    articles.select(article, near: index)
+    pendingMatch = .next
+    focus = .reader
+  }
+
   mutating func prepareToGoBack(
     from comparison: ComparisonScreen? = nil, in context: ScreenContext
   ) {

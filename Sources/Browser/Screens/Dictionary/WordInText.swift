@@ -27,21 +27,13 @@ struct WordInText: Hashable, Sendable {
   init?(at place: SegmentRange, of article: Article, rendering: TextInLanguage? = nil) {
     guard article.segments.indices.contains(place.segment) else { return nil }
     let segment = article.segments[place.segment]
-    let scalars = Array(segment.text.unicodeScalars)
-    guard !place.range.isEmpty, place.range.upperBound <= scalars.count else { return nil }
+    guard
+      let sentence = SentenceOfPlace(place.range, in: segment.text, language: segment.language)
+    else { return nil }
     language = segment.language
-    word = String(scalars: scalars[place.range])
-    let sentences = Segmentation.sentences(
-      in: segment.text, isEnglish: segment.language.primary == .english)
-    let sentence =
-      sentences.first { $0.contains(place.range.lowerBound) } ?? 0..<scalars.count
-    // The blanks after a sentence are its own.
-    let end =
-      scalars[sentence].lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 }
-      ?? sentence.upperBound
-    self.sentence = String(scalars: scalars[sentence.lowerBound..<end])
-    let start = sentence.lowerBound
-    self.place = (place.range.lowerBound - start)..<(min(place.range.upperBound, end) - start)
+    self.sentence = sentence.text
+    self.place = sentence.place
+    word = String(scalars: Array(sentence.text.unicodeScalars)[sentence.place])
     self.rendering = rendering
     self.article = article.id
   }
