@@ -1,6 +1,6 @@
 import Language
 public import Model
-public import SentenceAlignment
+import SentenceAlignment
 
 extension SegmentedText {
   /// An article cut into segments of a unit.
