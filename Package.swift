@@ -158,7 +158,7 @@ let package = Package(
       "StorageTests",
       imports: [
         "Storage", "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ], exclude: ["Libraries"]),
     tests(
       "KhabarCoreTests",
       imports: [
@@ -173,6 +173,9 @@ let package = Package(
     tests("SettingsTests", imports: ["Settings", "Terminal", "Browser", "Canvas"]),
     tests("WatchingTests", imports: ["Watching"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
+    tests(
+      "khabarTests",
+      imports: ["khabar", "Browser", "Canvas", "KhabarCore", "Model", "Executors"]),
     tests(
       "EndToEndTests",
       imports: ["LoopbackServer", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -30,8 +30,8 @@ public actor Library {
   /// The formats that articles are read from.
   public nonisolated let readers: ReaderRegistry
 
-  nonisolated let dictionaries: DictionaryShelf
-  nonisolated let names = NameShelf()
+  nonisolated let dictionaries: SystemDictionaries
+  nonisolated let names = FrequentNames()
   private nonisolated let store: Store
 
   /// What can be asked of a library while it is written to.
@@ -59,14 +59,15 @@ public actor Library {
     concurrency: Concurrency = .questionsBesideWork,
     waiting: @escaping @Sendable (String) -> Void = { _ in }
   ) throws(LibraryError) -> Library {
-    let shelf = DictionaryShelf(dictionaries)
+    let systemDictionaries = SystemDictionaries(dictionaries)
     let thread = ThreadExecutor(name: "khabar-library", priority: priority)
     let helpers = HelperThreads(name: "khabar-helpers", priority: priority)
     do {
       switch location {
       case .memory:
         return Library(
-          store: try Store.inMemory(), dictionaries: shelf, readers: readers, isKept: false,
+          store: try Store.inMemory(), dictionaries: systemDictionaries, readers: readers,
+          isKept: false,
           thread: thread, helpers: helpers)
       case .file(let path):
         Store.makeFolders(for: path)
@@ -76,7 +77,8 @@ public actor Library {
           waiting("Another program is writing to the library \"\(path)\". Waiting for it to end…")
         }
         return Library(
-          store: store, dictionaries: shelf, readers: readers, isKept: true, thread: thread,
+          store: store, dictionaries: systemDictionaries, readers: readers, isKept: true,
+          thread: thread,
           helpers: helpers)
       }
     } catch {
@@ -85,7 +87,7 @@ public actor Library {
   }
 
   private init(
-    store: Store, dictionaries: DictionaryShelf, readers: ReaderRegistry, isKept: Bool,
+    store: Store, dictionaries: SystemDictionaries, readers: ReaderRegistry, isKept: Bool,
     thread: ThreadExecutor, helpers: HelperThreads
   ) {
     self.store = store

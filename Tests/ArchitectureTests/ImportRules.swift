@@ -15,9 +15,8 @@ struct ImportRules {
   static let rooms = [
     "khabar", "Settings", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage",
     "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking", "NamedEntities",
-    "NameMatching", "Quantities",
-    "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Watching", "Importing",
-    "Markup",
+    "NameMatching", "Quantities", "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching",
+    "Watching", "Importing", "Markup",
     "Language",
     "Model", "Executors",
   ]

@@ -50,5 +50,11 @@ struct DictionaryTests {
     #expect(
       rows.last?.hasPrefix("بالقرار\tDecision; Resolution\tرحب الوفد بالقرار أمس.\t\tar\tn1")
         == true)
+    let lines = try CommandRun(
+      "export", "words", "--library", session.home.appending(path: "words.db").path,
+      "--format", "jsonl", home: session.home)
+    let complaints = try PrintedSchemaHome(in: session.home)
+      .complaints(of: lines.output, against: "kept-word", areLines: true)
+    #expect(complaints.isEmpty, "\(complaints)")
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 struct DictionaryCacheTests {
   /// A folder with a dictionary from Arabic of one word, and a place for what is kept of it.
-  private struct Shelf {
+  private struct InstalledDictionary {
     let folder: TemporaryFolder
     let cache: String
 
@@ -37,40 +37,40 @@ struct DictionaryCacheTests {
   }
 
   @Test func `what was kept says what was read`() throws {
-    let shelf = try Shelf(meaning: "shark")
-    #expect(shelf.stems() == [WordKey("shark")])
-    let kept = try Data(contentsOf: URL(filePath: shelf.cache))
-    #expect(shelf.stems() == [WordKey("shark")])
-    #expect(try Data(contentsOf: URL(filePath: shelf.cache)) == kept)
+    let installed = try InstalledDictionary(meaning: "shark")
+    #expect(installed.stems() == [WordKey("shark")])
+    let kept = try Data(contentsOf: URL(filePath: installed.cache))
+    #expect(installed.stems() == [WordKey("shark")])
+    #expect(try Data(contentsOf: URL(filePath: installed.cache)) == kept)
   }
 
   @Test func `a dictionary that has changed is read anew`() throws {
-    let shelf = try Shelf(meaning: "shark")
-    #expect(shelf.stems() == [WordKey("shark")])
-    try shelf.write("piaster")
-    #expect(shelf.stems() == [WordKey("piaster")])
+    let installed = try InstalledDictionary(meaning: "shark")
+    #expect(installed.stems() == [WordKey("shark")])
+    try installed.write("piaster")
+    #expect(installed.stems() == [WordKey("piaster")])
   }
 
   @Test(arguments: [0, 8, 16, 24, 40])
   func `a damaged file is passed over and made anew`(offset: Int) throws {
-    let shelf = try Shelf(meaning: "shark")
-    _ = shelf.stems()
-    let sound = try Data(contentsOf: URL(filePath: shelf.cache))
+    let installed = try InstalledDictionary(meaning: "shark")
+    _ = installed.stems()
+    let sound = try Data(contentsOf: URL(filePath: installed.cache))
     var damaged = sound
     damaged[offset] ^= 0x40
-    try damaged.write(to: URL(filePath: shelf.cache))
-    #expect(shelf.stems() == [WordKey("shark")])
-    #expect(try Data(contentsOf: URL(filePath: shelf.cache)) == sound)
-    try sound.prefix(sound.count - 8).write(to: URL(filePath: shelf.cache))
-    #expect(shelf.stems() == [WordKey("shark")])
-    try Data().write(to: URL(filePath: shelf.cache))
-    #expect(shelf.stems() == [WordKey("shark")])
+    try damaged.write(to: URL(filePath: installed.cache))
+    #expect(installed.stems() == [WordKey("shark")])
+    #expect(try Data(contentsOf: URL(filePath: installed.cache)) == sound)
+    try sound.prefix(sound.count - 8).write(to: URL(filePath: installed.cache))
+    #expect(installed.stems() == [WordKey("shark")])
+    try Data().write(to: URL(filePath: installed.cache))
+    #expect(installed.stems() == [WordKey("shark")])
   }
 
   @Test func `words are there where nothing can be kept`() throws {
-    let shelf = try Shelf(meaning: "shark")
-    try Data().write(to: URL(filePath: shelf.folder.path + "/cache"))
-    #expect(shelf.stems() == [WordKey("shark")])
-    #expect(InstalledWords.read(.init(folder: ""), cache: shelf.cache) == nil)
+    let installed = try InstalledDictionary(meaning: "shark")
+    try Data().write(to: URL(filePath: installed.folder.path + "/cache"))
+    #expect(installed.stems() == [WordKey("shark")])
+    #expect(InstalledWords.read(.init(folder: ""), cache: installed.cache) == nil)
   }
 }

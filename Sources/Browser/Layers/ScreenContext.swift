@@ -23,7 +23,7 @@ struct ScreenContext: Sendable {
   /// What the status line tells until the next key.
   var message: Message?
   /// Which questions are asked.
-  var ledger = QuestionLedger()
+  var askedQuestions = AskedQuestions()
   /// What the update under way wants done outside.
   var effects: [Effect] = []
   /// The number that was typed for the key that follows; `nil` where none was.
@@ -75,7 +75,7 @@ struct ScreenContext: Sendable {
 
   /// Asks the library, unless the same is asked already.
   mutating func want(_ question: Question) {
-    if let effect = ledger.want(question) { effects.append(effect) }
+    if let effect = askedQuestions.want(question) { effects.append(effect) }
   }
 
   /// Has a decision kept.

@@ -3,7 +3,9 @@ import Model
 extension State {
   /// Takes in an answer, unless a newer question has made it pointless.
   mutating func take(_ answer: Answer, generation: Int) {
-    guard let question = context.ledger.settle(answer.slot, generation: generation) else { return }
+    guard let question = context.askedQuestions.settle(answer.slot, generation: generation) else {
+      return
+    }
     if case .failed(_, let problem) = answer {
       tellLayers(.failure(problem, of: question))
       switch question {

@@ -6,7 +6,7 @@ struct BrowserEnd {
   /// The signal that asked the program to end, if one did.
   let signal: Int32?
   private let work: [Task<Void, Never>]
-  private let decisions: DecisionDesk
+  private let decisions: DecisionRecorder
 
   /// How long the end waits for decisions to be kept: longer than SQLite waits for another program.
   private static let decisionLimit = Duration.seconds(3)
@@ -14,7 +14,7 @@ struct BrowserEnd {
   private static let workLimit = Duration.milliseconds(5)
   private static let pause = Duration.milliseconds(1)
 
-  init(signal: Int32?, work: [Task<Void, Never>], decisions: DecisionDesk) {
+  init(signal: Int32?, work: [Task<Void, Never>], decisions: DecisionRecorder) {
     self.signal = signal
     self.work = work
     self.decisions = decisions

@@ -18,12 +18,12 @@ struct BrowserLoop {
   private let library: Library
   private let terminal: Terminal
   private let mailbox: Mailbox
-  private let desk: QuestionDesk
-  private let decisions: DecisionDesk
-  private let feeds: FeedDesk
+  private let questions: QuestionAnswerer
+  private let decisions: DecisionRecorder
+  private let feeds: FeedFetcher
   private let report: ProgressReport
-  private let analysis: AnalysisDesk
-  private let settingsDesk: SettingsDesk
+  private let analysis: AnalysisRunner
+  private let settingsFollowing: SettingsFollowing
   private let screenOptions: ScreenOptions
   private var settings: Settings
   private var options: TerminalOptions
@@ -40,13 +40,13 @@ struct BrowserLoop {
     self.settings = settings
     self.options = options.terminalOptions(settings)
     let threads = ThreadPoolExecutor(name: "khabar-answers", threadCount: Self.questionThreads)
-    desk = QuestionDesk(library: library, mailbox: mailbox, threads: threads)
-    decisions = DecisionDesk(
+    questions = QuestionAnswerer(library: library, mailbox: mailbox, threads: threads)
+    decisions = DecisionRecorder(
       library: library, mailbox: mailbox, threads: threads, name: settings.name)
     report = ProgressReport(target: target, library: library, mailbox: mailbox)
-    analysis = AnalysisDesk(library: library, report: report)
-    feeds = FeedDesk(library: library, mailbox: mailbox, report: report, analysis: analysis)
-    settingsDesk = SettingsDesk(mailbox: mailbox)
+    analysis = AnalysisRunner(library: library, report: report)
+    feeds = FeedFetcher(library: library, mailbox: mailbox, report: report, analysis: analysis)
+    settingsFollowing = SettingsFollowing(mailbox: mailbox)
   }
 
   /// Runs until the reader quits.
@@ -104,7 +104,7 @@ struct BrowserLoop {
         if case .preferencesChanged = action { await takeOverSettings() }
         for effect in update(&state, action) {
           if case .quit = effect {
-            desk.close()
+            questions.close()
             return BrowserEnd(
               signal: endSignal,
               work: [reading, following] + [feeds.work, analysis.work].compactMap(\.self),
@@ -118,7 +118,7 @@ struct BrowserLoop {
       let layout = await terminal.profile.layout
       if layout != state.options { _ = update(&state, .layoutChanged(layout, name: "")) }
       await terminal.show(state.frame())
-      settingsDesk.start()
+      settingsFollowing.start()
     }
   }
 
@@ -135,7 +135,7 @@ struct BrowserLoop {
   private mutating func perform(_ effect: Effect) async {
     switch effect {
     case .ask(let question, let generation):
-      desk.ask(question, generation: generation)
+      questions.ask(question, generation: generation)
     case .decide(let decision):
       decisions.decide(decision)
     case .markRead(let filter, let index):

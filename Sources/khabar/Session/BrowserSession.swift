@@ -22,7 +22,7 @@ struct BrowserSession {
 
   /// Runs until the reader quits or the terminal is gone.
   func run() async throws {
-    let takenOver = SettingsDesk.takeOverFormer()
+    let takenOver = SettingsFollowing.takeOverFormer()
     let loaded = CurrentSettings.loadForScreen()
     let mailbox = Mailbox()
     let (library, note) = try openLibrary(telling: mailbox)

@@ -6,6 +6,9 @@ final class Mailbox {
   private var waiting: [Action] = []
   private var reader: CheckedContinuation<[Action], Never>?
 
+  /// Whether somebody waits for an action.
+  var hasReader: Bool { reader != nil }
+
   /// Puts an action in.
   func post(_ action: Action) {
     if let reader {

@@ -17,8 +17,10 @@ extension BrowseScreen {
       return
     }
     guard let counterparts = reader.counterparts, reader.articleID == articles.selectedID else {
-      let ledger = context.ledger
-      if !ledger.isPending(.counterparts), !ledger.isPending(.article) { wantsComparison = false }
+      let askedQuestions = context.askedQuestions
+      if !askedQuestions.isPending(.counterparts), !askedQuestions.isPending(.article) {
+        wantsComparison = false
+      }
       return
     }
     wantsComparison = false
@@ -81,7 +83,7 @@ extension BrowseScreen {
           source: isOriginal ? other : id, target: isOriginal ? id : other,
           relation: counterpart.relation == .original ? .translation : counterpart.relation,
           origin: SegmentOfArticle(article: id, segment: segment))))
-    context.ledger.forget(.comparison)
+    context.askedQuestions.forget(.comparison)
     markAsRead(in: &context)
   }
 

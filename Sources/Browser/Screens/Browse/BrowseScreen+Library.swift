@@ -34,7 +34,7 @@ extension BrowseScreen {
     case (.unread(_, _, let isForward), .unread(let index, let filter)):
       goToUnread(index, of: filter, isForward: isForward, in: &context)
     case (.savedSearches, .savedSearches(let searches)):
-      shelf.show(searches)
+      savedSearchList.show(searches)
       if wantsSavedSearches { showSavedSearches(in: &context) }
     default: break
     }
@@ -90,26 +90,26 @@ extension BrowseScreen {
     switch decision {
     case .allRead:
       articles.isStale = true
-      context.ledger.forget(.savedSearches, .articles)
+      context.askedQuestions.forget(.savedSearches, .articles)
     case .read, .starred, .tagged:
       // A list of copies has others that are read with this one.
       if case .read = decision, articles.filter.listsCopies {
         articles.isStale = true
-        context.ledger.forget(.articles)
+        context.askedQuestions.forget(.articles)
       }
-      if shelf.countsMarks { context.ledger.forget(.savedSearches) }
+      if savedSearchList.countsMarks { context.askedQuestions.forget(.savedSearches) }
     case .savedSearch, .removedSearch:
-      context.ledger.forget(.savedSearches)
+      context.askedQuestions.forget(.savedSearches)
     case .merged, .split, .retyped:
-      context.ledger.forget(.entities, .article)
+      context.askedQuestions.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
     case .alignment, .sentences, .keptWord: break
     case .paired:
       articles.isStale = true
-      context.ledger.forget(.counterparts, .articles)
+      context.askedQuestions.forget(.counterparts, .articles)
     case .lone:
       articles.isStale = true
-      context.ledger.forget(.articles, .savedSearches, .entities)
+      context.askedQuestions.forget(.articles, .savedSearches, .entities)
       if let id = reader.articleID { context.want(.article(id)) }
     }
   }
@@ -117,10 +117,10 @@ extension BrowseScreen {
   private mutating func reload(articles areArticles: Bool, in context: inout ScreenContext) {
     if areArticles {
       articles.isStale = true
-      context.ledger.forget(.articles, .savedSearches)
+      context.askedQuestions.forget(.articles, .savedSearches)
     }
     // The open article too: its names may be linked otherwise now.
-    context.ledger.forget(.entities, .counterparts, .article)
+    context.askedQuestions.forget(.entities, .counterparts, .article)
     if let id = reader.articleID { context.want(.article(id)) }
   }
 

@@ -36,7 +36,7 @@ extension BrowseScreen {
   func showEntityPage(in context: inout ScreenContext) {
     guard let entity = sidebar.selected else { return }
     context.open(EntityPage(id: entity.id))
-    context.ledger.forget(.entity)
+    context.askedQuestions.forget(.entity)
     context.want(.entity(entity.id))
   }
 

@@ -18,17 +18,18 @@ extension BrowseScreen {
 
   /// Moves among the articles and, above them, the saved searches.
   private mutating func moveInList(_ motion: Verb.Motion, in context: inout ScreenContext) {
-    if selectedSearch(in: context) != nil, let place = shelf.selection {
+    if selectedSearch(in: context) != nil, let place = savedSearchList.selection {
       switch motion {
-      case .lineUp: shelf.select(place - 1)
-      case .lineDown where place + 1 < shelf.shown.count: shelf.select(place + 1)
-      case .top: shelf.select(0)
+      case .lineUp: savedSearchList.select(place - 1)
+      case .lineDown where place + 1 < savedSearchList.shown.count:
+        savedSearchList.select(place + 1)
+      case .top: savedSearchList.select(0)
       default:
-        shelf.deselect()
+        savedSearchList.deselect()
         if motion != .lineDown { moveInList(motion, in: &context) }
       }
-    } else if motion == .lineUp, articles.selection == 0, shelfLines(in: context) > 0 {
-      shelf.selectLast()
+    } else if motion == .lineUp, articles.selection == 0, savedSearchLines(in: context) > 0 {
+      savedSearchList.selectLast()
     } else {
       let page = visibleArticles(in: context)
       selectArticle(
@@ -48,7 +49,7 @@ extension BrowseScreen {
   }
 
   mutating func selectArticle(_ index: Int, in context: inout ScreenContext) {
-    shelf.deselect()
+    savedSearchList.deselect()
     articles.forgetWanted()
     articles.select(index)
     wantsComparison = false
@@ -134,12 +135,12 @@ extension BrowseScreen {
     focus = pane
     switch pane {
     case .articles:
-      let shelfLines = shelfLines(in: context)
-      if line < shelfLines {
-        press(onShelf: line, in: &context)
+      let savedSearchLines = savedSearchLines(in: context)
+      if line < savedSearchLines {
+        press(onSavedSearch: line, in: &context)
         return
       }
-      let index = articles.top + (line - shelfLines) / itemHeight(in: context).lines
+      let index = articles.top + (line - savedSearchLines) / itemHeight(in: context).lines
       if index < articles.total { selectArticle(index, in: &context) }
     case .reader:
       let place = reader.text.position(reader.text.top, movedBy: line)
@@ -156,13 +157,15 @@ extension BrowseScreen {
   }
 
   /// Selects a saved search; the selected one is opened.
-  private mutating func press(onShelf line: Int, in context: inout ScreenContext) {
-    if line >= shelf.shown.count {
-      if shelf.hiddenCount > 0, line == shelf.shown.count { startSavedSearches(in: &context) }
-    } else if line == shelf.selection {
+  private mutating func press(onSavedSearch line: Int, in context: inout ScreenContext) {
+    if line >= savedSearchList.shown.count {
+      if savedSearchList.hiddenCount > 0, line == savedSearchList.shown.count {
+        startSavedSearches(in: &context)
+      }
+    } else if line == savedSearchList.selection {
       open(in: &context)
     } else {
-      shelf.select(line)
+      savedSearchList.select(line)
     }
   }
 }

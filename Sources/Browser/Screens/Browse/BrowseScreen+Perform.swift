@@ -71,7 +71,7 @@ extension BrowseScreen {
 
   mutating func open(in context: inout ScreenContext) {
     if let search = selectedSearch(in: context) {
-      shelf.deselect()
+      savedSearchList.deselect()
       show(ListFilter(query: search.query), in: context)
     } else if focus == .articles {
       guard articles.total > 0 else { return offerSuggestions(in: &context) }
@@ -191,7 +191,7 @@ extension BrowseScreen {
     context.closeScreens()
     if let comparison = snapshot.comparison { context.open(comparison) }
     pendingMatch = nil
-    context.ledger.forget(.articles, .article, .hits, .entities, .counterparts, .comparison)
+    context.askedQuestions.forget(.articles, .article, .hits, .entities, .counterparts, .comparison)
     if snapshot.libraryVersion != context.libraryVersion { articles.isStale = true }
   }
 

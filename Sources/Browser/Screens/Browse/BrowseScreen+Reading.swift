@@ -19,7 +19,7 @@ extension BrowseScreen {
     } else if here == ahead || ahead.isEmpty {
       tellThatNothingIsUnread(isForward: isForward, in: &context)
     } else {
-      context.ledger.forget(.unread)
+      context.askedQuestions.forget(.unread)
       context.want(
         .unread(articles.filter, nextTo: articles.selection, isForward: isForward))
     }
@@ -78,7 +78,7 @@ extension BrowseScreen {
           ? "Nothing was read after this." : "Nothing was read before this.")
       return
     }
-    shelf.deselect()
+    savedSearchList.deselect()
     wantsComparison = false
     pendingMatch = nil
     if articles.filter != visit.filter {

@@ -88,12 +88,12 @@ extension BrowseScreen {
 
   mutating func startSavedSearches(in context: inout ScreenContext) {
     wantsSavedSearches = true
-    if shelf.searches != nil { showSavedSearches(in: &context) }
+    if savedSearchList.searches != nil { showSavedSearches(in: &context) }
   }
 
   mutating func showSavedSearches(in context: inout ScreenContext) {
     wantsSavedSearches = false
-    guard let searches = shelf.searches, !searches.isEmpty else {
+    guard let searches = savedSearchList.searches, !searches.isEmpty else {
       let save = context.keymap.keyName(of: .saveSearch, in: .articles) ?? ":"
       context.tell("No search is kept yet: search, then press \(save).")
       return

@@ -41,7 +41,7 @@ extension BrowseScreen {
           source: id.version(last), target: id, relation: .version,
           origin: SegmentOfArticle(article: id, segment: reader.text.segmentAtCursor ?? 0),
           edits: content.versions.map { id.version($0) } + [id])))
-    context.ledger.forget(.comparison)
+    context.askedQuestions.forget(.comparison)
     markAsRead(in: &context)
   }
 }

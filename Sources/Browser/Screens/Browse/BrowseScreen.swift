@@ -8,7 +8,7 @@ struct BrowseScreen: Screen {
   var articles = ArticleList()
   var reader = Reader()
   var sidebar = Sidebar()
-  var shelf = Shelf()
+  var savedSearchList = SavedSearchList()
   /// Where Esc goes back to.
   var history: [Snapshot] = []
   /// The articles that were read, in order.
@@ -55,22 +55,22 @@ struct BrowseScreen: Screen {
 
   /// Lines above the articles that the saved searches take: none while the list shows something
   /// else than every article or what one of them finds.
-  func shelfLines(in context: ScreenContext) -> Int {
+  func savedSearchLines(in context: ScreenContext) -> Int {
     let filter = articles.filter
     let isAtHome =
       filter.entity == nil
-      && (filter.query.isEmpty || shelf.shown.contains { $0.query == filter.query })
-    return isAtHome && context.visibleRows >= 3 * shelf.lines ? shelf.lines : 0
+      && (filter.query.isEmpty || savedSearchList.shown.contains { $0.query == filter.query })
+    return isAtHome && context.visibleRows >= 3 * savedSearchList.lines ? savedSearchList.lines : 0
   }
 
   /// The saved search that keys in the list go to; `nil` while they go to the articles.
   func selectedSearch(in context: ScreenContext) -> SavedSearch? {
-    focus == .articles && shelfLines(in: context) > 0 ? shelf.selected : nil
+    focus == .articles && savedSearchLines(in: context) > 0 ? savedSearchList.selected : nil
   }
 
   /// How many articles the list shows at once.
   func visibleArticles(in context: ScreenContext) -> Int {
-    max(1, (context.visibleRows - shelfLines(in: context)) / itemHeight(in: context).lines)
+    max(1, (context.visibleRows - savedSearchLines(in: context)) / itemHeight(in: context).lines)
   }
 
   /// The entity that the list is filtered by, with its names where they are known.

@@ -11,18 +11,18 @@ extension Painter<BrowseScreen> {
       drawNote(["Opening \(context.library.name.isolated)…"], in: rect, style: theme.quiet)
       return
     }
-    let shelfLines = screen.shelfLines(in: context)
-    if shelfLines > 0 { drawShelf(in: rect) }
+    let savedSearchLines = screen.savedSearchLines(in: context)
+    if savedSearchLines > 0 { drawSavedSearchList(in: rect) }
     guard articles.total > 0 else {
       let rest = Rect(
-        column: rect.left, row: rect.top + shelfLines, columns: rect.columns,
-        rows: rect.rows - shelfLines)
+        column: rect.left, row: rect.top + savedSearchLines, columns: rect.columns,
+        rows: rect.rows - savedSearchLines)
       drawNote(
         panes.shows(.reader) ? [emptyNote] : welcome, in: rest, style: theme.quiet)
       return
     }
     let height = screen.itemHeight(in: context)
-    var row = rect.top + shelfLines
+    var row = rect.top + savedSearchLines
     var index = articles.top
     while row < rect.bottom, index < articles.total {
       let item = Rect(

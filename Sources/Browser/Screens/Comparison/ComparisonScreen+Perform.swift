@@ -6,7 +6,7 @@ extension ComparisonScreen {
     switch verb {
     case .back:
       context.close()
-      context.ledger.forget(.comparison)
+      context.askedQuestions.forget(.comparison)
     case .search:
       context.close()
       context.send(.search(leaving: self))
@@ -149,7 +149,7 @@ extension ComparisonScreen {
   /// Turns paragraphs into sentences, or back; the old rows stay until the new ones come.
   private mutating func toggleUnit(in context: inout ScreenContext) {
     articles.unit = articles.unit == .sentence ? .paragraph : .sentence
-    context.ledger.forget(.comparison)
+    context.askedQuestions.forget(.comparison)
     context.want(question)
   }
 
@@ -194,7 +194,7 @@ extension ComparisonScreen {
     articles.target = articles.source
     articles.source = articles.edits[place - 1]
     pane = nil
-    context.ledger.forget(.comparison)
+    context.askedQuestions.forget(.comparison)
   }
 
   // MARK: Copying

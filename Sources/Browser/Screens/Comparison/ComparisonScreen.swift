@@ -87,7 +87,7 @@ struct ComparisonScreen: Screen {
     case .alignment, .sentences:
       if isKept { pane?.marked = [] }
       tell(decision, isKept: isKept, in: &context)
-      context.ledger.forget(.comparison)
+      context.askedQuestions.forget(.comparison)
       context.want(question)
     case .paired(let source, let target, let isPair):
       take(isPair: isPair == isKept, source: source, target: target)

@@ -105,7 +105,7 @@ struct EntityPage: Screen {
       self.profile = profile
     case .decided(.merged), .decided(.split), .decided(.retyped), .undone(.merged), .undone(.split),
       .undone(.retyped):
-      context.ledger.forget(.entity, .profile)
+      context.askedQuestions.forget(.entity, .profile)
       profile = nil
       context.want(.entity(id))
     default: break

@@ -14,7 +14,7 @@ struct FeedsScreen: Screen {
   static let level = LayerLevel.popup
 
   static func opened(in context: inout ScreenContext, over layers: [any Screen]) -> Self? {
-    context.ledger.forget(.feeds)
+    context.askedQuestions.forget(.feeds)
     return Self()
   }
 
@@ -57,7 +57,7 @@ struct FeedsScreen: Screen {
     case .failure(let problem, of: .feeds):
       self.problem = problem
     case .changed:
-      context.ledger.forget(.feeds)
+      context.askedQuestions.forget(.feeds)
     default: break
     }
   }

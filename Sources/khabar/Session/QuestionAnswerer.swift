@@ -7,7 +7,7 @@ import Model
 ///
 /// A newer question in the same slot cancels the older one, whose answer nobody waits for.
 @Interface
-final class QuestionDesk {
+final class QuestionAnswerer {
   private let library: Library
   private let mailbox: Mailbox
   private let threads: ThreadPoolExecutor

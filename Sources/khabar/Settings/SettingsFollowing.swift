@@ -5,7 +5,7 @@ import Watching
 
 /// Tells the browser when the reader's settings have changed.
 @Interface
-final class SettingsDesk {
+final class SettingsFollowing {
   private let mailbox: Mailbox
   private var isStarted = false
 

@@ -7,7 +7,7 @@ import TranslationReview
 
 /// The names that a library holds most, made ready to be found by their sound when a word is searched
 /// that no article has.
-final class NameShelf: Sendable {
+final class FrequentNames: Sendable {
   /// Entities of each type that are looked among, the most mentioned ones.
   private static let maximumEntityCount = 500
   /// Words of one query that are looked for; a text in a language of its own has no end of them.

@@ -1,7 +1,7 @@
 import Model
 
 /// The saved searches, which stand above the articles with their counts.
-struct Shelf: Hashable, Sendable {
+struct SavedSearchList: Hashable, Sendable {
   /// Lines that saved searches take at most; the others are chosen from a list of their own.
   static let mostLines = 6
 
@@ -23,7 +23,7 @@ struct Shelf: Hashable, Sendable {
     selection.flatMap { shown.indices.contains($0) ? shown[$0] : nil }
   }
 
-  /// Lines that the shelf takes, the rule below it included; none without saved searches.
+  /// Lines that the list takes, the rule below it included; none without saved searches.
   var lines: Int {
     shown.isEmpty ? 0 : shown.count + (hiddenCount > 0 ? 1 : 0) + 1
   }

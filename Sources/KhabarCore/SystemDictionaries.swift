@@ -5,7 +5,7 @@ import Synchronization
 
 /// The dictionaries of the system, opened when a word is first looked up, and the words looked up
 /// lately.
-final class DictionaryShelf: Sendable {
+final class SystemDictionaries: Sendable {
   /// Translations of a word that are searched at most.
   private static let maximumTranslationCount = 8
   private static let maximumRememberedCount = 200

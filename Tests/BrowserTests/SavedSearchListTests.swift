@@ -5,7 +5,7 @@ import Testing
 @testable import Browser
 
 @Suite
-struct ShelfTests {
+struct SavedSearchListTests {
   private func session(saving searches: [(name: String, query: String)]) throws -> Session {
     var library = try SeedLibrary()
     for search in searches {

@@ -6,7 +6,7 @@ import Model
 /// Keeps what the reader decides, one after the other in the order decided, and writes what is taken away
 /// with all that was decided before.
 @Interface
-final class DecisionDesk {
+final class DecisionRecorder {
   private let library: Library
   private let mailbox: Mailbox
   private let threads: ThreadPoolExecutor

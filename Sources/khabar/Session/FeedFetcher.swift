@@ -4,15 +4,15 @@ import Model
 
 /// Fetches feeds for the browser, one round at a time, and tells how far it is. Nothing waits for it.
 @Interface
-final class FeedDesk {
+final class FeedFetcher {
   private let library: Library
   private let mailbox: Mailbox
   private let report: ProgressReport
-  private let analysis: AnalysisDesk
+  private let analysis: AnalysisRunner
   private var round: Task<Void, Never>?
   private var isFetching = false
 
-  init(library: Library, mailbox: Mailbox, report: ProgressReport, analysis: AnalysisDesk) {
+  init(library: Library, mailbox: Mailbox, report: ProgressReport, analysis: AnalysisRunner) {
     self.library = library
     self.mailbox = mailbox
     self.report = report

@@ -3,7 +3,7 @@ import KhabarCore
 /// Has names and translations found in what came in, one round after the other: behind what the browser
 /// was opened on come feeds, and what appears in folders.
 @Interface
-final class AnalysisDesk {
+final class AnalysisRunner {
   private let library: Library
   private let report: ProgressReport
   private var last: Task<Void, Never>?

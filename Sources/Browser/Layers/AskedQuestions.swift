@@ -1,7 +1,7 @@
 import Model
 
 /// Which questions are asked and answered: what keeps late answers out and no question asked twice.
-struct QuestionLedger: Hashable, Sendable {
+struct AskedQuestions: Hashable, Sendable {
   private struct Entry: Hashable, Sendable {
     var question: Question
     var generation: Int

@@ -3,20 +3,20 @@ import Model
 
 extension Painter<BrowseScreen> {
   /// Draws the saved searches above the articles, each with its count.
-  mutating func drawShelf(in rect: Rect) {
-    let shelf = screen.shelf
+  mutating func drawSavedSearchList(in rect: Rect) {
+    let savedSearchList = screen.savedSearchList
     var row = rect.top
-    for (index, search) in shelf.shown.enumerated() {
+    for (index, search) in savedSearchList.shown.enumerated() {
       let line = Rect(column: rect.left, row: row, columns: rect.columns, rows: 1)
       draw(
         search, in: line,
-        isSelected: index == shelf.selection && screen.selectedSearch(in: context) != nil)
+        isSelected: index == savedSearchList.selection && screen.selectedSearch(in: context) != nil)
       row += 1
     }
-    if shelf.hiddenCount > 0 {
+    if savedSearchList.hiddenCount > 0 {
       let key = context.keymap.keyName(of: .savedSearches, in: .articles) ?? ":"
       draw(
-        [Span("\(shelf.hiddenCount.grouped) more: ", theme.quiet), Span(key, theme.key)],
+        [Span("\(savedSearchList.hiddenCount.grouped) more: ", theme.quiet), Span(key, theme.key)],
         column: rect.left + 5, row: row, width: rect.columns - 6)
       row += 1
     }

@@ -1,0 +1,84 @@
+import Foundation
+import GRDB
+import Language
+import Model
+import Testing
+
+@testable import Storage
+
+/// Libraries of earlier versions, kept as text in `Libraries`: two made-up articles, and what a person did.
+///
+/// Each is `sqlite3 FILE .dump` of a library with the migrations up to the one that names it. A new
+/// migration needs the dump of the last version before it.
+@Suite struct EarlierLibraryTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Libraries")
+
+  /// The migrations that have shipped, but the last, whose library is what the program makes now.
+  private static let versions = Schema.migrator.migrations.dropLast()
+
+  /// Makes the file of an earlier version.
+  private func library(of version: String, at path: String) throws {
+    let dump = try String(
+      contentsOf: Self.folder.appending(path: "\(version).sql"), encoding: .utf8)
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: dump) }
+    try queue.close()
+  }
+
+  @Test func `there is one of every earlier version`() throws {
+    let kept = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(Set(kept) == Set(Self.versions.map { "\($0).sql" }))
+  }
+
+  @Test(arguments: versions)
+  func `a library of an earlier version keeps everything`(version: String) throws {
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "khabar-earlier-\(UUID().uuidString).db").path
+    defer {
+      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+    }
+    try library(of: version, at: path)
+    let store = try Store(path: path)
+    try store.read { reader throws in
+      #expect(try reader.articleCount == 2)
+      let english = try #require(try reader.article("kept-1"))
+      #expect(english.title.text == "Harbour opened in Hatta")
+      #expect(english.source == "Hatta Daily")
+      #expect(
+        english.segments.map(\.text) == [
+          "The harbour of Hatta was opened on Monday.", "Twelve ships came on the first day.",
+        ])
+      #expect(english.date == PublicationDate(iso8601: "2020-07-06T12:00:00Z"))
+      #expect(english.origin == .file("/news/kept-1.txt"))
+      let summaries = try reader.newest(limit: 5)
+      let first = try #require(summaries.first { $0.id == "kept-1" })
+      #expect(first.isStarred && !first.isRead && first.tags == ["port"])
+      #expect(summaries.first { $0.id == "kept-2" }?.isRead == true)
+      #expect(try reader.savedSearches().map(\.query) == ["harbour OR ميناء"])
+      #expect(try reader.pairs().map(\.source) == ["kept-2"])
+      #expect(
+        try reader.decisions().map(\.decision) == [
+          .starred("kept-1", true), .tagged("kept-1", tag: "port", true),
+          .savedSearch(name: "Ports", query: "harbour OR ميناء"),
+          .paired(source: "kept-2", target: "kept-1", true),
+        ])
+      // The index is made anew, of the articles.
+      for query in ["harbour", "ships", "source:hatta", "السفن"] {
+        let hits = try reader.search(QueryParser.parse(query), limit: 5).hits
+        #expect(hits.count == 1, "\(query)")
+      }
+      #expect(try reader.search(QueryParser.parse("stems"), limit: 5).total == 0)
+      if Int(version) ?? 0 >= 7 {
+        #expect(try reader.subscriptions().map(\.title) == ["Hatta Daily"])
+      }
+    }
+    #expect(try store.findDamage().isEmpty)
+    // What goes and comes back still has its marks.
+    try store.write { writer in
+      try writer.remove(["kept-1"])
+      try writer.add([.sample("kept-1", "Harbour")], at: 1_594_060_000)
+    }
+    #expect(try store.read { try $0.summary(of: "kept-1")?.isStarred } == true)
+  }
+}
