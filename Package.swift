@@ -38,7 +38,8 @@ let package = Package(
     .library(
       name: "KhabarCore",
       targets: [
-        "KhabarCore", "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Markup", "Language",
+        "KhabarCore", "Storage", "Stories", "Analysis", "Feeds", "Fetching", "Importing", "Markup",
+        "Language",
         "Model", "Executors",
       ]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
@@ -71,7 +72,8 @@ let package = Package(
     room(
       "KhabarCore",
       imports: [
-        "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model", "Executors",
+        "Storage", "Stories", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
+        "Executors",
       ]),
     room(
       "Storage",
@@ -79,6 +81,7 @@ let package = Package(
         "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    room("Stories", imports: ["Analysis", "Language", "Model"]),
     room("Analysis", imports: ["Language", "Model", "CResources"]),
     room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
@@ -124,6 +127,7 @@ let package = Package(
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
       "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
+    tests("StoriesTests", imports: ["Stories", "Importing", "Language", "Model"]),
     tests(
       "StorageTests",
       imports: [

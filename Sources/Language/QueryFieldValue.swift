@@ -27,6 +27,8 @@ enum QueryFieldValue {
       return .entity(text)
     case .tag:
       return .tag(text)
+    case .story:
+      return .story(text)
     case .type:
       guard let type = types[folded] else { throw unknown(field, at: range) }
       return .mentions(type)
@@ -76,6 +78,7 @@ enum QueryFieldValue {
     case .state: "is:unread"
     case .has: "has:translation"
     case .tag: "tag:later"
+    case .story: "story:2k9wq7zd"
     }
   }
 

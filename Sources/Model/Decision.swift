@@ -22,6 +22,12 @@ public enum Decision: Hashable, Sendable, Codable {
   case alignment(source: ArticleID, target: ArticleID, BeadDecision)
   /// The second article renders the first, or does not.
   case paired(source: ArticleID, target: ArticleID, Bool)
+  /// All of these report the same event.
+  case storyJoined([ArticleID])
+  /// None of the first reports the same event as any of the others.
+  case storyParted([ArticleID], from: [ArticleID])
+  /// The story that the article stands in is called so; an empty name takes it away.
+  case storyNamed(ArticleID, String)
 }
 
 /// What a person decides about the beads of an alignment.

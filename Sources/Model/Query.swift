@@ -99,6 +99,8 @@ public struct Query: Hashable, Sendable {
     case hasTranslation(Bool)
     /// A person's tag.
     case tag(String)
+    /// The reports of one event: a story's id, or that of one of its articles.
+    case story(String)
     /// This one article.
     case article(ArticleID)
   }

@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("7") { try $0.execute(sql: seventh) }
     migrator.registerMigration("10") { try $0.execute(sql: tenth) }
     migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
+    migrator.registerMigration("23") { try $0.execute(sql: stories) }
     return migrator
   }
 
@@ -222,5 +223,26 @@ enum Schema {
     ALTER TABLE article ADD COLUMN originKind TEXT;
     ALTER TABLE article ADD COLUMN originName TEXT;
     ALTER TABLE article ADD COLUMN originItem TEXT;
+    """
+
+  /// What grouping articles into stories keeps: what each says (`profile`), how many articles say a thing,
+  /// which are alike, and the row of the first article of its story.
+  private static let stories = """
+    CREATE TABLE storyArticle (
+      row INTEGER PRIMARY KEY, stage INTEGER NOT NULL, day INTEGER, story INTEGER, profile BLOB);
+    CREATE INDEX storyArticleStage ON storyArticle(stage) WHERE stage < 4;
+    CREATE INDEX storyArticleStory ON storyArticle(story) WHERE story IS NOT NULL;
+    CREATE TABLE story (first INTEGER PRIMARY KEY, id TEXT NOT NULL);
+    CREATE INDEX storyID ON story(id);
+    CREATE TABLE storyName (
+      number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+    CREATE TABLE withdrawnStoryArticle (number INTEGER PRIMARY KEY, profile BLOB NOT NULL);
+    CREATE TABLE storyFeature (
+      feature INTEGER PRIMARY KEY, articles INTEGER NOT NULL, counted INTEGER NOT NULL,
+      recent BLOB NOT NULL);
+    CREATE TABLE storyLink (
+      row INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL,
+      PRIMARY KEY (row, other)) WITHOUT ROWID;
+    INSERT INTO storyArticle (row, stage) SELECT row, 0 FROM fingerprint;
     """
 }

@@ -58,6 +58,7 @@ extension StoreReader {
     case .language, .type, .state, .has: return beginners(field.values)
     case .title: return try words(beginning: beginning, limit: limit)
     case .date, .after, .before: return []
+    case .story: return try stories(beginning: beginning).map { ($0.id.rawValue, "") }
     }
   }
 

@@ -14,7 +14,7 @@ public struct StoreSalvage {
 
   /// Tables of what only the file knows.
   private static let tables = [
-    "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair", "feed",
+    "article", "articleText", "mark", "tag", "savedSearch", "decision", "storyName", "pair", "feed",
     "feedArticle",
   ]
 

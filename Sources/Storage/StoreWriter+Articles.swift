@@ -175,6 +175,7 @@ extension StoreWriter {
     try unsettle(spellings: spellings, ofRow: former.row)
     try withdrawEvidence(ofRow: former.row)
     try removeRelations(of: id)
+    try withdrawStoryArticle(row: former.row)
     try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])
     try execute("DELETE FROM waitingArticle WHERE row = ?", [former.row])
     try execute("DELETE FROM length WHERE row = ?", [former.row])

@@ -22,7 +22,7 @@ struct Khabar: AsyncParsableCommand {
       BrowseCommand.self, AddCommand.self, AnalyseCommand.self, ListCommand.self, ShowCommand.self,
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
       FetchCommand.self,
-      EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
+      EntitiesCommand.self, NamesCommand.self, PairsCommand.self, StoriesCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
       DoctorCommand.self,
       DocsCommand.self,

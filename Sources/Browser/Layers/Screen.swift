@@ -89,6 +89,8 @@ enum Request: Hashable, Sendable {
   case lineLeft(Prompt)
   /// Show another list, with a way back.
   case show(ListFilter)
+  /// Show a list, with a way back, and open one of its articles.
+  case open(ArticleID, in: ListFilter)
   /// Compare the open article with another one.
   case compare(with: Counterpart)
   /// Open the search prompt, with a way back to the comparison that was left.

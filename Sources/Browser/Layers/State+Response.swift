@@ -9,7 +9,7 @@ extension State {
       switch question {
       case .hits, .entities, .entity, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds: break
+      case .articles, .article, .completions, .feeds, .stories, .story: break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -28,7 +28,7 @@ extension State {
   /// How to take a decision back, where that is not plain from the screen.
   private func undoHint(for decision: Decision) -> String {
     switch decision {
-    case .merged, .split, .retyped, .alignment, .allRead:
+    case .merged, .split, .retyped, .alignment, .allRead, .storyJoined, .storyParted, .storyNamed:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
@@ -69,6 +69,8 @@ extension Answer {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .stories: .stories
+    case .story: .story
     case .failed(let slot, _): slot
     }
   }

@@ -25,6 +25,13 @@ extension Decision {
     case .paired(_, _, false): "Kept as no translations."
     case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
     case .allRead(let ids, false): "\(ids.count.counted("article")) marked as unread."
+    case .storyJoined(let ids): "\(ids.count.counted("article")) are one story now."
+    case .storyParted(let ids, _):
+      ids.count == 1
+        ? "The article is taken out of the story."
+        : "\(ids.count.counted("article")) are a story of their own now."
+    case .storyNamed(_, ""): "The story has its article's title again."
+    case .storyNamed(_, let name): "The story is called \(name.isolated)."
     case .read, .starred: nil
     }
   }
@@ -60,6 +67,9 @@ extension Decision {
       case .alignment(_, _, .arranged): "the rows that were read from a file"
       case .alignment(_, _, .noted), .alignment(_, _, .flagNoted): "a note"
       case .paired: "what was said of the pair"
+      case .storyJoined: "joining stories"
+      case .storyParted: "parting a story"
+      case .storyNamed: "the story's name"
       }
     return "Taken back: \(what)."
   }

@@ -128,6 +128,7 @@ extension ReadProgress.Task {
     case .reading: "Reading"
     case .linking: "Finding names"
     case .pairing: "Looking for translations"
+    case .grouping: "Grouping stories"
     }
   }
 }

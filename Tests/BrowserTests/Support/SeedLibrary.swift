@@ -11,6 +11,10 @@ struct SeedLibrary {
   private(set) var savedSearches: [SavedSearch] = []
   /// The feeds that are followed.
   var feeds: [Subscription] = []
+  /// The stories that the articles are grouped into.
+  var stories: [Story] = []
+  /// What the first of them comes to.
+  var storyAccount: StoryAccount?
   /// What is odd about the two articles of every comparison of two renderings.
   var remarks: [ComparisonRemark] = []
   var failures: [LibraryStatus.Failure] = []
@@ -118,6 +122,10 @@ struct SeedLibrary {
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
     case .feeds: return .feeds(feeds)
+    case .stories: return .stories(stories)
+    case .story:
+      return storyAccount.map(Answer.story)
+        ?? .failed(.story, Problem(message: "There is no such story."))
     case .unread(let filter, let index, let isForward):
       let list = matching(filter)
       let ahead =

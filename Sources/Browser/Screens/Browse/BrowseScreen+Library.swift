@@ -72,7 +72,8 @@ extension BrowseScreen {
       articles.change(id) { $0.set(tag, isSet == isKept) }
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
-    case .alignment, .paired, .savedSearch, .removedSearch: break
+    case .alignment, .paired, .savedSearch, .removedSearch, .storyJoined, .storyParted, .storyNamed:
+      break
     }
     reload(after: decision, in: &context)
   }
@@ -96,7 +97,7 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       context.ledger.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
-    case .alignment: break
+    case .alignment, .storyJoined, .storyParted, .storyNamed: break
     case .paired:
       articles.isStale = true
       context.ledger.forget(.counterparts, .articles)

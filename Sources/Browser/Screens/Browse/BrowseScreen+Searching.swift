@@ -10,6 +10,10 @@ extension BrowseScreen {
     case .lineLeft(let prompt):
       if prompt.kind == .search { goBackInHistory(in: &context) }
     case .show(let filter): show(filter, in: context)
+    case .open(let article, let filter):
+      show(filter, in: context)
+      articles.select(article, near: 0)
+      focus = .reader
     case .compare(let counterpart): compare(with: counterpart, in: &context)
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):
