@@ -56,11 +56,15 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
+        "Settings", "Watching", "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore",
+        "TranslationFiles", "Feeds",
         "Pages", "Documents", "Fetching", "Importing", "Analysis", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
+    room(
+      "Settings",
+      imports: ["Terminal", "Browser", "Canvas", "Importing", "Language", "CTOML"]),
     room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
     room(
       "Browser",
@@ -88,6 +92,7 @@ let package = Package(
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
+    room("Watching", imports: ["Importing", "Language", "Executors"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Markup", imports: ["Language", "Model", "CXML"]),
     room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CUchardet", "CResources"]),
@@ -111,6 +116,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
     .target(name: "CRescue"),
+    .target(name: "CTOML"),
     .target(name: "CThreads"),
 
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: houseStyle),
@@ -144,6 +150,8 @@ let package = Package(
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
+    tests("SettingsTests", imports: ["Settings", "Terminal", "Browser", "Canvas"]),
+    tests("WatchingTests", imports: ["Watching"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
     tests(
       "EndToEndTests",

@@ -98,6 +98,12 @@ public struct Key: Hashable, Sendable {
     }
   }
 
+  /// The names of keys that type nothing.
+  public static let namesOfSpecialKeys = [
+    "Space", "Up", "Down", "Left", "Right", "Home", "End", "PageUp", "PageDown", "Enter", "Tab",
+    "Shift-Tab", "Esc", "Backspace", "Delete", "Insert",
+  ]
+
   /// Its name, as ``init(_:)-(String)`` reads it and as help pages show it.
   public var name: String {
     var name = ""

@@ -36,6 +36,13 @@ final class DictionaryShelf: Sendable {
     }
   }
 
+  /// What the dictionaries have for a word; distinct headwords, the likeliest first.
+  func entries(of word: String) -> [DictionaryEntry] {
+    contents.withLock { contents in
+      dictionaries(for: word, in: &contents).flatMap { $0.entries(of: word) }
+    }
+  }
+
   /// Whether a dictionary is installed from a word's language to the other.
   func hasDictionary(for word: String) -> Bool {
     contents.withLock { !dictionaries(for: word, in: &$0).isEmpty }

@@ -29,6 +29,8 @@ enum QueryFieldValue {
       return .tag(text)
     case .story:
       return .story(text)
+    case .copies:
+      return .copies(ArticleID(rawValue: text))
     case .type:
       guard let type = types[folded] else { throw unknown(field, at: range) }
       return .mentions(type)
@@ -79,6 +81,7 @@ enum QueryFieldValue {
     case .has: "has:translation"
     case .tag: "tag:later"
     case .story: "story:2k9wq7zd"
+    case .copies: "copies:a1b2c3"
     }
   }
 

@@ -24,6 +24,8 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   case tag
   /// A story, by its id or one of its articles.
   case story
+  /// The id of an article: it and its copies.
+  case copies
 
   /// The values that it can have, where they are few.
   public var values: [String] {
@@ -32,7 +34,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .type: ["person", "place", "organization", "other"]
     case .state: ["read", "unread", "starred"]
     case .has: ["translation"]
-    case .title, .source, .entity, .date, .after, .before, .tag, .story: []
+    case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story: []
     }
   }
 
@@ -51,6 +53,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .has: "has a translation"
     case .tag: "a tag of yours"
     case .story: "reports of one event"
+    case .copies: "an article's id: it and its copies"
     }
   }
 }

@@ -67,8 +67,15 @@ enum FilterCondition {
         article.row IN (SELECT row FROM storyArticle WHERE story IN (
           SELECT first FROM story WHERE id = ?
           UNION ALL SELECT story FROM storyArticle
-            WHERE row = (SELECT row FROM article WHERE id = ?)))
+            WHERE row = (SELECT named.row FROM main.article AS named WHERE named.id = ?)))
         """, [name, name]
+      )
+    case .copies(let id):
+      return (
+        """
+        (article.id = ? OR article.copyGroup = (
+          SELECT named.copyGroup FROM main.article AS named WHERE named.id = ?))
+        """, [id.rawValue, id.rawValue]
       )
     case .article(let id):
       return ("article.id = ?", [id.rawValue])

@@ -15,6 +15,10 @@ struct IndexedText {
   let origin: [UInt8]
   /// Words of title and body, by which their matches are weighed.
   let wordCount: Int
+  /// What the article's address has in common with others of the same page.
+  let address: String?
+  /// The numbers by which copies are found.
+  let copyKeys: [UInt64]
 
   /// Analyses an article.
   ///
@@ -56,6 +60,10 @@ struct IndexedText {
     if let source = article.source { add(source, to: &originBytes) }
     if let url = article.url { add(WebAddress.words(of: url), to: &originBytes) }
     origin = originBytes
+    address = article.url.flatMap { WebAddress($0).canonicalName }
+    copyKeys =
+      TextSketch(title: titleBytes, body: bodyBytes).keys
+      + (address.map { [TextSketch.key(ofAddress: $0)] } ?? [])
   }
 }
 

@@ -57,7 +57,7 @@ extension StoreReader {
     case .entity: return try names(beginning: beginning, limit: limit, isValue: true)
     case .language, .type, .state, .has: return beginners(field.values)
     case .title: return try words(beginning: beginning, limit: limit)
-    case .date, .after, .before: return []
+    case .date, .after, .before, .copies: return []
     case .story: return try stories(beginning: beginning).map { ($0.id.rawValue, "") }
     }
   }

@@ -28,20 +28,6 @@ struct ExportOptions<Document: Exportable>: ParsableArguments {
   }
 }
 
-/// What is written to a file, gathered until all of it is there.
-private final class GatheredText: TextOutput {
-  private(set) var text = ""
-
-  func print(_ text: Printable) {
-    self.text += text.text
-    self.text += "\n"
-  }
-
-  func note(_ message: Printable) {
-    StandardError.print(message)
-  }
-}
-
 extension AlignmentOptions {
   /// Two texts beside each other, to be taken away.
   func exported(

@@ -22,6 +22,7 @@ import Testing
     ("CStemmer", ["Language"]),
     ("CUchardet", ["Language"]),
     ("CXML", ["Markup"]),
+    ("CTOML", ["Settings"]),
     ("CThreads", ["Executors"]),
     ("GRDB", ["Storage"]),
     ("ArgumentParser", ["khabar"]),

@@ -37,6 +37,9 @@ enum ArabicHeadWords {
     "فان", "فون", "دي", "دا", "دو", "دوس", "ديل", "دير", "لو", "ماك",
   ])
 
+  /// More often a title than a given name, where one follows.
+  static let mister = NameFolding.key("السيد")
+
   /// More often the world than a scholar: `العالم العربي`.
   static let world = NameFolding.key("العالم")
 
@@ -55,6 +58,9 @@ enum ArabicHeadWords {
 
   /// Particles of names that are also words for kin.
   static let sons = KeySet(["ابن", "بنت", "ولد"])
+
+  /// Particles before a father's name.
+  static let fathers = KeySet(["بن"])
 
   /// Verbs of saying whose subject, where nothing else tells, is a person.
   static let sayings = KeySet([
@@ -95,6 +101,13 @@ enum ArabicHeadWords {
   /// Media, whose names may be two nouns: `صحيفة صدى الوادي`.
   static let media = KeySet(["صحيفة", "قناة", "جريدة", "مجلة", "إذاعة"])
 
+  /// Words that a club's name follows.
+  static let beforeClubs = KeySet([
+    "لاعب", "لاعبي", "لاعبو", "مهاجم", "مدافع", "حارس", "نجم", "نجوم", "صفوف", "مرمى", "قميص",
+    "جماهير",
+    "هداف", "شباك", "غريمه", "مضيفه", "ضيفه", "مدرب", "تدريب", "فريقي", "ناديي", "أنصار", "مشجعي",
+  ])
+
   /// Landforms that belong to the name behind them.
   static let landforms = KeySet(["وادي", "تل", "جبل", "كفر", "خربة", "بئر", "دير"])
 
@@ -104,6 +117,11 @@ enum ArabicHeadWords {
   /// Words that open a foreign place's name and belong to it: `سان خوسيه`, `نيو مكسيكو`.
   static let foreignHeads = KeySet([
     "سان", "سانت", "سانتا", "ساو", "نيو", "لوس", "لاس", "بورت", "فورت",
+  ])
+
+  /// Words that only a place follows, where what follows is a name.
+  static let whereabouts = KeySet([
+    "في", "وفي", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
   ])
 
   /// Whether a word has the form of a verb or of an everyday noun rather than of a name.

@@ -82,7 +82,9 @@ extension ArabicNameReader {
       ArabicHeadWords.namedByThemselves.contains(head.key),
       !reading.begins(index - 1, skipping: head.skip, with: "ا", "ل")
     else { return nil }
-    let isQuoted = tokens[index].gap == .mark && tokens[index].shape.contains(.opensSentence)
+    let isQuoted =
+      self.isQuoted(index)
+      || tokens[index].gap == .mark && tokens[index].shape.contains(.opensSentence)
     guard isQuoted || joins(index), isNameLike(index, strictly: true),
       isQuoted || !isAdjectiveLike(index) && tokens[index].range.count > 3
     else { return nil }
@@ -94,6 +96,31 @@ extension ArabicNameReader {
     }
     return NameSpan(
       words: index..<end, type: .organization, evidence: ["after a word for a body"])
+  }
+
+  /// A club that goes by the name of its town: `لاعب مانشستر`, `ميلان الإيطالي`. A town is feminine, so
+  /// that a masculine nisba tells of the club.
+  func clubOfTown(_ known: SegmentReading.Known) -> NameSpan? {
+    let index = known.words.lowerBound
+    let next = known.words.upperBound
+    guard known.type == .location, !known.isWeak, !known.isCountry,
+      !startsWithArticle(index) || known.skip > 0
+    else { return nil }
+    let isPlayedFor =
+      index > 0 && joins(index) && known.skip == 0
+      && ArabicHeadWords.beforeClubs.contains(tokens[index - 1].key)
+    let isAfterPlaceWord =
+      index > 0
+      && (word(at: index - 1, of: .place) != nil
+        || !classes(at: index - 1).isDisjoint(with: [.placeHead, .titleComplement]))
+    let isHis =
+      next < tokens.count && joins(next) && startsWithArticle(next)
+      && classes(at: next).contains(.demonym)
+      && reading.scalars[tokens[next].range].last == "ي" && !isAfterPlaceWord
+    guard isPlayedFor || isHis else { return nil }
+    return NameSpan(
+      words: known.words, skip: known.skip, type: .organization,
+      evidence: ["said of a club"], strength: 4)
   }
 
   /// A word as it stands.

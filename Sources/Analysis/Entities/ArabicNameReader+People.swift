@@ -120,6 +120,12 @@ extension ArabicNameReader {
   /// A name that begins with a given name: `محمد سيالة`.
   func personByGivenName(at index: Int) -> NameSpan? {
     guard let first = givenName(at: index) else { return nil }
+    // `السيد علي السويدي`: a title.
+    if tokens[index].key == ArabicHeadWords.mister, index + 1 < tokens.count, joins(index + 1),
+      !classes(at: index + 1).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      return nil
+    }
     let end = endOfPerson(from: index, afterTitle: false)
     if end == index + 1 {
       guard !first.classes.contains(.weakGivenName), first.classes.contains(.givenName),
@@ -130,11 +136,46 @@ extension ArabicNameReader {
     }
     if first.classes.contains(.weakGivenName), !first.classes.contains(.givenName) {
       // An everyday word opens a name only before another name word.
-      guard !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
+      guard
+        !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
       else { return nil }
     }
     return NameSpan(
       words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+  }
+
+  /// An unknown name before its father's: `جارية بن قدامة`.
+  func personBeforeFather(at index: Int) -> NameSpan? {
+    guard joins(index + 1), ArabicHeadWords.fathers.contains(tokens[index + 1].key),
+      joins(index + 2), tokens[index].isArabic, tokens[index].range.count > 2,
+      !startsWithArticle(index), reading.known[index] == nil,
+      classes(at: index).isDisjoint(with: [
+        .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .organisation,
+        .place, .locative,
+      ])
+    else { return nil }
+    // `وأضاف بن عثمان`
+    let isOther = reading.splits(index).contains {
+      !$0.classes.isDisjoint(with: [.function, .common, .title, .saying, .organisation, .place])
+    }
+    guard !isOther, !reading.isDerived(index) else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    return NameSpan(words: index..<end, type: .person, evidence: ["before a father's name"])
+  }
+
+  /// The second of two people: `مروان فلاح وناصر الشاذلي`, where the given name is an everyday word too.
+  func coordinatedPerson(at index: Int, after span: NameSpan?) -> NameSpan? {
+    guard let span, span.type == .person, span.words.upperBound == index, joins(index),
+      reading.begins(index, with: "و"), reading.known[index] == nil, classes(at: index).isEmpty,
+      reading.splits(index).contains(where: {
+        $0.skip == 1 && $0.classes.contains(.weakGivenName)
+          && $0.classes.isDisjoint(with: [.function, .saying])
+      })
+    else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    guard end > index + 1 else { return nil }
+    return NameSpan(
+      words: index..<end, skip: 1, type: .person, evidence: ["beside another person"])
   }
 
   private func givenName(at index: Int) -> Word? {
@@ -215,13 +256,14 @@ extension ArabicNameReader {
   }
 
   /// Whether a word is `و` and a further name: `كيم وترامب`; or `و` and what else happens.
-  private func opensAnother(_ index: Int) -> Bool {
+  func opensAnother(_ index: Int) -> Bool {
     guard reading.begins(index, with: "و") else { return false }
     if let known = reading.known[index], known.skip > 0 { return true }
     guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
+    if foreignStart(at: index) == 1 { return true }
     return reading.splits(index).contains { split in
       memory.part(split.key) != nil
-        || !split.classes.isDisjoint(with: [.givenName, .person, .title])
+        || !split.classes.isDisjoint(with: [.givenName, .weakGivenName, .person, .title])
     }
   }
 }

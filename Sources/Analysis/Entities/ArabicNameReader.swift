@@ -32,7 +32,7 @@ struct ArabicNameReader {
     var result: [NameSpan] = []
     var index = 0
     while index < tokens.count {
-      if let span = span(at: index) {
+      if let span = coordinatedPerson(at: index, after: result.last) ?? span(at: index) {
         result.append(span)
         index = span.words.upperBound
       } else {
@@ -54,6 +54,7 @@ struct ArabicNameReader {
     {
       return place
     }
+    if let known, let club = clubOfTown(known) { return club }
     if let known, !known.isWeak, !isAdjective(known) {
       return NameSpan(
         words: known.words, skip: known.skip, type: known.type,
@@ -64,12 +65,16 @@ struct ArabicNameReader {
     if let place = placeAfterHead(at: index) { return place }
     if let person = personAfterTitle(at: index) { return person }
     if let person = personByGivenName(at: index) { return person }
+    if let person = personBeforeFather(at: index) { return person }
     if let person = personAfterSaying(at: index) { return person }
     if let name = bodyByItsOwnName(at: index) { return name }
     if let person = personAfterNisba(at: index) { return person }
     if let place = foreignPlace(at: index) { return place }
     if let ministry = ministryForShort(at: index) { return ministry }
-    return remembered(at: index) ?? hinted(at: index)
+    let foreign = foreignName(at: index)
+    // What stands in full here says more than a part of it that is remembered.
+    if let foreign, foreign.words.count > 1 { return foreign }
+    return remembered(at: index) ?? hinted(at: index) ?? foreign
   }
 
   /// A Latin name inside Arabic text: only where it is known or remembered.
@@ -185,10 +190,13 @@ struct ArabicNameReader {
       return !strictly && classes.contains(.weakGivenName)
     }
     if classes.contains(.weakGivenName) || classes.contains(.person) { return true }
+    if isForeign(index) { return true }
     // A proclitic before a common word: `للانضمام`, `والتصويت`.
     for split in reading.splits(index) {
       let inner = split.classes
-      if !inner.isDisjoint(with: [.function, .common, .demonym, .title, .organisation, .calendar]) {
+      if !inner.isDisjoint(with: [
+        .function, .common, .demonym, .title, .organisation, .calendar, .saying,
+      ]) {
         return false
       }
       if split.losesAlef { return false }

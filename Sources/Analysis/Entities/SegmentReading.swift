@@ -10,6 +10,8 @@ final class SegmentReading {
     var skip: Int
     var type: EntityType
     var isWeak: Bool
+    /// Whether it is a country, going by its id.
+    var isCountry = false
   }
 
   /// The known phrases of a segment, by the word they begin with.
@@ -79,6 +81,11 @@ final class SegmentReading {
   /// Whether an Arabic word has the form of a verb or an everyday noun.
   func looksLikeVerbOrNoun(_ index: Int) -> Bool {
     memory.looksLikeVerbOrNoun(numbers[index], tokens[index], in: scalars)
+  }
+
+  /// The odds that an Arabic word, some of its first letters set aside, is a foreign name by its letters.
+  func foreignness(_ index: Int, skipping skip: Int = 0) -> Double {
+    memory.foreignness(numbers[index], skipping: skip, scalars[tokens[index].range])
   }
 
   /// Whether the letters of a word, proclitics set aside, begin with some.
@@ -154,9 +161,13 @@ final class SegmentReading {
               start == credit && knowledge.entities[Int($0.entity)].type == .organization
             }
             if let sense = agency ?? senses.first(where: { !$0.isWeak }) ?? senses.first {
+              let entity = knowledge.entities[Int(sense.entity)]
+              let type = entity.type
               best = Known(
-                words: start..<end, skip: skip, type: knowledge.entities[Int(sense.entity)].type,
-                isWeak: sense.isWeak && agency == nil)
+                words: start..<end, skip: skip, type: type,
+                isWeak: sense.isWeak && agency == nil,
+                isCountry: tokens[start].isArabic && type == .location
+                  && entity.id.rawValue.hasPrefix("region-"))
             }
           }
           guard end < tokens.count, tokens[end].gap.rawValue <= NameToken.Gap.soft.rawValue,

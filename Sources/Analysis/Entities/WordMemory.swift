@@ -29,6 +29,7 @@ final class WordMemory {
   private var numbers = KeyTable<Int32>(minimumCapacity: 256)
   private var words: [Word] = []
   private var findings: [Findings] = []
+  private var foreignness = KeyTable<Double>()
 
   init(knowledge: Knowledge) {
     self.knowledge = knowledge
@@ -63,6 +64,19 @@ final class WordMemory {
   /// Whether an Arabic word is an everyday word with clitics or endings.
   func isDerived(_ number: Int32, _ token: NameToken, in scalars: [Unicode.Scalar]) -> Bool {
     look(.derived, number) { ArabicEndings.isDerived(scalars[token.range]) }
+  }
+
+  /// The odds that an Arabic word, some of its first letters set aside, is a foreign name by its letters
+  /// (``ForeignLetters``).
+  func foreignness(_ number: Int32, skipping skip: Int, _ letters: ArraySlice<Unicode.Scalar>)
+    -> Double
+  {
+    let key = UInt64(UInt32(number)) << 2 | UInt64(skip)
+    let hash = NameFolding.combine(NameFolding.seed, UInt32(truncatingIfNeeded: key))
+    if let known = foreignness[hash] { return known }
+    let found = ForeignLetters.logOdds(of: letters.dropFirst(skip))
+    foreignness[hash] = found
+    return found
   }
 
   private func look(_ finding: Findings, _ number: Int32, _ search: () -> Bool) -> Bool {

@@ -39,25 +39,27 @@ struct AlignmentReviewer {
   mutating func take(_ dated: DatedBeadDecision) {
     switch dated.decision {
     case .linked(let source, let target):
-      link(source, target, as: .linked, at: dated.madeAt)
+      link(source, target, as: .linked, dated)
     case .confirmed(let bead):
-      link(bead.source, bead.target, as: .confirmed, at: dated.madeAt)
+      link(bead.source, bead.target, as: .confirmed, dated)
     case .unlinked(let source, let target):
-      unlink(source, target, at: dated.madeAt)
+      unlink(source, target, dated)
     case .dismissed(let flag):
-      flags[flag] = FlagReview(
-        .dismissed, note: flags[flag]?.note, decidedAt: dated.madeAt)
-    case .arranged(let arrangement): arrange(arrangement, at: dated.madeAt)
+      flags[flag] = FlagReview(.dismissed, note: flags[flag]?.note, dated)
+    case .arranged(let arrangement): arrange(arrangement, dated)
     case .noted(let source, let target, let note):
-      rows[Row(source, target), default: BeadReview(.open)].note = note.isEmpty ? nil : note
+      let row = Row(source, target)
+      rows[row] = BeadReview(rows[row]?.state ?? .open, note: note.isEmpty ? nil : note, dated)
     case .flagNoted(let flag, let note):
-      flags[flag, default: FlagReview(.open)].note = note.isEmpty ? nil : note
+      flags[flag] = FlagReview(
+        flags[flag]?.state ?? .open, note: note.isEmpty ? nil : note, dated)
     }
   }
 
   /// Makes the segments one bead, which they leave their former ones for.
   private mutating func link(
-    _ source: [Int], _ target: [Int], as state: ReviewedAlignment.BeadState, at time: Int64?
+    _ source: [Int], _ target: [Int], as state: ReviewedAlignment.BeadState,
+    _ dated: DatedBeadDecision
   ) {
     guard source.allSatisfy((0..<sourceCount).contains),
       target.allSatisfy((0..<targetCount).contains), !(source.isEmpty && target.isEmpty)
@@ -69,24 +71,24 @@ struct AlignmentReviewer {
         || (flag.kind == .added && !Set(flag.target).isDisjoint(with: target))
     }
     alignment.beads = BeadOrder.reading(alignment.beads)
-    decide(Row(source, target), state, at: time)
+    decide(Row(source, target), state, dated)
   }
 
   /// Makes each of the segments a bead of its own without a counterpart.
-  private mutating func unlink(_ source: [Int], _ target: [Int], at time: Int64?) {
+  private mutating func unlink(_ source: [Int], _ target: [Int], _ dated: DatedBeadDecision) {
     let source = source.filter((0..<sourceCount).contains)
     let target = target.filter((0..<targetCount).contains)
     takeOut(source, target)
     let parted = source.map { Row([$0], []) } + target.map { Row([], [$0]) }
     for row in parted {
       alignment.beads.append(Bead(source: row.source, target: row.target, score: 1))
-      decide(row, .parted, at: time)
+      decide(row, .parted, dated)
     }
     alignment.beads = BeadOrder.reading(alignment.beads)
   }
 
   /// Makes these rows all that there are, with the segments of none as rows of one side.
-  private mutating func arrange(_ arrangement: [ArrangedRow], at time: Int64?) {
+  private mutating func arrange(_ arrangement: [ArrangedRow], _ dated: DatedBeadDecision) {
     alignment.beads = AlignmentReviewer.beads(
       of: arrangement, sourceCount: sourceCount, targetCount: targetCount)
     rows = [:]
@@ -94,7 +96,7 @@ struct AlignmentReviewer {
       let isPaired = !row.source.isEmpty && !row.target.isEmpty
       let state: ReviewedAlignment.BeadState =
         row.isConfirmed ? .confirmed : isPaired ? .linked : .parted
-      rows[Row(row.source, row.target)] = BeadReview(state, note: row.note, decidedAt: time)
+      rows[Row(row.source, row.target)] = BeadReview(state, note: row.note, dated)
     }
     let source = Set(alignment.beads.filter { !$0.target.isEmpty }.flatMap(\.source))
     let target = Set(alignment.beads.filter { !$0.source.isEmpty }.flatMap(\.target))
@@ -123,9 +125,9 @@ struct AlignmentReviewer {
   }
 
   private mutating func decide(
-    _ row: Row, _ state: ReviewedAlignment.BeadState, at time: Int64?
+    _ row: Row, _ state: ReviewedAlignment.BeadState, _ dated: DatedBeadDecision
   ) {
-    rows[row] = BeadReview(state, note: rows[row]?.note, decidedAt: time)
+    rows[row] = BeadReview(state, note: rows[row]?.note, dated)
   }
 
   private mutating func takeOut(_ source: [Int], _ target: [Int]) {
@@ -140,5 +142,12 @@ struct AlignmentReviewer {
       alignment.beads[index].target.removeAll(where: target.contains)
     }
     alignment.beads.removeAll { $0.source.isEmpty && $0.target.isEmpty }
+  }
+}
+
+extension ReviewedAlignment.Review {
+  /// What a decision made of something, with its time and its maker.
+  fileprivate init(_ state: State, note: String?, _ dated: DatedBeadDecision) {
+    self.init(state, note: note, decidedAt: dated.madeAt, decidedBy: dated.madeBy)
   }
 }

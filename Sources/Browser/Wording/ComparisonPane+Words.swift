@@ -1,5 +1,17 @@
 import Model
 
+extension ReviewedAlignment.BeadState {
+  /// What a person made of a row, in a word; `nil` for one that is open.
+  var inWords: String? {
+    switch self {
+    case .open: nil
+    case .confirmed: "right"
+    case .linked: "linked"
+    case .parted: "parted"
+    }
+  }
+}
+
 extension ComparisonPane {
   /// What a side is to the other, in a word or two; of two that are alike, the left one is the first.
   func role(of side: Side) -> String {
@@ -49,10 +61,12 @@ extension ComparisonPane {
   var countsInWords: [String] {
     guard let account = comparison.account else { return [] }
     let share = Int((account.rendered * 100).rounded())
-    var parts = [
+    var parts = reviewed.reviewedCount > 0 ? [reviewedInWords] : []
+    if comparison.unit == .sentence { parts.insert("Sentences", at: 0) }
+    parts.append(
       relation.isTranslation
         ? "\(share) % rendered" : "\(share) % of the \(ordinal(of: .source)) in common"
-    ]
+    )
     if account.flagCount > 0 {
       parts.append("⚑ \(account.flagCount.counted("flag")): \(flagsInWords(account))")
     }

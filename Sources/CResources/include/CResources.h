@@ -15,6 +15,10 @@ khabar_resource khabar_folding(void);
 // How names sound and what their words mean; made of name-model.tsv and name-words.tsv.
 khabar_resource khabar_name_model(void);
 
+// Which runs of letters Arabic words and foreign names in Arabic letters have; made by
+// Tools/LetterModel.
+khabar_resource khabar_letter_model(void);
+
 // Which names are known to belong to one thing; made of news-names.tsv, entities.tsv and
 // entities-places.tsv.
 khabar_resource khabar_name_aliases(void);

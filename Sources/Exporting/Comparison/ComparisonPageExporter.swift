@@ -71,9 +71,10 @@ struct ComparisonPageExporter: Exporter {
 
   private func writeRow(_ row: ComparisonRow, to output: any TextOutput) {
     let remarks = remarks(on: row)
+    let title: Markup = row.review.signature.map { " title=\"\($0)\"" } ?? ""
     let state: Markup =
       row.review.state == .open
-      ? "" : "<br><span class=\"state\">\(row.review.state.rawValue)</span>"
+      ? "" : "<br><span class=\"state\"\(title)>\(row.review.state.rawValue)</span>"
     let sureness: Markup = row.kind == .matched ? "<br>\(row.bead.score.percent)" : ""
     let rowClass: Markup = remarks.isEmpty ? "" : " class=\"has-remarks\""
     output.print(
@@ -148,7 +149,9 @@ struct ComparisonPageExporter: Exporter {
       return "\(mark) \(difference.kind.rawValue): <bdi>\(left)</bdi> / <bdi>\(right)</bdi>"
     }
     if let note = row.review.note {
-      remarks.append("<span class=\"note\" dir=\"auto\">\(note)</span>")
+      let who: Markup =
+        row.review.signature.map { " <span class=\"about\"><bdi>\($0)</bdi></span>" } ?? ""
+      remarks.append("<span class=\"note\" dir=\"auto\">\(note)</span>\(who)")
     }
     return remarks
   }

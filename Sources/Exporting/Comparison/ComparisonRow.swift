@@ -76,7 +76,7 @@ extension ExportedComparison {
       title: "\(source.title) / \(target.title)",
       columns: [
         "row", "source_segments", "target_segments", "source", "target", "score", "kind", "state",
-        "flags", "differences", "note",
+        "flags", "differences", "note", "decided_by", "decided_at",
       ],
       rows: rows.map { row in
         [
@@ -86,6 +86,7 @@ extension ExportedComparison {
           .number(String(row.bead.score.inThousandths)), .text(row.kind.rawValue),
           .text(row.review.state.rawValue), .text(row.flagWords.joined(separator: "; ")),
           .text(row.differenceWords.joined(separator: "; ")), .text(row.review.note ?? ""),
+          .text(row.review.decidedBy ?? ""), .text(row.review.moment ?? ""),
         ]
       })
   }
@@ -109,6 +110,14 @@ struct ComparisonRowDocument: Encodable {
     var detail: String
     var state: ReviewedAlignment.FlagState
     var note: String?
+    var decidedAt: String?
+    var decidedBy: String?
+
+    enum CodingKeys: String, CodingKey {
+      case type, detail, state, note
+      case decidedAt = "decided_at"
+      case decidedBy = "decided_by"
+    }
   }
 
   struct DifferenceDocument: Encodable {
@@ -125,8 +134,16 @@ struct ComparisonRowDocument: Encodable {
   var score: Double
   var state: ReviewedAlignment.BeadState
   var note: String?
+  var decidedAt: String?
+  var decidedBy: String?
   var flags: [FlagDocument]
   var differences: [DifferenceDocument]
+
+  enum CodingKeys: String, CodingKey {
+    case row, kind, source, target, score, state, note, flags, differences
+    case decidedAt = "decided_at"
+    case decidedBy = "decided_by"
+  }
 
   init(_ row: ComparisonRow) {
     self.row = row.number
@@ -138,9 +155,12 @@ struct ComparisonRowDocument: Encodable {
     score = row.bead.score.inThousandths
     state = row.review.state
     note = row.review.note
+    decidedAt = row.review.moment
+    decidedBy = row.review.decidedBy
     flags = row.flags.map { flag, review in
       FlagDocument(
-        type: flag.kind, detail: flag.detail, state: review.state, note: review.note)
+        type: flag.kind, detail: flag.detail, state: review.state, note: review.note,
+        decidedAt: review.moment, decidedBy: review.decidedBy)
     }
     differences = row.differences.map { difference in
       DifferenceDocument(

@@ -30,7 +30,7 @@ struct TranslationMemoryExporter: Exporter {
         + row.flagWords.map { ("x-flag", $0) }
       memory.write(
         id: String(row.number), properties: properties, notes: [row.review.note].compactMap(\.self),
-        changedAt: row.review.decidedAt,
+        changedAt: row.review.decidedAt, changedBy: row.review.decidedBy,
         variants: [
           (document.report.source.language, row.sourceText),
           (document.report.target.language, row.targetText),

@@ -1,5 +1,6 @@
 import Foundation
 public import Model
+import Synchronization
 
 /// The dictionaries between Arabic and English that the system has: Debian's `dict-freedict-ara-eng` and
 /// `dict-freedict-eng-ara`, or others in the same format under names that end as theirs do.
@@ -12,11 +13,21 @@ public struct InstalledDictionaries: Sendable {
     self.folder = folder
   }
 
-  /// Those of the folder that `KHABAR_DICTIONARIES` names, else those of `/usr/share/dictd`, where
-  /// Debian's packages put them; an empty `KHABAR_DICTIONARIES` means none.
+  private static let preferredFolder = Mutex<@Sendable () -> String?> { nil }
+
+  /// Has the program's own settings name the folder where the environment does not.
+  ///
+  /// - Parameter folder: Asked when a dictionary is first looked for; `nil` leaves the usual one.
+  public static func preferFolder(_ folder: @escaping @Sendable () -> String?) {
+    preferredFolder.withLock { $0 = folder }
+  }
+
+  /// Those of the folder that `KHABAR_DICTIONARIES` names, else those of the one that settings name, else
+  /// those of `/usr/share/dictd`, where Debian's packages put them; an empty name means none.
   public static var standard: InstalledDictionaries {
     InstalledDictionaries(
-      folder: ProcessInfo.processInfo.environment["KHABAR_DICTIONARIES"] ?? "/usr/share/dictd")
+      folder: ProcessInfo.processInfo.environment["KHABAR_DICTIONARIES"]
+        ?? preferredFolder.withLock { $0 }() ?? "/usr/share/dictd")
   }
 
   /// The index files of the dictionaries from one language to the other, by name.

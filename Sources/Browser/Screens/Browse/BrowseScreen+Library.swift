@@ -9,6 +9,7 @@ extension BrowseScreen {
     case .decided(let decision): take(decision, isKept: true, in: &context)
     case .undone(let decision): take(decision, isKept: false, in: &context)
     case .changed(let areArticles): reload(articles: areArticles, in: &context)
+    case .fileExists: break
     }
   }
 
@@ -72,7 +73,8 @@ extension BrowseScreen {
       articles.change(id) { $0.set(tag, isSet == isKept) }
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
-    case .alignment, .paired, .savedSearch, .removedSearch, .storyJoined, .storyParted, .storyNamed:
+    case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone,
+      .storyJoined, .storyParted, .storyNamed:
       break
     }
     reload(after: decision, in: &context)
@@ -81,7 +83,7 @@ extension BrowseScreen {
   /// Asks anew for what a decision, or taking it back, has changed.
   private mutating func reload(after decision: Decision, in context: inout ScreenContext) {
     switch decision {
-    case .read, .allRead, .starred, .tagged:
+    case .read, .allRead, .starred, .tagged, .lone:
       // The lists that Esc goes back to show the marks as they were.
       context.libraryVersion += 1
     default: break
@@ -97,10 +99,14 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       context.ledger.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
-    case .alignment, .storyJoined, .storyParted, .storyNamed: break
+    case .alignment, .sentences, .keptWord, .storyJoined, .storyParted, .storyNamed: break
     case .paired:
       articles.isStale = true
       context.ledger.forget(.counterparts, .articles)
+    case .lone:
+      articles.isStale = true
+      context.ledger.forget(.articles, .savedSearches, .entities)
+      if let id = reader.articleID { context.want(.article(id)) }
     }
   }
 

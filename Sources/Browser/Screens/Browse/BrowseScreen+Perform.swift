@@ -37,6 +37,8 @@ extension BrowseScreen {
         context.open(Picker.types(of: entity.id, now: entity.type))
       }
     case .toggleDensity: isDense.toggle()
+    case .word(let direction): goToWord(direction, in: &context)
+    case .lookUp: lookUp(in: &context)
     case .scroll(let direction):
       reader.text.scrollWithCursor(
         by: direction == .next ? 1 : -1, visible: context.visibleRows)
@@ -54,7 +56,7 @@ extension BrowseScreen {
   private func lack(for verb: Verb) -> String? {
     switch verb {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
-      .markRead, .openOutside:
+      .markRead, .openOutside, .word, .lookUp:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
     case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
       sidebar.selected == nil ? "There is no name here." : nil
@@ -134,6 +136,19 @@ extension BrowseScreen {
     prepareToGoBack(in: context)
     articles.filter = filter
     articles.problem = nil
+  }
+
+  /// Shows an article in a list, at its first match; Esc brings back the list before.
+  mutating func show(
+    _ article: ArticleID, in filter: ListFilter, near index: Int, _ context: ScreenContext
+  ) {
+    if let entity = filter.entity, filterEntities[entity] == nil {
+      filterEntities[entity] = sidebar.entity(entity)
+    }
+    show(filter, in: context)
+    articles.select(article, near: index)
+    pendingMatch = .next
+    focus = .reader
   }
 
   mutating func prepareToGoBack(

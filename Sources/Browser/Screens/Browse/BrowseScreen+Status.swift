@@ -34,6 +34,7 @@ extension BrowseScreen {
     var hints: [Hint] = []
     if isFiltered { hints.append(Hint(.match(.next))) }
     if isFiltered || !history.isEmpty { hints.append(back) }
+    if !isInList, reader.litWord != nil { hints += [Hint(.lookUp), Hint(.word(.next))] }
     hints.append(isInList ? Hint(.open) : Hint(.readOn))
     if reader.counterparts?.isEmpty == false { hints.append(Hint(.compare)) }
     if !isFiltered { hints.append(Hint(.search)) }

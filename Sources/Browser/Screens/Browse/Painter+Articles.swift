@@ -100,16 +100,32 @@ extension Painter<BrowseScreen> {
       }
       return
     }
-    var parts: [String] = []
-    if let source = item.article.source { parts.append(source) }
-    if let date = item.article.date { parts.append(date.dayInWords) }
-    if parts.isEmpty, let path = item.article.path, let name = path.split(separator: "/").last {
-      parts.append(String(name))
-    }
-    parts += item.article.tags.map { "#\($0)" }
     draw(
-      parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
+      parts(of: item.article).map(\.isolated).joined(separator: " · "), column: rect.left,
+      row: rect.top,
       width: rect.columns, direction: item.article.titleDirection, style: style)
+  }
+
+  /// What stands below an article's title.
+  private func parts(of article: ArticleSummary) -> [String] {
+    let name = article.path?.split(separator: "/").last.map(String.init)
+    let columns = context.list.columns
+    var parts = columns.flatMap { column in
+      switch column {
+      case .source: [article.source].compactMap(\.self)
+      case .date: [article.date?.dayInWords].compactMap(\.self)
+      case .language: [article.language.inWords]
+      case .file: [name].compactMap(\.self)
+      case .tags: article.tags.map { "#\($0)" }
+      }
+    }
+    // Something to know an article by that tells nothing of itself.
+    if let name, article.source == nil, article.date == nil, !columns.contains(.file),
+      columns.contains(.source) || columns.contains(.date)
+    {
+      parts.insert(name, at: 0)
+    }
+    return parts
   }
 
   /// The language's badge and the marks for unread, starred, translated and tagged, left of the title.

@@ -15,6 +15,8 @@ struct Reader: Hashable, Sendable {
   private(set) var hits: [SegmentRange] = []
   /// The query that ``hits`` are of; `nil` while not known.
   private(set) var hitsQuery: String?
+  /// The word that was walked to.
+  var word: SegmentRange?
   /// Articles that say the same; `nil` while not known.
   var counterparts: [Counterpart]?
   /// Why the selected article cannot be shown.
@@ -50,6 +52,7 @@ struct Reader: Hashable, Sendable {
       hitsQuery = nil
       matches = []
       match = nil
+      word = nil
     }
     if let place = places[article.article.id] { text.place = place }
   }

@@ -115,7 +115,7 @@ struct StoriesScreen: Screen {
     guard let story = selectedStory else { return }
     if let article = selectedArticle {
       context.close()
-      context.send(.open(article.id, in: story.filter))
+      context.send(.showArticle(article.id, in: story.filter, near: 0))
     } else {
       context.ledger.forget(.story)
       context.open(StoryPage(story))

@@ -41,7 +41,7 @@ struct StoryPage: Screen {
     case .open:
       guard let selected else { break }
       context.closeScreens()
-      context.send(.open(selected.id, in: story.filter))
+      context.send(.showArticle(selected.id, in: story.filter, near: 0))
     case .own("list"):
       context.closeScreens()
       context.send(.show(story.filter))
