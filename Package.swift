@@ -38,7 +38,8 @@ let package = Package(
     .library(
       name: "KhabarCore",
       targets: [
-        "KhabarCore", "Storage", "TranslationReview", "DocumentAlignment", "SentenceAlignment",
+        "KhabarCore", "Storage", "Stories", "TranslationReview", "DocumentAlignment",
+        "SentenceAlignment",
         "EntityLinking", "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching",
         "Importing", "Markup", "Language", "Model", "Executors",
       ]),
@@ -76,7 +77,8 @@ let package = Package(
     room(
       "KhabarCore",
       imports: [
-        "Storage", "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
+        "Storage", "Stories", "TranslationReview", "DocumentAlignment", "SentenceAlignment",
+        "EntityLinking",
         "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching", "Importing", "Language",
         "Model", "Executors",
       ]),
@@ -86,6 +88,7 @@ let package = Package(
         "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
+    room("Stories", imports: ["DocumentAlignment", "Language", "Model"]),
     room(
       "TranslationReview",
       imports: [
@@ -154,6 +157,7 @@ let package = Package(
         "NamedEntities", "NameMatching", "Quantities", "Importing", "Language", "Model",
         "CResources",
       ]),
+    tests("StoriesTests", imports: ["Stories", "Importing", "Language", "Model"]),
     tests(
       "StorageTests",
       imports: [

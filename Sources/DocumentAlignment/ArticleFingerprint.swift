@@ -121,7 +121,7 @@ public struct ArticleFingerprint: Sendable, Hashable {
   }
 
   /// Whether a segment is part of what a translation renders.
-  private static func isText(_ segment: Segment, of article: Article) -> Bool {
+  static func isText(_ segment: Segment, of article: Article) -> Bool {
     switch segment.kind {
     case .headline, .paragraph, .subheading:
       segment.language.isRightToLeft == article.language.isRightToLeft

@@ -23,6 +23,8 @@ extension Library {
     try await findTranslations(progress: progress)
     try await learnWords()
     try await placeNames()
+    // Of files that are only read for a question, stories are told where they are asked for.
+    if isKept { try await groupStories(progress: progress) }
     return count
   }
 

@@ -30,21 +30,33 @@ extension Library {
       // Whether an article is read is set all the time; it is nothing to take back.
       if !decision.isMark { try writer.append(decision, at: Self.now, by: person) }
       try apply(decision, to: writer)
+      try writer.setStoriesUnplaced(of: decision.storyArticles)
       if decision.concernsEntities { try writer.setPending(.relinking, true) }
     }
+    if !decision.storyArticles.isEmpty { try StoryGrouping(in: self).placeAll() }
   }
 
   /// Writes down that the last decision that still holds is taken back; see ``record(_:by:)``.
   ///
   /// - Returns: The decision taken back; `nil` where there is none.
   public nonisolated func recordUndo() async throws -> Decision? {
-    try write { writer -> Decision? in
+    let undone = try write { writer -> Decision? in
       guard let record = try writer.lastDecision() else { return nil }
       try writer.setUndone(true, decision: record.number)
       if let inverse = record.decision.inverse { try apply(inverse, to: writer) }
+      if case .storyNamed(let article, _) = record.decision {
+        // What it was called before.
+        let earlier = try writer.decisions().last { earlier in
+          if case .storyNamed(article, _) = earlier.decision { true } else { false }
+        }
+        if let earlier { try apply(earlier.decision, to: writer) }
+      }
+      try writer.setStoriesUnplaced(of: record.decision.storyArticles)
       if record.decision.concernsEntities { try writer.setPending(.relinking, true) }
       return record.decision
     }
+    if undone?.storyArticles.isEmpty == false { try StoryGrouping(in: self).placeAll() }
+    return undone
   }
 
   /// Links every name anew where a decision about names was written down since the last time.
@@ -109,9 +121,11 @@ extension Library {
       try writer.save([StoredPair(pair: pair, isDeclared: true)])
     case .paired(let source, let target, false):
       try writer.removePair(source: source, target: target)
+    case .storyNamed(let article, let name):
+      try writer.setStoryName(name.isEmpty ? nil : name, by: article)
     case .lone(let article, let isLone):
       try writer.setLone(isLone, article)
-    case .merged, .split, .retyped, .alignment, .sentences:
+    case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted:
       break
     }
   }
@@ -121,6 +135,16 @@ extension Decision {
   /// Whether it is a mark that is set while reading, rather than something to take back.
   fileprivate var isMark: Bool {
     if case .read = self { true } else { false }
+  }
+
+  /// The articles whose stories have to be put together anew for it.
+  fileprivate var storyArticles: [ArticleID] {
+    switch self {
+    case .storyJoined(let articles): articles
+    case .storyParted(let articles, let others): articles + others
+    case .paired(let source, let target, _): [source, target]
+    default: []
+    }
   }
 
   /// Whether names have to be linked anew for it.
@@ -143,8 +167,9 @@ extension Decision {
     case .keptWord(let word, let isKept): .keptWord(word, !isKept)
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)
+    case .storyNamed(let article, _): .storyNamed(article, "")
     case .lone(let article, let isLone): .lone(article, !isLone)
-    case .merged, .split, .retyped, .alignment, .sentences: nil
+    case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted: nil
     }
   }
 }

@@ -11,6 +11,10 @@ public enum LibraryError: Error, Hashable, Sendable {
   case ambiguousArticle(name: String, candidates: [ArticleID])
   /// No entity has this id; it may have been merged into another.
   case unknownEntity(id: EntityID)
+  /// No story of several articles has this name.
+  case unknownStory(name: String)
+  /// Several stories' ids begin with this name.
+  case ambiguousStory(name: String, candidates: [StoryID])
   /// The query breaks the query language; the range counts its Unicode scalars.
   case badQuery(message: String, query: String, range: Range<Int>)
 }
@@ -28,6 +32,11 @@ extension LibraryError: CustomStringConvertible {
       return "\"\(name)\" may be \(list)\(candidates.count > 5 ? ", …" : ""). Write more of the id."
     case .unknownEntity(let id):
       return "There is no entity \"\(id)\" any more."
+    case .unknownStory(let name):
+      return "There is no story \"\(name)\". See the stories' ids with: khabar stories"
+    case .ambiguousStory(let name, let candidates):
+      let list = candidates.prefix(5).map(\.rawValue).joined(separator: ", ")
+      return "\"\(name)\" may be \(list)\(candidates.count > 5 ? ", …" : ""). Write more of the id."
     case .badQuery(let message, let query, let range):
       return "\(message)\n\(MarkedQuery(query, at: range))"
     }

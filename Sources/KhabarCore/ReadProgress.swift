@@ -10,6 +10,8 @@ public struct ReadProgress: Hashable, Sendable {
     case linking
     /// Translations are looked for.
     case pairing
+    /// Articles that report the same are grouped.
+    case grouping
   }
 
   /// What is being done.

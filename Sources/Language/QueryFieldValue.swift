@@ -23,6 +23,8 @@ enum QueryFieldValue {
       return .entity(text)
     case .tag:
       return .tag(text)
+    case .story:
+      return .story(text)
     case .copies:
       return .copies(ArticleID(rawValue: text))
     case .type:
@@ -74,6 +76,7 @@ enum QueryFieldValue {
     case .state: "is:unread"
     case .has: "has:translation"
     case .tag: "tag:later"
+    case .story: "story:2k9wq7zd"
     case .copies: "copies:a1b2c3"
     }
   }

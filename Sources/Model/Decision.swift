@@ -26,6 +26,12 @@ public enum Decision: Hashable, Sendable, Codable {
   case sentences(source: ArticleID, target: ArticleID, BeadDecision)
   /// The second article renders the first, or does not.
   case paired(source: ArticleID, target: ArticleID, Bool)
+  /// All of these report the same event.
+  case storyJoined([ArticleID])
+  /// None of the first reports the same event as any of the others.
+  case storyParted([ArticleID], from: [ArticleID])
+  /// The story that the article stands in is called so; an empty name takes it away.
+  case storyNamed(ArticleID, String)
   /// The article is no copy of another one, whatever it says, or may be one again.
   case lone(ArticleID, Bool)
 }
@@ -59,7 +65,9 @@ extension Decision {
     case .paired(let source, let target, _), .alignment(let source, let target, _),
       .sentences(let source, let target, _):
       [source, target]
-    case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped, .keptWord: []
+    case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped, .keptWord, .storyJoined,
+      .storyParted, .storyNamed:
+      []
     }
   }
 }

@@ -119,6 +119,8 @@ extension Query {
     case hasTranslation(Bool)
     /// A person's tag.
     case tag(String)
+    /// The reports of one event: a story's id, or that of one of its articles.
+    case story(String)
     /// This article or a copy of it.
     case copies(ArticleID)
     /// This one article.

@@ -22,6 +22,8 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   case has
   /// A person's tag.
   case tag
+  /// A story, by its id or one of its articles.
+  case story
   /// The id of an article: it and its copies.
   case copies
 
@@ -32,7 +34,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .type: ["person", "place", "organization", "other"]
     case .state: ["read", "unread", "starred"]
     case .has: ["translation"]
-    case .title, .source, .entity, .date, .after, .before, .tag, .copies: []
+    case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story: []
     }
   }
 
@@ -50,6 +52,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .state: "read, unread or starred"
     case .has: "has a translation"
     case .tag: "a tag of yours"
+    case .story: "reports of one event"
     case .copies: "an article's id: it and its copies"
     }
   }

@@ -61,6 +61,15 @@ enum FilterCondition {
           WHERE tag.tag = ?)
         """, [tag]
       )
+    case .story(let name):
+      return (
+        """
+        article.row IN (SELECT row FROM storyArticle WHERE story IN (
+          SELECT first FROM story WHERE id = ?
+          UNION ALL SELECT story FROM storyArticle
+            WHERE row = (SELECT named.row FROM main.article AS named WHERE named.id = ?)))
+        """, [name, name]
+      )
     case .copies(let id):
       return (
         """

@@ -56,6 +56,7 @@ extension StoreWriter {
       "INSERT OR REPLACE INTO fingerprint (row, data, isPaired) VALUES (?, ?, 0)",
       [row, Data(bytes)])
     try execute("DELETE FROM waitingArticle WHERE row = ?", [row])
+    try addStoryArticle(row: row)
   }
 
   /// Forgets every fingerprint and what was found by them, so that every article is analysed anew.
@@ -64,5 +65,6 @@ extension StoreWriter {
     try execute("DELETE FROM relation")
     try execute("INSERT OR IGNORE INTO waitingArticle SELECT row FROM article")
     try removePairingIndex()
+    try removeStories()
   }
 }

@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("17") { try $0.execute(sql: seventeenth) }
     migrator.registerMigration("18") { try $0.execute(sql: eighteenth) }
     migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
+    migrator.registerMigration("23") { try $0.execute(sql: stories) }
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     return migrator
   }
@@ -227,6 +228,27 @@ enum Schema {
     ALTER TABLE article ADD COLUMN originKind TEXT;
     ALTER TABLE article ADD COLUMN originName TEXT;
     ALTER TABLE article ADD COLUMN originItem TEXT;
+    """
+
+  /// What grouping articles into stories keeps: what each says (`profile`), how many articles say a thing,
+  /// which are alike, and the row of the first article of its story.
+  private static let stories = """
+    CREATE TABLE storyArticle (
+      row INTEGER PRIMARY KEY, stage INTEGER NOT NULL, day INTEGER, story INTEGER, profile BLOB);
+    CREATE INDEX storyArticleStage ON storyArticle(stage) WHERE stage < 4;
+    CREATE INDEX storyArticleStory ON storyArticle(story) WHERE story IS NOT NULL;
+    CREATE TABLE story (first INTEGER PRIMARY KEY, id TEXT NOT NULL);
+    CREATE INDEX storyID ON story(id);
+    CREATE TABLE storyName (
+      number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
+    CREATE TABLE withdrawnStoryArticle (number INTEGER PRIMARY KEY, profile BLOB NOT NULL);
+    CREATE TABLE storyFeature (
+      feature INTEGER PRIMARY KEY, articles INTEGER NOT NULL, counted INTEGER NOT NULL,
+      recent BLOB NOT NULL);
+    CREATE TABLE storyLink (
+      row INTEGER NOT NULL, other INTEGER NOT NULL, likeness REAL NOT NULL,
+      PRIMARY KEY (row, other)) WITHOUT ROWID;
+    INSERT INTO storyArticle (row, stage) SELECT row, 0 FROM fingerprint;
     """
 
   /// Which articles are copies of one another: those of a group have its number, and one of them is shown

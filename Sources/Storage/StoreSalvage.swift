@@ -15,7 +15,7 @@ public struct StoreSalvage {
   /// Tables of what only the file knows.
   private static let tables = [
     "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair", "feed",
-    "feedArticle", "articleVersion", "loneArticle", "keptWord",
+    "feedArticle", "articleVersion", "loneArticle", "keptWord", "storyName",
   ]
 
   /// Salvages a library, which no program may have open.

@@ -202,6 +202,7 @@ extension StoreWriter {
     try unsettle(spellings: spellings, ofRow: former.row)
     try withdrawEvidence(ofRow: former.row)
     try removeRelations(of: id)
+    try withdrawStoryArticle(row: former.row)
     try removeCopyKeys(of: indexed, row: former.row)
     try leaveCopies(row: former.row)
     try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])

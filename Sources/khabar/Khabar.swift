@@ -25,7 +25,7 @@ struct Khabar: AsyncParsableCommand {
       VersionsCommand.self,
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
       FetchCommand.self,
-      EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
+      EntitiesCommand.self, NamesCommand.self, PairsCommand.self, StoriesCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
       DoctorCommand.self, ConfigCommand.self,
       DocsCommand.self,

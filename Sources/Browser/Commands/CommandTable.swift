@@ -52,7 +52,8 @@ extension Command {
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage, .feeds, .dictionary], .moving,
+      "close", keys: ["q"], in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage],
+      .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
 
@@ -264,7 +265,8 @@ extension Command {
 
   private static let program = [
     Command(
-      "help", keys: ["?", "F1"], in: .screens.union([.entityPage, .feeds, .dictionary]), .program,
+      "help", keys: ["?", "F1"],
+      in: .screens.union([.entityPage, .feeds, .dictionary, .stories, .storyPage]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(
@@ -278,7 +280,8 @@ extension Command {
       "problems", keys: ["e"], in: .panes, .program,
       help: "Show the files that could not be read", action: .problems),
     Command(
-      "undo", keys: ["U"], in: .screens.union([.entityPage, .dictionary]), .program,
+      "undo", keys: ["U"], in: .screens.union([.entityPage, .dictionary, .stories, .storyPage]),
+      .program,
       help: "Take back the last decision", hint: "undo", action: .undo),
     Command(
       "bidi-mode", keys: ["B"], in: .screens, .program,

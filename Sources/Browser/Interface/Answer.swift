@@ -24,6 +24,10 @@ public enum Answer: Hashable, Sendable {
   case savedSearches([SavedSearch])
   /// The feeds that are followed, in the order in which they came.
   case feeds([Subscription])
+  /// The stories that several articles report, that with the newest article first.
+  case stories([Story])
+  /// What a story comes to.
+  case story(StoryAccount)
   /// Index of the unread article next to a place in a list; `nil` where there is none that way.
   case unread(Int?, of: ListFilter)
   /// What the dictionaries have for a word.

@@ -33,11 +33,15 @@ public enum Question: Hashable, Sendable {
   case dictionary(String)
   /// The feeds that are followed; answered by ``Answer/feeds(_:)``.
   case feeds
+  /// The stories that several articles report; answered by ``Answer/stories(_:)``.
+  case stories
+  /// What the story of an article comes to; answered by ``Answer/story(_:)``.
+  case story(ArticleID)
 
   /// The things that at most one question at a time is asked about.
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
-    case savedSearches, feeds, unread, dictionary, profile
+    case savedSearches, feeds, unread, dictionary, profile, stories, story
   }
 
   /// What the question is about.
@@ -54,6 +58,8 @@ public enum Question: Hashable, Sendable {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .stories: .stories
+    case .story: .story
     case .dictionary: .dictionary
     case .profile: .profile
     }

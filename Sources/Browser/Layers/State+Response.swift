@@ -11,7 +11,7 @@ extension State {
       switch question {
       case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds, .dictionary: break
+      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story: break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -30,7 +30,8 @@ extension State {
   /// How to take a decision back, where that is not plain from the screen.
   private func undoHint(for decision: Decision) -> String {
     switch decision {
-    case .merged, .split, .retyped, .alignment, .sentences, .allRead:
+    case .merged, .split, .retyped, .alignment, .sentences, .allRead, .storyJoined, .storyParted,
+      .storyNamed:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
@@ -76,6 +77,8 @@ extension Answer {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .stories: .stories
+    case .story: .story
     case .dictionary: .dictionary
     case .profile: .profile
     case .failed(let slot, _): slot

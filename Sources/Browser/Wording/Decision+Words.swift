@@ -21,6 +21,13 @@ extension Decision {
     case .paired(_, _, false): "Kept as no translations."
     case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
     case .allRead(let ids, false): "\(ids.count.counted("article")) marked as unread."
+    case .storyJoined(let ids): "\(ids.count.counted("article")) are one story now."
+    case .storyParted(let ids, _):
+      ids.count == 1
+        ? "The article is taken out of the story."
+        : "\(ids.count.counted("article")) are a story of their own now."
+    case .storyNamed(_, ""): "The story has its article's title again."
+    case .storyNamed(_, let name): "The story is called \(name.isolated)."
     case .lone(_, true): "It stands in the list by itself now."
     case .lone(_, false): "It may be a copy again."
     case .read, .starred: nil
@@ -70,6 +77,9 @@ extension Decision {
     case .keptWord(let word, true): "keeping \(word.word.isolated) in the word list"
     case .keptWord(let word, false): "taking \(word.word.isolated) out of the word list"
     case .lone: "taking the article out of its copies"
+    case .storyJoined: "joining stories"
+    case .storyParted: "parting a story"
+    case .storyNamed: "the story's name"
     case .paired(_, _, true): "that these are translations"
     case .paired(_, _, false): "that these are no translations"
     }

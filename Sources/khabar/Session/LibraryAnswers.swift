@@ -39,12 +39,25 @@ struct LibraryAnswers {
           reading: filter.reading(), rankingAll: filter.ranksAll), of: filter)
     case .savedSearches:
       .savedSearches(try await library.savedSearches())
+    case .stories:
+      .stories(try await groupedStories())
+    case .story(let article):
+      .story(
+        try await library.storyAccount(of: try await library.story(named: article.rawValue).id))
     case .dictionary(let word):
       .dictionary(try await library.lookUp(word))
     case .feeds:
       .feeds(try await library.subscriptions())
     }
   }
+
+  /// The newest stories.
+  private func groupedStories() async throws -> [Story] {
+    try await library.groupStories()
+    return try await library.stories(limit: Self.mostStories)
+  }
+
+  private static let mostStories = 500
 
   /// The stretch asked for; around the anchor where the list holds it.
   private func window(of request: ListRequest) async throws -> ArticleWindow {

@@ -136,6 +136,7 @@ extension ReadProgress.Task {
     case .reading: "Reading"
     case .linking: "Finding names"
     case .pairing: "Looking for translations"
+    case .grouping: "Grouping stories"
     }
   }
 }

@@ -11,6 +11,10 @@ struct SeedLibrary {
   private(set) var savedSearches: [SavedSearch] = []
   /// The feeds that are followed.
   var feeds: [Subscription] = []
+  /// The stories that the articles are grouped into.
+  var stories: [Story] = []
+  /// What the first of them comes to.
+  var storyAccount: StoryAccount?
   /// What the dictionaries have; `nil` while none is installed.
   var dictionary: [String: [DictionaryEntry]]?
   /// The words of the word list.
@@ -132,6 +136,10 @@ struct SeedLibrary {
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
     case .feeds: return .feeds(feeds)
+    case .stories: return .stories(stories)
+    case .story:
+      return storyAccount.map(Answer.story)
+        ?? .failed(.story, Problem(message: "There is no such story."))
     case .dictionary(let word):
       return .dictionary(
         DictionaryLookup(

@@ -73,7 +73,8 @@ extension BrowseScreen {
       articles.change(id) { $0.set(tag, isSet == isKept) }
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
-    case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone:
+    case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone,
+      .storyJoined, .storyParted, .storyNamed:
       break
     }
     reload(after: decision, in: &context)
@@ -103,7 +104,7 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       context.askedQuestions.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
-    case .alignment, .sentences, .keptWord: break
+    case .alignment, .sentences, .keptWord, .storyJoined, .storyParted, .storyNamed: break
     case .paired:
       articles.isStale = true
       context.askedQuestions.forget(.counterparts, .articles)

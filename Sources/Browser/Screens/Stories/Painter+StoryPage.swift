@@ -1,0 +1,97 @@
+import Canvas
+import Model
+
+extension Painter<StoryPage> {
+  /// A line above the articles.
+  private struct Line {
+    var text: String
+    var style: Style
+    var direction = BaseDirection.leftToRight
+  }
+
+  /// Draws a story's page.
+  mutating func drawStoryPage() {
+    let rect = storyRect
+    drawBorders([
+      (
+        rect,
+        PaneLabel(
+          title: [Span("Story", theme.focusedTitle)],
+          position: "\(screen.selection + 1) of \(screen.story.articles.count.grouped)"), true
+      )
+    ])
+    let width = max(1, rect.columns - 2)
+    let head = headLines(width: width)
+    // The articles matter most: what stands above them gives way on a small screen.
+    let room = max(3, rect.rows - min(screen.story.articles.count, rect.rows / 2) - 1)
+    let shown = head.prefix(room)
+    for (index, line) in shown.enumerated() where index < rect.rows {
+      draw(
+        line.text, column: rect.left + 1, row: rect.top + index, width: width,
+        direction: line.direction, style: line.style)
+    }
+    let top = rect.top + min(shown.count + 1, rect.rows)
+    let rows = max(1, rect.bottom - top)
+    let first = max(0, screen.selection - rows + 1)
+    for offset in 0..<rows where screen.story.articles.indices.contains(first + offset) {
+      let article = screen.story.articles[first + offset]
+      let isSelected = first + offset == screen.selection
+      let row = top + offset
+      guard row < rect.bottom else { break }
+      if isSelected {
+        frame.fill(
+          Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: theme.selection)
+        put("▌", column: rect.left, row: row, style: theme.mark)
+      }
+      draw(
+        article, isFirst: first + offset == 0 && article.date != nil,
+        hasCounterpart: screen.account?.counterpart(of: article.id) != nil,
+        style: isSelected ? theme.selection : .plain, isSelected: isSelected, row: row,
+        column: rect.left + 2, width: rect.columns - 3)
+    }
+  }
+
+  private func headLines(width: Int) -> [Line] {
+    let story = screen.story
+    var lines = story.languages.compactMap { language in
+      story.titles[language].map {
+        Line(
+          text: $0, style: theme.headline,
+          direction: language.isRightToLeft ? .rightToLeft : .leftToRight)
+      }
+    }
+    lines.append(Line(text: story.aboutInWords, style: theme.quiet))
+    let names = story.entities.prefix(8).compactMap { entity in
+      (entity.names[.english] ?? entity.names[.arabic])?.isolated
+    }
+    if !names.isEmpty { lines += wrapped(names.joined(separator: ", "), width, style: .plain) }
+    if let timeline = StoryTimeline(story, width: width - 16) {
+      for (index, line) in timeline.lines.enumerated() {
+        let unit = index == 0 ? "  \(timeline.unit) each" : ""
+        lines.append(
+          Line(text: "\(line.language.rawValue)  \(line.bars)\(unit)", style: theme.note))
+      }
+    }
+    if let problem = screen.problem {
+      lines.append(Line(text: problem.message, style: theme.problem))
+    }
+    for side in screen.account?.sides ?? [] where !side.names.isEmpty || !side.numbers.isEmpty {
+      lines.append(Line(text: "Only in \(side.language.inWords)", style: theme.title))
+      let names = side.names.prefix(Self.mostNames).compactMap { entity in
+        (entity.names[side.language] ?? entity.names[.english] ?? entity.names[.arabic])?.isolated
+      }
+      if !names.isEmpty {
+        lines += wrapped("  " + names.joined(separator: ", "), width, style: theme.oneSided)
+      }
+      let numbers = side.numbers.prefix(Self.mostNames).joined(separator: " · ")
+      if !numbers.isEmpty { lines += wrapped("  " + numbers, width, style: theme.oneSided) }
+    }
+    return lines
+  }
+
+  private func wrapped(_ text: String, _ width: Int, style: Style) -> [Line] {
+    PageText.wrapped(text, width: width).prefix(2).map { Line(text: $0, style: style) }
+  }
+
+  private static var mostNames: Int { 12 }
+}

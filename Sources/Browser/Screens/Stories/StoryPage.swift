@@ -1,0 +1,132 @@
+import Canvas
+import Model
+
+/// A story's page: when who reported it, what one language has alone, and its articles in order.
+struct StoryPage: Screen {
+  /// The story as the list had it, until the account is there.
+  private(set) var story: Story
+  /// What it comes to; `nil` while that is on its way.
+  private(set) var account: StoryAccount?
+  /// Why it cannot be told, where that is so.
+  private(set) var problem: Problem?
+  /// Index of the selected article.
+  private(set) var selection = 0
+
+  init(_ story: Story) {
+    self.story = story
+  }
+
+  static let places: [Place] = [.storyPage]
+  static let level = LayerLevel.screen
+  static let commands = [
+    Command(
+      "compare-in-story", keys: ["c"], in: [.storyPage], .comparing,
+      help: "Show the article beside the one of the story that says the same", hint: "compare",
+      action: .own("compare"))
+  ]
+
+  var place: Place { .storyPage }
+
+  var selected: ArticleSummary? {
+    story.articles.indices.contains(selection) ? story.articles[selection] : nil
+  }
+
+  // MARK: Update
+
+  mutating func perform(_ verb: Verb, in context: inout ScreenContext) -> Bool {
+    switch verb {
+    case .move(let motion):
+      selection = motion.target(
+        from: selection, count: story.articles.count, page: context.visibleRows / 2)
+    case .open:
+      guard let selected else { break }
+      context.closeScreens()
+      context.send(.showArticle(selected.id, in: story.filter, near: 0))
+    case .own("list"):
+      context.closeScreens()
+      context.send(.show(story.filter))
+    case .own("compare"): compare(in: &context)
+    case .own("take-out"):
+      if let selected { context.decide(story.without(selected.id)) }
+    case .own("rename"):
+      context.open(Prompt(.named(Self.renaming, label: "Call the story: "), text: story.title.text))
+    case .back, .close: goBack(in: &context)
+    default: return false
+    }
+    return true
+  }
+
+  private func goBack(in context: inout ScreenContext) {
+    context.close()
+  }
+
+  private func compare(in context: inout ScreenContext) {
+    guard let account, let selected else { return }
+    guard let other = account.counterpart(of: selected.id) else {
+      return context.tell("No article of the story says the same as this one.")
+    }
+    let isTarget = account.pairs.contains { $0.target == selected.id && $0.source == other }
+    context.open(
+      ComparisonScreen(
+        ComparedArticles(
+          source: isTarget ? other : selected.id, target: isTarget ? selected.id : other,
+          relation: .translation, origin: SegmentOfArticle(article: selected.id, segment: 0))))
+    context.ledger.forget(.comparison)
+  }
+
+  mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
+    guard case .lineTaken(let prompt) = request, case .named(Self.renaming, _) = prompt.kind,
+      let first = story.articles.first
+    else { return false }
+    context.decide(.storyNamed(first.id, prompt.line.text))
+    return true
+  }
+
+  mutating func take(_ news: LibraryNews, in context: inout ScreenContext) {
+    switch news {
+    case .answer(.story(let account), to: .story(let asked)) where asked == story.articles.first?.id:
+      let article = selected?.id
+      self.account = account
+      story = account.story
+      problem = nil
+      selection =
+        story.articles.firstIndex { $0.id == article }
+        ?? max(0, min(selection, story.articles.count - 1))
+    case .failure(let problem, of: .story): self.problem = problem
+    case .decided(let decision), .undone(let decision):
+      guard decision.concernsStories else { return }
+      context.ledger.forget(.story)
+      // Its first article may be the one that is in it no longer.
+      if case .storyParted(let articles, let others) = decision,
+        let first = story.articles.first?.id,
+        articles.contains(first), let next = others.first
+      {
+        story.articles.removeAll { articles.contains($0.id) && $0.id != next }
+      }
+    case .changed: context.ledger.forget(.story)
+    default: break
+    }
+  }
+
+  mutating func settle(in context: inout ScreenContext) {
+    if let first = story.articles.first { context.want(.story(first.id)) }
+  }
+
+  // MARK: Views
+
+  static func draw(_ painter: inout Painter<StoryPage>) { painter.drawStoryPage() }
+
+  func hints(in context: ScreenContext) -> [Hint] {
+    [
+      Hint(.open), Hint(.own("compare")), Hint(.own("list")), Hint(.own("take-out")),
+      Hint(.own("rename")), Hint(.undo), Hint(.help), Hint(.back),
+    ]
+  }
+
+  private static let renaming = "rename-story-page"
+}
+
+extension Place {
+  /// The page of one story.
+  static let storyPage = Place("story-page", inWords: "a story's page", for: .reading, .page)
+}

@@ -1,0 +1,198 @@
+import Foundation
+import GRDB
+public import Model
+
+/// How far an article is with being grouped.
+public enum StoryStage: Int, Sendable {
+  /// What it says is to be read.
+  case unread
+  /// How many articles say that too is to be looked up.
+  case uncounted
+  /// Articles like it are to be looked for.
+  case unlinked
+  /// Its story is to be told.
+  case unplaced
+  /// It stands in its story, or alone.
+  case placed
+}
+
+/// An article on its way into a story.
+public struct StoryArticle: Sendable {
+  /// Its row, which ascends with dates.
+  public var row: Int64
+  /// Its id.
+  public var article: ArticleID
+  /// What it says; `nil` before that was read.
+  public var profile: [UInt8]?
+}
+
+/// An entity that an article names, and how often.
+public struct EntityMentionCount: Hashable, Sendable {
+  /// The entity.
+  public var entity: EntityID
+  /// Its type.
+  public var type: EntityType
+  /// How often it is named.
+  public var count: Int
+}
+
+extension StoreReader {
+  /// Articles at a stage, in the order of their rows.
+  public func storyArticles(at stage: StoryStage, limit: Int) throws -> [StoryArticle] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT row, article.id, profile FROM storyArticle JOIN article USING (row)
+          WHERE stage = \(stage.rawValue) ORDER BY row LIMIT ?
+          """), arguments: [limit]
+    ).map(Self.storyArticle)
+  }
+
+  /// How many articles are at a stage before ``StoryStage/placed``.
+  public func storyArticleCount(at stage: StoryStage) throws -> Int {
+    try Int.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT count(*) FROM storyArticle WHERE stage = \(stage.rawValue)")) ?? 0
+  }
+
+  /// Whether any article waits to be grouped.
+  public var hasUngroupedArticles: Bool {
+    get throws {
+      try Bool.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT EXISTS (SELECT 1 FROM storyArticle WHERE stage < \(StoryStage.placed.rawValue))
+              OR EXISTS (SELECT 1 FROM withdrawnStoryArticle)
+            """)) ?? false
+    }
+  }
+
+  /// Articles by their rows; without those that have left the library, or were not read yet.
+  public func storyArticles(ofRows rows: some Sequence<Int64>) throws -> [StoryArticle] {
+    try rows.compactMap { row in
+      try Row.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT row, article.id, profile FROM storyArticle JOIN article USING (row)
+            WHERE row = ? AND profile IS NOT NULL
+            """), arguments: [row]
+      ).map(Self.storyArticle)
+    }
+  }
+
+  /// The row of an article that waits for its story or has one.
+  public func storyRow(of article: ArticleID) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(
+        sql: """
+          SELECT row FROM storyArticle WHERE row = (SELECT row FROM article WHERE id = ?)
+          """), arguments: [article.rawValue])
+  }
+
+  private static func storyArticle(_ row: Row) -> StoryArticle {
+    StoryArticle(
+      row: row[0], article: ArticleID(rawValue: row[1]),
+      profile: (row[2] as Data?).map { [UInt8]($0) })
+  }
+
+  /// What the articles that have left said.
+  public func withdrawnStoryProfiles() throws -> [[UInt8]] {
+    try Data.fetchAll(database, sql: "SELECT profile FROM withdrawnStoryArticle").map {
+      [UInt8]($0)
+    }
+  }
+
+  /// How often an article names each entity.
+  public func entityCounts(of article: ArticleID) throws -> [EntityMentionCount] {
+    guard let row = try row(of: article) else { return [] }
+    var counts: [Int64: Int] = [:]
+    for mention in try storedMentions(ofRow: row) { counts[mention.form, default: 0] += 1 }
+    var entities: [EntityID: EntityMentionCount] = [:]
+    for (form, count) in counts {
+      guard
+        let found = try Row.fetchOne(
+          database.cachedStatement(
+            sql: """
+              SELECT entity.id, entity.type FROM form JOIN entity ON entity.number = form.entity
+              WHERE form.number = ?
+              """), arguments: [form]),
+        let type = EntityType(rawValue: found[1])
+      else { continue }
+      let id = EntityID(rawValue: found[0])
+      entities[id, default: EntityMentionCount(entity: id, type: type, count: 0)].count += count
+    }
+    return entities.values.sorted {
+      ($1.count, $0.entity.rawValue) < ($0.count, $1.entity.rawValue)
+    }
+  }
+
+  // MARK: Features
+
+  /// What is known of features of which articles have something.
+  public func storyFeature(_ feature: UInt32) throws -> StoryFeatureCount? {
+    try Row.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT articles, counted, recent FROM storyFeature WHERE feature = ?"),
+      arguments: [Int64(feature)]
+    ).map { row in
+      let recent: Data = row[2]
+      return StoryFeatureCount(
+        articles: row[0], counted: row[1], recent: RowList.rows(of: [UInt8](recent)))
+    }
+  }
+
+  /// How many articles the features were told of.
+  public var storyArticleCount: Int {
+    get throws { try number(forKey: Self.storyArticlesKey) ?? 0 }
+  }
+
+  /// How many there were when features were counted last.
+  public var countedStoryArticles: Int {
+    get throws { try number(forKey: Self.countedStoryArticlesKey) ?? 0 }
+  }
+
+  static let storyArticlesKey = "storyArticles"
+  static let countedStoryArticlesKey = "countedStoryArticles"
+
+  // MARK: Links
+
+  /// The articles that are like one, as far as that is worth keeping.
+  public func storyLinks(of row: Int64) throws -> [(row: Int64, likeness: Double)] {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT other, likeness FROM storyLink WHERE row = ? ORDER BY other"),
+      arguments: [row]
+    ).map { ($0[0], $0[1]) }
+  }
+
+  /// The story that an article stands in, by the row of its first article.
+  public func story(ofRow row: Int64) throws -> Int64? {
+    try Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT story FROM storyArticle WHERE row = ?"),
+      arguments: [row])
+  }
+
+  /// The articles of a story by its first one's row, in the order of their rows.
+  public func storyMembers(of story: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT row FROM storyArticle WHERE story = ? ORDER BY row"),
+      arguments: [story])
+  }
+}
+
+/// How many articles have a feature, and which of them came last.
+public struct StoryFeatureCount: Hashable, Sendable {
+  /// How many have it now.
+  public var articles: Int
+  /// How many had it when that was counted last, which is what profiles are weighed by.
+  public var counted: Int
+  /// The rows of those that have it; none where they are many.
+  public var recent: [Int64]
+
+  /// A feature that so many articles have.
+  public init(articles: Int = 0, counted: Int = 0, recent: [Int64] = []) {
+    self.articles = articles
+    self.counted = counted
+    self.recent = recent
+  }
+}
