@@ -37,27 +37,33 @@ struct ArticleParts {
   /// - Parameter lone: The mentions of lone words for people that no table knows.
   func parts(among lone: [Int]) -> [String: Part] {
     guard !lone.isEmpty else { return [:] }
-    var full: [(mention: Int, words: [Substring], name: String)] = []
+    var full: [(mention: Int, text: String, words: [Substring], name: String)] = []
     var seen: Set<String> = []
     for (index, mention) in article.mentions.enumerated()
-    where mention.type == .person && keys[index].contains(" ") {
+    where mention.type == .person && keys[index].contains(" ")
+      && !SpellingRules.isFathersName(keys[index])
+    {
       guard seen.insert(mention.text).inserted else { continue }
       let name = rules.entity(spelled: mention.text, type: .person)?.rawValue ?? keys[index]
-      full.append((index, keys[index].split(separator: " "), name))
+      full.append((index, keys[index], keys[index].split(separator: " "), name))
     }
     full.sort { article.mentions[$0.mention].text < article.mentions[$1.mention].text }
     var parts: [String: Part] = [:]
     for index in lone where parts[keys[index]] == nil {
       let word = keys[index][...]
-      let same = full.filter { $0.words.last == word }
-      let any = same.isEmpty ? full.filter { $0.words.contains(word) } : same
+      // A father's name is told in full by whose child bears it: `بن سلمان`.
+      let isFather = word.contains(" ")
+      let same = full.filter { isFather ? $0.text.hasSuffix(" \(word)") : $0.words.last == word }
+      let any =
+        same.isEmpty
+        ? full.filter { isFather ? $0.text.contains(" \(word) ") : $0.words.contains(word) } : same
       if Set(any.map(\.name)).count == 1, let whole = any.first {
         parts[keys[index]] = Part(
           mention: index, whole: whole.mention,
           reason: "part of \(quoted(whole.mention)) in the same article")
         continue
       }
-      guard any.isEmpty else { continue }
+      guard any.isEmpty, !isFather else { continue }
       let alike = full.filter { name in
         name.words.contains { rules.likeness(word, $0) >= Self.partLikeness }
       }

@@ -175,7 +175,7 @@ final class SpellingGraph {
   private func links(
     ofNew spelling: LinkedSpelling, _ name: PreparedName
   ) throws -> [SpellingLink] {
-    guard spelling.identity.whole == 0 else { return [] }
+    guard spelling.identity.whole == 0, rules.isLedBySound(spelling) else { return [] }
     if spelling.isLone { return try linksOfLoneWord(spelling, name) }
     var found: [SpellingLink] = []
     var seen: Set<Int64> = []
@@ -183,7 +183,7 @@ final class SpellingGraph {
       for number in try numbers(under: key).prefix(Self.mostAlike)
       where seen.insert(number).inserted {
         guard let other = try self[number], mayLink(spelling, other),
-          rules.mayMeanTheSame(spelling, other)
+          rules.mayMeanTheSame(spelling, other), rules.isLedBySound(other)
         else { continue }
         let score = similarity(spelling, name, other)
         if score >= rules.soundThreshold(spelling, other) {
@@ -244,7 +244,9 @@ final class SpellingGraph {
     for key in SpellingKeys.loneSounds(of: spelling.key) {
       for number in try numbers(under: key).prefix(Self.mostAlike)
       where seen.insert(number).inserted {
-        guard let other = try self[number], other.key != spelling.key else { continue }
+        guard let other = try self[number], other.key != spelling.key,
+          rules.isLedBySound(other)
+        else { continue }
         let score = similarity(spelling, name, other)
         if score >= rules.soundThreshold(spelling, other) {
           found.append(SpellingLink(left: number, right: 0, kind: .sound, score: score))

@@ -107,7 +107,7 @@ enum SpellingKeys {
     if let bag = bag(of: spelling) { keys.append(bag) }
     keys += meanings(of: spelling, name)
     if spelling.identity.type == .person, words.count > 1, let first = words.first,
-      let last = words.last
+      let last = words.last, !SpellingRules.isFathersName(spelling.key)
     {
       keys += [firstWord(first), lastWord(last)] + lastSounds(of: last)
     }

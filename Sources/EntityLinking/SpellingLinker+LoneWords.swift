@@ -137,6 +137,8 @@ extension SpellingLinker {
 
   private func owner(of word: LinkedSpelling, _ settlement: Settlement) throws -> Owner {
     if let placed = try placed(word, settlement) { return placed }
+    // A given name alone may be anybody's: only its own article can tell whose it is.
+    guard !isGivenName(word.key) else { return .nobody }
     for key in [SpellingKeys.lastWord(word.key), SpellingKeys.firstWord(word.key)] {
       let people = try people(under: key, settlement)
       guard let first = people.first else { continue }
@@ -147,12 +149,32 @@ extension SpellingLinker {
     return try ownerBySound(of: word, settlement)
   }
 
+  private func isGivenName(_ key: String) -> Bool {
+    guard !Self.familyNamesInFront.contains(NameFolding.key(key)) else { return false }
+    let classes = NameLexicon.classes(of: NameFolding.key(key))
+    return !classes.isDisjoint(with: [.givenName, .weakGivenName])
+  }
+
+  /// Family names of East Asia, which stand in front: Kim Jong Un is Kim.
+  private static let familyNamesInFront = KeySet([
+    "kim", "lee", "park", "ri", "pak", "choe", "choi", "jang", "moon", "ban", "roh", "kang", "cho",
+    "yoon",
+    "li", "wang", "xi", "hu", "wen", "jiang", "mao", "deng", "chen", "zhang", "liu", "yang", "zhou",
+    "zhu",
+    "ma", "lam", "wong", "nguyen", "tran", "le", "pham", "كيم", "لي", "بارك", "ري", "باك", "تشوي",
+    "جانغ", "مون",
+    "بان", "كانغ", "تشو", "يون", "وانغ", "شي", "هو", "وين", "جيانغ", "ماو", "دنغ", "تشن", "تشانغ",
+    "ليو", "يانغ",
+    "نغوين",
+  ])
+
   /// Whose a lone word is of those whose last word sounds like it.
   ///
   /// - Complexity: In people who have come since it was asked last, until two are found.
   private func ownerBySound(
     of word: LinkedSpelling, _ settlement: Settlement
   ) throws -> Owner {
+    guard rules.isLedBySound(word) else { return .nobody }
     var compared = graph.comparedPeople(with: word.number)
     defer { graph.keep(compared, of: word.number) }
     var found: [(name: String, cluster: EntityID)] = []

@@ -51,7 +51,8 @@ public final class SpellingLinker {
     var numbers = [Int64](repeating: 0, count: mentions.count)
     var lone: [Int] = []
     for (index, mention) in mentions.enumerated() {
-      if mention.type == .person, !keys[index].contains(" "),
+      if mention.type == .person,
+        !keys[index].contains(" ") || SpellingRules.isFathersName(keys[index]),
         rules.entity(spelled: mention.text, type: .person) == nil
       {
         lone.append(index)

@@ -32,7 +32,7 @@ struct SpellingRules {
   ) -> (id: EntityID, form: String, score: Double)? {
     let type = spelling.identity.type
     let words = spelling.words
-    guard type != .miscellaneous, spelling.key.count > 3 else { return nil }
+    guard type != .miscellaneous, spelling.key.count > 3, isLedBySound(spelling) else { return nil }
     let sounds = ownSounds ?? .standard
     var name: PreparedName?
     var best: (id: EntityID, form: String, score: Double)?
@@ -42,7 +42,8 @@ struct SpellingRules {
         let own = name ?? prepared(spelling)
         name = own
         let score = model.similarity(own, model.prepare(form.text))
-        guard score >= (form.words > 1 ? 0.75 : 0.9) else { continue }
+        guard score >= (form.words > 1 ? 0.75 : 0.9), mayShareGivenName(spelling, form.text)
+        else { continue }
         // Of two as like, the same one in whatever order they stand in the tables.
         if best.map({ (score, $0.form) > ($0.score, form.text) }) ?? true {
           best = (form.id, form.text, score)
@@ -66,6 +67,53 @@ struct SpellingRules {
       keys += SoundKey.keys(first)
     }
     return keys
+  }
+
+  /// Whether sound may tell whose a name is.
+  ///
+  /// Of the many words and names of a library some always sound alike, and a lone Arabic word that is no
+  /// foreign name by its letters sounds like a foreign one by chance: `تعافت` is not Taft. Nor does a
+  /// father's name tell whose son is meant.
+  func isLedBySound(_ spelling: LinkedSpelling) -> Bool {
+    guard spelling.identity.type == .person else { return true }
+    if Self.isFathersName(spelling.key) { return false }
+    guard spelling.identity.language == .arabic, !spelling.key.contains(" ") else { return true }
+    let key = NameFolding.key(spelling.key)
+    let everyday: NameLexicon.WordClass = [
+      .common, .function, .saying, .title, .titleComplement, .organisation, .place, .demonym,
+      .calendar,
+    ]
+    return NameLexicon.classes(of: key).isDisjoint(with: everyday)
+      && ForeignLetters.logOdds(of: spelling.identity.text.unicodeScalars) > Self.leastForeign
+  }
+
+  /// Whether a name is no more than whose child somebody is: `بن عبد العزيز`. Where the word for son has
+  /// become a family name, it is known to the tables, or no given name stands behind it: `بن بلة`.
+  static func isFathersName(_ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    guard words.count > 1, let first = words.first, sons.contains(String(first)) else {
+      return false
+    }
+    return words.dropFirst().contains { word in
+      let classes = NameLexicon.classes(of: NameFolding.key(word))
+      return !classes.isDisjoint(with: [.givenName, .weakGivenName, .person, .nameTail])
+    }
+  }
+
+  private static let sons: Set<String> = ["بن", "ابن", "bin", "ibn", "bint", "بنت"]
+  /// The odds of a foreign name from which sound is heard.
+  private static let leastForeign = 0.0
+
+  /// Whether the first words of two full names in one script do not differ: Zayed is not his son Mohammed.
+  private func mayShareGivenName(_ spelling: LinkedSpelling, _ form: String) -> Bool {
+    let own = spelling.words
+    guard spelling.identity.type == .person, own.count > 1, let first = own.first,
+      NameKey.repaired(spelling.identity.text) == spelling.identity.text
+    else { return true }
+    let other = NameKey.of(form).split(separator: " ")
+    guard other.count > 1, let otherFirst = other.first else { return true }
+    return first == otherFirst || likeness(first, otherFirst) > 0
+      || min(first.count, otherFirst.count) < 3
   }
 
   // MARK: - Two spellings

@@ -28,7 +28,8 @@ khabar_resource khabar_name_aliases(void);
 khabar_resource khabar_knowledge(void);
 
 // Titles, given names, demonyms and everyday words; made of entities-words.tsv,
-// entities-given-names.tsv, entities-demonyms.tsv and entities-english-words.tsv.
+// entities-given-names.tsv, entities-people-names.tsv, entities-demonyms.tsv,
+// entities-english-words.tsv and news-lexicon.tsv.
 khabar_resource khabar_name_lexicon(void);
 
 // Common news words in English and Arabic; made of news-lexicon.tsv, news-places.tsv and

@@ -124,7 +124,7 @@ extension ArabicNameReader {
   /// Fa and ka seldom stand before what many names begin with.
   private static let commonProclitics: Set<Unicode.Scalar> = ["و", "ل", "ب"]
   private static let vowels: Set<Unicode.Scalar> = ["ا", "ي", "و"]
-  private static let glides: Set<Unicode.Scalar> = ["ا", "ي", "و", "ل"]
+  static let glides: Set<Unicode.Scalar> = ["ا", "ي", "و", "ل"]
   private static let lastLetters: Set<Unicode.Scalar> = ["ا", "ك", "ه", "ي", "و"]
   /// The odds from which letters alone make a name.
   static let foreignByItself = 3.0

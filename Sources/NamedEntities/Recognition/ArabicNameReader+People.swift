@@ -37,17 +37,25 @@ extension ArabicNameReader {
       return nil
     }
     let end = endOfPerson(from: index, afterTitle: true)
-    guard end > index + 1 || !isInConstruct(index) else { return nil }
+    guard !isInConstruct(index..<end) else { return nil }
     return NameSpan(words: index..<end, type: .person, evidence: ["title before the name"])
   }
 
-  /// Whether an unknown word right behind a title without article may as well say whose or what kind:
-  /// `زعيم قادر`.
-  private func isInConstruct(_ index: Int) -> Bool {
-    !isDefinite(index - 1) && word(at: index - 1, of: .title) != nil
-      && classes(at: index).isEmpty && !memoryKnows(index) && hint(at: index) == nil
-      && !ArabicHeadWords.forms.contains(tokens[index - 1].key)
+  /// Whether unknown words right behind a title without article may as well say whose or what kind:
+  /// `زعيم قادر`, `مدير معابد الكرنك`.
+  private func isInConstruct(_ words: Range<Int>) -> Bool {
+    let index = words.lowerBound
+    guard !isDefinite(index - 1), word(at: index - 1, of: .title) != nil,
+      classes(at: index).isEmpty, !memoryKnows(index), hint(at: index) == nil,
+      !ArabicHeadWords.forms.contains(tokens[index - 1].key)
+    else { return false }
+    return words.count == 1 || startsWithArticle(words.upperBound - 1) && !isForeign(index)
+      || reading.foreignness(index) < Self.everydayByItself
   }
+
+  /// The odds of words that no foreign name has.
+  private static let everydayByItself = -6.0
+  private static let everydayBehindForeign = -4.0
 
   /// Whether a word has the article or a pronoun: `الحارس`, `زميله`.
   private func isDefinite(_ index: Int) -> Bool {
@@ -117,6 +125,9 @@ extension ArabicNameReader {
     return false
   }
 
+  /// The evidence of a given name without anything else of a name.
+  static let givenNameAlone = "a given name alone"
+
   /// A name that begins with a given name: `محمد سيالة`.
   func personByGivenName(at index: Int) -> NameSpan? {
     guard let first = givenName(at: index) else { return nil }
@@ -132,7 +143,7 @@ extension ArabicNameReader {
         first.skip == 0, first.classes.isDisjoint(with: [.common, .title, .titleComplement])
       else { return nil }
       return NameSpan(
-        words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+        words: index..<end, skip: first.skip, type: .person, evidence: [Self.givenNameAlone])
     }
     if first.classes.contains(.weakGivenName), !first.classes.contains(.givenName) {
       // An everyday word opens a name only before another name word.
@@ -236,6 +247,12 @@ extension ArabicNameReader {
         continue
       }
       guard isNameLike(end, strictly: end - start >= 2) || isFamilyName(end) else { break }
+      // `آيفون حصرا`: no foreign name has an everyday word behind it.
+      if !startsWithArticle(end), classes.isEmpty, !memoryKnows(end), isForeign(start),
+        reading.foreignness(end) < Self.everydayBehindForeign
+      {
+        break
+      }
       if startsWithArticle(end) {
         // A family name with the article closes the name; it never opens one.
         guard !classes.contains(.demonym) || end == start + 1 else { break }
@@ -256,11 +273,18 @@ extension ArabicNameReader {
   }
 
   /// Whether a word is `و` and a further name: `كيم وترامب`; or `و` and what else happens.
+  /// Whether a word begins as no name does: with wa before a consonant.
+  private func opensWithAnd(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return word.count > 3 && classes(at: index).isEmpty
+      && word.dropFirst().first.map { !Self.glides.contains($0) } ?? false
+  }
+
   func opensAnother(_ index: Int) -> Bool {
     guard reading.begins(index, with: "و") else { return false }
     if let known = reading.known[index], known.skip > 0 { return true }
     guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
-    if foreignStart(at: index) == 1 { return true }
+    if foreignStart(at: index) == 1 || isForeign(index - 1) && opensWithAnd(index) { return true }
     return reading.splits(index).contains { split in
       memory.part(split.key) != nil
         || !split.classes.isDisjoint(with: [.givenName, .weakGivenName, .person, .title])

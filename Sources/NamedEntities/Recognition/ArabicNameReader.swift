@@ -176,10 +176,16 @@ struct ArabicNameReader {
     return nil
   }
 
+  /// Whether a word is one letter drawn long: `لـ`.
+  private func isOneLetter(_ index: Int) -> Bool {
+    tokens[index].range.count == 2
+      && reading.scalars[tokens[index].range.upperBound - 1] == "\u{640}"
+  }
+
   /// Whether a word could be part of a name that is not known.
   func isNameLike(_ index: Int, strictly: Bool) -> Bool {
     guard index < tokens.count, tokens[index].isArabic, !tokens[index].shape.contains(.digits),
-      tokens[index].range.count > 1
+      tokens[index].range.count > 1, !isOneLetter(index)
     else { return false }
     let classes = classes(at: index)
     if classes.contains(.givenName) || memoryKnows(index) { return true }

@@ -55,7 +55,8 @@ final class ArticleMemory {
     for (position, word) in span.words.enumerated() {
       let token = reading.tokens[word]
       let classes = NameLexicon.classes(of: token.key)
-      guard token.range.count > 2, classes.isDisjoint(with: [.particle, .person]) else { continue }
+      guard token.range.count > 2, classes.isDisjoint(with: [.particle, .person, .nameTail])
+      else { continue }
       // A family name alone is the person; a given name alone seldom is.
       if position > 0 || classes.isDisjoint(with: [.givenName, .weakGivenName]) {
         partsOfNames[token.key] = .person

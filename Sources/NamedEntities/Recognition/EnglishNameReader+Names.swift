@@ -1,9 +1,50 @@
+import Language
 import Model
 
 /// Tells which stretches of capitalised words are names.
 extension EnglishNameReader {
-  /// The name that a piece is, if it is one.
+  /// The name that a piece is, if it is one, with what belongs to it in front.
   func name(_ piece: Piece) -> NameSpan? {
+    guard var span = nameItself(piece) else { return nil }
+    let before = span.words.lowerBound - 1
+    guard before >= 0, tokens[span.words.lowerBound].gap == .space else { return span }
+    if piece.known == nil, hasOwnArticle(span, before) {
+      span.words = before..<span.words.upperBound
+      if span.type == .person, span.strength < Self.strongerThanArticle {
+        span.type = .organization
+      }
+    } else if span.type == .organization, isOrdinal(before),
+      span.words.contains(where: { Self.units.contains(tokens[$0].key) })
+    {
+      span.words = before..<span.words.upperBound
+    }
+    return span
+  }
+
+  /// Whether a capitalised article in mid-sentence belongs to a name: `supporting The Cult`.
+  private func hasOwnArticle(_ span: NameSpan, _ before: Int) -> Bool {
+    let article = tokens[before]
+    return article.key == NameContext.the && article.isCapitalised && !reading.capitalsSayNothing
+      && before > 0 && !article.shape.contains(.opensSentence) && article.gap == .space
+      && span.type != .location
+  }
+
+  /// `82nd` of the 82nd Airborne Division.
+  private func isOrdinal(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    guard tokens[index].shape.contains(.digits), word.count > 2 else { return false }
+    return Self.ordinalEndings.contains(String(scalars: word.suffix(2)).lowercased())
+      && word.dropLast(2).allSatisfy { $0.properties.numericType != nil }
+  }
+
+  private static let strongerThanArticle = 2.0
+  private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
+  private static let units = KeySet([
+    "division", "regiment", "brigade", "wing", "squadron", "battalion", "army", "corps", "infantry",
+    "fleet", "airborne", "armored", "armoured", "cavalry", "artillery", "fighter", "marines",
+  ])
+
+  private func nameItself(_ piece: Piece) -> NameSpan? {
     if let known = piece.known {
       return NameSpan(
         words: known.words, type: known.type, evidence: ["a name that Khabar knows"])

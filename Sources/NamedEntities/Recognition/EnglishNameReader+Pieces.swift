@@ -17,6 +17,12 @@ extension EnglishNameReader {
     var index = run.lowerBound
     var afterTitle = false
     while index < run.upperBound {
+      if let colony = colony(at: index, in: run) {
+        result.append(Piece(words: colony.words, known: colony))
+        index = colony.words.upperBound
+        afterTitle = false
+        continue
+      }
       if isSkipped(index) {
         index += 1
         afterTitle = false
@@ -59,6 +65,21 @@ extension EnglishNameReader {
     }
     return result
   }
+
+  /// A country under the name of who ruled it: `French Sudan`.
+  private func colony(at index: Int, in run: Range<Int>) -> SegmentReading.Known? {
+    let next = index + 1
+    guard Self.rulers.contains(tokens[index].key), next < run.upperBound, joins(next),
+      reading.known[index].map({ $0.words.count == 1 }) ?? true, let known = reading.known[next],
+      known.type == .location, !known.isWeak, known.words.count == 1
+    else { return nil }
+    return SegmentReading.Known(
+      words: index..<known.words.upperBound, skip: 0, type: .location, isWeak: false)
+  }
+
+  private static let rulers = KeySet([
+    "French", "British", "Spanish", "Portuguese", "Dutch", "Belgian", "Italian", "Danish",
+  ])
 
   /// Whether a known name of several words starts here: `Libyan army`.
   private func startsKnownPhrase(_ index: Int) -> Bool {
@@ -171,6 +192,8 @@ extension EnglishNameReader {
     }
     let isBody = (start..<index).contains { isHead($0) }
     guard isBody else { return true }
+    // `Oakland Athletics of Major League Baseball`
+    if Self.clubs.contains(tokens[index - 1].key) { return true }
     guard tokens[index].key == Self.and else { return false }
     let isListed = (start..<index).contains { has($0, .connector) }
     let beginsAnew = index + 1 < tokens.count && tokens[index + 1].key == Self.the
@@ -184,6 +207,11 @@ extension EnglishNameReader {
         .contains("&")
   }
 
+  private static let clubs = KeySet([
+    "athletics", "rovers", "wanderers", "rangers", "athletic", "racing", "albion", "dynamo",
+    "united",
+    "fc",
+  ])
   private static let and = NameFolding.key("and")
   private static let the = NameFolding.key("the")
 
@@ -194,6 +222,8 @@ extension EnglishNameReader {
   /// Whether a hyphen parts two names (`Kim-Trump`) rather than joining one (`Al-Sarraj`).
   private func partsAtHyphen(_ index: Int, start: Int) -> Bool {
     if has(index - 1, .particle) || has(index, .particle) { return false }
+    // `Fort Worth Star-Telegram`
+    if has(index - 1, .newspaper) || has(index, .newspaper) { return false }
     let before = (start..<index).last {
       reading.known[$0].map { $0.words.upperBound == index } ?? false
     }

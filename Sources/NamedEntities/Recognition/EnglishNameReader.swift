@@ -52,7 +52,7 @@ struct EnglishNameReader {
     let token = tokens[index]
     guard token.isLatin else { return false }
     if let known = reading.known[index], !known.isWeak { return true }
-    if !reading.capitalsSayNothing { return token.isCapitalised }
+    if !reading.capitalsSayNothing { return token.isCapitalised || isCallSign(index) }
     if has(index, .function) || has(index, .calendar) { return false }
     if memory.part(token.key) != nil { return true }
     guard token.isCapitalised else { return false }
@@ -62,6 +62,24 @@ struct EnglishNameReader {
     return token.range.count > 2 && !reading.isEveryday(index)
       && !memory.hasInLowerCase(token.key)
   }
+
+  /// Whether a word is a figure and capitals, as a station calls itself: `6PR`; no measure: `10KM`.
+  private func isCallSign(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.shape.isSuperset(of: [.digits, .capitals]), token.range.count < 6 else {
+      return false
+    }
+    let letters = reading.scalars[token.range].drop { $0.properties.numericType != nil }
+    return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+      && !Self.measures.contains(NameFolding.key(letters))
+  }
+
+  private static let measures = KeySet([
+    "am", "pm", "km", "kg", "cm", "mm", "gb", "mb", "tb", "kb", "hp", "hz", "wd", "cc", "bc", "ad",
+    "th",
+    "st", "nd", "rd", "pt", "mw", "kw", "gw", "mph", "kph", "bn", "tn", "ft", "lb", "oz", "bst",
+    "gmt",
+  ])
 
   private func endOfRun(from start: Int) -> Int {
     var end = start + 1

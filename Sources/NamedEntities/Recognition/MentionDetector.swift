@@ -56,6 +56,23 @@ public struct MentionDetector: Sendable {
     }
   }
 
+  /// Leaves out Arabic given names that stand alone in a text long enough to have told whose they are.
+  private func dropLoneGivenNames(
+    _ found: inout [[NameSpan]], of readings: [SegmentReading], _ memory: ArticleMemory
+  ) {
+    guard readings.reduce(0, { $0 + $1.tokens.count }) >= Self.longText else { return }
+    for (index, reading) in readings.enumerated() where reading.isArabic {
+      found[index].removeAll { span in
+        span.words.count == 1 && span.evidence == [ArabicNameReader.givenNameAlone]
+          && memory.part(reading.tokens[span.words.lowerBound].key) == nil
+          && !reading.splits(span.words.lowerBound).contains { memory.part($0.key) != nil }
+      }
+    }
+  }
+
+  /// In as many words news has told the full names of its people.
+  private static let longText = 80
+
   /// Finds the names of an article, some of them with a type that is a guess.
   func read(
     _ article: Article, asking hints: LibraryNames?, words: WordMemory
@@ -81,6 +98,7 @@ public struct MentionDetector: Sendable {
     for (index, reading) in readings.enumerated() where memory.explains(reading) {
       found[index] = read(reading)
     }
+    dropLoneGivenNames(&found, of: readings, memory)
     return ArticleReading(zip(readings, found))
   }
 }

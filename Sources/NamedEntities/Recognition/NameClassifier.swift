@@ -74,7 +74,9 @@ struct NameClassifier {
       if words.dropFirst().contains(where: hasAmpersand) {
         scores.add(.organization, 3, "joined by \u{201C}&\u{201D}")
       }
-      if has(last, .newspaper) { scores.add(.organization, 1, "a newspaper's word in it") }
+      if has(last, .newspaper) {
+        scores.add(.organization, words.count > 2 ? 3 : 1, "a newspaper's word in it")
+      }
       if has(last, .place) { scores.add(.location, 4.2, "a place's word in it") }
       if has(first, .placeHead) { scores.add(.location, 2.5, "a place's word in front") }
       let isPlaceToo = reading.known[first]?.type == .location && has(first, .weakGivenName)
@@ -97,7 +99,15 @@ struct NameClassifier {
       let isPlain = words.allSatisfy {
         !reading.isEveryday($0) || has($0, .particle) || has($0, .givenName)
       }
-      if words.count <= 4 { scores.add(.person, isPlain ? 1.6 : 0.9, "two capitalised words") }
+      if words.count <= 4 {
+        // Few people have no name that anybody else has.
+        let isOfPeople = words.contains(where: isNameOfPeople)
+        scores.add(.person, isPlain ? 1.6 : 0.9, "two capitalised words")
+        if !isOfPeople {
+          scores.person -= 0.8
+          scores.add(.organization, isPlain ? 0.85 : 0.2, "no name of people in it")
+        }
+      }
       if has(first, .particle), tokens[first].isCapitalised, words.count == 2 {
         scores.add(.location, 0.8, "a name with al-")
       }
@@ -137,6 +147,21 @@ struct NameClassifier {
       && reading.classes[word].isDisjoint(with: [.place, .organisation, .title, .calendar, .noName])
   }
 
+  /// Whether a word in small letters is a verb by its form or among the commonest.
+  private func isVerb(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.isLatin, !token.isCapitalised else { return false }
+    let letters = reading.scalars[token.range]
+    return NameContext.verbs.contains(token.key)
+      || letters.count > 4 && letters.suffix(2).elementsEqual(["e", "d"])
+  }
+
+  private func isNameOfPeople(_ index: Int) -> Bool {
+    let kinds: NameLexicon.WordClass = [.givenName, .weakGivenName]
+    return !reading.classes[index].isDisjoint(with: kinds)
+      || NameLexicon.isNameOfPeople(reading.tokens[index].key)
+  }
+
   private func hasAmpersand(before index: Int) -> Bool {
     let gap = reading.tokens[index - 1].range.upperBound..<reading.tokens[index].range.lowerBound
     return reading.scalars[gap].contains("&")
@@ -160,8 +185,15 @@ struct NameClassifier {
       }
     }
     let isWord = reading.isEveryday(index)
-    scores.add(.person, isWord ? 0.2 : 0.6, "a capitalised word")
-    if !isWord { scores.add(.organization, 0.45, "a capitalised word") }
+    let isOfPeople = isNameOfPeople(index)
+    scores.add(.person, isWord ? 0.2 : isOfPeople ? 1 : 0.4, "a capitalised word")
+    if !isWord { scores.add(.organization, 0.55, "a capitalised word") }
+    // `Belgrano planned`: what acts is a person more often than not.
+    if !isWord, index + 1 < reading.tokens.count, reading.tokens[index + 1].gap == .space,
+      isVerb(index + 1)
+    {
+      scores.add(.person, 0.4, "what follows is done")
+    }
     if token.range.count > 3, !token.shape.contains(.capitals),
       letters.dropFirst(2).contains(where: { $0.properties.isUppercase }),
       !letters.starts(with: ["M", "c"]), !letters.starts(with: ["M", "a", "c"])
@@ -279,7 +311,7 @@ struct NameClassifier {
     }
     guard !token.isCapitalised else { return }
     if NameContext.places.contains(token.key) {
-      scores.add(.location, 2.5, "before a word for a place")
+      scores.add(.location, 3, "before a word for a place")
     } else if NameContext.bodies.contains(token.key) {
       scores.add(.organization, 2.5, "before a word for a body")
     } else if NameContext.inhabitants.contains(token.key) {

@@ -92,6 +92,17 @@ enum NameContext {
     "Battle", "Siege", "Treaty", "War", "Massacre", "Peace", "Declaration", "Convention", "Order",
   ])
 
+  /// The commonest verbs that people do something by and that are irregular.
+  static let verbs = KeySet([
+    "was", "is", "had", "has", "would", "could", "will", "can", "did", "does", "came", "went",
+    "took",
+    "made", "got", "gave", "told", "knew", "thought", "left", "met", "won", "lost", "led", "wrote",
+    "died",
+    "born", "became", "began", "ran", "spoke", "grew", "held", "kept", "felt", "saw", "found",
+    "may", "might",
+    "must", "should", "says", "wants", "believes", "thinks", "tries", "gets",
+  ])
+
   /// Whether a word says what something is.
   static func isNoun(_ key: UInt64) -> Bool {
     places.contains(key) || bodies.contains(key) || works.contains(key) || roles.contains(key)

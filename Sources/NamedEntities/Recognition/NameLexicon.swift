@@ -54,6 +54,10 @@ package enum NameLexicon {
     englishWords.index(of: key) != nil
   }
 
+  /// Whether a folded Latin word is a given or family name somewhere in the world, and nothing else that
+  /// is known.
+  static func isNameOfPeople(_ key: UInt64) -> Bool { people.index(of: key) != nil }
+
   /// Abbreviations that a dot follows in mid-sentence.
   static func isAbbreviation(_ key: UInt64) -> Bool { classes(of: key).contains(.abbreviation) }
 
@@ -76,4 +80,5 @@ package enum NameLexicon {
     NameLexiconTables.Section.classes)
   private static let englishWords = CompiledKeys(
     table, section: NameLexiconTables.Section.englishWords)
+  private static let people = CompiledKeys(table, section: NameLexiconTables.Section.people)
 }

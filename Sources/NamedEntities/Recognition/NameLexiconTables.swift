@@ -7,7 +7,8 @@ struct NameLexiconTables {
     static let words = 0
     static let classes = words + CompiledKeys.sectionCount
     static let englishWords = classes + 1
-    static let demonymPhrases = englishWords + CompiledKeys.sectionCount
+    static let people = englishWords + CompiledKeys.sectionCount
+    static let demonymPhrases = people + CompiledKeys.sectionCount
   }
 
   private static let classNames: [Substring: NameLexicon.WordClass] = [
@@ -22,8 +23,13 @@ struct NameLexiconTables {
   var demonymPhrases = PhraseTrie<NameLexicon.Demonym>()
   var englishWords = KeyTable<Bool>(minimumCapacity: 30_000)
 
-  /// Reads the four tables.
-  init(words wordTable: String, givenNames: String, demonyms: String, english: String) {
+  var people = KeyTable<Bool>(minimumCapacity: 40_000)
+
+  /// Reads the six tables.
+  init(
+    words wordTable: String, givenNames: String, demonyms: String, english: String,
+    people peopleTable: String, news: String
+  ) {
     var collected = KeyTable<NameLexicon.WordClass>(minimumCapacity: 20_000)
     func add(_ word: some StringProtocol, _ kind: NameLexicon.WordClass) {
       let key = NameFolding.key(word)
@@ -82,6 +88,20 @@ struct NameLexiconTables {
       let key = word.utf8.reduce(NameFolding.seed) { NameFolding.combine($0, UInt32($1)) }
       englishWords[key] = true
     }
+    // What renders a common word of the news is a common word, where nothing else is known of it.
+    TableReader.rows(of: news) { fields in
+      guard fields.count == 2 else { return }
+      for word in fields[1].split(separator: " ") where word.unicodeScalars.count > 2 {
+        for form in [String(word), "ال" + word] where collected[NameFolding.key(form)] == nil {
+          add(form, .common)
+        }
+      }
+    }
+    for word in peopleTable.split(separator: "\n") where !word.hasPrefix("#") {
+      let key = NameFolding.key(word)
+      // What is also a title, a place or a nationality says nothing of a person.
+      if (collected[key] ?? []).isEmpty { people[key] = true }
+    }
     words = collected
     demonymPhrases = phrases
   }
@@ -93,6 +113,7 @@ struct NameLexiconTables {
     CompiledKeys.write(entries.map(\.key), to: &writer)
     writer.add(entries.map(\.value.rawValue))
     CompiledKeys.write(englishWords.entries.map(\.key), to: &writer)
+    CompiledKeys.write(people.entries.map(\.key), to: &writer)
     demonymPhrases.write(to: &writer)
     return writer.bytes
   }

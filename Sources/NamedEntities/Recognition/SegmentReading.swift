@@ -184,6 +184,12 @@ final class SegmentReading {
       let isGrammar =
         tokens[start].isArabic && NameLexicon.classes(of: tokens[start].key).contains(.function)
       if isGrammar, let found = best, found.words.count == 1 { best = nil }
+      // `هادئ` (calm) folds like Hadi's name, but no name ends in a hamza on yeh.
+      if let found = best, found.words.count == 1,
+        scalars[tokens[start].range.upperBound - 1] == "\u{626}"
+      {
+        best = nil
+      }
       if best == nil, !isGrammar {
         for split in word.splits where best == nil && !split.isVerbal {
           follow(split.key, skip: split.skip)

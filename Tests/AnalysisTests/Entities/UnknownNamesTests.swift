@@ -75,6 +75,13 @@ struct UnknownNamesTests {
     ("It was read in Die Zeit newspaper.", "ORG Die Zeit"),
     ("After an Oregon farmer spoke, they left.", "LOC Oregon"),
     ("They saw the Popocatepetl volcano.", "LOC Popocatepetl"),
+    ("The show was heard on 4KQ again.", "ORG 4KQ"),
+    ("He served in the 93rd Foxhound Regiment until then.", "ORG 93rd Foxhound Regiment"),
+    ("They toured with The Brindlemuth last year.", "ORG The Brindlemuth"),
+    ("It stood in the Waverton Star-Argus today.", "ORG Waverton Star-Argus"),
+    ("They went from French Sudan to the coast.", "LOC French Sudan"),
+    ("He shared a stage with Zebrix Quorntal there.", "ORG Zebrix Quorntal"),
+    ("He shared a stage with Ernesto Quorntal there.", "PER Ernesto Quorntal"),
   ])
   func `what stands around a name tells what it is`(text: String, name: String) {
     #expect(names(in: text).contains(name))

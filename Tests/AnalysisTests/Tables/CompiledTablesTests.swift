@@ -27,7 +27,8 @@ struct CompiledTablesTests {
       case .nameLexicon:
         return NameLexiconTables(
           words: try text("entities-words"), givenNames: try text("entities-given-names"),
-          demonyms: try text("entities-demonyms"), english: try text("entities-english-words")
+          demonyms: try text("entities-demonyms"), english: try text("entities-english-words"),
+          people: try text("entities-people-names"), news: try text("news-lexicon")
         ).compiled
       case .nameModel: return try Self.model().compiled
       case .nameAliases:

@@ -59,7 +59,7 @@ struct StoriesScreen: Screen {
   ]
 
   static func opened(in context: inout ScreenContext, over layers: [any Screen]) -> Self? {
-    context.ledger.forget(.stories)
+    context.askedQuestions.forget(.stories)
     let browse = layers.lazy.compactMap { $0 as? BrowseScreen }.first
     var screen = Self()
     screen.wanted = browse?.articles.selectedItem?.id
@@ -117,7 +117,7 @@ struct StoriesScreen: Screen {
       context.close()
       context.send(.showArticle(article.id, in: story.filter, near: 0))
     } else {
-      context.ledger.forget(.story)
+      context.askedQuestions.forget(.story)
       context.open(StoryPage(story))
     }
   }
@@ -187,8 +187,8 @@ struct StoriesScreen: Screen {
     case .decided(let decision), .undone(let decision):
       guard decision.concernsStories else { return }
       marked = []
-      context.ledger.forget(.stories)
-    case .changed: context.ledger.forget(.stories)
+      context.askedQuestions.forget(.stories)
+    case .changed: context.askedQuestions.forget(.stories)
     default: break
     }
   }

@@ -71,7 +71,7 @@ struct StoryPage: Screen {
         ComparedArticles(
           source: isTarget ? other : selected.id, target: isTarget ? selected.id : other,
           relation: .translation, origin: SegmentOfArticle(article: selected.id, segment: 0))))
-    context.ledger.forget(.comparison)
+    context.askedQuestions.forget(.comparison)
   }
 
   mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
@@ -95,7 +95,7 @@ struct StoryPage: Screen {
     case .failure(let problem, of: .story): self.problem = problem
     case .decided(let decision), .undone(let decision):
       guard decision.concernsStories else { return }
-      context.ledger.forget(.story)
+      context.askedQuestions.forget(.story)
       // Its first article may be the one that is in it no longer.
       if case .storyParted(let articles, let others) = decision,
         let first = story.articles.first?.id,
@@ -103,7 +103,7 @@ struct StoryPage: Screen {
       {
         story.articles.removeAll { articles.contains($0.id) && $0.id != next }
       }
-    case .changed: context.ledger.forget(.story)
+    case .changed: context.askedQuestions.forget(.story)
     default: break
     }
   }
