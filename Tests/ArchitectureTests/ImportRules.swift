@@ -14,7 +14,7 @@ struct ImportRules {
   /// The rooms from the top of the house to its ground; each may import only rooms below it.
   static let rooms = [
     "khabar", "Settings", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage",
-    "Analysis",
+    "Stories", "Analysis",
     "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Watching", "Importing",
     "Markup",
     "Language",
