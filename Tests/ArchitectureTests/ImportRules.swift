@@ -15,8 +15,8 @@ struct ImportRules {
   static let rooms = [
     "khabar", "Settings", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage",
     "Stories", "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
-    "NamedEntities", "NameMatching", "Quantities", "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching",
-    "Watching", "Importing", "Markup",
+    "NamedEntities", "NameMatching", "Quantities", "TranslationFiles", "Feeds", "Pages",
+    "Documents", "Fetching", "Watching", "Importing", "Markup",
     "Language",
     "Model", "Executors",
   ]
