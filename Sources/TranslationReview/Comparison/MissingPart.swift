@@ -13,12 +13,12 @@ enum MissingPart {
     if answered(view.target, view.texts.target),
       isGap(sourceRun, others: targetRun, sourceLength, targetLength, isOneLanguage: isOne)
     {
-      return [view.flag(.part, detail(sourceRun, view, inSource: true))]
+      return [view.flag(.part, .words(words(of: sourceRun, view, inSource: true)))]
     }
     if answered(view.source, view.texts.source),
       isGap(targetRun, others: sourceRun, targetLength, sourceLength, isOneLanguage: isOne)
     {
-      return [view.flag(.part, detail(targetRun, view, inSource: false))]
+      return [view.flag(.part, .words(words(of: targetRun, view, inSource: false)))]
     }
     return []
   }
@@ -77,7 +77,7 @@ enum MissingPart {
     segments.reduce(0) { $0 + profile.segments[$1].length }
   }
 
-  private static func detail(_ run: Run, _ view: BeadView, inSource: Bool) -> String {
+  private static func words(of run: Run, _ view: BeadView, inSource: Bool) -> String {
     run.words.prefix(12).map { view.text($0.place, inSource: inSource) }.joined(separator: " ")
   }
 }

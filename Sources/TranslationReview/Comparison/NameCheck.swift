@@ -45,8 +45,9 @@ struct NameCheck {
       mention(of: standIn, arabicMentions)?.text
         ?? view.text(standIn.place, inSource: isSourceArabic)
     }
-    let sides = [stand ?? "—", name]
-    return view.flag(.name, (isSourceArabic ? sides : sides.reversed()).joined(separator: " / "))
+    return view.flag(
+      .name,
+      isSourceArabic ? .sides(source: stand, target: name) : .sides(source: name, target: stand))
   }
 
   /// A bead must be this sure for its names to be compared.
