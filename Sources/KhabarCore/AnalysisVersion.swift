@@ -3,4 +3,9 @@
 enum AnalysisVersion {
   /// Raised whenever the analysis finds something else in the same text.
   static let current = 9
+
+  /// The version of alignments that are kept; they are found anew one by one, when they are asked for.
+  ///
+  /// The first number of it is raised where more is kept of them.
+  static let alignments = 1_000 + current
 }

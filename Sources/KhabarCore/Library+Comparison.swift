@@ -112,7 +112,7 @@ extension Library {
     }
     let kept = try read {
       try $0.alignment(
-        of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
+        of: source.id, with: target.id, unit: unit, version: AnalysisVersion.alignments)
     }
     if let kept { return kept }
     let (aligner, matched) = try texts()
@@ -120,7 +120,7 @@ extension Library {
     if isKeeping {
       try write {
         try $0.save(
-          found, of: source.id, with: target.id, unit: unit, version: AnalysisVersion.current)
+          found, of: source.id, with: target.id, unit: unit, version: AnalysisVersion.alignments)
       }
     }
     return found

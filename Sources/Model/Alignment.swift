@@ -16,7 +16,7 @@ public struct Bead: Hashable, Sendable, Codable {
 }
 
 /// A place where a translation says something other than its original.
-public struct Flag: Hashable, Sendable, Codable {
+public struct Flag: Sendable {
   /// What is wrong.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Numbers or dates differ.
@@ -39,20 +39,28 @@ public struct Flag: Hashable, Sendable, Codable {
   public var source: [Int]
   /// Target segments it concerns.
   public var target: [Int]
-  /// The evidence in words: `2015 / 2005`.
-  public var detail: String
+  /// What it rests on.
+  public var evidence: Evidence
+
+  /// The evidence in one text, as documents have it: `2015 / 2005`.
+  public var detail: String {
+    switch evidence {
+    case .sides(let source, let target): "\(source ?? "—") / \(target ?? "—")"
+    case .words(let words): words
+    }
+  }
 
   /// A flag of the given kind.
-  public init(kind: Kind, source: [Int], target: [Int], detail: String) {
+  public init(kind: Kind, source: [Int], target: [Int], evidence: Evidence) {
     self.kind = kind
     self.source = source
     self.target = target
-    self.detail = detail
+    self.evidence = evidence
   }
 
-  private enum CodingKeys: String, CodingKey {
-    case kind = "type"
-    case source, target, detail
+  /// A flag whose evidence is one text, such as a document has.
+  public init(kind: Kind, source: [Int], target: [Int], detail: String) {
+    self.init(kind: kind, source: source, target: target, evidence: .words(detail))
   }
 }
 

@@ -95,7 +95,7 @@ extension ArabicNameReader {
       end += 1
     }
     return NameSpan(
-      words: index..<end, type: .organization, evidence: ["after a word for a body"])
+      words: index..<end, type: .organization, evidence: ["follows a word for an organization"])
   }
 
   /// A club that goes by the name of its town: `لاعب مانشستر`, `ميلان الإيطالي`. A town is feminine, so
@@ -120,7 +120,7 @@ extension ArabicNameReader {
     guard isPlayedFor || isHis else { return nil }
     return NameSpan(
       words: known.words, skip: known.skip, type: .organization,
-      evidence: ["said of a club"], strength: 4)
+      evidence: ["in a sentence about a club"], strength: 4)
   }
 
   /// A word as it stands.
@@ -185,7 +185,7 @@ extension ArabicNameReader {
     let isCity = ArabicHeadWords.towns.contains(head.key)
     guard isCity || !startsWithArticle(index) else { return nil }
     return NameSpan(
-      words: index..<end, type: .location, evidence: ["after a word for a place"])
+      words: index..<end, type: .location, evidence: ["follows a word for a place"])
   }
 
   /// A place whose name begins as many in the Americas do: `سان خوسيه`.

@@ -18,7 +18,7 @@ extension ArabicNameReader {
       guard isFollowed, tokens[index].range.count > 3 else { return nil }
     }
     return NameSpan(
-      words: index..<end, type: .person, evidence: ["what stands before it is said of people"])
+      words: index..<end, type: .person, evidence: ["follows a word that is said of people"])
   }
 
   func isVerb(at index: Int, among verbs: KeySet) -> Bool {
@@ -38,7 +38,7 @@ extension ArabicNameReader {
     }
     let end = endOfPerson(from: index, afterTitle: true)
     guard !isInConstruct(index..<end) else { return nil }
-    return NameSpan(words: index..<end, type: .person, evidence: ["title before the name"])
+    return NameSpan(words: index..<end, type: .person, evidence: ["follows a title"])
   }
 
   /// Whether unknown words right behind a title without article may as well say whose or what kind:
@@ -77,7 +77,7 @@ extension ArabicNameReader {
     // `معاناة الطفولة` is a noun and what it is of.
     guard end > index + 1 ? !startsWithArticle(end - 1) : !mayBePredicate(index) else { return nil }
     return NameSpan(
-      words: index..<end, type: .person, evidence: ["after what a person is called by"])
+      words: index..<end, type: .person, evidence: ["follows a nationality"])
   }
 
   private func isSingularNisba(_ index: Int) -> Bool {
@@ -186,7 +186,7 @@ extension ArabicNameReader {
     let end = endOfPerson(from: index, afterTitle: false)
     guard end > index + 1 else { return nil }
     return NameSpan(
-      words: index..<end, skip: 1, type: .person, evidence: ["beside another person"])
+      words: index..<end, skip: 1, type: .person, evidence: ["joined to another person"])
   }
 
   private func givenName(at index: Int) -> Word? {

@@ -72,7 +72,7 @@ struct ArticleReading {
           otherThan: mention.type, strength: finding.strength)
       {
         mention.type = type
-        mention.evidence = ["elsewhere the name of one of these"]
+        mention.evidence = ["elsewhere a name of this type"]
       }
       return mention
     }

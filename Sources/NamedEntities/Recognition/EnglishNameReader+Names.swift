@@ -51,7 +51,7 @@ extension EnglishNameReader {
     }
     if piece.isBody {
       return NameSpan(
-        words: piece.words, type: .organization, evidence: ["a body that two places share"])
+        words: piece.words, type: .organization, evidence: ["an organization of two places"])
     }
     var words = piece.words
     // A sentence's first word that is an everyday word is not part of the name.

@@ -23,7 +23,7 @@ struct NameClassifier {
   /// The name of a stretch of words; `nil` where nothing speaks for one.
   func name(_ words: Range<Int>, afterTitle: Bool) -> NameSpan? {
     var scores = Scores()
-    if afterTitle { scores.add(.person, 5, "title before the name") }
+    if afterTitle { scores.add(.person, 5, "follows a title") }
     weighWords(words, &scores)
     weighSurroundings(words, &scores)
     let allCommon = words.allSatisfy {
@@ -115,24 +115,26 @@ struct NameClassifier {
       weighSingle(first, &scores)
     }
     if let known = reading.known[first], known.type == .location {
-      if has(last, .organisation) { scores.add(.organization, 2, "a place's name before it") }
+      if has(last, .organisation) {
+        scores.add(.organization, 2, "begins with the name of a place")
+      }
       if words.count > 1, !has(last, .place), !has(last, .givenName) {
         if reading.isPlural(last) {
-          scores.add(.organization, 4, "what those of a place are called")
+          scores.add(.organization, 4, "a place with a plural, as teams have")
         } else if reading.isEveryday(last) {
-          scores.add(.organization, 4, "a place's name before it")
+          scores.add(.organization, 4, "begins with the name of a place")
         }
       }
     }
     if words.count > 1, NameContext.events.contains(tokens[last].key) {
-      scores.add(.miscellaneous, 6, "a word for what happens or is won")
+      scores.add(.miscellaneous, 6, "ends in a word for an event or a prize")
     }
     if words.count > 2, NameContext.eventHeads.contains(tokens[first].key),
       has(first + 1, .connector)
     {
-      scores.add(.miscellaneous, 8, "a word for what happens")
+      scores.add(.miscellaneous, 8, "begins with a word for an event")
     }
-    if isTeam(words) { scores.add(.organization, 1, "what many are called together") }
+    if isTeam(words) { scores.add(.organization, 1, "a plural, as teams have") }
   }
 
   /// Whether one everyday word in the plural stands capitalised in mid-sentence: `the Pirates`.
@@ -210,12 +212,12 @@ struct NameClassifier {
       weighDefinition(next, &scores)
       if tokens[next].gap == .comma {
         if tokens[next].shape.contains(.digits), tokens[next].range.count <= 2 {
-          scores.add(.person, 2.5, "an age after it")
+          scores.add(.person, 2.5, "followed by an age")
         }
         if let known = reading.known[next], known.type == .location, !known.isWeak {
-          scores.add(.location, 4, "a larger place after it")
+          scores.add(.location, 4, "followed by a larger place")
         }
-        if has(next, .saying) { scores.add(.person, 1, "what follows is said of people") }
+        if has(next, .saying) { scores.add(.person, 1, "followed by a word of saying") }
       }
     }
     guard words.lowerBound > 0 else { return }
@@ -227,7 +229,7 @@ struct NameClassifier {
         let isIn = tokens[before].key == NameContext.in
         // `in Sanford's truck` tells less.
         let share = tokens[words.upperBound - 1].shape.contains(.possessive) ? 0.5 : 1
-        scores.add(.location, (isIn ? 2.2 : 1.3) * share, "after a word of place")
+        scores.add(.location, (isIn ? 2.2 : 1.3) * share, "follows a preposition of place")
       }
       let word = tokens[before].key
       if word == NameContext.the {
@@ -244,13 +246,13 @@ struct NameClassifier {
         }
       }
       if has(before, .title) || NameContext.roles.contains(word) {
-        scores.add(.person, 2.5, "after a word for a person")
+        scores.add(.person, 2.5, "follows a word for a person")
       } else if NameContext.works.contains(word) {
-        scores.add(.miscellaneous, 3, "after a word for a work")
+        scores.add(.miscellaneous, 3, "follows a word for a work")
       } else if NameContext.bodies.contains(word) {
-        scores.add(.organization, 2.5, "after a word for a body")
+        scores.add(.organization, 2.5, "follows a word for an organization")
       } else if NameContext.places.contains(word) {
-        scores.add(.location, 1.5, "after a word for a place")
+        scores.add(.location, 1.5, "follows a word for a place")
       }
     }
   }
@@ -280,7 +282,7 @@ struct NameClassifier {
         } else if NameContext.works.contains(word) {
           scores.add(.miscellaneous, 4, "said to be a work")
         } else if NameContext.bodies.contains(word) {
-          scores.add(.organization, 4, "said to be a body")
+          scores.add(.organization, 4, "said to be an organization")
         } else {
           scores.add(.person, 3, "said to be a person")
         }
@@ -296,26 +298,26 @@ struct NameClassifier {
     let token = reading.tokens[next]
     guard !reading.tokens[next - 1].shape.contains(.possessive) else {
       if NameContext.kin.contains(token.key) {
-        scores.add(.person, 2, "what follows belongs to people")
+        scores.add(.person, 2, "followed by a relative")
       }
       return
     }
-    if has(next, .saying) { scores.add(.person, 1.6, "what follows is said of people") }
+    if has(next, .saying) { scores.add(.person, 1.6, "followed by a word of saying") }
     if token.shape.contains(.digits) {
       // `Milepost 13`, `Bellator 206`
       scores.person -= 2
       if !reading.tokens[next - 1].shape.contains(.opensSentence) {
-        scores.add(.organization, 0.2, "a number after it")
+        scores.add(.organization, 0.2, "followed by a number")
       }
       return
     }
     guard !token.isCapitalised else { return }
     if NameContext.places.contains(token.key) {
-      scores.add(.location, 3, "before a word for a place")
+      scores.add(.location, 3, "followed by a word for a place")
     } else if NameContext.bodies.contains(token.key) {
-      scores.add(.organization, 2.5, "before a word for a body")
+      scores.add(.organization, 2.5, "followed by a word for an organization")
     } else if NameContext.inhabitants.contains(token.key) {
-      scores.add(.location, 1.4, "before a word for who lives there")
+      scores.add(.location, 1.4, "followed by a word for inhabitants")
     }
   }
 

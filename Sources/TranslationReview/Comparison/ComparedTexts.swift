@@ -116,7 +116,7 @@ struct BeadView {
   }
 
   /// A flag of this bead.
-  func flag(_ kind: Flag.Kind, _ detail: String) -> Flag {
-    Flag(kind: kind, source: bead.source, target: bead.target, detail: detail)
+  func flag(_ kind: Flag.Kind, _ evidence: Flag.Evidence) -> Flag {
+    Flag(kind: kind, source: bead.source, target: bead.target, evidence: evidence)
   }
 }

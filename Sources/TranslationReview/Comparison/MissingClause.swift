@@ -23,8 +23,9 @@ enum MissingClause {
       flags.append(
         view.flag(
           .part,
-          words[longest.own].prefix(12).map { view.text($0.place, inSource: isSource) }
-            .joined(separator: " ")))
+          .words(
+            words[longest.own].prefix(12).map { view.text($0.place, inSource: isSource) }
+              .joined(separator: " "))))
     }
     return flags
   }

@@ -50,7 +50,7 @@ struct MissingPart {
     guard isMissingInTarget || isMissingInSource else { return [] }
     let run = isMissingInTarget ? view.source[source.run] : view.target[target.run]
     let detail = run.prefix(12).map { view.text($0.place, inSource: isMissingInTarget) }
-    return [view.flag(.part, detail.joined(separator: " "))]
+    return [view.flag(.part, .words(detail.joined(separator: " ")))]
   }
 
   /// One side of a bead: its run of words that are rendered least, and how well the rest is.

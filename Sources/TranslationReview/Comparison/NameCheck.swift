@@ -56,8 +56,9 @@ struct NameCheck {
       mention(of: standIn, arabicMentions)?.text
         ?? view.text(standIn.place, inSource: isSourceArabic)
     }
-    let sides = [stand ?? "—", name]
-    return view.flag(.name, (isSourceArabic ? sides : sides.reversed()).joined(separator: " / "))
+    return view.flag(
+      .name,
+      isSourceArabic ? .sides(source: stand, target: name) : .sides(source: name, target: stand))
   }
 
   /// The words that several beads have and that are doubtful in all of them: who puts another name in the

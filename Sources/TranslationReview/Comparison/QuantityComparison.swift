@@ -234,7 +234,9 @@ struct QuantityComparison {
   private func flag(_ left: Told, _ right: Told) -> Flag {
     view.flag(
       .number,
-      "\(view.text(left.place, inSource: true)) / \(view.text(right.place, inSource: false))")
+      .sides(
+        source: view.text(left.place, inSource: true),
+        target: view.text(right.place, inSource: false)))
   }
 }
 

@@ -15,7 +15,7 @@ enum RenamedSpan {
       !(left.isDate && right.isDate),
       !source.contains(where: { left in target.contains { areOne(left, $0) } })
     else { return nil }
-    return view.flag(.name, "\(left.text) / \(right.text)")
+    return view.flag(.name, .sides(source: left.text, target: right.text))
   }
 
   /// Words with capitals that stand side by side.

@@ -89,7 +89,7 @@ public struct TextComparer: Sendable {
     guard let first = told.first else { return nil }
     return Flag(
       kind: isOmitted ? .omitted : .added, source: isOmitted ? told : [],
-      target: isOmitted ? [] : told, detail: opening(of: segments[first].text))
+      target: isOmitted ? [] : told, evidence: .words(opening(of: segments[first].text)))
   }
 
   /// The first words of a segment.

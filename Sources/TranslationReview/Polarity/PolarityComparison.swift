@@ -38,10 +38,10 @@ struct PolarityComparison {
     let source = denials(sourceTypes, inSource: true, beside: targetTypes)
     let target = denials(targetTypes, inSource: false, beside: sourceTypes)
     if isMore(source, than: target), let place = telling(source, inSource: true) {
-      return view.flag(.negation, "\(text(place, inSource: true)) / —")
+      return view.flag(.negation, .sides(source: text(place, inSource: true), target: nil))
     }
     if isMore(target, than: source), let place = telling(target, inSource: false) {
-      return view.flag(.negation, "— / \(text(place, inSource: false))")
+      return view.flag(.negation, .sides(source: nil, target: text(place, inSource: false)))
     }
     return nil
   }

@@ -25,12 +25,14 @@ struct ReviewedTexts {
   private static let paragraphs = Alignment(
     beads: beads([(0, 0), (1, 2), (2, 3), (3, 4), (4, 1), (5, nil)]), score: 0.9,
     flags: [
-      Flag(kind: .number, source: [1], target: [2], detail: "15 / 12"),
+      Flag(kind: .number, source: [1], target: [2], evidence: .sides(source: "15", target: "12")),
       Flag(kind: .omitted, source: [5], target: [], detail: "ينتظر"),
     ])
   private static let sentences = Alignment(
     beads: beads([(0, 0), (1, 2), (2, 3), (3, 4), (4, 5), (5, 1), (6, nil)]), score: 0.9,
-    flags: [Flag(kind: .number, source: [1], target: [2], detail: "15 / 12")])
+    flags: [
+      Flag(kind: .number, source: [1], target: [2], evidence: .sides(source: "15", target: "12"))
+    ])
 
   private static func beads(_ pairs: [(Int, Int?)]) -> [Bead] {
     pairs.map { Bead(source: [$0], target: $1.map { [$0] } ?? [], score: 0.9) }

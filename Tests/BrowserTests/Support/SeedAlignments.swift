@@ -14,8 +14,11 @@ enum SeedAlignments {
     score: 0.91,
     flags: [
       Flag(kind: .omitted, source: [0], target: [], detail: ""),
-      Flag(kind: .name, source: [4], target: [1], detail: "مولود جاويش أوغلو / Mevlüt Çavuşo -lu"),
-      Flag(kind: .part, source: [12], target: [8], detail: "لغّمت / bombed"),
+      Flag(
+        kind: .name, source: [4], target: [1],
+        evidence: .sides(source: "مولود جاويش أوغلو", target: "Mevlüt Çavuşo -lu")),
+      Flag(
+        kind: .part, source: [12], target: [8], evidence: .sides(source: "لغّمت", target: "bombed")),
     ])
 
   /// The same after some decisions, as the library applies them.

@@ -64,10 +64,12 @@ extension Painter<ComparisonScreen> {
 
   /// What differs, in the order of the texts on the screen.
   private func detail(of flag: Flag, in comparison: ComparisonPane) -> String {
-    guard !flag.detail.isEmpty else { return "" }
-    let parts = flag.detail.split(separator: " / ").map { String($0).isolated }
-    let detail = (comparison.leftSide == .source ? parts : parts.reversed())
-      .joined(separator: " / ")
-    return ": \(detail)"
+    switch flag.evidence {
+    case .words(let words): return words.isEmpty ? "" : ": \(words.isolated)"
+    case .sides(let source, let target):
+      let parts = [source ?? "—", target ?? "—"].map(\.isolated)
+      let inOrder = comparison.leftSide == .source ? parts : parts.reversed()
+      return ": " + inOrder.joined(separator: " / ")
+    }
   }
 }
