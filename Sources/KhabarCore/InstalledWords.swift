@@ -1,7 +1,7 @@
-import Analysis
 import Importing
 import Language
 import Model
+import SentenceAlignment
 
 /// The words that installed dictionaries give for each other, read when they are first needed.
 enum InstalledWords {
