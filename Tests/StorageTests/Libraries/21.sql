@@ -12,6 +12,7 @@ INSERT INTO grdb_migrations VALUES('10');
 INSERT INTO grdb_migrations VALUES('13');
 INSERT INTO grdb_migrations VALUES('16');
 INSERT INTO grdb_migrations VALUES('17');
+INSERT INTO grdb_migrations VALUES('18');
 INSERT INTO grdb_migrations VALUES('21');
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 INSERT INTO meta VALUES('articles',2);
@@ -159,6 +160,7 @@ CREATE TABLE articleVersion (
       isEncodingDeclared INTEGER, originKind TEXT, originName TEXT, originItem TEXT,
       contentHash INTEGER NOT NULL, text TEXT NOT NULL, segments BLOB NOT NULL,
       UNIQUE (article, number));
+CREATE TABLE copySample (row INTEGER PRIMARY KEY, data BLOB NOT NULL);
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('decision',4);
 INSERT INTO sqlite_sequence VALUES('feed',1);
@@ -181,6 +183,7 @@ CREATE INDEX articleStarred ON article((date IS NOT NULL)) WHERE isStarred;
 CREATE INDEX articlePaired ON article((date IS NOT NULL)) WHERE hasTranslation;
 CREATE INDEX feedAddress ON feed(address);
 CREATE INDEX articleCopies ON article(copyGroup, isCopy) WHERE copyGroup IS NOT NULL;
-CREATE INDEX articleListed ON article((date IS NOT NULL)) WHERE NOT isCopy;
+CREATE INDEX articleListed ON article((date IS NOT NULL));
+CREATE INDEX articleShown ON article((date IS NOT NULL)) WHERE NOT isCopy;
 PRAGMA writable_schema=OFF;
 COMMIT;
