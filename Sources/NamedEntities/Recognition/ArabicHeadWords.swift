@@ -37,6 +37,8 @@ enum ArabicHeadWords {
     "فان", "فون", "دي", "دا", "دو", "دوس", "ديل", "دير", "لو", "ماك",
   ])
 
+  static let on = NameFolding.key("على")
+
   /// More often a title than a given name, where one follows.
   static let mister = NameFolding.key("السيد")
 

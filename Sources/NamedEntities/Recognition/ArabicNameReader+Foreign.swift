@@ -82,7 +82,8 @@ extension ArabicNameReader {
     let isForm =
       Self.endings.contains { word.suffix($0.count).elementsEqual($0) }
       || word.contains { (0x64B...0x64D).contains($0.value) }
-      || word.last.map(Self.lastLetters.contains) ?? false
+      || word.last.map { Self.lastLetters.contains($0) } ?? false
+        && (word.count > 5 || word.last != "ي" && word.last != "و")
         && ForeignLetters.logOdds(of: word.dropLast()) < Self.foreignStem
       || word.first.map(Self.commonProclitics.contains) ?? false
         && reading.splits(index).contains {
@@ -127,7 +128,7 @@ extension ArabicNameReader {
   static let glides: Set<Unicode.Scalar> = ["ا", "ي", "و", "ل"]
   private static let lastLetters: Set<Unicode.Scalar> = ["ا", "ك", "ه", "ي", "و"]
   /// The odds from which letters alone make a name.
-  static let foreignByItself = 3.0
+  static let foreignByItself = 2.5
   /// The odds from which a word that may be a name goes with a foreign one.
   private static let foreignTail = -2.0
   /// The odds from which they make a word go with a name.

@@ -165,13 +165,18 @@ extension ArabicNameReader {
         .place, .locative,
       ])
     else { return nil }
+    let splits = reading.splits(index).filter { !$0.isVerbal }
+    let own = splits.first { !$0.classes.isDisjoint(with: [.givenName, .weakGivenName]) }
     // `وأضاف بن عثمان`
-    let isOther = reading.splits(index).contains {
+    let isOther = splits.contains {
       !$0.classes.isDisjoint(with: [.function, .common, .title, .saying, .organisation, .place])
     }
-    guard !isOther, !reading.isDerived(index) else { return nil }
+    guard own != nil || !isOther && (splits.isEmpty || !reading.isDerived(index)) else {
+      return nil
+    }
     let end = endOfPerson(from: index, afterTitle: false)
-    return NameSpan(words: index..<end, type: .person, evidence: ["before a father's name"])
+    return NameSpan(
+      words: index..<end, skip: own?.skip ?? 0, type: .person, evidence: ["before a father's name"])
   }
 
   /// The second of two people: `مروان فلاح وناصر الشاذلي`, where the given name is an everyday word too.
@@ -216,6 +221,8 @@ extension ArabicNameReader {
         break
       }
       if opensAnother(end) { break }
+      // `علي` is also how Egypt writes "on".
+      if tokens[end].key == ArabicHeadWords.on, end - start > 1, isForeign(end - 1) { break }
       if ArabicHeadWords.foreignParticles.contains(tokens[end].key), joins(end + 1),
         isNameLike(end + 1, strictly: true), !startsWithArticle(end + 1)
       {
