@@ -38,8 +38,9 @@ let package = Package(
     .library(
       name: "KhabarCore",
       targets: [
-        "KhabarCore", "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Markup", "Language",
-        "Model", "Executors",
+        "KhabarCore", "Storage", "TranslationReview", "DocumentAlignment", "SentenceAlignment",
+        "EntityLinking", "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching",
+        "Importing", "Markup", "Language", "Model", "Executors",
       ]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
     .library(name: "Browser", targets: ["Browser", "Canvas", "Language", "Model"]),
@@ -56,8 +57,8 @@ let package = Package(
       name: "khabar",
       dependencies: [
         "Settings", "Watching", "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore",
-        "TranslationFiles", "Feeds",
-        "Pages", "Documents", "Fetching", "Importing", "Analysis", "Language", "Model", "Executors",
+        "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Importing",
+        "TranslationReview", "SentenceAlignment", "NameMatching", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
@@ -75,7 +76,9 @@ let package = Package(
     room(
       "KhabarCore",
       imports: [
-        "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model", "Executors",
+        "Storage", "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
+        "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching", "Importing", "Language",
+        "Model", "Executors",
       ]),
     room(
       "Storage",
@@ -83,7 +86,23 @@ let package = Package(
         "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    room("Analysis", imports: ["Language", "Model", "CResources"]),
+    room(
+      "TranslationReview",
+      imports: [
+        "SentenceAlignment", "NamedEntities", "NameMatching", "Quantities", "Language", "Model",
+        "CResources",
+      ], exclude: ["README.md"]),
+    room(
+      "DocumentAlignment", imports: ["SentenceAlignment", "Language", "Model"],
+      exclude: ["README.md"]),
+    room(
+      "SentenceAlignment", imports: ["Quantities", "Language", "Model", "CResources"],
+      exclude: ["README.md"]),
+    room(
+      "EntityLinking", imports: ["NamedEntities", "Language", "Model"], exclude: ["README.md"]),
+    room("NamedEntities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
+    room("NameMatching", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
+    room("Quantities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
     room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
@@ -129,7 +148,12 @@ let package = Package(
     tests("FetchingTests", imports: ["Fetching", "Model", "CZlib", "LoopbackServer"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
-      "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
+      "AnalysisTests",
+      imports: [
+        "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
+        "NamedEntities", "NameMatching", "Quantities", "Importing", "Language", "Model",
+        "CResources",
+      ]),
     tests(
       "StorageTests",
       imports: [
@@ -138,7 +162,7 @@ let package = Package(
     tests(
       "KhabarCoreTests",
       imports: [
-        "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
+        "KhabarCore", "SentenceAlignment", "Feeds", "Fetching", "Importing", "Language", "Model",
         "LoopbackServer",
       ]),
     tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),

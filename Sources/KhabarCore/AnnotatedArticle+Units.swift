@@ -1,5 +1,5 @@
-import Analysis
 import Model
+import SentenceAlignment
 
 extension Article {
   /// The article with segments of a unit in place of its own, and the part of its own that each is.

@@ -1,6 +1,7 @@
-import Analysis
 public import Model
+import SentenceAlignment
 import Storage
+import TranslationReview
 
 extension Library {
   /// Two articles laid beside each other, with what a person decided about them, an account of the

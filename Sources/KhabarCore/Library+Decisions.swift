@@ -1,4 +1,3 @@
-import Analysis
 public import Model
 import Storage
 

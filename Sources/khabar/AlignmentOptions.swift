@@ -1,9 +1,9 @@
-import Analysis
 public import ArgumentParser
 import Exporting
 import Importing
 import KhabarCore
 import Model
+import SentenceAlignment
 
 /// What `align`, `compare` and `export` have in common.
 struct AlignmentOptions: ParsableArguments {

@@ -1,10 +1,10 @@
-import Analysis
 import ArgumentParser
 import Exporting
 import Foundation
 import Importing
 import KhabarCore
 import Model
+import SentenceAlignment
 
 /// How and where to a document is taken away.
 struct ExportOptions<Document: Exportable>: ParsableArguments {

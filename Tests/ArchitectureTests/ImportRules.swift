@@ -14,7 +14,8 @@ struct ImportRules {
   /// The rooms from the top of the house to its ground; each may import only rooms below it.
   static let rooms = [
     "khabar", "Settings", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage",
-    "Analysis",
+    "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking", "NamedEntities",
+    "NameMatching", "Quantities",
     "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Watching", "Importing",
     "Markup",
     "Language",

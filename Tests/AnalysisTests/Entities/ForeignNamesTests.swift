@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import NamedEntities
 
 @Suite struct ForeignNamesTests {
   private func names(in text: String) -> Set<String> {

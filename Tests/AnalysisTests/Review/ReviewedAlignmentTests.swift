@@ -1,6 +1,7 @@
-import Analysis
 import Model
 import Testing
+
+@testable import SentenceAlignment
 
 /// What is told of a person's decisions.
 @Suite struct ReviewedAlignmentTests {
