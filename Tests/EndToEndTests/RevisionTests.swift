@@ -40,8 +40,8 @@ struct RevisionTests {
     try Self.english.write(to: home.appending(path: "en.txt"), atomically: true, encoding: .utf8)
     let settings = home.appending(path: "config/khabar")
     try FileManager.default.createDirectory(at: settings, withIntermediateDirectories: true)
-    try "name = ليلى\n".write(
-      to: settings.appending(path: "config"), atomically: true, encoding: .utf8)
+    try "name = \"ليلى\"\n".write(
+      to: settings.appending(path: "config.toml"), atomically: true, encoding: .utf8)
     let program = "'\(Program.executable)'"
     _ = try await session.answer(of: "\(program) add --library l.db ar.txt en.txt 2>&1 | tail -1")
     try session.run("\(program) --library l.db")

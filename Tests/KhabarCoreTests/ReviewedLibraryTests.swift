@@ -39,13 +39,13 @@ import Testing
     let places = try #require(sentences.sentences)
     #expect(paragraphs.sentences == nil)
     #expect(places.target.count == sentences.target.article.segments.count)
-    #expect(places.target.count > paragraphs.target.article.segments.count)
-    for (place, segment) in zip(places.target, sentences.target.article.segments) {
-      #expect(paragraphs.target.article.segments[place.segment].text.contains(segment.text))
+    #expect(places.source.count > paragraphs.source.article.segments.count)
+    for (place, segment) in zip(places.source, sentences.source.article.segments) {
+      #expect(paragraphs.source.article.segments[place.segment].text.contains(segment.text))
     }
-    #expect(sentences.target.mentions.count == paragraphs.target.mentions.count)
-    for linked in sentences.target.mentions {
-      let text = sentences.target.article.segments[linked.mention.segment].text
+    #expect(sentences.source.mentions.count == paragraphs.source.mentions.count)
+    for linked in sentences.source.mentions {
+      let text = sentences.source.article.segments[linked.mention.segment].text
       let scalars = Array(text.unicodeScalars)[linked.mention.range]
       #expect(String(String.UnicodeScalarView(scalars)) == linked.mention.text)
     }

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import TranslationReview
 
 /// Clauses that one of two texts in two languages lacks.
 struct MissingPartTests {
