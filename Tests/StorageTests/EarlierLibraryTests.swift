@@ -56,7 +56,7 @@ import Testing
       #expect(first.isStarred && !first.isRead && first.tags == ["port"])
       #expect(summaries.first { $0.id == "kept-2" }?.isRead == true)
       #expect(try reader.savedSearches().map(\.query) == ["harbour OR ميناء"])
-      #expect(try reader.pairs().map(\.source) == ["kept-2"])
+      #expect(try reader.pairs().map(\.pair.source) == ["kept-2"])
       #expect(
         try reader.decisions().map(\.decision) == [
           .starred("kept-1", true), .tagged("kept-1", tag: "port", true),
