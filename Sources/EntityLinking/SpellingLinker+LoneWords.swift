@@ -1,5 +1,6 @@
 import Language
 import Model
+import NamedEntities
 
 /// Lone words for people whom their own article does not name in full.
 extension SpellingLinker {

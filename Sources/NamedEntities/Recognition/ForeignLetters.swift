@@ -5,12 +5,12 @@ private import CResources
 ///
 /// A log-linear model over runs of one to five letters that `Tools/LetterModel` learns from places'
 /// and people's names and from the words of a dictionary; it holds neither.
-enum ForeignLetters {
+package enum ForeignLetters {
   /// The odds that a word is a foreign name and not an everyday word, as a natural logarithm;
   /// of two held-back words in a hundred is it above 1, of 85 names.
   ///
   /// - Complexity: O(*n*) in its letters.
-  static func logOdds(of word: some Sequence<Unicode.Scalar>) -> Double {
+  package static func logOdds(of word: some Sequence<Unicode.Scalar>) -> Double {
     var letters: [UInt32] = [edgeBefore]
     for scalar in word {
       if let letter = folded(scalar) { letters.append(letter) }

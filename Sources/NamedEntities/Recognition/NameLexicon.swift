@@ -15,27 +15,27 @@ package enum NameLexicon {
     }
 
     package static let title = WordClass(rawValue: 1 << 0)
-    static let titleComplement = WordClass(rawValue: 1 << 1)
+    package static let titleComplement = WordClass(rawValue: 1 << 1)
     package static let organisation = WordClass(rawValue: 1 << 2)
-    static let newspaper = WordClass(rawValue: 1 << 3)
+    package static let newspaper = WordClass(rawValue: 1 << 3)
     package static let place = WordClass(rawValue: 1 << 4)
-    static let placeHead = WordClass(rawValue: 1 << 5)
-    static let calendar = WordClass(rawValue: 1 << 6)
-    static let noName = WordClass(rawValue: 1 << 7)
-    static let saying = WordClass(rawValue: 1 << 8)
-    static let locative = WordClass(rawValue: 1 << 9)
+    package static let placeHead = WordClass(rawValue: 1 << 5)
+    package static let calendar = WordClass(rawValue: 1 << 6)
+    package static let noName = WordClass(rawValue: 1 << 7)
+    package static let saying = WordClass(rawValue: 1 << 8)
+    package static let locative = WordClass(rawValue: 1 << 9)
     package static let abbreviation = WordClass(rawValue: 1 << 10)
-    static let particle = WordClass(rawValue: 1 << 11)
-    static let connector = WordClass(rawValue: 1 << 12)
-    static let function = WordClass(rawValue: 1 << 13)
-    static let common = WordClass(rawValue: 1 << 14)
+    package static let particle = WordClass(rawValue: 1 << 11)
+    package static let connector = WordClass(rawValue: 1 << 12)
+    package static let function = WordClass(rawValue: 1 << 13)
+    package static let common = WordClass(rawValue: 1 << 14)
     package static let givenName = WordClass(rawValue: 1 << 15)
     /// A given name that is an everyday word too.
-    static let weakGivenName = WordClass(rawValue: 1 << 16)
+    package static let weakGivenName = WordClass(rawValue: 1 << 16)
     package static let demonym = WordClass(rawValue: 1 << 17)
-    static let person = WordClass(rawValue: 1 << 18)
+    package static let person = WordClass(rawValue: 1 << 18)
     /// The second word of a compound given name: `الدين`, `الله`.
-    static let nameTail = WordClass(rawValue: 1 << 19)
+    package static let nameTail = WordClass(rawValue: 1 << 19)
   }
 
   /// The classes of a folded word.

@@ -2,7 +2,8 @@ import Language
 import Model
 import Testing
 
-@testable import Analysis
+@testable import EntityLinking
+@testable import NamedEntities
 
 /// What sounds alike by chance in a library of many names.
 @Suite struct ChanceSoundsTests {
