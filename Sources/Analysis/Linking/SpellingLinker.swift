@@ -50,7 +50,7 @@ public final class SpellingLinker {
     var numbers = [Int64](repeating: 0, count: mentions.count)
     var lone: [Int] = []
     for (index, mention) in mentions.enumerated() {
-      if mention.type == .person, !keys[index].contains(" "),
+      if mention.type == .person, !NameKey.hasSeveralWords(keys[index]),
         rules.entity(spelled: mention.text, type: .person) == nil
       {
         lone.append(index)

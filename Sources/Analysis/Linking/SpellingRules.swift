@@ -75,27 +75,31 @@ struct SpellingRules {
 
   /// How alike two words sound, 0 to 1; 0 where nothing speaks for it.
   func likeness(_ left: some StringProtocol, _ right: some StringProtocol) -> Double {
-    guard !Set(SoundKey.keys(left)).isDisjoint(with: SoundKey.keys(right)) else { return 0 }
-    return model.similarity(model.prepare(String(left)), model.prepare(String(right)))
+    likeness(SoundedWord(left, model), SoundedWord(right, model))
+  }
+
+  /// How alike two words sound, 0 to 1; 0 where nothing speaks for it.
+  func likeness(_ left: SoundedWord, _ right: SoundedWord) -> Double {
+    guard left.sounds.contains(where: right.sounds.contains) else { return 0 }
+    return model.similarity(left.name, right.name)
   }
 
   /// Whether two names of one type may be one for all that their words tell.
-  func mayMeanTheSame(_ left: LinkedSpelling, _ right: LinkedSpelling) -> Bool {
-    guard left.identity.type == right.identity.type else { return false }
-    if left.identity.type == .person { return (left.words.count > 1) == (right.words.count > 1) }
-    return abs(left.words.count - right.words.count) <= 1 && haveSameDemonyms(left, right)
+  func mayMeanTheSame(_ left: SpellingNode, _ right: SpellingNode) -> Bool {
+    let type = left.spelling.identity.type
+    guard type == right.spelling.identity.type else { return false }
+    if type == .person { return (left.wordCount > 1) == (right.wordCount > 1) }
+    return abs(left.wordCount - right.wordCount) <= 1 && haveSameDemonyms(left, right)
   }
 
   /// Whether neither name says of whom the other does not: the Russian Foreign Ministry is not the
   /// Foreign Ministry.
-  func haveSameDemonyms(_ left: LinkedSpelling, _ right: LinkedSpelling) -> Bool {
-    let own = demonyms(left)
-    let others = demonyms(right)
-    return left.identity.language == right.identity.language
-      ? own == others : own.isEmpty == others.isEmpty
+  func haveSameDemonyms(_ left: SpellingNode, _ right: SpellingNode) -> Bool {
+    left.spelling.identity.language == right.spelling.identity.language
+      ? left.demonyms == right.demonyms : left.demonyms.isEmpty == right.demonyms.isEmpty
   }
 
-  private func demonyms(_ spelling: LinkedSpelling) -> Set<Substring> {
+  static func demonyms(of spelling: LinkedSpelling) -> Set<Substring> {
     Set(
       spelling.words.filter {
         NameLexicon.classes(of: NameFolding.key($0)).contains(.demonym)
@@ -103,9 +107,9 @@ struct SpellingRules {
   }
 
   /// The likeness from which two spellings are taken for one name.
-  func soundThreshold(_ left: LinkedSpelling, _ right: LinkedSpelling) -> Double {
-    let isSameScript = left.identity.language == right.identity.language
-    let isShort = min(left.key.count, right.key.count) < 5
+  func soundThreshold(_ left: SpellingNode, _ right: SpellingNode) -> Double {
+    let isSameScript = left.spelling.identity.language == right.spelling.identity.language
+    let isShort = min(left.length, right.length) < 5
     return (isSameScript ? 0.75 : 0.6) + (isShort ? 0.15 : 0)
   }
 
