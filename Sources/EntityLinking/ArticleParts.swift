@@ -40,7 +40,7 @@ struct ArticleParts {
     var full: [(mention: Int, text: String, words: [Substring], name: String)] = []
     var seen: Set<String> = []
     for (index, mention) in article.mentions.enumerated()
-    where mention.type == .person && keys[index].contains(" ")
+    where mention.type == .person && NameKey.hasSeveralWords(keys[index])
       && !SpellingRules.isFathersName(keys[index])
     {
       guard seen.insert(mention.text).inserted else { continue }
@@ -89,7 +89,7 @@ struct ArticleParts {
       let before = article.mentions[index - 1]
       guard mention.segment == before.segment,
         mention.range.lowerBound - before.range.upperBound <= 3,
-        keys[index - 1].contains(" "), Self.isAcronym(mention.text),
+        NameKey.hasSeveralWords(keys[index - 1]), Self.isAcronym(mention.text),
         Self.initials(of: before.text) == mention.text.lowercased().filter(\.isLetter)
       else { return nil }
       return Acronym(mention: index, whole: index - 1)

@@ -2,6 +2,9 @@ import NamedEntities
 
 /// The letters of a name by which spellings are alike.
 enum NameKey {
+  /// Whether a key has several words.
+  static func hasSeveralWords(_ key: String) -> Bool { key.utf8.contains(UInt8(ascii: " ")) }
+
   /// The folded words of a name, without titles in front and without the article.
   static func of(_ name: String) -> String {
     let words = repaired(name).split { character in

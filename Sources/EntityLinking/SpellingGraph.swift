@@ -8,19 +8,10 @@ import Model
 final class SpellingGraph {
   let store: any SpellingStore
   let rules: SpellingRules
-  private var spellings: [Int64: LinkedSpelling] = [:]
+  private var nodes: [Int64: SpellingNode] = [:]
   private var numbers: [LinkedSpelling.Identity: Int64] = [:]
   private var numbersByKey = KeyTable<[Int64]>()
-  private var linksByNumber: [Int64: [SpellingLink]] = [:]
-  private var prepared: [Int64: PreparedName] = [:]
-  private var likenesses: [WordPair: Double] = [:]
-  private var comparedPeople: [Int64: ComparedPeople] = [:]
-
-  /// Two words in the order in which they are compared.
-  private struct WordPair: Hashable {
-    var left: Substring
-    var right: Substring
-  }
+  private var likenesses = WordLikenesses()
 
   /// Names with more namesakes than this under a key are compared with the oldest of them.
   private static let mostAlike = 300
@@ -34,35 +25,41 @@ final class SpellingGraph {
 
   /// Forgets what was read, where it has grown beyond what memory may hold.
   func forgetIfLarge() {
-    guard spellings.count > Self.mostKept else { return }
-    spellings = [:]
+    guard nodes.count > Self.mostKept else { return }
+    nodes = [:]
     numbers = [:]
     numbersByKey = KeyTable()
-    linksByNumber = [:]
-    prepared = [:]
-    likenesses = [:]
-    comparedPeople = [:]
+    likenesses = WordLikenesses()
   }
 
   /// Forgets a spelling that somebody else has changed in the store.
   func forget(_ number: Int64) {
-    spellings[number] = nil
-    linksByNumber[number] = nil
+    nodes[number] = nil
   }
 
   // MARK: - Reading
 
+  /// The spelling of a number with what is kept of it; `nil` where there is none.
+  func node(_ number: Int64) throws -> SpellingNode? {
+    if let known = nodes[number] { return known }
+    guard let found = try store.spelling(number) else { return nil }
+    let node = SpellingNode(found)
+    nodes[number] = node
+    return node
+  }
+
   subscript(number: Int64) -> LinkedSpelling? {
-    get throws {
-      if let known = spellings[number] { return known }
-      let found = try store.spelling(number)
-      spellings[number] = found
-      return found
-    }
+    get throws { try node(number)?.spelling }
   }
 
   /// Keeps what has become of a spelling; the store is told by whoever settles.
-  func update(_ spelling: LinkedSpelling) { spellings[spelling.number] = spelling }
+  func update(_ spelling: LinkedSpelling) {
+    if let node = nodes[spelling.number] {
+      node.spelling = spelling
+    } else {
+      nodes[spelling.number] = SpellingNode(spelling)
+    }
+  }
 
   func numbers(under key: UInt64) throws -> [Int64] {
     if let known = numbersByKey[key] { return known }
@@ -72,36 +69,23 @@ final class SpellingGraph {
   }
 
   func links(of number: Int64) throws -> [SpellingLink] {
-    if let known = linksByNumber[number] { return known }
+    guard let node = try node(number) else { return [] }
+    if let known = node.links { return known }
     let found = try store.links(of: number)
-    linksByNumber[number] = found
+    node.links = found
     return found
   }
 
-  func prepared(_ spelling: LinkedSpelling) -> PreparedName {
-    if let known = prepared[spelling.number] { return known }
-    let name = rules.prepared(spelling)
-    prepared[spelling.number] = name
+  func prepared(_ node: SpellingNode) -> PreparedName {
+    if let known = node.prepared { return known }
+    let name = rules.prepared(node.spelling)
+    node.prepared = name
     return name
-  }
-
-  /// The people that a lone word was compared with by sound.
-  func comparedPeople(with word: Int64) -> ComparedPeople {
-    comparedPeople[word] ?? ComparedPeople()
-  }
-
-  func keep(_ people: ComparedPeople, of word: Int64) {
-    comparedPeople[word] = people
   }
 
   /// How alike two words sound, 0 to 1; the same words meet again and again.
   func likeness(_ left: Substring, _ right: Substring) -> Double {
-    let pair = WordPair(left: left, right: right)
-    if let known = likenesses[pair] { return known }
-    let likeness = rules.likeness(left, right)
-    if likenesses.count > Self.mostKept { likenesses = [:] }
-    likenesses[pair] = likeness
-    return likeness
+    likenesses.likeness(left, right, by: rules)
   }
 
   // MARK: - Changing
@@ -110,7 +94,7 @@ final class SpellingGraph {
     try store.insert(link, origin: origin)
     for number in [link.left, link.right] {
       let known = try links(of: number)
-      if !known.contains(link) { linksByNumber[number] = known + [link] }
+      if !known.contains(link) { try node(number)?.links = known + [link] }
     }
   }
 
@@ -119,8 +103,8 @@ final class SpellingGraph {
   ) throws -> [SpellingLink] {
     let removed = try store.removeLinks(from: origin, of: kinds)
     for link in removed {
-      linksByNumber[link.left] = nil
-      linksByNumber[link.right] = nil
+      nodes[link.left]?.links = nil
+      nodes[link.right]?.links = nil
     }
     return removed
   }
@@ -151,13 +135,14 @@ final class SpellingGraph {
     }
     let name = rules.prepared(spelling)
     let keys = SpellingKeys.all(of: spelling, isLone: spelling.isLone, name)
-    let links = try links(ofNew: spelling, name)
-    spelling.number = try store.insert(spelling, keys: keys)
-    let number = spelling.number
-    spellings[number] = spelling
+    let node = SpellingNode(spelling)
+    node.prepared = name
+    node.links = []
+    let links = try links(ofNew: node)
+    let number = try store.insert(spelling, keys: keys)
+    node.spelling.number = number
+    nodes[number] = node
     numbers[identity] = number
-    prepared[number] = name
-    linksByNumber[number] = []
     for key in Set(keys) {
       guard var known = numbersByKey[key] else { continue }
       if known.last != number { known.append(number) }
@@ -172,45 +157,58 @@ final class SpellingGraph {
 
   // MARK: - Links of a new spelling
 
-  private func links(
-    ofNew spelling: LinkedSpelling, _ name: PreparedName
-  ) throws -> [SpellingLink] {
-    guard spelling.identity.whole == 0, rules.isLedBySound(spelling) else { return [] }
-    if spelling.isLone { return try linksOfLoneWord(spelling, name) }
-    var found: [SpellingLink] = []
-    var seen: Set<Int64> = []
-    for key in SpellingKeys.sounds(of: spelling) {
-      for number in try numbers(under: key).prefix(Self.mostAlike)
-      where seen.insert(number).inserted {
-        guard let other = try self[number], mayLink(spelling, other),
-          rules.mayMeanTheSame(spelling, other), rules.isLedBySound(other)
-        else { continue }
-        let score = similarity(spelling, name, other)
-        if score >= rules.soundThreshold(spelling, other) {
-          found.append(SpellingLink(left: number, right: 0, kind: .sound, score: score))
-        }
+  private func links(ofNew node: SpellingNode) throws -> [SpellingLink] {
+    let spelling = node.spelling
+    guard spelling.identity.whole == 0, node.isLedBySound else { return [] }
+    if node.isLone {
+      return try soundLinks(of: node, under: SpellingKeys.loneSounds(of: spelling.key)) { other in
+        other.keyHash != node.keyHash
       }
+    }
+    var found = try soundLinks(of: node, under: SpellingKeys.sounds(of: spelling)) { other in
+      mayLink(node, other) && rules.mayMeanTheSame(node, other)
     }
     guard spelling.known == nil, SpellingKeys.isBody(spelling) else { return found }
     if let bag = SpellingKeys.bag(of: spelling) {
       for number in try numbers(under: bag).prefix(Self.mostAlike) {
-        guard let other = try self[number], mayLink(spelling, other), other.known == nil,
-          SpellingKeys.bagWords(of: other) == SpellingKeys.bagWords(of: spelling)
+        guard let other = try self.node(number), mayLink(node, other), other.spelling.known == nil,
+          SpellingKeys.bagWords(of: other.spelling) == SpellingKeys.bagWords(of: spelling)
         else { continue }
         found.append(SpellingLink(left: number, right: 0, kind: .words, score: 0.99))
       }
     }
-    seen = []
-    for key in SpellingKeys.meanings(of: spelling, name) {
+    var seen: Set<Int64> = []
+    for key in SpellingKeys.meanings(of: spelling, prepared(node)) {
       for number in try numbers(under: key).prefix(Self.mostAlike)
       where seen.insert(number).inserted {
-        guard let other = try self[number], mayLink(spelling, other), other.known == nil,
-          other.identity.language != spelling.identity.language,
-          rules.haveSameDemonyms(spelling, other)
+        guard let other = try self.node(number), mayLink(node, other), other.spelling.known == nil,
+          other.spelling.identity.language != spelling.identity.language,
+          rules.haveSameDemonyms(node, other)
         else { continue }
-        let score = similarity(spelling, name, other)
+        let score = similarity(node, other)
         if score >= SpellingRules.meaningThreshold {
           found.append(SpellingLink(left: number, right: 0, kind: .meaning, score: score))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The links of a new spelling with those under some keys that sound like it.
+  private func soundLinks(
+    of node: SpellingNode, under keys: [UInt64], where isWorthComparing: (SpellingNode) -> Bool
+  ) throws -> [SpellingLink] {
+    var found: [SpellingLink] = []
+    var seen: Set<Int64> = []
+    for key in keys {
+      for number in try numbers(under: key).prefix(Self.mostAlike)
+      where keys.count == 1 || seen.insert(number).inserted {
+        guard let other = try self.node(number), other.isLedBySound,
+          isWorthComparing(other)
+        else { continue }
+        let score = similarity(node, other)
+        if score >= rules.soundThreshold(node, other) {
+          found.append(SpellingLink(left: number, right: 0, kind: .sound, score: score))
         }
       }
     }
@@ -220,40 +218,18 @@ final class SpellingGraph {
   /// How alike a new spelling and one of the library are, 0 to 1.
   ///
   /// The model weighs its two sides differently, so which is which must not depend on which came first.
-  private func similarity(
-    _ spelling: LinkedSpelling, _ name: PreparedName, _ other: LinkedSpelling
-  ) -> Double {
-    let isFirst =
-      (spelling.identity.language.rawValue, spelling.identity.text)
-      < (other.identity.language.rawValue, other.identity.text)
+  private func similarity(_ node: SpellingNode, _ other: SpellingNode) -> Double {
+    let (name, otherName) = (prepared(node), prepared(other))
+    let (own, theirs) = (node.spelling.identity, other.spelling.identity)
+    let isFirst = (own.language.rawValue, own.text) < (theirs.language.rawValue, theirs.text)
     return isFirst
-      ? rules.model.similarity(name, prepared(other))
-      : rules.model.similarity(prepared(other), name)
+      ? rules.model.similarity(name, otherName) : rules.model.similarity(otherName, name)
   }
 
   /// Names with the same letters need no link, and two that the tables know get none.
-  private func mayLink(_ spelling: LinkedSpelling, _ other: LinkedSpelling) -> Bool {
-    other.key != spelling.key && !(other.known != nil && spelling.known != nil)
-  }
-
-  private func linksOfLoneWord(
-    _ spelling: LinkedSpelling, _ name: PreparedName
-  ) throws -> [SpellingLink] {
-    var found: [SpellingLink] = []
-    var seen: Set<Int64> = []
-    for key in SpellingKeys.loneSounds(of: spelling.key) {
-      for number in try numbers(under: key).prefix(Self.mostAlike)
-      where seen.insert(number).inserted {
-        guard let other = try self[number], other.key != spelling.key,
-          rules.isLedBySound(other)
-        else { continue }
-        let score = similarity(spelling, name, other)
-        if score >= rules.soundThreshold(spelling, other) {
-          found.append(SpellingLink(left: number, right: 0, kind: .sound, score: score))
-        }
-      }
-    }
-    return found
+  private func mayLink(_ node: SpellingNode, _ other: SpellingNode) -> Bool {
+    other.keyHash != node.keyHash
+      && !(other.spelling.known != nil && node.spelling.known != nil)
   }
 
   static func format(_ score: Double) -> String {
@@ -263,8 +239,12 @@ final class SpellingGraph {
 }
 
 extension LinkedSpelling {
+  /// Whether its key has several words.
+  var hasSeveralWords: Bool { NameKey.hasSeveralWords(key) }
+
   /// Whether it is a lone word for a person whom neither the tables nor its article tell in full.
   var isLone: Bool {
-    identity.type == .person && identity.whole == 0 && known == nil && !key.contains(" ")
+    identity.type == .person && identity.whole == 0 && known == nil
+      && !hasSeveralWords
   }
 }

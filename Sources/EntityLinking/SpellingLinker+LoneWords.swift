@@ -118,15 +118,16 @@ extension SpellingLinker {
     var touched: Set<Int64> = []
     for word in [first, last] {
       for number in try graph.numbers(under: SpellingKeys.letters(of: String(word), .person))
-      where try graph[number]?.isLone == true {
+      where try graph.node(number)?.isLone == true {
         touched.insert(number)
       }
     }
+    guard let node = try graph.node(person) else { return touched }
     for key in SpellingKeys.loneSounds(of: last) {
       for number in try graph.numbers(under: key) where !touched.contains(number) {
-        guard let word = try graph[number], word.isLone, word.count > 0,
+        guard let word = try graph.node(number), word.isLone, word.spelling.count > 0,
           try !isSeverals(word, settlement),
-          graph.likeness(word.key[...], last) >= rules.soundThreshold(word, name)
+          graph.likeness(word.spelling.key[...], last) >= rules.soundThreshold(word, node)
         else { continue }
         touched.insert(number)
       }
@@ -175,26 +176,24 @@ extension SpellingLinker {
   private func ownerBySound(
     of word: LinkedSpelling, _ settlement: Settlement
   ) throws -> Owner {
-    guard rules.isLedBySound(word) else { return .nobody }
-    var compared = graph.comparedPeople(with: word.number)
-    defer { graph.keep(compared, of: word.number) }
+    guard let node = try graph.node(word.number), node.isLedBySound else { return .nobody }
     var found: [(name: String, cluster: EntityID)] = []
     /// Adds a person; whether there are two now.
     func add(_ number: Int64) throws -> Bool {
-      guard let person = try graph[number], person.count > 0,
+      guard let person = try graph.node(number)?.spelling, person.count > 0,
         let cluster = settlement.outcomes[number]?.cluster ?? person.cluster
       else { return false }
       found.append((person.identity.text, cluster))
       return cluster != found[0].cluster
     }
-    for number in compared.alike where try add(number) { return .several }
+    for number in node.comparedPeople.alike where try add(number) { return .several }
     for key in SpellingKeys.lastSounds(of: word.key) {
       let people = try graph.numbers(under: key).prefix(Self.mostPeople)
-      while let number = compared.next(of: people, under: key) {
-        guard let person = try graph[number], let last = person.words.last,
-          graph.likeness(word.key[...], last) >= rules.soundThreshold(word, person)
+      while let number = node.comparedPeople.next(of: people, under: key) {
+        guard let person = try graph.node(number), let last = person.spelling.words.last,
+          graph.likeness(word.key[...], last) >= rules.soundThreshold(node, person)
         else { continue }
-        compared.alike.append(number)
+        node.comparedPeople.alike.append(number)
         if try add(number) { return .several }
       }
     }
@@ -209,10 +208,11 @@ extension SpellingLinker {
 
   /// Whether several people were and are known who may be meant by a lone word for its sound: one more
   /// makes no difference.
-  private func isSeverals(_ word: LinkedSpelling, _ settlement: Settlement) throws -> Bool {
+  private func isSeverals(_ word: SpellingNode, _ settlement: Settlement) throws -> Bool {
     var first: (former: EntityID, current: EntityID)?
-    for number in graph.comparedPeople(with: word.number).alike {
-      guard let person = try graph[number], person.count > 0, let former = person.cluster,
+    for number in word.comparedPeople.alike {
+      guard let person = try graph.node(number)?.spelling, person.count > 0,
+        let former = person.cluster,
         let current = settlement.outcomes[number]?.cluster ?? person.cluster
       else { continue }
       guard let one = first else {

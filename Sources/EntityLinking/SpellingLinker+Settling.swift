@@ -7,6 +7,7 @@ extension SpellingLinker {
   ///
   /// - Returns: The spellings whose entity or reasons are other than the store has them.
   public func settle() throws -> [LinkedSpelling] {
+    // What the store has of others is what is in memory.
     var before: [Int64: LinkedSpelling] = [:]
     for number in unsettled { before[number] = try graph.store.spelling(number) }
     var settlement = Settlement()
@@ -27,7 +28,7 @@ extension SpellingLinker {
       }
       if let reasons = outcome.reasons { spelling.reasons = reasons }
       graph.update(spelling)
-      let stored = try before[number] ?? graph.store.spelling(number) ?? former
+      let stored = before[number] ?? former
       if stored.entity != spelling.entity || stored.cluster != spelling.cluster
         || stored.reasons != spelling.reasons
       {
@@ -75,7 +76,7 @@ extension SpellingLinker {
       let number = queue[next]
       next += 1
       guard visited.insert(number).inserted, let spelling = try graph[number] else { continue }
-      if spelling.identity.type == .person, spelling.key.contains(" ") {
+      if spelling.identity.type == .person, spelling.hasSeveralWords {
         settlement.people.insert(number)
       }
       if spelling.count == 0 {
@@ -98,7 +99,7 @@ extension SpellingLinker {
           if neighbour.known != nil {
             try group.add(neighbour)
           } else if visited.insert(neighbour.number).inserted {
-            if neighbour.identity.type == .person, neighbour.key.contains(" ") {
+            if neighbour.identity.type == .person, neighbour.hasSeveralWords {
               settlement.people.insert(neighbour.number)
             }
             try group.add(neighbour)

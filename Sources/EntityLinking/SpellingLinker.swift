@@ -52,7 +52,7 @@ public final class SpellingLinker {
     var lone: [Int] = []
     for (index, mention) in mentions.enumerated() {
       if mention.type == .person,
-        !keys[index].contains(" ") || SpellingRules.isFathersName(keys[index]),
+        !NameKey.hasSeveralWords(keys[index]) || SpellingRules.isFathersName(keys[index]),
         rules.entity(spelled: mention.text, type: .person) == nil
       {
         lone.append(index)

@@ -32,7 +32,7 @@ struct SpellingRules {
   ) -> (id: EntityID, form: String, score: Double)? {
     let type = spelling.identity.type
     let words = spelling.words
-    guard type != .miscellaneous, spelling.key.count > 3, isLedBySound(spelling) else { return nil }
+    guard type != .miscellaneous, spelling.key.count > 3, Self.isLedBySound(spelling) else { return nil }
     let sounds = ownSounds ?? .standard
     var name: PreparedName?
     var best: (id: EntityID, form: String, score: Double)?
@@ -74,9 +74,9 @@ struct SpellingRules {
   /// Of the many words and names of a library some always sound alike, and a lone Arabic word that is no
   /// foreign name by its letters sounds like a foreign one by chance: `تعافت` is not Taft. Nor does a
   /// father's name tell whose son is meant.
-  func isLedBySound(_ spelling: LinkedSpelling) -> Bool {
+  static func isLedBySound(_ spelling: LinkedSpelling) -> Bool {
     guard spelling.identity.type == .person else { return true }
-    if Self.isFathersName(spelling.key) { return false }
+    if isFathersName(spelling.key) { return false }
     guard spelling.identity.language == .arabic, !spelling.key.contains(" ") else { return true }
     let key = NameFolding.key(spelling.key)
     let everyday: NameLexicon.WordClass = [
@@ -84,7 +84,7 @@ struct SpellingRules {
       .calendar,
     ]
     return NameLexicon.classes(of: key).isDisjoint(with: everyday)
-      && ForeignLetters.logOdds(of: spelling.identity.text.unicodeScalars) > Self.leastForeign
+      && ForeignLetters.logOdds(of: spelling.identity.text.unicodeScalars) > leastForeign
   }
 
   /// Whether a name is no more than whose child somebody is: `بن عبد العزيز`. Where the word for son has
@@ -124,27 +124,31 @@ struct SpellingRules {
 
   /// How alike two words sound, 0 to 1; 0 where nothing speaks for it.
   func likeness(_ left: some StringProtocol, _ right: some StringProtocol) -> Double {
-    guard !Set(SoundKey.keys(left)).isDisjoint(with: SoundKey.keys(right)) else { return 0 }
-    return model.similarity(model.prepare(String(left)), model.prepare(String(right)))
+    likeness(SoundedWord(left, model), SoundedWord(right, model))
+  }
+
+  /// How alike two words sound, 0 to 1; 0 where nothing speaks for it.
+  func likeness(_ left: SoundedWord, _ right: SoundedWord) -> Double {
+    guard left.sounds.contains(where: right.sounds.contains) else { return 0 }
+    return model.similarity(left.name, right.name)
   }
 
   /// Whether two names of one type may be one for all that their words tell.
-  func mayMeanTheSame(_ left: LinkedSpelling, _ right: LinkedSpelling) -> Bool {
-    guard left.identity.type == right.identity.type else { return false }
-    if left.identity.type == .person { return (left.words.count > 1) == (right.words.count > 1) }
-    return abs(left.words.count - right.words.count) <= 1 && haveSameDemonyms(left, right)
+  func mayMeanTheSame(_ left: SpellingNode, _ right: SpellingNode) -> Bool {
+    let type = left.spelling.identity.type
+    guard type == right.spelling.identity.type else { return false }
+    if type == .person { return (left.wordCount > 1) == (right.wordCount > 1) }
+    return abs(left.wordCount - right.wordCount) <= 1 && haveSameDemonyms(left, right)
   }
 
   /// Whether neither name says of whom the other does not: the Russian Foreign Ministry is not the
   /// Foreign Ministry.
-  func haveSameDemonyms(_ left: LinkedSpelling, _ right: LinkedSpelling) -> Bool {
-    let own = demonyms(left)
-    let others = demonyms(right)
-    return left.identity.language == right.identity.language
-      ? own == others : own.isEmpty == others.isEmpty
+  func haveSameDemonyms(_ left: SpellingNode, _ right: SpellingNode) -> Bool {
+    left.spelling.identity.language == right.spelling.identity.language
+      ? left.demonyms == right.demonyms : left.demonyms.isEmpty == right.demonyms.isEmpty
   }
 
-  private func demonyms(_ spelling: LinkedSpelling) -> Set<Substring> {
+  static func demonyms(of spelling: LinkedSpelling) -> Set<Substring> {
     Set(
       spelling.words.filter {
         NameLexicon.classes(of: NameFolding.key($0)).contains(.demonym)
@@ -152,9 +156,9 @@ struct SpellingRules {
   }
 
   /// The likeness from which two spellings are taken for one name.
-  func soundThreshold(_ left: LinkedSpelling, _ right: LinkedSpelling) -> Double {
-    let isSameScript = left.identity.language == right.identity.language
-    let isShort = min(left.key.count, right.key.count) < 5
+  func soundThreshold(_ left: SpellingNode, _ right: SpellingNode) -> Double {
+    let isSameScript = left.spelling.identity.language == right.spelling.identity.language
+    let isShort = min(left.length, right.length) < 5
     return (isSameScript ? 0.75 : 0.6) + (isShort ? 0.15 : 0)
   }
 

@@ -18,6 +18,9 @@ extension Library {
   func analyse(progress: @Sendable (ReadProgress) async -> Void) async throws -> Int {
     let waiting = try read { try $0.unanalysedCount }
     var done = 0
+    let isMuch = waiting > Self.manyArticles
+    if isMuch { try expect(.much) }
+    defer { if isMuch { try? expect(.little) } }
     for _ in 0..<Self.mostRounds(for: waiting) {
       let round = try nextRound()
       if round.isEmpty { break }
@@ -67,7 +70,11 @@ extension Library {
   }
 
   private static let articlesPerRound = 4_000
-  private static let articlesPerStep = 25
+  /// From how many articles on it pays to hold more of the file in memory.
+  private static let manyArticles = 500
+  /// How many articles are kept in one transaction. Decisions wait for it where somebody is there to make
+  /// them; where nobody is, larger ones write less, as one page of the file takes what many articles tell.
+  private var articlesPerStep: Int { concurrency == .oneAtATime ? 100 : 25 }
 
   /// Rounds that articles read again bring on may bring on others; they settle down soon.
   private static func mostRounds(for waiting: Int) -> Int { 2 * (waiting / articlesPerRound) + 8 }
@@ -92,7 +99,7 @@ extension Library {
       try await pause()
       await progress(done)
       guard nameAnalysis === analysis else { return done }
-      let step = backlog.next(limit: Self.articlesPerStep, preferring: preferred.articles)
+      let step = backlog.next(limit: articlesPerStep, preferring: preferred.articles)
       guard !step.isEmpty else { return done }
       try write { writer in
         let new = try analysis.keep(step, readings: readings, in: writer)
@@ -175,7 +182,7 @@ extension Library {
     try write { writer in
       try analysis.spellings.with(writer) {
         try analysis.linker.reconsider(entities)
-        try analysis.settle(writer, touching: Set(entities))
+        try analysis.name(try analysis.settle(writer).union(entities), in: writer)
       }
     }
     nameAnalysis = nil

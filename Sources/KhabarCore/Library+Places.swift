@@ -43,13 +43,13 @@ extension NameAnalysis {
     }
     try spellings.with(writer) {
       try linker.removePlaces(from: source)
-      try settle(writer)
+      try name(try settle(writer), in: writer)
       for (pair, beads) in aligned {
         try linker.link(
           try side(source), with: try side(pair.target), along: beads, origin: source)
         try writer.setPlaced(pair)
       }
-      try settle(writer)
+      try name(try settle(writer), in: writer)
     }
   }
 }

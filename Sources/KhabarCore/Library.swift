@@ -27,6 +27,9 @@ public actor Library {
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 
+  /// Whether questions are asked while it is written to.
+  nonisolated let concurrency: Concurrency
+
   /// The formats that articles are read from.
   public nonisolated let readers: ReaderRegistry
 
@@ -67,8 +70,7 @@ public actor Library {
       case .memory:
         return Library(
           store: try Store.inMemory(), dictionaries: systemDictionaries, readers: readers,
-          isKept: false,
-          thread: thread, helpers: helpers)
+          isKept: false, concurrency: concurrency, thread: thread, helpers: helpers)
       case .file(let path):
         Store.makeFolders(for: path)
         let store = try Store(
@@ -78,8 +80,7 @@ public actor Library {
         }
         return Library(
           store: store, dictionaries: systemDictionaries, readers: readers, isKept: true,
-          thread: thread,
-          helpers: helpers)
+          concurrency: concurrency, thread: thread, helpers: helpers)
       }
     } catch {
       throw .unusable(reason: "\(error)")
@@ -88,12 +89,13 @@ public actor Library {
 
   private init(
     store: Store, dictionaries: SystemDictionaries, readers: ReaderRegistry, isKept: Bool,
-    thread: ThreadExecutor, helpers: HelperThreads
+    concurrency: Concurrency, thread: ThreadExecutor, helpers: HelperThreads
   ) {
     self.store = store
     self.dictionaries = dictionaries
     self.readers = readers
     self.isKept = isKept
+    self.concurrency = concurrency
     self.thread = thread
     threadPreference = ThreadPreference(for: thread)
     self.helpers = helpers
@@ -121,6 +123,15 @@ public actor Library {
   nonisolated func write<Result>(_ body: (StoreWriter) throws -> Result) throws -> Result {
     do {
       return try store.write(body)
+    } catch let error as StoreError {
+      throw LibraryError.unusable(reason: error.description)
+    }
+  }
+
+  /// Prepares for what is about to be written.
+  nonisolated func expect(_ expectation: Store.Expectation) throws {
+    do {
+      try store.expect(expectation)
     } catch let error as StoreError {
       throw LibraryError.unusable(reason: error.description)
     }

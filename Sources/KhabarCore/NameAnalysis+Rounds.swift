@@ -29,13 +29,14 @@ extension NameAnalysis {
     try spellings.with(writer) {
       try linker.reconsider(try writer.unsettledSpellings())
       try writer.removeUnsettledSpellings()
-      try settle(writer)
+      try name(try settle(writer), in: writer)
     }
   }
 
   /// Links the names of some articles that were read and keeps them with what the articles tell.
   ///
   /// - Returns: The articles, without those that have left the library.
+  /// - Throws: `CancellationError` between two articles, which undoes the transaction.
   func keep(
     _ articles: some Sequence<ArticleID>, readings: [ArticleID: MentionReader.Reading],
     in writer: StoreWriter
@@ -46,6 +47,7 @@ extension NameAnalysis {
     var touched: Set<EntityID> = []
     try spellings.with(writer) {
       for id in articles {
+        try Task.checkCancellation()
         guard let reading = readings[id], let article = try writer.article(id) else { continue }
         let former = try writer.spellings(in: id)
         for number in Set(former) {
@@ -61,7 +63,7 @@ extension NameAnalysis {
         found.append((article, mentions, numbers))
         kept.append(article)
       }
-      try settle(writer)
+      touched.formUnion(try settle(writer))
     }
     for (article, mentions, spellings) in found {
       try writer.setMentions(mentions, spellings: spellings, of: article.id)

@@ -27,16 +27,16 @@ final class NameAnalysis {
 
   /// Keeps what linking makes of the spellings that have been touched.
   ///
-  /// - Parameter entities: Entities whose mentions changed besides.
-  func settle(_ writer: StoreWriter, touching entities: Set<EntityID> = []) throws {
+  /// - Returns: The entities whose spellings changed, for ``name(_:in:)``.
+  func settle(_ writer: StoreWriter) throws -> Set<EntityID> {
     let changed = try linker.settle()
-    var touched = entities
+    var touched: Set<EntityID> = []
     for spelling in changed {
       if let entity = try writer.spelling(spelling.number)?.entity { touched.insert(entity) }
       if let entity = spelling.entity { touched.insert(entity) }
     }
     try writer.save(changed)
-    try name(touched, in: writer)
+    return touched
   }
 
   /// Says what entities are called by the spellings that they have now.

@@ -55,5 +55,8 @@ public struct LinkedSpelling: Hashable, Sendable {
   }
 
   /// The words of the key.
-  public var words: [Substring] { key.split(separator: " ") }
+  public var words: [Substring] {
+    // Folded letters make no characters with a space.
+    key.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+  }
 }

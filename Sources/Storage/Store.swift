@@ -111,6 +111,28 @@ public struct Store: Sendable {
     }
   }
 
+  /// How much is about to be written.
+  public enum Expectation: Sendable {
+    /// Now and then something.
+    case little
+    /// Very much, in many transactions: more of the file is held in memory, so that a part of it that
+    /// changes again and again is read and written less often.
+    case much
+  }
+
+  /// Prepares for what is about to be written.
+  public func expect(_ expectation: Expectation) throws {
+    try Self.describingErrors(path: path) {
+      try database.writeWithoutTransaction { database in
+        try database.execute(
+          sql: """
+            PRAGMA cache_size = -\(expectation == .much ? 32_000 : Self.cacheSize);
+            PRAGMA wal_autocheckpoint = \(expectation == .much ? 4_000 : 1_000);
+            """)
+      }
+    }
+  }
+
   /// Moves what was written into the library's file proper, which then stands for itself.
   public func checkpoint() throws {
     try Self.describingErrors(path: path) {
@@ -143,6 +165,9 @@ public struct Store: Sendable {
 
   // MARK: Opening
 
+  /// What each connection holds of the file in memory at most, in kB.
+  private static let cacheSize = 8_000
+
   private static func configuration(_ patience: WriterPatience? = nil) -> Configuration {
     var configuration = Configuration()
     configuration.label = "khabar"
@@ -159,7 +184,7 @@ public struct Store: Sendable {
       // A lost last second of marks after a power cut is no harm; a slow key is.
       try database.execute(sql: "PRAGMA synchronous = NORMAL")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
-      try database.execute(sql: "PRAGMA cache_size = -8000")
+      try database.execute(sql: "PRAGMA cache_size = -\(Self.cacheSize)")
     }
     return configuration
   }

@@ -27,12 +27,11 @@ private enum AskedColumn: Int, RowColumn {
 extension StoreReader {
   /// The votes of all articles for a name.
   public func votes(for name: UInt64) throws -> TypeVotes {
-    try Row.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT \(VoteColumn.selected) FROM nameVote WHERE name = ?
-          """), arguments: [Int64(bitPattern: name)]
-    ).map { row in
+    try Row.firstValue(
+      of: database.cachedStatement(
+        sql: "SELECT \(VoteColumn.selected) FROM nameVote WHERE name = ?"),
+      [Int64(bitPattern: name)]
+    ) { row in
       TypeVotes(
         counts: SIMD4<Int64>(
           try row.value(VoteColumn.person), try row.value(VoteColumn.location),
@@ -42,30 +41,29 @@ extension StoreReader {
 
   /// A word of names in Latin letters.
   public func latinWord(_ key: UInt64) throws -> ArticleEvidence.Word? {
-    try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT \(WordColumn.selected) FROM latinWord WHERE key = ?"),
-      arguments: [Int64(bitPattern: key)]
-    ).map(Self.word)
+    try Row.firstValue(
+      of: database.cachedStatement(
+        sql: "SELECT \(WordColumn.selected) FROM latinWord WHERE key = ?"),
+      [Int64(bitPattern: key)], Self.word)
   }
 
   /// The words of names in Latin letters with a sound.
   public func latinWords(sounding sound: UInt64) throws -> [ArticleEvidence.Word] {
-    try Row.fetchAll(
-      database.cachedStatement(
+    try Row.values(
+      of: database.cachedStatement(
         sql: """
           SELECT \(WordColumn.selected) FROM latinSound JOIN latinWord ON latinWord.key = word
           WHERE sound = ? ORDER BY key
-          """), arguments: [Int64(bitPattern: sound)]
-    ).map(Self.word)
+          """), [Int64(bitPattern: sound)], Self.word)
   }
 
   /// The Arabic words with a sound that were asked about.
   public func askedWords(sounding sound: UInt64) throws -> [AskedWord] {
-    try Row.fetchAll(
-      database.cachedStatement(
+    try Row.values(
+      of: database.cachedStatement(
         sql: "SELECT \(AskedColumn.selected) FROM askedWord WHERE sound = ?"),
-      arguments: [Int64(bitPattern: sound)]
-    ).map { row in
+      [Int64(bitPattern: sound)]
+    ) { row in
       AskedWord(
         letters: try row.value(AskedColumn.letters), word: try row.value(AskedColumn.word),
         answer: UInt64(bitPattern: try row.value(AskedColumn.answer)))

@@ -15,6 +15,13 @@ private enum SpellingColumn: Int, RowColumn {
   }
 }
 
+private enum UsedFormColumn: Int, RowColumn {
+  case text, language, count, type
+
+  static let table = "form"
+  static let selected = selection()
+}
+
 private enum LinkColumn: Int, RowColumn {
   case other, kind, score
 
@@ -39,12 +46,10 @@ extension StoreReader {
 
   /// The spelling of a number.
   public func spelling(_ number: Int64) throws -> LinkedSpelling? {
-    try Row.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT \(SpellingColumn.selected) FROM form WHERE number = ?
-          """), arguments: [number]
-    ).map { row in
+    try Row.firstValue(
+      of: database.cachedStatement(
+        sql: "SELECT \(SpellingColumn.selected) FROM form WHERE number = ?"), [number]
+    ) { row in
       let identity = LinkedSpelling.Identity(
         text: try row.value(SpellingColumn.text),
         language: LanguageTag(rawValue: try row.value(SpellingColumn.language)),
@@ -90,18 +95,18 @@ extension StoreReader {
 
   /// The links of a spelling.
   public func links(of number: Int64) throws -> [SpellingLink] {
-    try Row.fetchAll(
-      database.cachedStatement(
+    try Row.values(
+      of: database.cachedStatement(
         sql: "SELECT \(LinkColumn.selected) FROM formLink WHERE form = ? ORDER BY other, kind"),
-      arguments: [number]
-    ).compactMap { row in
+      [number]
+    ) { row -> SpellingLink? in
       guard let kind = SpellingLink.Kind(rawValue: try row.value(LinkColumn.kind)) else {
         return nil
       }
       return SpellingLink(
         left: number, right: try row.value(LinkColumn.other), kind: kind,
         score: try row.value(LinkColumn.score))
-    }
+    }.compactMap(\.self)
   }
 
   /// Spellings to be put together anew because articles have left.
@@ -115,26 +120,33 @@ extension StoreReader {
     return try storedMentions(ofRow: row).map(\.form)
   }
 
-  /// What counts for what an entity is called: its spellings in use with their types.
+  /// What counts for what an entity is called: its spellings in use with their types, the most frequent
+  /// first, without the reasons why they are its own.
   public func spellingsInUse(
     of entity: EntityID
   ) throws -> [(form: EntityForm, type: EntityType)] {
-    try Row.fetchAll(
-      database.cachedStatement(
+    let rows = try Row.values(
+      of: database.cachedStatement(
         sql: """
-          SELECT text, language, sum(form.count), max(reasons), form.type
-          FROM entity JOIN form ON form.entity = entity.number
+          SELECT \(UsedFormColumn.selected)
+          FROM entity CROSS JOIN form ON form.entity = entity.number
           WHERE entity.id = ? AND form.count > 0
-          GROUP BY text, language, form.type ORDER BY sum(form.count) DESC, text
-          """), arguments: [entity.rawValue]
-    ).map { row in
-      let reasons: String = row[3]
-      return (
-        EntityForm(
-          text: row[0], language: LanguageTag(rawValue: row[1]), count: row[2],
-          reasons: reasons.split(separator: "\n").map(String.init)),
-        EntityType(rawValue: row[4]) ?? .miscellaneous
-      )
+          """), [entity.rawValue]
+    ) { row in
+      let identity = LinkedSpelling.Identity(
+        text: try row.value(UsedFormColumn.text),
+        language: LanguageTag(rawValue: try row.value(UsedFormColumn.language)),
+        type: EntityType(rawValue: try row.value(UsedFormColumn.type)) ?? .miscellaneous)
+      let count: Int = try row.value(UsedFormColumn.count)
+      return (identity, count)
+    }
+    // Parts of several full names may have the same letters.
+    let counts = Dictionary(rows, uniquingKeysWith: +)
+    return counts.sorted { one, other in
+      (other.value, one.key.text, one.key.language.rawValue, one.key.type.rawValue)
+        < (one.value, other.key.text, other.key.language.rawValue, other.key.type.rawValue)
+    }.map { identity, count in
+      (EntityForm(text: identity.text, language: identity.language, count: count), identity.type)
     }
   }
 

@@ -80,8 +80,12 @@ extension StoreWriter {
 
   /// Keeps what Arabic words were asked about and what they were found to sound like.
   public func save(_ asked: [AskedWord], sounds: (AskedWord) -> [UInt64]) throws {
+    // Most words were asked about before, with the same answer: their pages need not be written.
     var insert = try InsertStatement(
-      "INSERT OR REPLACE INTO askedWord VALUES (?, ?, ?, ?)", in: database)
+      """
+      INSERT INTO askedWord VALUES (?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET answer = excluded.answer WHERE answer <> excluded.answer
+      """, in: database)
     for word in asked {
       for sound in sounds(word) {
         insert.bind(Int64(bitPattern: sound))

@@ -41,6 +41,16 @@ import Testing
     return findings
   }
 
+  @Test func `a program that does one thing finds what one finds that answers questions besides`()
+    async throws
+  {
+    let library = try Library.open(.file("\(home.path)/alone.db"), concurrency: .oneAtATime)
+    _ = try await library.read(paths: [TemporaryFolder.seeds])
+    let found = try await findings(of: library)
+    let expected = try await expected()
+    expectNoDifference(found, expected)
+  }
+
   @Test func `what is left for later can be read and searched, and is analysed by the next run`()
     async throws
   {

@@ -27,6 +27,9 @@ khabar_resource khabar_name_aliases(void);
 // entities-cldr.tsv.
 khabar_resource khabar_knowledge(void);
 
+// Where these names stand by the sound of the word that they are found by.
+khabar_resource khabar_known_sounds(void);
+
 // Titles, given names, demonyms and everyday words; made of entities-words.tsv,
 // entities-given-names.tsv, entities-people-names.tsv, entities-demonyms.tsv,
 // entities-english-words.tsv and news-lexicon.tsv.

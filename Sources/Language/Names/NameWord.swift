@@ -1,5 +1,7 @@
 /// One word of a name, its letters coded so that it compares fast.
-public struct NameWord: Hashable, Sendable {
+///
+/// It never changes, and is an object so that passing it on costs no more than one count.
+public final class NameWord: Hashable, Sendable {
   /// The word in folded letters (`muhammad`, `محمد`).
   public let spelling: String
   /// The script of its letters.
@@ -16,6 +18,20 @@ public struct NameWord: Hashable, Sendable {
   let classes: SoundClasses
   /// The word as it stands and, where it begins like one, without its Arabic article.
   let readings: [NameReading]
+
+  init(
+    spelling: String, script: NameScript, letters: [UInt8], meanings: [UInt16], isCommon: Bool,
+    isGeneric: Bool, classes: SoundClasses, readings: [NameReading]
+  ) {
+    self.spelling = spelling
+    self.script = script
+    self.letters = letters
+    self.meanings = meanings
+    self.isCommon = isCommon
+    self.isGeneric = isGeneric
+    self.classes = classes
+    self.readings = readings
+  }
 
   /// How much the word tells, in nats: long and rare ones tell more.
   var information: Double { -(readings.last?.sameMarginal ?? 0) * weight }
@@ -34,7 +50,7 @@ public struct NameWord: Hashable, Sendable {
   public static let longest = 40
 
   /// Two words are equal where they are spelled alike.
-  public static func == (left: Self, right: Self) -> Bool {
+  public static func == (left: NameWord, right: NameWord) -> Bool {
     left.script == right.script && left.letters == right.letters
   }
 

@@ -17,6 +17,8 @@ final class LatinWords {
     var prepared: NameWord?
 
     var meaning: Meaning? { Meaning(word) }
+    /// Whether any article has it as part of a name.
+    var isMeaningful: Bool { !word.votes.isEmpty }
   }
 
   /// What a word makes of an Arabic one that sounds like it.
@@ -31,11 +33,19 @@ final class LatinWords {
     }
   }
 
+  /// A word among those of one sound, with what rules most of them out.
+  private struct Sounding {
+    var number: Int32
+    var glance: SoundOutline.Glance
+  }
+
   private let store: any EvidenceStore
   private let model: NameModel
   private(set) var entries: [Entry] = []
   private var numbers = KeyTable<Int32>(minimumCapacity: 1_024)
-  private var numbersBySound = KeyTable<[Int32]>(minimumCapacity: 1_024)
+  /// The words of the sounds that were asked for, and where those of a sound are.
+  private var soundings: [[Sounding]] = []
+  private var soundingsBySound = KeyTable<Int32>(minimumCapacity: 1_024)
   /// The words that the store did not have when they were first counted.
   private var newBySound = KeyTable<[Int32]>(minimumCapacity: 256)
   /// The words that this round changed.
@@ -61,8 +71,8 @@ final class LatinWords {
       // Those that were asked for by sound before lack it.
       for sound in Self.sounds(of: word) {
         newBySound[sound] = (newBySound[sound] ?? []) + [number]
-        guard let known = numbersBySound[sound] else { continue }
-        numbersBySound[sound] = known + [number]
+        guard let known = soundingsBySound[sound] else { continue }
+        soundings[Int(known)].append(sounding(number))
       }
     }
     entries[Int(number)].word.votes.add(word.votes, times: factor)
@@ -77,20 +87,58 @@ final class LatinWords {
     return number
   }
 
-  /// The numbers of the words with a sound.
-  func words(sounding sound: UInt64) throws -> [Int32] {
-    if let known = numbersBySound[sound] { return known }
-    var found: [Int32] = []
+  /// The few words that are likest to an Arabic one by their outlines, of those that have one of its sounds,
+  /// the likest first.
+  ///
+  /// - Complexity: A glance at each word of the sounds.
+  func nearest(
+    to arabic: SoundOutline, sounding sounds: [UInt64], within farthest: Int, limit: Int
+  ) throws -> [Int32] {
+    var nearest: [(distance: Int, number: Int32)] = []
+    for sound in sounds {
+      let alike = soundings[try place(of: sound)]
+      for word in alike where word.glance.mayBeNear(arabic.glance, within: farthest) {
+        let number = word.number
+        guard entries[Int(number)].isMeaningful,
+          let distance = outline(number).distance(to: arabic, within: farthest),
+          !nearest.contains(where: { $0.number == number })
+        else { continue }
+        var rank = nearest.count
+        while rank > 0, isNearer(distance, number, than: nearest[rank - 1]) { rank -= 1 }
+        guard rank < limit else { continue }
+        if nearest.count == limit { nearest.removeLast() }
+        nearest.insert((distance, number), at: rank)
+      }
+    }
+    return nearest.map(\.number)
+  }
+
+  private func isNearer(
+    _ distance: Int, _ number: Int32, than other: (distance: Int, number: Int32)
+  ) -> Bool {
+    guard distance == other.distance else { return distance < other.distance }
+    return entries[Int(number)].word.spelling < entries[Int(other.number)].word.spelling
+  }
+
+  /// Where the words with a sound are.
+  private func place(of sound: UInt64) throws -> Int {
+    if let known = soundingsBySound[sound] { return Int(known) }
+    var found: [Sounding] = []
     var seen: Set<Int32> = []
     for word in try store.latinWords(sounding: sound) {
       let number = numbers[word.key] ?? append(word, former: Meaning(word))
-      if seen.insert(number).inserted { found.append(number) }
+      if seen.insert(number).inserted { found.append(sounding(number)) }
     }
     for number in newBySound[sound] ?? [] where seen.insert(number).inserted {
-      found.append(number)
+      found.append(sounding(number))
     }
-    numbersBySound[sound] = found
-    return found
+    soundings.append(found)
+    soundingsBySound[sound] = Int32(soundings.count - 1)
+    return soundings.count - 1
+  }
+
+  private func sounding(_ number: Int32) -> Sounding {
+    Sounding(number: number, glance: outline(number).glance)
   }
 
   func number(of key: UInt64) -> Int32? { numbers[key] }

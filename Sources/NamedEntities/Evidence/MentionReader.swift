@@ -131,48 +131,19 @@ public final class MentionReader {
     return consequences
   }
 
-  /// An Arabic word that was asked about, ready to be compared.
-  private struct AskedSound {
-    var asked: AskedWord
-    var letters: ArraySlice<Unicode.Scalar>
-    var outline: SoundOutline
-  }
-
+  /// The Arabic words that sound like another name now, or like one at all, of those that were asked about.
+  ///
+  /// - Complexity: A glance at each word that shares a sound with one that changed; the names of those that
+  ///   are near enough are looked up.
   private func changedWords() throws -> [AskedWord] {
     let changed = latinWords.changed()
     guard !changed.isEmpty else { return [] }
-    let keys = Set(changed.map { latinWords.entries[Int($0)].word.key })
-    var changedWords: [AskedWord] = []
-    var seen: Set<AskedWord> = []
-    // Many of the changed words share a sound, and words with different proclitics their letters.
-    var bySound = KeyTable<[AskedSound]>(minimumCapacity: 256)
-    var answers: [String: UInt64] = [:]
+    var search = ChangedAnswers(changed, among: latinWords, names, in: store)
     for number in changed {
-      let outline = latinWords.outline(number)
       for sound in LatinWords.sounds(of: latinWords.entries[Int(number)].word) {
-        let alike = try bySound[sound] ?? askedSounds(under: sound)
-        bySound[sound] = alike
-        for one in alike {
-          guard keys.contains(one.asked.answer) || names.isNear(outline, one.outline),
-            seen.insert(one.asked).inserted
-          else { continue }
-          let letters = one.asked.letters
-          let answer = answers[letters] ?? names.find(one.letters)?.hint.key ?? 0
-          answers[letters] = answer
-          guard answer != one.asked.answer || keys.contains(answer) else { continue }
-          var asked = one.asked
-          asked.answer = answer
-          changedWords.append(asked)
-        }
+        try search.look(at: number, sounding: sound)
       }
     }
-    return changedWords
-  }
-
-  private func askedSounds(under sound: UInt64) throws -> [AskedSound] {
-    try store.askedWords(sounding: sound).map { asked in
-      let letters = Array(asked.letters.unicodeScalars)[...]
-      return AskedSound(asked: asked, letters: letters, outline: names.outline(of: letters))
-    }
+    return search.found
   }
 }

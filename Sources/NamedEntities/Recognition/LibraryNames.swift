@@ -19,7 +19,7 @@ final class LibraryNames {
   let words: LatinWords
   private var hints: [NameHint] = []
   /// What letters without proclitics sound like, as an index of a hint, -1 for nothing.
-  private var stems: [String: Int32] = [:]
+  private var stems = KeyTable<Int32>()
   /// What a word of an article turned out to be, by its number; `nil` where none has asked.
   private var answers: [Answer?] = []
   /// What was asked since ``takeAsked()``.
@@ -51,7 +51,7 @@ final class LibraryNames {
   /// Forgets what Arabic words sound like, as the Latin ones have changed.
   func forget() {
     hints = []
-    stems = [:]
+    stems = KeyTable()
     answers = []
   }
 
@@ -97,38 +97,48 @@ final class LibraryNames {
 
   /// Index of the hint for the letters of a word without proclitics; -1 for none.
   private func hint(for letters: ArraySlice<Unicode.Scalar>, of word: String) -> Int32 {
-    let spelling = String(scalars: letters)
-    let known = stems[spelling]
+    let key = Self.key(of: letters)
+    let known = stems[key]
     var index: Int32 = known ?? -1
     if known == nil {
-      if let (hint, _) = find(letters) {
+      if let hint = find(letters) {
         index = Int32(hints.count)
         hints.append(hint)
       }
-      stems[spelling] = index
+      stems[key] = index
     }
     asked.append(
-      AskedWord(letters: spelling, word: word, answer: index < 0 ? 0 : hints[Int(index)].key))
+      AskedWord(
+        letters: String(scalars: letters), word: word,
+        answer: index < 0 ? 0 : hints[Int(index)].key))
     return index
   }
 
-  /// The name that letters without proclitics sound like, and its word.
-  func find(_ letters: ArraySlice<Unicode.Scalar>) -> (hint: NameHint, word: Int32)? {
-    guard letters.count > 2 else { return nil }
-    var own: NameWord?
-    var best: (hint: NameHint, word: Int32)?
-    for number in candidates(for: letters) {
-      own = own ?? model.soundingWord(NameFolding.folded(letters), .arabic)
-      guard let own, let other = words.prepared(number) else { continue }
+  /// A key of letters as they stand.
+  static func key(of letters: ArraySlice<Unicode.Scalar>) -> UInt64 {
+    letters.reduce(NameFolding.seed) { NameFolding.combine($0, $1.value) }
+  }
+
+  /// The name that letters without proclitics sound like.
+  private func find(_ letters: ArraySlice<Unicode.Scalar>) -> NameHint? {
+    find(letters, among: candidates(for: letters, outline(of: letters)))
+  }
+
+  /// The name that letters without proclitics sound like, of some candidates, the likest by outline first.
+  func find(_ letters: ArraySlice<Unicode.Scalar>, among candidates: [Int32]) -> NameHint? {
+    guard !candidates.isEmpty,
+      let own = model.soundingWord(NameFolding.folded(letters), .arabic)
+    else { return nil }
+    var best: NameHint?
+    for number in candidates {
+      guard let other = words.prepared(number) else { continue }
       let score = model.wordSimilarity(own, other)
-      guard score >= Self.threshold, score > best?.hint.score ?? 0 else { continue }
+      guard score >= Self.threshold, score > best?.score ?? 0 else { continue }
       let entry = words.entries[Int(number)]
       guard let meaning = entry.meaning else { continue }
-      best = (
-        NameHint(
-          type: meaning.type, name: entry.word.name, hasArticle: meaning.hasArticle, score: score,
-          key: entry.word.key), number
-      )
+      best = NameHint(
+        type: meaning.type, name: entry.word.name, hasArticle: meaning.hasArticle, score: score,
+        key: entry.word.key)
       if score >= Self.certain { break }
     }
     return best
@@ -141,30 +151,23 @@ final class LibraryNames {
 
   /// Whether Arabic letters of one outline may be written for a Latin word of another.
   func isNear(_ latin: SoundOutline, _ arabic: SoundOutline) -> Bool {
-    latin.distance(to: arabic).map { $0 <= Self.farthest } ?? false
+    latin.distance(to: arabic, within: Self.farthest) != nil
+  }
+
+  /// Whether that is ruled out at a glance.
+  func isFar(_ latin: SoundOutline.Glance, _ arabic: SoundOutline.Glance) -> Bool {
+    !latin.mayBeNear(arabic, within: Self.farthest)
   }
 
   /// The few words that are likest by sound and outline, the likest first.
-  private func candidates(for letters: ArraySlice<Unicode.Scalar>) -> [Int32] {
-    var found: [(distance: Int, number: Int32)] = []
-    var outline: SoundOutline?
-    for sound in SoundKey.keys(letters) {
-      // What the library cannot tell is as good as not there.
-      for number in (try? words.words(sounding: sound)) ?? []
-      where words.entries[Int(number)].meaning != nil {
-        let own = outline ?? self.outline(of: letters)
-        outline = own
-        if let distance = words.outline(number).distance(to: own), distance <= Self.farthest {
-          found.append((distance, number))
-        }
-      }
-    }
-    if found.count > 1 {
-      found.sort {
-        ($0.distance, words.entries[Int($0.number)].word.spelling)
-          < ($1.distance, words.entries[Int($1.number)].word.spelling)
-      }
-    }
-    return found.prefix(Self.mostCompared).map(\.number)
+  func candidates(
+    for letters: ArraySlice<Unicode.Scalar>, _ outline: SoundOutline
+  ) -> [Int32] {
+    let sounds = SoundKey.keys(letters)
+    guard letters.count > 2, !sounds.isEmpty else { return [] }
+    // What the library cannot tell is as good as not there.
+    let nearest = try? words.nearest(
+      to: outline, sounding: sounds, within: Self.farthest, limit: Self.mostCompared)
+    return nearest ?? []
   }
 }

@@ -6,20 +6,43 @@ import Language
 /// It looks at the first sixteen letters of a kind and is kept in place, because every word of a library
 /// is given one.
 struct SoundOutline {
-  private enum Sound {
-    case vowel
-    case consonant
-    /// A letter that one script may write for either.
-    case either
+  /// What of an outline rules out most others at a glance, so small that those of all words of one sound
+  /// lie side by side.
+  struct Glance {
+    fileprivate var first: Sound
+    fileprivate var last: Sound
+    fileprivate var vowelCount: UInt8 = 0
+    fileprivate var count: UInt16
+    /// The letters of a Latin word that Arabic always writes, a bit each.
+    fileprivate var firmLetters: UInt32 = 0
+    /// The Latin letters that those of an Arabic word may be written for; all where it is longer than what
+    /// is looked at.
+    fileprivate var readings: UInt32 = 0
 
-    func mayMatch(_ other: Self) -> Bool {
-      self == .either || other == .either || self == other
+    /// Whether an Arabic word may be written for a Latin one, no further from it than a distance.
+    ///
+    /// - Complexity: O(1), no more than a few instructions: it is asked of every word of a sound.
+    func mayBeNear(_ arabic: Self, within distance: Int) -> Bool {
+      let skipped = Int(vowelCount) - Int(arabic.vowelCount)
+      // Arabic leaves out short vowels, so it may be half as long.
+      return firmLetters & ~arabic.readings == 0 && skipped >= -1 && skipped <= distance
+        && first.mayMatch(arabic.first) && last.mayMatch(arabic.last)
+        && arabic.count <= count + 3 && count <= 2 * arabic.count + 3
     }
   }
 
-  private var first: Sound
-  private var last: Sound
-  private var count: Int
+  /// What a letter may be: a bit each.
+  fileprivate struct Sound: OptionSet {
+    let rawValue: UInt8
+    static let vowel = Sound(rawValue: 1)
+    static let consonant = Sound(rawValue: 2)
+    /// A letter that one script may write for either.
+    static let either: Sound = [.vowel, .consonant]
+
+    func mayMatch(_ other: Self) -> Bool { rawValue & other.rawValue != 0 }
+  }
+
+  private(set) var glance: Glance
   /// The vowels in turn, a bit for each that a letter may stand for.
   private var vowels = SIMD16<UInt8>()
   private var vowelCount = 0
@@ -32,10 +55,11 @@ struct SoundOutline {
 
   /// The outline of a word in Latin letters.
   init(latin word: ArraySlice<Unicode.Scalar>) {
-    first = word.first.map { Self.latin($0, silent: "ywhjx") } ?? .either
-    // Letters that French leaves silent say nothing of the end.
-    last = word.last.map { Self.latin($0, silent: "ywhetsxdpz") } ?? .either
-    count = word.count
+    glance = Glance(
+      first: word.first.map { Self.latin($0, silent: "ywhjx") } ?? .either,
+      // Letters that French leaves silent say nothing of the end.
+      last: word.last.map { Self.latin($0, silent: "ywhetsxdpz") } ?? .either,
+      count: Self.length(word))
     var before: UInt32 = 0
     for scalar in word {
       let letter = NameFolding.fold(scalar)
@@ -52,15 +76,17 @@ struct SoundOutline {
       append(letter: bit, isFirm: bit & Self.soft == 0 && bit != before)
       before = bit
     }
+    for index in 0..<letterCount where isFirm(index) { glance.firmLetters |= letters[index] }
+    glance.vowelCount = UInt8(vowelCount)
   }
 
   /// The outline of a word in Arabic letters; the article does not count.
   init(arabic word: ArraySlice<Unicode.Scalar>, _ readings: LatinReadings) {
     let isDefinite = word.count > 4 && word.starts(with: ["ا", "ل"])
     let stem = isDefinite ? word.dropFirst(2) : word
-    first = stem.first.map(Self.arabic) ?? .either
-    last = stem.last.map(Self.arabic) ?? .either
-    count = stem.count
+    glance = Glance(
+      first: stem.first.map(Self.arabic) ?? .either, last: stem.last.map(Self.arabic) ?? .either,
+      count: Self.length(stem))
     for index in stem.indices {
       let letter = stem[index]
       switch letter {
@@ -76,27 +102,38 @@ struct SoundOutline {
     }
     // An alef in front carries any vowel.
     if stem.first == "ا" { vowels[0] = Self.open | Self.front | Self.round }
+    if letterCount == Self.mostLetters {
+      glance.readings = .max
+    } else {
+      for index in 0..<letterCount { glance.readings |= letters[index] }
+    }
+    glance.vowelCount = UInt8(vowelCount)
+  }
+
+  private static let mostLetters = 16
+
+  private static func length(_ word: ArraySlice<Unicode.Scalar>) -> UInt16 {
+    UInt16(min(word.count, 10_000))
   }
 
   private mutating func append(vowel: UInt8) {
-    guard vowelCount < 16 else { return }
+    guard vowelCount < Self.mostLetters else { return }
     vowels[vowelCount] = vowel
     vowelCount += 1
   }
 
   private mutating func append(letter: UInt32, isFirm: Bool) {
-    guard letterCount < 16 else { return }
+    guard letterCount < Self.mostLetters else { return }
     letters[letterCount] = letter
     if isFirm { firm |= 1 << UInt16(letterCount) }
     letterCount += 1
   }
 
-  /// How far a Latin word is from an Arabic one; `nil` where it cannot be written so.
-  func distance(to arabic: Self) -> Int? {
-    // Arabic leaves out short vowels, so it may be half as long.
-    guard first.mayMatch(arabic.first), last.mayMatch(arabic.last), arabic.count <= count + 3,
-      count <= 2 * arabic.count + 3, hasConsonants(of: arabic),
-      let skipped = vowelsSkipped(by: arabic)
+  /// How far a Latin word is from an Arabic one; `nil` where it cannot be written so, or is further from it
+  /// than a distance.
+  func distance(to arabic: Self, within farthest: Int) -> Int? {
+    guard glance.mayBeNear(arabic.glance, within: farthest), hasConsonants(of: arabic),
+      let skipped = vowelsSkipped(by: arabic), skipped <= farthest
     else { return nil }
     return skipped
   }
@@ -106,7 +143,7 @@ struct SoundOutline {
     var position = 0
     for index in 0..<arabic.letterCount where arabic.isFirm(index) {
       while position < letterCount, letters[position] & arabic.letters[index] == 0 { position += 1 }
-      guard position < letterCount else { return letterCount == 16 }
+      guard position < letterCount else { return letterCount == Self.mostLetters }
       position += 1
     }
     position = 0
@@ -115,7 +152,7 @@ struct SoundOutline {
       while position < arabic.letterCount, arabic.letters[position] & letters[index] == 0 {
         position += 1
       }
-      guard position < arabic.letterCount else { return arabic.letterCount == 16 }
+      guard position < arabic.letterCount else { return arabic.letterCount == Self.mostLetters }
     }
     return true
   }

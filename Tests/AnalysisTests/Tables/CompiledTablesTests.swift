@@ -19,6 +19,7 @@ struct CompiledTablesTests {
     // Its phrases are cut into words with the help of the lexicon of names, so it comes last, and after
     // a change of that lexicon it is recorded by a second run.
     case knowledge
+    case knownSounds = "known-sounds"
 
     /// The table made of its texts.
     func bytes() throws -> [UInt8] {
@@ -42,10 +43,8 @@ struct CompiledTablesTests {
         return NewsLexicon.compiled(
           words: try text("news-lexicon"), places: try text("news-places"),
           calendar: try text("news-calendar"))
-      case .knowledge:
-        return Knowledge(
-          tables: try ["entities", "entities-places", "entities-cldr"].map(text)
-        ).compiled
+      case .knowledge: return try Self.knowledge().compiled
+      case .knownSounds: return KnownSounds.compiled(try Self.knowledge())
       }
     }
 
@@ -57,7 +56,13 @@ struct CompiledTablesTests {
       case .nameAliases: khabar_name_aliases()
       case .newsLexicon: khabar_news_lexicon()
       case .knowledge: khabar_knowledge()
+      case .knownSounds: khabar_known_sounds()
       }
+    }
+
+    static func knowledge() throws -> Knowledge {
+      Knowledge(
+        tables: try ["entities", "entities-places", "entities-cldr"].map(TableText.named))
     }
 
     private static func model() throws -> NameModel {
@@ -81,8 +86,7 @@ struct CompiledTablesTests {
   }
 
   @Test func `what is known is the same whether it was read or compiled`() throws {
-    let read = Knowledge(
-      tables: try ["entities", "entities-places", "entities-cldr"].map(TableText.named))
+    let read = try Table.knowledge()
     let compiled = Knowledge.standard
     #expect(compiled.entities.count == read.entities.count)
     #expect(read.entities.count > 2_000)
@@ -95,5 +99,20 @@ struct CompiledTablesTests {
     }
     #expect(compiled.entity("nobody-at-all") == nil)
     #expect(compiled.senses(named: "Zzyzx Quuxly").isEmpty)
+  }
+
+  @Test func `a known name is found by its sound whether it was read or compiled`() throws {
+    let read = KnownSounds(try Table.knowledge())
+    let words = Set(
+      Knowledge.standard.entities.flatMap(\.forms).flatMap { NameKey.of($0).split(separator: " ") })
+    let others = words.filter { word in
+      SoundKey.keys(word).contains { key in
+        KnownSounds.standard.forms(soundingLike: key) != read.forms(soundingLike: key)
+      }
+    }
+    #expect(words.count > 2_000)
+    #expect(others.isEmpty)
+    let haftar = SoundKey.keys("Hiftar").flatMap(KnownSounds.standard.forms(soundingLike:))
+    #expect(haftar.contains { $0.text == "Khalifa Haftar" && $0.type == .person && $0.words == 2 })
   }
 }
