@@ -11,7 +11,7 @@ import Testing
     var lines: [String] = []
     // Documented:
     let library = try Library.open(.memory)
-    try await library.read(paths: [folder])
+    _ = try await library.read(paths: [folder])
     let found = try await library.search("harbour", limit: 10)
     for hit in found.hits {
       let translations = try await library.counterparts(of: hit.article.id)
