@@ -136,7 +136,8 @@ extension Painter<EntityPage> {
     ).line(width: room)
     frame.draw(
       line, at: Position(column: column, row: row), width: room, style: .plain,
-      highlights: passage.snippet.hits.map { Highlight(range: $0, style: Style(attributes: .bold)) })
+      highlights: passage.snippet.hits.map { Highlight(range: $0, style: Style(attributes: .bold)) }
+    )
   }
 
   /// What of the sentence there is room for, with the name in it.
