@@ -24,8 +24,7 @@ public struct SentenceOfPlace: Hashable, Sendable {
       scalars[sentence].lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 }
       ?? sentence.upperBound
     self.text = String(scalars: scalars[sentence.lowerBound..<end])
-    self.place =
-      (place.lowerBound - sentence.lowerBound)..<(min(place.upperBound, end)
-      - sentence.lowerBound)
+    let start = sentence.lowerBound
+    self.place = (place.lowerBound - start)..<(min(place.upperBound, end) - start)
   }
 }

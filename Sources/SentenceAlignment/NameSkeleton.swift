@@ -8,8 +8,8 @@ package struct NameSkeleton {
   package private(set) var count = 0
   /// The consonants in order, as one number: equal for names that sound alike letter by letter.
   package private(set) var key: UInt64 = 0
-  private var first: UInt8 = 0
-  private var last: UInt8 = 0
+  private var first: UInt16 = 0
+  private var last: UInt16 = 0
 
   /// The skeleton of a folded word.
   package init(_ form: String, script: WordScript) {
@@ -18,75 +18,26 @@ package struct NameSkeleton {
     while index < scalars.count {
       if script == .latin {
         let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-        if let pair = Self.pair(scalars[index], next) {
-          push(pair)
-          index += 2
-          continue
-        }
-        if let sound = Self.latin(scalars[index], before: next) { push(sound) }
-      } else if let sound = Self.arabic(scalars[index]) {
-        push(sound)
+        let reading = ConsonantSound.latin(scalars[index], before: next)
+        if let reading { push(reading.surest) }
+        index += reading?.length ?? 1
+      } else {
+        if let sound = ConsonantSound.arabic(scalars[index]) { push(sound) }
+        index += 1
       }
-      index += 1
     }
   }
 
-  private mutating func push(_ sound: UInt8) {
-    guard sound != last else { return }
-    if count == 0 { first = sound }
-    last = sound
+  /// A letter for each sound. Libraries keep numbers that are made of them.
+  private static let letters = Array("btdgkrsflmn".utf8)
+
+  private mutating func push(_ sound: ConsonantSound) {
+    guard sound.rawValue != last else { return }
+    if count == 0 { first = sound.rawValue }
+    last = sound.rawValue
     count += 1
-    sounds |= 1 << UInt32(sound & 31)
-    key = key &* 31 &+ UInt64(sound)
-  }
-
-  /// The one sound of two letters.
-  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt8? {
-    switch (first, second) {
-    case ("k", "h"), ("c", "k"): UInt8(ascii: "k")
-    case ("g", "h"), ("z", "h"), ("d", "j"): UInt8(ascii: "g")
-    case ("s", "h"), ("c", "h"), ("t", "s"): UInt8(ascii: "s")
-    case ("t", "h"): UInt8(ascii: "t")
-    case ("d", "h"): UInt8(ascii: "d")
-    case ("p", "h"): UInt8(ascii: "f")
-    case ("n", "g"): UInt8(ascii: "n")
-    default: nil
-    }
-  }
-
-  private static func latin(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) -> UInt8? {
-    switch scalar {
-    case "b", "p": UInt8(ascii: "b")
-    case "c": "eiy".unicodeScalars.contains(next) ? UInt8(ascii: "s") : UInt8(ascii: "k")
-    case "q", "k", "x": UInt8(ascii: "k")
-    case "d": UInt8(ascii: "d")
-    case "t": UInt8(ascii: "t")
-    case "f", "v": UInt8(ascii: "f")
-    case "g", "j": UInt8(ascii: "g")
-    case "s", "z": UInt8(ascii: "s")
-    case "l": UInt8(ascii: "l")
-    case "m": UInt8(ascii: "m")
-    case "n": UInt8(ascii: "n")
-    case "r": UInt8(ascii: "r")
-    default: nil
-    }
-  }
-
-  private static func arabic(_ scalar: Unicode.Scalar) -> UInt8? {
-    switch scalar {
-    case "ب", "پ": UInt8(ascii: "b")
-    case "ت", "ط", "ث": UInt8(ascii: "t")
-    case "ج", "غ", "چ", "گ": UInt8(ascii: "g")
-    case "خ", "ق", "ك": UInt8(ascii: "k")
-    case "د", "ض", "ذ": UInt8(ascii: "d")
-    case "ر": UInt8(ascii: "r")
-    case "ز", "س", "ص", "ش", "ظ": UInt8(ascii: "s")
-    case "ف", "ڤ": UInt8(ascii: "f")
-    case "ل": UInt8(ascii: "l")
-    case "م": UInt8(ascii: "m")
-    case "ن": UInt8(ascii: "n")
-    default: nil
-    }
+    sounds |= UInt32(sound.rawValue)
+    key = key &* 31 &+ UInt64(Self.letters[sound.rawValue.trailingZeroBitCount])
   }
 
   /// Whether two names might be one to a forgiving ear: they begin alike and share most sounds.

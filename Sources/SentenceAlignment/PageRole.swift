@@ -1,7 +1,8 @@
 import Language
 import Model
 
-/// What a line is on a news page, as far as it decides which lines can render each other.
+/// What a line is on a news page, as far as it decides which lines can render each other: asked of lines that
+/// their reader took for text, and so more narrowly than readers ask (`LineLabel`, `PhotoCredit`).
 package enum PageRole: Sendable {
   /// Text of the article, headlines and subheadings included.
   case text
@@ -50,16 +51,7 @@ package enum PageRole: Sendable {
     return words.count <= 5 && words.contains { agencies.contains($0) }
   }
 
-  private static let linkOpenings = [
-    "read more", "also read", "read also", "see also", "watch:", "related:", "more:",
-    "اقرأ أيضا", "اقرأ المزيد", "إقرأ", "اقرأ:", "شاهد:", "شاهد أيضا", "للمزيد", "طالع أيضا",
-    "المزيد:",
-  ]
-  private static let sourceOpenings = ["source:", "source :", "المصدر", "additional reporting by"]
-  private static let agencies = Set(
-    [
-      "reuters", "afp", "ap", "getty", "anadolu", "anatolia", "epa", "dpa", "shutterstock", "alamy",
-      "aljazeera", "jazeera", "رويترز", "الفرنسية", "الأناضول", "غيتي", "أسوشيتد", "الجزيرة",
-      "الأوروبية", "الألمانية", "مواقع", "ناشطون",
-    ].map(Folding.folded))
+  private static let linkOpenings = LanguageProfile.texts(.linkOpening)
+  private static let sourceOpenings = LanguageProfile.texts(.sourceOpening)
+  private static let agencies = Set(LanguageProfile.texts(.agency).map(Folding.folded))
 }

@@ -54,6 +54,9 @@ khabar_resource khabar_polarity(void);
 // The small words around names: titles, particles, given names that very many people have.
 khabar_resource khabar_name_particles(void);
 
+// Words beside names that tell what they name, by the property that asks for them.
+khabar_resource khabar_name_cues(void);
+
 // The languages that the program knows by name.
 khabar_resource khabar_languages(void);
 

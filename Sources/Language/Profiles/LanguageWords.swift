@@ -17,6 +17,8 @@ package struct LanguageWord: Hashable, Sendable {
 package enum WordRole: String, CaseIterable, Sendable {
   /// One of the commonest words, which tell a text's language.
   case function
+  /// A stop word, which says little of what a text is about.
+  case stop
   /// What loses its vowel before another word and is written together with it.
   case elision
   /// What may stand before a verb, together with it.
@@ -79,6 +81,12 @@ package enum WordRole: String, CaseIterable, Sendable {
   case creditEnding = "credit-ending"
   /// What pages count pictures by: "image 2 of 5".
   case picture
+  /// How a pointer to another article begins in a text that is compared.
+  case linkOpening = "link-opening"
+  /// How the line with the source begins there.
+  case sourceOpening = "source-opening"
+  /// An agency in the credit of a picture there.
+  case agency
   /// A label of a page that is a line of its own.
   case boilerplate
   /// How notices begin that pages put between paragraphs.

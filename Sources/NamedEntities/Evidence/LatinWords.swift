@@ -174,7 +174,7 @@ final class LatinWords {
   // MARK: - Words of names
 
   private static let longestName = 80
-  private static let arabicArticles = KeySet(["al", "el", "ash", "as", "an", "ar", "at", "ad"])
+  private static let arabicArticles = KeySet(cues: "LatinWords.arabicArticles")
 
   /// The words of a name that may be looked for by sound; none for names that are translated.
   static func words(

@@ -3,39 +3,22 @@ enum ArabicHeadWords {
   static let ministry = NameFolding.key("وزارة")
 
   /// Heads whose one definite noun makes a name: `حزب العدالة`.
-  static let parties = KeySet([
-    "حزب", "حركة", "جبهة", "كتائب", "تيار", "صحيفة", "قناة", "جريدة", "مجلة",
-  ])
+  static let parties = KeySet(cues: "ArabicHeadWords.parties")
 
   /// Heads that stand for any body of their kind.
-  static let generic = KeySet([
-    "فريق", "حكومة", "جيش", "رئاسة", "قيادة", "مكتب", "مجموعة", "جماعة", "سلطة", "برلمان",
-    "لجنة", "شركة", "سفارة", "موقع", "تنظيم", "شبكة", "غرفة", "جهاز", "دار", "مركز", "منتخب",
-    "قنصلية", "دائرة", "مدرسة", "مستشفى", "برنامج", "تحالف", "بعثة", "عصابة", "مديرية",
-  ])
+  static let generic = KeySet(cues: "ArabicHeadWords.generic")
 
   /// Definite words after a head that only describe it: `الحزب الحاكم`.
-  static let adjectives = KeySet([
-    "الحاكم", "الحاكمة", "الجديد", "الجديدة", "الحالي", "الحالية", "السابق", "السابقة",
-    "الرئيسي", "الرئيسية", "الماضي", "الماضية", "المقبل", "المقبلة", "التي", "الذي", "الذين",
-  ])
+  static let adjectives = KeySet(cues: "ArabicHeadWords.adjectives")
 
   /// Place words whose name may have an article: `مدينة الصدر`.
-  static let towns = KeySet([
-    "مدينة", "بلدة", "قرية", "محافظة", "ولاية", "إقليم", "مخيم", "معبر", "ضاحية", "حي",
-    "جزيرة", "بلدية", "قضاء", "ناحية",
-  ])
+  static let towns = KeySet(cues: "ArabicHeadWords.towns")
 
   /// Numbers of kings and popes: `محمد السادس`.
-  static let ordinals = KeySet([
-    "الأول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "الأولى",
-    "الثانية",
-  ])
+  static let ordinals = KeySet(cues: "ArabicHeadWords.ordinals")
 
   /// Particles of European names: `ماركو فان باستن`.
-  static let foreignParticles = KeySet([
-    "فان", "فون", "دي", "دا", "دو", "دوس", "ديل", "دير", "لو", "ماك",
-  ])
+  static let foreignParticles = KeySet(cues: "ArabicHeadWords.foreignParticles")
 
   static let on = NameFolding.key("على")
 
@@ -46,85 +29,53 @@ enum ArabicHeadWords {
   static let world = NameFolding.key("العالم")
 
   /// Titles without article that a name may follow at once: `دكتور سليم`.
-  static let forms = KeySet([
-    "دكتور", "دكتورة", "شيخ", "سيد", "سيدة", "كابتن", "بروفيسور", "بروفسور", "سير", "مستر", "مسز",
-    "آنسة", "أستاذ", "جنرال", "كولونيل", "ميجور", "بابا", "مار", "مولاي", "خليفة", "إمام",
-  ])
+  static let forms = KeySet(cues: "ArabicHeadWords.forms")
 
   /// Bodies that are called by a name of their own behind the word: `شركة نوكيا`.
-  static let namedByThemselves = KeySet([
-    "شركة", "شركتي", "مؤسسة", "مجموعة", "شبكة", "بنك", "مصرف", "صحيفة", "مجلة", "جريدة", "قناة",
-    "وكالة", "نادي", "فريق", "سيارات", "مصنع", "مصانع", "متاجر", "مطاعم", "فرقة", "موقع", "إذاعة",
-    "دار", "حركة", "جماعة", "ميليشيا", "عصابة", "طائرات", "هواتف",
-  ])
+  static let namedByThemselves = KeySet(cues: "ArabicHeadWords.namedByThemselves")
 
   /// Particles of names that are also words for kin.
-  static let sons = KeySet(["ابن", "بنت", "ولد"])
+  static let sons = KeySet(cues: "ArabicHeadWords.sons")
 
   /// Particles before a father's name.
-  static let fathers = KeySet(["بن"])
+  static let fathers = KeySet(cues: "ArabicHeadWords.fathers")
 
   /// Verbs of saying whose subject, where nothing else tells, is a person.
-  static let sayings = KeySet([
-    "قال", "قالت", "أضاف", "أضافت", "أوضح", "أوضحت", "صرح", "صرحت", "يقول", "تقول", "رأى", "يرى",
-  ])
+  static let sayings = KeySet(cues: "ArabicHeadWords.sayings")
 
   /// Verbs that tell of speech, but whose subject is as often a body: what follows is a person only
   /// where it also looks like one.
-  static let reports = KeySet([
-    "أكد", "أكدت", "أعلن", "أعلنت", "أشار", "أشارت", "نفى", "نفت", "اعتبر", "اعتبرت", "شدد", "شددت",
-    "كتب", "كتبت", "ذكر", "ذكرت", "أفاد", "أفادت", "طالب", "طالبت", "تابع", "تابعت", "زعم", "زعمت",
-    "أعرب", "أعربت", "وصف", "وصفت", "حذر", "حذرت", "كشف", "كشفت", "ادعى", "ادعت", "توقع", "توقعت",
-    "لاحظ", "لاحظت", "اعترف", "اعترفت", "رد", "ردت", "علق", "علقت", "انتقد", "انتقدت", "غرد",
-    "غردت",
-    "بين", "لفت", "نوه", "أقر", "أقرت", "رحب", "رحبت",
-  ])
+  static let reports = KeySet(cues: "ArabicHeadWords.reports")
 
   /// What begins the report after its subject.
-  static let afterSubject = KeySet([
-    "أن", "إن", "أنه", "أنها", "إنه", "إنها", "بأن", "بأنه", "بأنها", "إلى", "في", "على", "عن",
-    "أنهم",
-    "لموقع", "لصحيفة", "لوكالة", "لقناة", "خلال", "أمام", "قائلا", "قائلة",
-  ])
+  static let afterSubject = KeySet(cues: "ArabicHeadWords.afterSubject")
 
   /// What a ministry is called for short: `أعلنت الخارجية`.
-  static let portfolios = KeySet(["الخارجية", "الداخلية", "الدفاع"])
+  static let portfolios = KeySet(cues: "ArabicHeadWords.portfolios")
 
   /// Feminine verbs whose subject such a ministry is.
-  static let ministryVerbs = KeySet([
-    "أضافت", "أعلنت", "قالت", "ذكرت", "أكدت", "أوضحت", "دعت", "نفت", "استدعت", "أدانت", "حذرت",
-    "أشارت", "أعربت", "رحبت", "نددت", "كشفت", "أصدرت", "طالبت", "شددت", "أفادت", "بحثت", "اعتبرت",
-    "وصفت", "اتهمت", "استنكرت", "صرحت", "ردت",
-  ])
+  static let ministryVerbs = KeySet(cues: "ArabicHeadWords.ministryVerbs")
 
   /// Bodies that are called by the place where they are: `جامعة فارنهولت`.
-  static let seats = KeySet(["جامعة"])
+  static let seats = KeySet(cues: "ArabicHeadWords.seats")
 
   /// Media, whose names may be two nouns: `صحيفة صدى الوادي`.
-  static let media = KeySet(["صحيفة", "قناة", "جريدة", "مجلة", "إذاعة"])
+  static let media = KeySet(cues: "ArabicHeadWords.media")
 
   /// Words that a club's name follows.
-  static let beforeClubs = KeySet([
-    "لاعب", "لاعبي", "لاعبو", "مهاجم", "مدافع", "حارس", "نجم", "نجوم", "صفوف", "مرمى", "قميص",
-    "جماهير",
-    "هداف", "شباك", "غريمه", "مضيفه", "ضيفه", "مدرب", "تدريب", "فريقي", "ناديي", "أنصار", "مشجعي",
-  ])
+  static let beforeClubs = KeySet(cues: "ArabicHeadWords.beforeClubs")
 
   /// Landforms that belong to the name behind them.
-  static let landforms = KeySet(["وادي", "تل", "جبل", "كفر", "خربة", "بئر", "دير"])
+  static let landforms = KeySet(cues: "ArabicHeadWords.landforms")
 
   /// Words that do so only where a place is meant: `عين` is also "he appointed".
-  static let otherLandforms = KeySet(["عين", "رأس", "بيت", "باب", "قصر", "خان", "برج"])
+  static let otherLandforms = KeySet(cues: "ArabicHeadWords.otherLandforms")
 
   /// Words that open a foreign place's name and belong to it: `سان خوسيه`, `نيو مكسيكو`.
-  static let foreignHeads = KeySet([
-    "سان", "سانت", "سانتا", "ساو", "نيو", "لوس", "لاس", "بورت", "فورت",
-  ])
+  static let foreignHeads = KeySet(cues: "ArabicHeadWords.foreignHeads")
 
   /// Words that only a place follows, where what follows is a name.
-  static let whereabouts = KeySet([
-    "في", "وفي", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط",
-  ])
+  static let whereabouts = KeySet(cues: "ArabicHeadWords.whereabouts")
 
   /// Whether a word has the form of a verb or of an everyday noun rather than of a name.
   static func looksLikeVerbOrNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -47,5 +47,5 @@ extension EnglishNameReader {
     }
   }
 
-  private static let conjunctions = KeySet(["and", "or"])
+  private static let conjunctions = KeySet(cues: "EnglishNameReader.conjunctions")
 }

@@ -43,9 +43,7 @@ struct EnglishNameReader {
       && !(index + 1 < tokens.count && tokens[index + 1].gap == .hyphen)
   }
 
-  private static let grammar = KeySet([
-    "an", "as", "at", "us", "ash", "bar", "ten", "den",
-  ])
+  private static let grammar = KeySet(cues: "EnglishNameReader.grammar")
 
   /// Whether a word may be part of a name by the way it is written.
   private func isNameWord(_ index: Int) -> Bool {
@@ -125,13 +123,8 @@ struct EnglishNameReader {
       .contains { has($0, .organisation) || has($0, .place) }
   }
 
-  private static let saints = KeySet(["St", "Saint"])
-  private static let owners = KeySet([
-    "children", "women", "people", "peoples", "men", "doctors", "nurses", "teachers", "workers",
-    "lawyers", "journalists", "writers", "veterans", "magistrates", "farmers", "students", "girls",
-    "boys", "king", "queen", "prince", "princess", "mothers", "parents", "players", "traders",
-    "shepherd", "readers", "citizens", "youth", "publishers", "employers", "producers",
-  ])
+  private static let saints = KeySet(cues: "EnglishNameReader.saints")
+  private static let owners = KeySet(cues: "EnglishNameReader.owners")
 
   /// The next name word after particles and connectors that a name may hold.
   private func bridge(from start: Int, hasBody: Bool) -> Int? {

@@ -1,3 +1,4 @@
+import CResources
 import Language
 
 /// A set of words by the keys that ``NameFolding`` makes of them.
@@ -9,6 +10,21 @@ package struct KeySet: Sendable {
     keys = KeyTable(minimumCapacity: words.count)
     for word in words { keys[NameFolding.key(word)] = () }
   }
+
+  /// The words of a role of `name-cues.tsv`.
+  init(cues role: String) {
+    self.init(Self.cues[role] ?? [])
+  }
+
+  private static let cues: [String: [String]] = {
+    let table = khabar_name_cues()
+    let bytes = UnsafeBufferPointer(start: table.bytes, count: table.count)
+    var cues: [String: [String]] = [:]
+    for row in WordTable(bytes, fieldCount: 1).rows {
+      cues[row.fields[0], default: []] += row.columns.joined().map(\.text)
+    }
+    return cues
+  }()
 
   @inline(__always)
   package func contains(_ key: UInt64) -> Bool { keys[key] != nil }
