@@ -17,10 +17,15 @@ extension Library {
   /// Articles that say the same as this one, the surest first: its translation or original, other
   /// renderings of the same original, and articles with passages in common, with these passages.
   ///
+  /// Of copies only one is told, and none of the article's own.
+  ///
   /// Passages that cannot be shown are not told: where no row of two articles has text of both, they are
   /// no counterparts.
   public nonisolated func counterparts(of id: ArticleID) async throws -> [Counterpart] {
-    let (known, related) = try knownCounterparts(of: id)
+    let (allKnown, allRelated) = try knownCounterparts(of: id)
+    var folding = try CounterpartFolding(of: id, in: self)
+    let known = try folding.folded(allKnown)
+    let related = try folding.folded(allRelated)
     guard !related.isEmpty, let article = try storedArticle(id) else { return known }
     return known
       + (try related.compactMap { counterpart -> Counterpart? in
@@ -82,6 +87,29 @@ extension Library {
             score: relation.share))
       }
       return (counterparts, related)
+    }
+  }
+}
+
+/// Leaves one of each group of copies among the counterparts of an article, and none that is its own copy.
+private struct CounterpartFolding {
+  private let library: Library
+  private var seen: Set<ArticleID>
+
+  init(of id: ArticleID, in library: Library) throws {
+    self.library = library
+    seen = Set(try library.read { try $0.copies(of: id) })
+  }
+
+  /// The counterparts without copies of those before them.
+  mutating func folded(_ counterparts: [Counterpart]) throws -> [Counterpart] {
+    try counterparts.filter { counterpart in
+      let article = counterpart.article
+      guard !seen.contains(article.id) else { return false }
+      if article.copyCount > 0 {
+        seen.formUnion(try library.read { try $0.copies(of: article.id) })
+      }
+      return true
     }
   }
 }

@@ -92,7 +92,7 @@ struct ExampleScreenTests {
         segments: [Segment(kind: .paragraph, language: .english, text: "Text.")])
     }
     var session = try Session(
-      columns: 120, rows: 30, library: SeedLibrary(articles), keymap: keymap)
+      columns: 120, rows: 44, library: SeedLibrary(articles), keymap: keymap)
     session.send(.start)
     return session
   }

@@ -174,6 +174,26 @@ import Testing
     )
   }
 
+  @Test func `an article is compared with one copy of its translation, and with none of its own`()
+    async throws
+  {
+    let library = try Library.open(.memory)
+    let arabic = String(Self.story.reversed()) + " خبر"
+    let lines = [("a", Self.story), ("b", Self.story), ("c", arabic), ("d", arabic)].map {
+      "{\"id\": \"\($0.0)\", \"text\": \"\($0.1)\"}"
+    }
+    let path = try home.write(lines.joined(separator: "\n"), to: "news.jsonl")
+    _ = try await library.read(paths: [path], analysing: false)
+    #expect(try await listed(library).map(\.copyCount) == [1, 1])
+    for (source, target) in [("a", "c"), ("a", "d"), ("b", "c")] {
+      try await library.keep(
+        .paired(source: ArticleID(rawValue: source), target: ArticleID(rawValue: target), true))
+    }
+    for id in ["a", "b", "c"] as [ArticleID] {
+      #expect(try await library.counterparts(of: id).count == 1)
+    }
+  }
+
   @Test func `a file that changed on disk keeps what it said`() async throws {
     let library = try open()
     let path = try home.write("Weather\n\nIt may rain in Sirte.\n", to: "weather.txt")

@@ -10,6 +10,6 @@ extension AnnotatedArticle {
       default: "edited \(versions.count.grouped) times"
       }
     let parts = [ArticleSummary.copiesInWords(copyCount), edits].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+    return parts.isEmpty ? nil : parts.map(\.isolated).joined(separator: " · ")
   }
 }

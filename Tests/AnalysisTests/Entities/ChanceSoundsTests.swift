@@ -48,7 +48,6 @@ import Testing
   ])
   func `sound leads from a lone word only where it has foreign letters`(word: String, other: String)
   {
-    let rules = SpellingRules(knowledge: .standard, model: .standard, sounds: nil)
     let spelling = LinkedSpelling(
       identity: .init(text: word, language: .arabic, type: .person), key: NameKey.of(word))
     #expect(!SpellingRules.isLedBySound(spelling), "\(other)")
@@ -56,7 +55,6 @@ import Testing
 
   @Test(arguments: ["بيرلسكوني", "ستولتنبرغ", "فابريغاس"])
   func `sound leads from a foreign name`(word: String) {
-    let rules = SpellingRules(knowledge: .standard, model: .standard, sounds: nil)
     let spelling = LinkedSpelling(
       identity: .init(text: word, language: .arabic, type: .person), key: NameKey.of(word))
     #expect(SpellingRules.isLedBySound(spelling))

@@ -102,7 +102,8 @@ extension Painter<BrowseScreen> {
   }
 
   private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
-    if let text = item.snippet, !text.isEmpty {
+    // Copies are told apart by where they are from.
+    if let text = item.snippet, !text.isEmpty, !screen.articles.filter.listsCopies {
       let language = item.article.language
       let direction = BaseDirection.of(text, in: language, article: language)
       let snippet = Snippet(text: text, hits: item.snippetHighlights).showingHit(
@@ -117,7 +118,8 @@ extension Painter<BrowseScreen> {
       }
       return
     }
-    let parts = parts(of: item.article) + [copiesNote(of: item)].compactMap(\.self)
+    // First, as a narrow list cuts the others off.
+    let parts = [copiesNote(of: item)].compactMap(\.self) + parts(of: item.article)
     draw(
       parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
       width: rect.columns, direction: item.article.titleDirection, style: style)
