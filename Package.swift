@@ -57,13 +57,17 @@ let package = Package(
       dependencies: [
         "Settings", "Watching", "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore",
         "TranslationFiles", "Feeds",
-        "Pages", "Documents", "Fetching", "Importing", "Analysis", "Language", "Model", "Executors",
+        "Pages", "Converters", "Documents", "Fetching", "Importing", "Analysis", "Language",
+        "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
     room(
       "Settings",
-      imports: ["Terminal", "Browser", "Canvas", "Importing", "Language", "CTOML"]),
+      imports: [
+        "Converters", "Pages", "Markup", "Terminal", "Browser", "Canvas", "Importing", "Language",
+        "CTOML",
+      ]),
     room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
     room(
       "Browser",
@@ -87,6 +91,7 @@ let package = Package(
     room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
+    room("Converters", imports: ["Fetching", "Importing", "Language", "Model"]),
     room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
     room("Watching", imports: ["Importing", "Language", "Executors"]),
@@ -123,6 +128,8 @@ let package = Package(
     tests("PagesTests", imports: ["Pages", "Importing", "Markup", "Language", "Model"]),
     tests(
       "DocumentsTests", imports: ["Documents", "Importing", "Markup", "Language", "Model", "CZlib"]),
+    tests(
+      "ConvertersTests", imports: ["Converters", "Fetching", "Importing", "Language", "Model"]),
     tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("FeedsTests", imports: ["Feeds", "Importing", "Markup", "Language", "Model"]),
@@ -138,7 +145,7 @@ let package = Package(
     tests(
       "KhabarCoreTests",
       imports: [
-        "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
+        "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model", "Pages",
         "LoopbackServer",
       ]),
     tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
@@ -146,7 +153,9 @@ let package = Package(
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
-    tests("SettingsTests", imports: ["Settings", "Terminal", "Browser", "Canvas"]),
+    tests(
+      "SettingsTests",
+      imports: ["Settings", "Converters", "Pages", "Terminal", "Browser", "Canvas"]),
     tests("WatchingTests", imports: ["Watching"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
     tests(

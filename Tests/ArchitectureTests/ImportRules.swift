@@ -15,7 +15,8 @@ struct ImportRules {
   static let rooms = [
     "khabar", "Settings", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage",
     "Analysis",
-    "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Watching", "Importing",
+    "TranslationFiles", "Feeds", "Pages", "Converters", "Documents", "Fetching", "Watching",
+    "Importing",
     "Markup",
     "Language",
     "Model", "Executors",

@@ -94,6 +94,10 @@ extension Command {
       "open-outside", keys: ["o"], in: .panes, .reading,
       help: "Open the article's address or file with $BROWSER", action: .openOutside),
     Command(
+      "full-text", keys: ["E"], in: .panes, .reading,
+      help: "Fetch the full text of an article of which the feed carries a part",
+      action: .fullText),
+    Command(
       "toggle-read", keys: ["u"], in: .screens, .reading,
       help: "Mark the article as read or unread", hint: "read or not", action: .toggleRead),
     Command(

@@ -22,6 +22,8 @@ public enum Verb: Hashable, Sendable {
   case markRead(ListPart)
   /// Opens the article's address or file outside the program.
   case openOutside
+  /// Fetches the full text of an article of which a feed carries a part.
+  case fullText
   /// Leaves the screen, prompt or filter that was entered last.
   case back
   /// Leaves a page.

@@ -47,6 +47,8 @@ extension BrowseScreen {
     case .toggleUnreadOnly: toggleUnreadOnly()
     case .markRead(let part): markRead(part, in: &context)
     case .openOutside: openOutside(in: &context)
+    case .fullText:
+      if let id = articles.selectedID { context.effects.append(.fetchFullText(id)) }
     default: return false
     }
     return true
@@ -56,7 +58,7 @@ extension BrowseScreen {
   private func lack(for verb: Verb) -> String? {
     switch verb {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
-      .markRead, .openOutside, .word, .lookUp:
+      .markRead, .openOutside, .fullText, .word, .lookUp:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
     case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
       sidebar.selected == nil ? "There is no name here." : nil
