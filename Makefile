@@ -8,7 +8,11 @@ RELEASE = .build/release/khabar
 STATIC_LIBRARIES = $(wildcard $(dir $(realpath $(shell command -v $(SWIFT))))../lib/swift_static)
 RELEASE_FLAGS = $(if $(STATIC_LIBRARIES),--static-swift-stdlib)
 
-.PHONY: run test build install packages test-packages lint docs fuzz benchmark screens clean
+PREFIX ?= /usr/local
+DESTDIR ?=
+export PREFIX DESTDIR
+
+.PHONY: run test build install uninstall deb check-package packages test-packages lint docs fuzz benchmark screens clean
 
 ## Install what is missing, build, and open the browser on the demonstration articles.
 run: packages build
@@ -25,6 +29,24 @@ test: test-packages lint build
 ## Build the command for use.
 build:
 	$(SWIFT) build -c release --product khabar $(BUILD_FLAGS) $(RELEASE_FLAGS)
+
+## Install the command, its manual page and its completions under PREFIX (/usr/local), in DESTDIR.
+## What was built is installed: run make build first, as yourself.
+install:
+	@test -x $(RELEASE) || { echo "Nothing is built yet: run make build first." >&2; exit 1; }
+	scripts/install.sh install $(RELEASE)
+
+## Take away what make install has put there.
+uninstall:
+	scripts/install.sh uninstall $(RELEASE)
+
+## Build a Debian package (.build/khabar_VERSION_ARCHITECTURE.deb).
+deb: build
+	scripts/make-deb.sh $(RELEASE) .build
+
+## Install the Debian package into an empty root, use it, and take it away.
+check-package: deb
+	scripts/check-package.sh .build/khabar_*.deb
 
 packages:
 	@scripts/install-packages.sh run

@@ -58,14 +58,17 @@ let package = Package(
       name: "khabar",
       dependencies: [
         "Settings", "Watching", "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore",
-        "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Importing",
+        "TranslationFiles", "Feeds", "Pages", "Converters", "Documents", "Fetching", "Importing",
         "TranslationReview", "SentenceAlignment", "NameMatching", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
     room(
       "Settings",
-      imports: ["Terminal", "Browser", "Canvas", "Importing", "Language", "CTOML"]),
+      imports: [
+        "Converters", "Pages", "Markup", "Terminal", "Browser", "Canvas", "Importing", "Language",
+        "CTOML",
+      ]),
     room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
     room(
       "Browser",
@@ -109,6 +112,7 @@ let package = Package(
     room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
+    room("Converters", imports: ["Fetching", "Importing", "Language", "Model"]),
     room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
     room("Watching", imports: ["Importing", "Language", "Executors"]),
@@ -145,6 +149,8 @@ let package = Package(
     tests("PagesTests", imports: ["Pages", "Importing", "Markup", "Language", "Model"]),
     tests(
       "DocumentsTests", imports: ["Documents", "Importing", "Markup", "Language", "Model", "CZlib"]),
+    tests(
+      "ConvertersTests", imports: ["Converters", "Fetching", "Importing", "Language", "Model"]),
     tests("MarkupTests", imports: ["Markup", "Language", "Model"]),
     tests("LanguageTests", imports: ["Language", "Model"]),
     tests("FeedsTests", imports: ["Feeds", "Importing", "Markup", "Language", "Model"]),
@@ -167,6 +173,7 @@ let package = Package(
       "KhabarCoreTests",
       imports: [
         "KhabarCore", "SentenceAlignment", "Feeds", "Fetching", "Importing", "Language", "Model",
+        "Pages",
         "LoopbackServer",
       ]),
     tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
@@ -174,7 +181,9 @@ let package = Package(
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
-    tests("SettingsTests", imports: ["Settings", "Terminal", "Browser", "Canvas"]),
+    tests(
+      "SettingsTests",
+      imports: ["Settings", "Converters", "Pages", "Terminal", "Browser", "Canvas"]),
     tests("WatchingTests", imports: ["Watching"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
     tests(

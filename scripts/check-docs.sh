@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 scripts/make-docs.sh "$executable" "$fresh"
-for page in commands.md khabar.1; do
+for page in commands.md khabar.1 completions/khabar.bash completions/_khabar completions/khabar.fish; do
   if ! cmp -s "$fresh/$page" "docs/$page"; then
     echo "docs/$page is stale: run make docs" >&2
     exit 1

@@ -31,11 +31,13 @@ public struct FileListing: Sendable {
   }
 
   private mutating func listFolder(_ folder: String, _ readers: ReaderRegistry) {
+    // Asked once: a reader may have to look for programs.
+    let endings = readers.listedEndings
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for name in DiskFile(folder).namesBelow {
       let file = ArticleFile(path: prefix + name)
       if file.stem == "README" { continue }
-      if readers.isListed(ending: file.ending) {
+      if endings.contains(file.ending) {
         files.append(file)
       } else {
         leftOut[file.ending, default: 0] += 1

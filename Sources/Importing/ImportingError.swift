@@ -12,6 +12,8 @@ public enum ImportingError: Error, Hashable, Sendable {
   case empty(path: String)
   /// The file is of a kind that Khabar does not read, such as ".pdf" or "a web page".
   case unreadKind(path: String, kind: String)
+  /// The file needs one of some programs, none of which is installed; the hint says how to get one.
+  case missingProgram(path: String, programs: [String], hint: String)
   /// A line of a JSONL file is no article.
   case badLine(path: String, line: Int, reason: String)
   /// A part of a file, such as "entry 3", is no article; the reason is a clause that says what to do.
@@ -24,6 +26,7 @@ extension ImportingError {
     switch self {
     case .missing(let path), .unreadable(let path, _), .notText(let path, _),
       .badEncoding(let path, _), .empty(let path), .unreadKind(let path, _),
+      .missingProgram(let path, _, _),
       .badLine(let path, _, _), .badPart(let path, _, _):
       path
     }
@@ -48,6 +51,9 @@ extension ImportingError: CustomStringConvertible {
       "The file \"\(path)\" has no text in it. Leave it out."
     case .unreadKind(let path, let kind):
       "Khabar does not read \"\(path)\": it is \(kind). Save its text as .txt, or leave it out."
+    case .missingProgram(let path, let programs, let hint):
+      "To read \"\(path)\", \(programs.joined(separator: " or ")) is needed, which is not installed "
+        + "(\(hint))."
     case .badLine(let path, let line, let reason):
       "\(path):\(line): \(reason)"
     case .badPart(let path, let place, let reason):

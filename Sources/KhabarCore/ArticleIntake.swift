@@ -36,6 +36,16 @@ struct ArticleIntake {
     }
     if try writer.holding(of: article.id) == nil {
       added += 1
+    } else if let summary = try writer.keptSummary(of: article.id) {
+      // The full text stays in the place of what the feed carries, which is kept beside it.
+      let hash = ContentHash(article.text).value
+      if summary.contentHash == hash {
+        unchanged += 1
+      } else {
+        changed += 1
+        try writer.keep(KeptSummary(contentHash: hash, text: article.text), of: article.id)
+      }
+      return article.id
     } else if try isStored(article) {
       unchanged += 1
       return article.id

@@ -37,7 +37,7 @@ extension FeedSource {
       }
     case .command(let command):
       do {
-        let bytes = try ShellCommand(command, limits: limits).output()
+        let bytes = try ProgramRun(shellCommand: command, limits: limits).output()
         return .document(Document(bytes: bytes))
       } catch {
         return .failed(

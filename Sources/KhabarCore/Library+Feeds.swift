@@ -43,12 +43,15 @@ extension Library {
   /// - Parameters:
   ///   - feeds: The feeds.
   ///   - isForced: Whether those are asked for too that failed a short time ago.
+  ///   - rules: Of which feeds the full text of entries is wanted too, which
+  ///     ``fetchWantedFullText(by:with:progress:)`` then fetches.
   ///   - fetcher: What fetches.
   ///   - progress: Called after each feed.
   /// - Returns: What was done, with a line for each failure; a bad feed never stops the others.
   /// - Throws: ``LibraryError``; `CancellationError`, with what came until then kept.
   public func fetch(
-    _ feeds: [Subscription], forced isForced: Bool = false, with fetcher: Fetcher = Fetcher(),
+    _ feeds: [Subscription], forced isForced: Bool = false,
+    by rules: FullTextRules = FullTextRules(), with fetcher: Fetcher = Fetcher(),
     progress: @Sendable (ReadProgress) async -> Void = { _ in }
   ) async throws -> FetchReport {
     var report = FetchReport()
@@ -63,7 +66,8 @@ extension Library {
     defer { next.cancel() }
     while let (number, loaded) = await valueOrCancellation(of: next) {
       next = Task.detached { await fetching.next() }
-      try await keep(loaded, of: due[number], report: &report)
+      let wantsFullText = rules.isWanted([due[number].origin, due[number].address])
+      try await keep(loaded, of: due[number], wantingFullText: wantsFullText, report: &report)
       done += 1
       await progress(ReadProgress(task: .fetching, done: done, total: due.count))
       try await pause()
@@ -98,14 +102,15 @@ extension Library {
     _ loaded: FeedSource.Loaded, of subscription: Subscription
   ) async throws -> FetchReport {
     var report = FetchReport()
-    try await keep(loaded, of: subscription, report: &report)
+    try await keep(loaded, of: subscription, wantingFullText: false, report: &report)
     return report
   }
 
   // MARK: Keeping
 
   private func keep(
-    _ loaded: FeedSource.Loaded, of subscription: Subscription, report: inout FetchReport
+    _ loaded: FeedSource.Loaded, of subscription: Subscription,
+    wantingFullText wantsFullText: Bool, report: inout FetchReport
   ) async throws {
     var feed = subscription
     switch loaded {
@@ -119,12 +124,13 @@ extension Library {
       report.unchangedFeeds += 1
     case .document(let document):
       try move(&feed, to: document.fetched?.movedTo, report: &report)
-      try await keep(document, of: feed, report: &report)
+      try await keep(document, of: feed, wantingFullText: wantsFullText, report: &report)
     }
   }
 
   private func keep(
-    _ document: FeedSource.Document, of subscription: Subscription, report: inout FetchReport
+    _ document: FeedSource.Document, of subscription: Subscription,
+    wantingFullText wantsFullText: Bool, report: inout FetchReport
   ) async throws {
     var subscription = subscription
     var hash = ContentHash()
@@ -160,7 +166,8 @@ extension Library {
     }
     subscription.noteSuccess(at: Self.now)
     let counts = try await keep(
-      feed.articles(of: .feed(address: subscription.origin)), of: subscription)
+      feed.articles(of: .feed(address: subscription.origin)), of: subscription,
+      wantingFullText: wantsFullText)
     report.added += counts.added
     report.changed += counts.changed
     if counts.added + counts.changed > 0 {
@@ -179,7 +186,7 @@ extension Library {
 
   /// Keeps a feed's articles, and with the last of them what is known of the feed.
   private func keep(
-    _ articles: [Article], of subscription: Subscription
+    _ articles: [Article], of subscription: Subscription, wantingFullText wantsFullText: Bool
   ) async throws -> (added: Int, changed: Int) {
     var counts = (added: 0, changed: 0)
     var start = 0
@@ -196,6 +203,9 @@ extension Library {
           try writer.note(try intake.take(article), ofFeed: subscription.id)
         }
         try writer.add(intake.articles, at: Self.now)
+        if wantsFullText {
+          for article in intake.articles { try writer.wantFullText(of: article.id) }
+        }
         if isLast { try writer.save(subscription) }
         return intake
       }

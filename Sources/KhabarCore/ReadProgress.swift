@@ -4,6 +4,8 @@ public struct ReadProgress: Hashable, Sendable {
   public enum Task: Hashable, Sendable {
     /// Feeds are fetched.
     case fetching
+    /// Pages are fetched for the full text of entries.
+    case fetchingPages
     /// Files are read and indexed.
     case reading
     /// Names are found and linked to people, places and organisations.

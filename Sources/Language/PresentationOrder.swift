@@ -53,6 +53,9 @@ struct PresentationOrder {
   /// Whether the word stands in the order in which it is seen.
   var isVisual: Bool { balance < 0 }
 
+  /// Whether the word stands in the order in which it is read.
+  var isLogical: Bool { balance > 0 }
+
   /// Takes in the word's next letter.
   mutating func look(at scalar: UInt32) {
     let form = Form(scalar)

@@ -5,8 +5,14 @@ import Model
 
 /// Reads a saved or fetched web page into the article that it shows.
 public struct PageArticleReader: DocumentReader {
+  private let expressions: PageExpressions
+
   /// A reader.
-  public init() {}
+  ///
+  /// - Parameter expressions: Where parts of pages are, if not where they are found without being told.
+  public init(expressions: PageExpressions = PageExpressions()) {
+    self.expressions = expressions
+  }
 
   /// Those of HTML.
   public var endings: Set<String> { ["html", "htm", "xhtml"] }
@@ -32,7 +38,8 @@ public struct PageArticleReader: DocumentReader {
     let bytes = try input.bytes(limit: MarkupDocument.longest)
     let page: Page
     do throws(PageError) {
-      page = try PageReader.page(from: bytes, address: address, label: input.charset)
+      page = try PageReader.page(
+        from: bytes, address: address, label: input.charset, expressions: expressions)
     } catch {
       throw Self.failure(error, of: input)
     }
@@ -73,6 +80,10 @@ public struct PageArticleReader: DocumentReader {
     case .noPage(.tooLong(_, let limit)):
       .unreadable(
         path: input.name, reason: "it has more than \(limit >> 20) MB, too many for one page")
+    case .expressionFailed(let error):
+      .badPart(
+        path: input.name, place: "XPath \"\(error.expression)\"",
+        reason: "\(error.reason). Set it right in the settings.")
     case .noPage(.empty), .empty: .empty(path: input.name)
     }
   }

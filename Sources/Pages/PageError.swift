@@ -7,6 +7,8 @@ public enum PageError: Error, Hashable, Sendable {
   case noText(TextDecodingError)
   /// The text is no page.
   case noPage(MarkupError)
+  /// One of the reader's own expressions is wrong, or finds nothing.
+  case expressionFailed(XPathError)
   /// There is no running text on it.
   case empty
 }

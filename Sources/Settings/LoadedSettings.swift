@@ -21,9 +21,20 @@ public struct LoadedSettings: Hashable, Sendable {
   }
 
   /// All that is wrong, in one line; `nil` where nothing is.
-  public var problemInWords: String? {
+  public var problemInWords: String? { words { $0.description } }
+
+  /// The same for a screen, which has no room for the file's whole path.
+  public var problemForScreen: String? {
+    words { problem in
+      var problem = problem
+      problem.path = problem.path.split(separator: "/").last.map(String.init) ?? problem.path
+      return problem.description
+    }
+  }
+
+  private func words(_ describe: (SettingsProblem) -> String) -> String? {
     guard let first = problems.first else { return nil }
     let more = problems.count - 1
-    return more == 0 ? first.description : "\(first) (\(more) more: khabar config check)"
+    return describe(first) + (more == 0 ? "" : " (\(more) more: khabar config check)")
   }
 }

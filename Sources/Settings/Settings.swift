@@ -1,4 +1,5 @@
 public import Browser
+public import Converters
 public import Terminal
 
 /// What the reader's settings say; what they leave open is as Khabar starts with it.
@@ -12,6 +13,10 @@ public struct Settings: Hashable, Sendable {
   public var browser: [[String]]?
   /// Who decides what is right, dismissed or noted; `nil` for the system's user.
   public var name: String?
+  /// Programs that make text of documents.
+  public var converters = ConverterTable.standard
+  /// What is wanted of single feeds.
+  public var sources: [SourceSettings] = []
   /// What is wanted of the terminal.
   public var terminal = TerminalOptions()
   /// What is wanted of the browser's screens.

@@ -11,7 +11,7 @@ extension SettingsReader {
     }
     if Palette.names.contains(where: { $0.name == entry.key }) {
       changedColors[entry.key] = rgb
-    } else if Self.attributes[entry.key] != nil || entry.key == "on" {
+    } else if StyleText.attributes.contains(where: { $0.name == entry.key }) || entry.key == "on" {
       complain(
         "\"\(entry.key)\" has a meaning in [looks]: give the colour another name.", at: entry.place)
     } else {
@@ -31,15 +31,15 @@ extension SettingsReader {
     var style = Style.plain
     var isBackground = false
     for word in text.split(separator: " ").map(String.init) {
-      if let attribute = Self.attributes[word] {
-        style.attributes.insert(attribute)
+      if let known = StyleText.attributes.first(where: { $0.name == word }) {
+        style.attributes.insert(known.attribute)
       } else if word == "on" {
         isBackground = true
       } else if let color = color(word) {
         if isBackground { style.background = color } else { style.foreground = color }
       } else {
         let names =
-          Self.attributes.keys.sorted() + Palette.names.map(\.name) + ownColors.keys.sorted()
+          StyleText.attributes.map(\.name) + Palette.names.map(\.name) + ownColors.keys.sorted()
         complain(
           "\"\(word)\" is neither a colour nor a look; there are \"#RRGGBB\", "
             + "\(names.joined(separator: ", ")), and \"on\" before a background."
@@ -58,10 +58,6 @@ extension SettingsReader {
       Color(rgb: $0, basic: Self.nearestBasic(to: $0))
     }
   }
-
-  private static let attributes: [String: Style.Attributes] = [
-    "bold": .bold, "dim": .dim, "italic": .italic, "underline": .underline, "reverse": .reverse,
-  ]
 
   private static func rgb(_ text: String) -> UInt32? {
     guard text.hasPrefix("#"), text.utf8.count == 7,

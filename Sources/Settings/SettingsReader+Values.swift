@@ -65,6 +65,20 @@ extension SettingsReader {
     return words
   }
 
+  /// Programs with their arguments, of which one may stand without a list around it.
+  mutating func commands(_ value: TOMLValue, _ name: String) -> [[String]]? {
+    guard case .array(let values) = value.content else {
+      return command(value, name).map { [$0] }
+    }
+    if case .string? = values.first?.content { return command(value, name).map { [$0] } }
+    var commands: [[String]] = []
+    for value in values {
+      guard let command = command(value, name) else { return nil }
+      commands.append(command)
+    }
+    return commands
+  }
+
   /// A path, in which `~/` stands for the reader's home.
   mutating func path(_ value: TOMLValue, _ name: String) -> String? {
     guard let path = string(value, name).map(Self.expanded) else { return nil }

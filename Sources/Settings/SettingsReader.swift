@@ -58,7 +58,9 @@ struct SettingsReader {
     let sections = SettingsSection.all
     let main = sections.first { $0.name.isEmpty }
     for entry in entries {
-      if let section = sections.first(where: { $0.name == entry.key && !$0.name.isEmpty }) {
+      if entry.key == SettingsSection.sources.name {
+        takeSources(entry)
+      } else if let section = sections.first(where: { $0.name == entry.key && !$0.name.isEmpty }) {
         take(entry, as: section)
       } else if let setting = main?.settings.first(where: { $0.name == entry.key }) {
         setting.take(entry.value, &self)

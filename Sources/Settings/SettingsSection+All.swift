@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Converters
 import Terminal
 
 extension SettingsSection {
@@ -19,17 +20,9 @@ extension SettingsSection {
         "first that there is runs. %s stands for what is opened, which else comes last.",
         "Without this, BROWSER says it."
       ) { value, reader in
-        guard case .array(let values) = value.content else {
-          _ = reader.command(value, "browser")
-          return
+        if let commands = reader.commands(value, "browser"), !commands.isEmpty {
+          reader.settings.browser = commands
         }
-        // One program may stand without a list around it.
-        if case .string? = values.first?.content {
-          if let command = reader.command(value, "browser") { reader.settings.browser = [command] }
-          return
-        }
-        let commands = values.compactMap { reader.command($0, "browser") }
-        if !commands.isEmpty { reader.settings.browser = commands }
       },
       Setting(
         "name", "\"Layla Haddad\"",
@@ -139,15 +132,18 @@ extension SettingsSection {
     "palette",
     help: "Colours of your own in place of those that Khabar has, and new ones for [looks].",
     samples: Palette.names.map {
-      "\($0.name) = \"\(hex(Palette.standard[keyPath: $0.color].rgb))\""
+      "\($0.name) = \"\(StyleText.hex(Palette.standard[keyPath: $0.color].rgb))\""
     },
     takeAny: { entry, reader in reader.takeColor(entry) })
 
   static let looks = SettingsSection(
     "looks",
-    help: "How parts of the screen look: a colour, \"on\" and one behind the letters, and of",
-    "bold, dim, italic, underline, reverse what is wanted. There are:",
-    samples: [],
+    help:
+      "How parts of the screen look: a colour, \"on\" and the one behind the letters, and what is wanted",
+    "of bold, dim, italic, underline, reverse.",
+    samples: Theme.roles.map { role in
+      "\(role.name) = \"\(StyleText.text(of: Theme.standard[keyPath: role.style]))\""
+    },
     takeAny: { entry, reader in reader.styles.append(entry) })
 
   static let keys = SettingsSection(
@@ -155,8 +151,33 @@ extension SettingsSection {
     samples: ["compare = [\"c\", \"Ctrl-t\"]"],
     takeAny: { entry, reader in reader.takeKeys(entry) })
 
-  private static func hex(_ rgb: UInt32) -> String {
-    let digits = String(rgb, radix: 16, uppercase: true)
-    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
-  }
+  static let converters = SettingsSection(
+    "converters",
+    help:
+      "Programs that make text or HTML of documents which Khabar does not read itself, by the ending of",
+    "their names or their media type: the first that is installed runs, without a shell. %s stands for the",
+    "file. [] has files of a kind left out.",
+    samples: ConverterTable.standard.programs.sorted { $0.key < $1.key }.map { kind, programs in
+      let lists = programs.map { program in
+        "[" + program.map(SettingsTemplate.quoted).joined(separator: ", ") + "]"
+      }
+      return "\(kind) = [\(lists.joined(separator: ", "))]"
+    },
+    takeAny: { entry, reader in
+      if let commands = reader.commands(entry.value, "A converter") {
+        reader.settings.converters.set(commands, for: entry.key)
+      }
+    })
+
+  /// Feeds; each has a table of its own, which ``SettingsReader`` takes.
+  static let sources = SettingsSection(
+    "source",
+    help:
+      "What is wanted of a feed that is followed; once for each. With full_text, the page of each entry",
+    "is fetched and its text put in the place of what the feed carries (the key E does it for one). XPath",
+    "expressions say where title, body and date are on its pages, if they are not found without.",
+    samples: [
+      "[[source]]", "address = \"https://example.org/feed.xml\"", "full_text = true",
+      "title = \"//h1\"", "body = \"//div[@class='story']\"", "date = \"//time/@datetime\"",
+    ])
 }

@@ -16,7 +16,9 @@ enum SettingsTemplate {
     for section in SettingsSection.all {
       lines.append("")
       lines += section.help.map { "# " + $0 }
-      if !section.name.isEmpty { lines.append("[\(section.name)]") }
+      if section.name != SettingsSection.sources.name, !section.name.isEmpty {
+        lines.append("[\(section.name)]")
+      }
       var rest = values[section.name] ?? []
       for setting in section.settings {
         if setting.name != section.settings.first?.name || !section.help.isEmpty {

@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("16") { try $0.execute(sql: sixteenth) }
     migrator.registerMigration("17") { try $0.execute(sql: seventeenth) }
     migrator.registerMigration("18") { try $0.execute(sql: eighteenth) }
+    migrator.registerMigration("19") { try $0.execute(sql: nineteenth) }
     migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
     migrator.registerMigration("23") { try $0.execute(sql: stories) }
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
@@ -291,6 +292,14 @@ enum Schema {
 
   /// Who made a decision.
   private static let twentyFirst = "ALTER TABLE decision ADD COLUMN madeBy TEXT"
+
+  /// What feeds carried of articles whose full text was fetched, and which are to be.
+  private static let nineteenth = """
+    CREATE TABLE summary (
+      article TEXT PRIMARY KEY, hash INTEGER NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
+    CREATE TABLE wantedText (
+      number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, tries INTEGER NOT NULL DEFAULT 0);
+    """
 
   /// The word list of a learner: each word once, in the order in which they were kept.
   private static let twentySeventh = """

@@ -16,7 +16,7 @@ struct ImportRules {
     "khabar", "Settings", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage",
     "Stories", "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
     "NamedEntities", "NameMatching", "Quantities", "TranslationFiles", "Feeds", "Pages",
-    "Documents", "Fetching", "Watching", "Importing", "Markup",
+    "Converters", "Documents", "Fetching", "Watching", "Importing", "Markup",
     "Language",
     "Model", "Executors",
   ]

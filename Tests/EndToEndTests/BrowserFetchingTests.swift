@@ -56,4 +56,40 @@ struct BrowserFetchingTests {
     // Far more than the end takes, and far less than the server does.
     #expect(ContinuousClock.now - start < .seconds(20))
   }
+
+  @Test func `a key puts the full text in the summary's place, and holds up nothing`() async throws
+  {
+    let server = LoopbackServer { request, client in
+      if request.target == "/page" {
+        client.pause(milliseconds: 1_500)
+        let text = (1...5).map {
+          "<p>Part \($0) tells all that was said about the roads that day.</p>"
+        }
+        client.answer(
+          "200 OK", ["Content-Type: text/html"],
+          text: "<html><body><article>\(text.joined())</article></body></html>")
+      } else {
+        let link = "http://\(request.fields["host"] ?? "")/page"
+        client.answer(
+          text: "<rss><channel><title>Roads</title><item><guid>1</guid><title>On roads</title>"
+            + "<link>\(link)</link><description>In short.</description></item></channel></rss>")
+      }
+    }
+    let session = try await TmuxSession(columns: 120, rows: 40)
+    try session.run("'\(Program.executable)' subscribe '\(server.address("/feed"))'")
+    try await session.wait(for: "the feed to be followed") { $0.contains("followed now") }
+    try session.run("clear; '\(Program.executable)'")
+    try await session.wait(for: "the browser") { $0.contains("Articles") }
+    try session.press("F")
+    try await session.wait(for: "In short.")
+    try session.press("E")
+    try await session.wait(for: "Fetching the full text")
+    // Keys are answered meanwhile.
+    try session.press("?")
+    try await session.wait(for: "the help") { $0.contains("Here:") }
+    try session.press("q")
+    try await session.wait(for: "Part 5 tells all")
+    try session.press("E")
+    try await session.wait(for: "has its full text already.")
+  }
 }

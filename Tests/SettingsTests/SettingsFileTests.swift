@@ -36,6 +36,7 @@ import Testing
     #expect(whole.settings.terminal == Settings().terminal)
     #expect(whole.settings.preferences.theme == .standard)
     #expect(whole.settings.preferences.list == ListPreferences())
+    #expect(whole.settings.converters == Settings().converters)
   }
 
   @Test func `a file that is there is not overwritten`() throws {

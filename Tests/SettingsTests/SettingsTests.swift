@@ -1,7 +1,9 @@
 import Browser
 import Canvas
+import Converters
 import CustomDump
 import Foundation
+import Pages
 import Settings
 import Terminal
 import Testing
@@ -68,6 +70,49 @@ import Testing
     let loaded = load("[keys]\nquit = []")
     #expect(loaded.problems.isEmpty)
     #expect(loaded.settings.preferences.keymap == (try Keymap(rebinding: ["quit": []])))
+  }
+
+  @Test func `a converter is an argument list, or several, and an empty list takes one away`() {
+    let loaded = load(
+      """
+      [converters]
+      PDF = ["mutool", "draw", "%s"]
+      "application/x-news" = [["one", "%s"], ["two"]]
+      odt = []
+      rtf = "unrtf %s"
+      """)
+    var table = ConverterTable.standard
+    table.set([["mutool", "draw", "%s"]], for: "pdf")
+    table.set([["one", "%s"], ["two"]], for: "application/x-news")
+    table.set([], for: "odt")
+    #expect(loaded.settings.converters == table)
+    #expect(loaded.problems.map { $0.place?.line } == [5])
+  }
+
+  @Test func `a source has its address, its full text and expressions for its pages`() throws {
+    let loaded = load(
+      """
+      [[source]]
+      address = "https://example.org/feed"
+      full_text = true
+      body = "//div[@class='s']"
+      [[source]]
+      address = "https://example.org/other"
+      titel = "//h1"
+      date = "//time["
+      [[source]]
+      full_text = true
+      """)
+    var first = SourceSettings(address: "https://example.org/feed")
+    first.isFullText = true
+    try first.expressions.set(.body, to: "//div[@class='s']")
+    #expect(
+      loaded.settings.sources == [first, SourceSettings(address: "https://example.org/other")])
+    #expect(loaded.problems.map { $0.place?.line } == [7, 8, 9])
+    let messages = loaded.problems.map(\.message)
+    #expect(messages.first?.hasSuffix("Did you mean \"title\"?") == true)
+    #expect(messages[1].hasPrefix("\"//time[\" is no XPath expression: "))
+    #expect(messages[2].hasPrefix("A source needs the address of its feed"))
   }
 
   // MARK: Mistakes

@@ -107,6 +107,10 @@ extension Command {
       help: "Show what the last edit changed; again, the one before", hint: "edit",
       action: .showEdit),
     Command(
+      "full-text", keys: ["E"], in: .panes, .reading,
+      help: "Fetch the full text of an article of which the feed carries a part",
+      action: .fullText),
+    Command(
       "toggle-read", keys: ["u"], in: .screens, .reading,
       help: "Mark the article as read or unread", hint: "read or not", action: .toggleRead),
     Command(

@@ -28,6 +28,8 @@ public enum Verb: Hashable, Sendable {
   case standAlone
   /// Shows what the last edit of the article changed, or the one before.
   case showEdit
+  /// Fetches the full text of an article of which a feed carries a part.
+  case fullText
   /// Leaves the screen, prompt or filter that was entered last.
   case back
   /// Leaves a page.

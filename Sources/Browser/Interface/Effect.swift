@@ -19,6 +19,8 @@ public enum Effect: Hashable, Sendable {
   case export(ComparisonExport)
   /// Fetch what is new of the feeds, beside all else.
   case fetch
+  /// Fetch the full text of an article, beside all else; ``Action/libraryChanged(_:)`` follows.
+  case fetchFullText(ArticleID)
   /// Put text, in logical order, on the clipboard.
   case copy(String)
   /// Switch to the next way of showing right-to-left text; ``Action/layoutChanged(_:name:)`` follows.

@@ -41,15 +41,13 @@ public struct ReaderRegistry: Sendable {
     return PlainTextReader()
   }
 
-  /// Whether files of this ending in a folder hold articles.
-  func isListed(ending: String) -> Bool {
-    readers.contains { $0.endings.contains(ending) }
-  }
+  /// The endings of files in folders that hold articles.
+  var listedEndings: Set<String> { readers.reduce(into: []) { $0.formUnion($1.endings) } }
 
   /// Whether a file in a folder, which is there, holds articles by its name.
   public func lists(_ file: ArticleFile) -> Bool {
     let disk = DiskFile(file.path)
-    return !disk.name.hasPrefix(".") && file.stem != "README" && isListed(ending: file.ending)
+    return !disk.name.hasPrefix(".") && file.stem != "README" && listedEndings.contains(file.ending)
       && disk.kind == .file
   }
 

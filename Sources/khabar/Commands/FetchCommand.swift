@@ -15,6 +15,10 @@ struct FetchCommand: AsyncParsableCommand {
   @OptionGroup var source: LibraryOptions
   @ArgumentParser.Flag(help: "Leave finding names and translations to the next run.")
   var later = false
+  @ArgumentParser.Flag(
+    help: "Fetch the page of each new entry and put its text in the place of what the feed carries."
+  )
+  var fullText = false
   @Argument(help: "Only these feeds: numbers, addresses, titles or parts of them.")
   var feeds: [String] = []
 
@@ -28,18 +32,25 @@ struct FetchCommand: AsyncParsableCommand {
         message: "No feed is followed yet. Follow one with: khabar subscribe URL")
     }
     let line = ProgressLine()
-    let report = try await library.fetch(chosen, forced: !feeds.isEmpty) { await line.show($0) }
+    var rules = FullTextRules.ofSettings
+    if fullText { rules.isWanted = { _ in true } }
+    let report = try await library.fetch(chosen, forced: !feeds.isEmpty, by: rules) {
+      await line.show($0)
+    }
+    let texts = try await library.fetchWantedFullText(by: rules) { await line.show($0) }
     if !later { try await library.completeAnalysis { await line.show($0) } }
     await line.erase()
     StandardError.print(each: report.failures)
     StandardError.print(each: report.remarks)
+    StandardError.print(each: texts.failures)
     var summary: Printable =
       "\(report.added) added, \(report.changed) changed, from \(report.newFeeds) feeds; "
       + "\(report.unchangedFeeds) unchanged, \(report.failures.count) failed"
     if report.waitingFeeds > 0 {
       summary += ", \(report.waitingFeeds) not asked again so soon after a failure"
     }
+    if !texts.fetched.isEmpty { summary += "; \(texts.fetched.count) full texts" }
     StandardError.print(summary + ".")
-    if !report.failures.isEmpty { throw ExitStatus.incomplete }
+    if !report.failures.isEmpty || !texts.failures.isEmpty { throw ExitStatus.incomplete }
   }
 }

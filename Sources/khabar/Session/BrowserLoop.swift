@@ -23,6 +23,7 @@ struct BrowserLoop {
   private let feeds: FeedFetcher
   private let report: ProgressReport
   private let analysis: AnalysisRunner
+  private let fullTexts: FullTextFetcher
   private let settingsFollowing: SettingsFollowing
   private let screenOptions: ScreenOptions
   private var settings: Settings
@@ -46,6 +47,8 @@ struct BrowserLoop {
     report = ProgressReport(target: target, library: library, mailbox: mailbox)
     analysis = AnalysisRunner(library: library, report: report)
     feeds = FeedFetcher(library: library, mailbox: mailbox, report: report, analysis: analysis)
+    fullTexts = FullTextFetcher(
+      library: library, mailbox: mailbox, report: report, analysis: analysis)
     settingsFollowing = SettingsFollowing(mailbox: mailbox)
   }
 
@@ -107,10 +110,14 @@ struct BrowserLoop {
             questions.close()
             return BrowserEnd(
               signal: endSignal,
-              work: [reading, following] + [feeds.work, analysis.work].compactMap(\.self),
+              work: [reading, following]
+                + [feeds.work, fullTexts.work, analysis.work].compactMap(\.self),
               decisions: decisions)
           }
           if case .fetch = effect { feeds.fetch(after: reading) }
+          if case .fetchFullText(let id) = effect {
+            fullTexts.fetch(id, analysingAfter: reading)
+          }
           await perform(effect)
         }
       }
@@ -158,7 +165,7 @@ struct BrowserLoop {
       await terminal.redraw()
     case .suspend:
       await terminal.suspend()
-    case .fetch, .quit:
+    case .fetch, .fetchFullText, .quit:
       break
     }
   }

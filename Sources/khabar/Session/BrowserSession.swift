@@ -33,7 +33,7 @@ struct BrowserSession {
     let loop = await BrowserLoop(
       target: target, library: library, terminal: terminal, mailbox: mailbox,
       options: options, settings: loaded.settings)
-    let problem = loaded.problemInWords.map { Message($0, kind: .problem) }
+    let problem = loaded.problemForScreen.map { Message($0, kind: .problem) }
     let end = await loop.run(telling: [takenOver, problem, note].compactMap(\.self))
     await end.finishWork()
     await terminal.close()

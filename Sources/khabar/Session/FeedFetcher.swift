@@ -50,16 +50,19 @@ final class FeedFetcher {
         await report.tell(remark: "No feed is followed yet: khabar subscribe URL follows one.")
         return false
       }
-      let fetched = try await library.fetch(feeds) { await report.tell($0) }
+      let fetched = try await library.fetch(feeds, by: .ofSettings) { await report.tell($0) }
+      let texts = try await library.fetchWantedFullText(by: .ofSettings) { await report.tell($0) }
       await report.tellEnd()
-      if let failure = fetched.failures.first {
+      if fetched.failures.isEmpty, let failure = texts.failures.first {
+        await report.tell(problem: failure)
+      } else if let failure = fetched.failures.first {
         let more = fetched.failures.count - 1
         await report.tell(
           problem: more == 0 ? "\(failure)" : "\(failure) (\(more) more: khabar feeds tells them)")
       } else {
         await report.tell(remark: fetched.inWords)
       }
-      return fetched.added + fetched.changed > 0
+      return fetched.added + fetched.changed + texts.fetched.count > 0
     } catch is CancellationError {
       return false
     } catch {

@@ -133,6 +133,7 @@ extension ReadProgress.Task {
   var words: String {
     switch self {
     case .fetching: "Fetching"
+    case .fetchingPages: "Fetching full texts:"
     case .reading: "Reading"
     case .linking: "Finding names"
     case .pairing: "Looking for translations"

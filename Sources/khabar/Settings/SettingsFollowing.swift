@@ -28,7 +28,7 @@ final class SettingsFollowing {
         mailbox.post(.preferencesChanged(settings.settings.preferences))
         mailbox.post(
           .message(
-            settings.problemInWords.map { Message($0, kind: .problem) }
+            settings.problemForScreen.map { Message($0, kind: .problem) }
               ?? Message("The settings were taken over.")))
       }
     }
@@ -42,7 +42,8 @@ final class SettingsFollowing {
     do {
       try file.create()
       return Message(
-        "Your settings are in \(file.path) now; \(file.formerPath) is kept, and read no more.")
+        "The settings of \(file.formerPath) are in \(file.name) beside it now; it is kept, and read no more."
+      )
     } catch {
       return Message(error.description, kind: .problem)
     }

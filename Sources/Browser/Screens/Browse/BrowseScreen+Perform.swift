@@ -50,6 +50,8 @@ extension BrowseScreen {
     case .showCopies: showCopies(in: &context)
     case .standAlone: standAlone(in: &context)
     case .showEdit: showEdit(in: &context)
+    case .fullText:
+      if let id = articles.selectedID { context.effects.append(.fetchFullText(id)) }
     default: return false
     }
     return true
@@ -59,7 +61,7 @@ extension BrowseScreen {
   private func lack(for verb: Verb) -> String? {
     switch verb {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
-      .markRead, .openOutside, .word, .lookUp, .showCopies, .standAlone, .showEdit:
+      .markRead, .openOutside, .fullText, .word, .lookUp, .showCopies, .standAlone, .showEdit:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
     case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
       sidebar.selected == nil ? "There is no name here." : nil

@@ -1,9 +1,12 @@
 internal import Glibc
+internal import Language
 
-/// A command of the shell whose output is a document, as users of feed readers know it.
-public struct ShellCommand: Sendable {
-  /// Why a command gave no document; each is a clause that says what to do.
+/// A program whose output is a document: a command of the shell that is a feed, or a converter.
+public struct ProgramRun: Sendable {
+  /// Why a program gave no document; each is a clause that says what to do.
   public enum Failure: Error, Hashable, Sendable, CustomStringConvertible {
+    /// There is no such program.
+    case notFound(program: String)
     /// The system starts no more programs.
     case notStarted
     /// It ended with a status other than 0; the last line of what it said on standard error.
@@ -20,6 +23,7 @@ public struct ShellCommand: Sendable {
     /// What is wrong, and what to do.
     public var description: String {
       switch self {
+      case .notFound(let program): "there is no program \(program). Install it"
       case .notStarted: "no more programs can be started; see how many may run with: ulimit -u"
       case .failed(let status, let said):
         "the command ended with status \(status)\(said.isEmpty ? "" : " (\(said))"). Try it in a shell"
@@ -32,13 +36,22 @@ public struct ShellCommand: Sendable {
     }
   }
 
-  private let command: String
+  private let arguments: [String]
   private let limits: FetchLimits
 
-  /// A command, as it would be typed into a shell.
-  public init(_ command: String, limits: FetchLimits = FetchLimits()) {
-    self.command = command
+  /// A program.
+  ///
+  /// - Parameters:
+  ///   - arguments: Its name and its arguments, which no shell reads; ``FileName`` writes them.
+  ///   - limits: How much it may print, and how long it may take.
+  public init(_ arguments: [String], limits: FetchLimits = FetchLimits()) {
+    self.arguments = arguments
     self.limits = limits
+  }
+
+  /// A command, as it would be typed into a shell.
+  public init(shellCommand command: String, limits: FetchLimits = FetchLimits()) {
+    self.init(["/bin/sh", "-c", command], limits: limits)
   }
 
   /// What it prints.
@@ -49,9 +62,7 @@ public struct ShellCommand: Sendable {
   /// - Throws: ``Failure``.
   public func output() throws(Failure) -> [UInt8] {
     guard let output = Pipe(), let errors = Pipe() else { throw .notStarted }
-    guard let child = spawn(output: output.writing, errors: errors.writing) else {
-      throw .notStarted
-    }
+    let child = try spawn(output: output.writing, errors: errors.writing)
     output.closeWriting()
     errors.closeWriting()
     let deadline = ContinuousClock.now + .milliseconds(limits.total)
@@ -116,7 +127,7 @@ public struct ShellCommand: Sendable {
     return (printed, said)
   }
 
-  private func spawn(output: CInt, errors: CInt) -> pid_t? {
+  private func spawn(output: CInt, errors: CInt) throws(Failure) -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -132,12 +143,17 @@ public struct ShellCommand: Sendable {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
-    return withCStrings(["/bin/sh", "-c", command]) { strings -> pid_t? in
-      let arguments = strings.map { Optional(UnsafeMutablePointer(mutating: $0)) } + [nil]
-      var child: pid_t = 0
-      let result = posix_spawn(&child, "/bin/sh", &actions, &attributes, arguments, environ)
-      return result == 0 ? child : nil
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map {
+      FileName.withCString($0) { strdup($0) }
     }
+    words.append(nil)
+    defer { for word in words { free(word) } }
+    guard let program = words.first.flatMap(\.self) else { throw .notFound(program: "") }
+    var child: pid_t = 0
+    let result = posix_spawnp(&child, program, &actions, &attributes, words, environ)
+    if result == ENOENT || result == EACCES { throw .notFound(program: arguments[0]) }
+    guard result == 0 else { throw .notStarted }
+    return child
   }
 }
 
