@@ -38,6 +38,7 @@ enum ArabicHeadWords {
   ])
 
   static let on = NameFolding.key("على")
+  static let house = NameFolding.key("آل")
 
   /// More often a title than a given name, where one follows.
   static let mister = NameFolding.key("السيد")
