@@ -21,6 +21,7 @@ enum ArabicHeadWords {
   static let foreignParticles = KeySet(cues: "ArabicHeadWords.foreignParticles")
 
   static let on = NameFolding.key("على")
+  static let house = NameFolding.key("آل")
 
   /// More often a title than a given name, where one follows.
   static let mister = NameFolding.key("السيد")

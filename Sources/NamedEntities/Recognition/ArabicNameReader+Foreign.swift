@@ -128,7 +128,7 @@ extension ArabicNameReader {
   static let glides: Set<Unicode.Scalar> = ["ا", "ي", "و", "ل"]
   private static let lastLetters: Set<Unicode.Scalar> = ["ا", "ك", "ه", "ي", "و"]
   /// The odds from which letters alone make a name.
-  static let foreignByItself = 2.5
+  static let foreignByItself = 3.0
   /// The odds from which a word that may be a name goes with a foreign one.
   private static let foreignTail = -2.0
   /// The odds from which they make a word go with a name.

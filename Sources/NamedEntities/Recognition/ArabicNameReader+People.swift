@@ -130,7 +130,7 @@ extension ArabicNameReader {
 
   /// A name that begins with a given name: `محمد سيالة`.
   func personByGivenName(at index: Int) -> NameSpan? {
-    guard let first = givenName(at: index) else { return nil }
+    guard let first = givenName(at: index), !isOfFamily(index) else { return nil }
     // `السيد علي السويدي`: a title.
     if tokens[index].key == ArabicHeadWords.mister, index + 1 < tokens.count, joins(index + 1),
       !classes(at: index + 1).isDisjoint(with: [.givenName, .weakGivenName])
@@ -153,6 +153,12 @@ extension ArabicNameReader {
     }
     return NameSpan(
       words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+  }
+
+  /// Whether a family is named and no person: `آل سعود`.
+  private func isOfFamily(_ index: Int) -> Bool {
+    func isHouse(_ index: Int) -> Bool { tokens[index].key == ArabicHeadWords.house }
+    return isHouse(index) || index > 0 && joins(index) && isHouse(index - 1)
   }
 
   /// An unknown name before its father's: `جارية بن قدامة`.

@@ -130,7 +130,7 @@ struct ArabicNameReader {
 
   /// A word that sounds like a name that the other language knows.
   private func hinted(at index: Int) -> NameSpan? {
-    guard let first = hint(at: index) else { return nil }
+    guard let first = hint(at: index), !isEverydayByItself(index) else { return nil }
     var end = index + 1
     while end < tokens.count, end - index < 4, joins(end), let next = hint(at: end),
       next.skip == 0, next.hint.type == .person, first.hint.type == .person
@@ -140,6 +140,14 @@ struct ArabicNameReader {
     return NameSpan(
       words: index..<end, skip: first.skip, type: first.hint.type,
       evidence: ["sounds like \u{201C}\(first.hint.name)\u{201D}"])
+  }
+
+  /// Whether a word is an everyday one, whatever name of the other language it sounds like: `بنك` is not
+  /// Banks.
+  private func isEverydayByItself(_ index: Int) -> Bool {
+    !classes(at: index).isDisjoint(with: [
+      .function, .common, .saying, .calendar, .organisation, .titleComplement,
+    ]) && classes(at: index).isDisjoint(with: [.givenName, .weakGivenName])
   }
 
   func hint(at index: Int) -> (hint: NameHint, skip: Int)? {

@@ -51,6 +51,12 @@ final class ArticleMemory {
   }
 
   func note(_ span: NameSpan, of reading: SegmentReading) {
+    // `Squibb Corp` is called Squibb from then on.
+    if span.type == .organization, span.words.count == 2, let first = span.words.first,
+      NameContext.companies.contains(reading.tokens[first + 1].key), !reading.isEveryday(first)
+    {
+      partsOfNames[reading.tokens[first].key] = .organization
+    }
     guard span.type == .person, span.words.count > 1 else { return }
     for (position, word) in span.words.enumerated() {
       let token = reading.tokens[word]

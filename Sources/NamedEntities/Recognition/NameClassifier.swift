@@ -61,7 +61,9 @@ struct NameClassifier {
     guard let first = words.first, let last = words.last else { return }
     let tokens = reading.tokens
     if words.count > 1 {
-      if has(last, .organisation) {
+      if NameContext.companies.contains(tokens[last].key) {
+        scores.add(.organization, 9, "a company's word in it")
+      } else if has(last, .organisation) {
         scores.add(.organization, 4, "an organisation's word in it")
       } else if let head = words.first(where: { has($0, .organisation) }),
         head + 1 < words.upperBound,

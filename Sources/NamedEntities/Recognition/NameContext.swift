@@ -42,6 +42,11 @@ enum NameContext {
     "must", "should", "says", "wants", "believes", "thinks", "tries", "gets",
   ])
 
+  /// Last words of companies' names.
+  static let companies = KeySet([
+    "inc", "corp", "ltd", "plc", "llc", "co", "ag", "sa", "nv", "gmbh", "spa",
+  ])
+
   /// Whether a word says what something is.
   static func isNoun(_ key: UInt64) -> Bool {
     places.contains(key) || bodies.contains(key) || works.contains(key) || roles.contains(key)

@@ -80,6 +80,7 @@ struct UnknownNamesTests {
     ("They toured with The Brindlemuth last year.", "ORG The Brindlemuth"),
     ("It stood in the Waverton Star-Argus today.", "ORG Waverton Star-Argus"),
     ("They went from French Sudan to the coast.", "LOC French Sudan"),
+    ("Brandex Corp rose. Brandex said it would grow.", "ORG Brandex"),
     ("People admired Zebrix Quorntal there.", "ORG Zebrix Quorntal"),
     ("He shared a stage with Ernesto Quorntal there.", "PER Ernesto Quorntal"),
   ])
