@@ -106,7 +106,9 @@ import Testing
     var session = try session()
     try session.press("v g Enter c")
     #expect(
-      session.waiting.contains { $0.question == .comparison(source: "004", target: "000") }
+      session.waiting.contains {
+        $0.question == .comparison(source: "004", target: "000", unit: .paragraph)
+      }
         || session.state.layers.contains { $0 is ComparisonScreen })
     try session.press("Esc")
     #expect(session.state.layers.last is StoryPage)

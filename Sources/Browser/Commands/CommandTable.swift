@@ -132,6 +132,9 @@ extension Command {
       "feeds", keys: ["f"], in: .panes, .reading,
       help: "Show the feeds that are followed, and what is unread", action: .show(.feeds)),
     Command(
+      "stories", keys: ["v"], in: .panes, .reading,
+      help: "Show the articles grouped by what they report", action: .show(.stories)),
+    Command(
       "fetch", keys: ["F"], in: .panes.union([.feeds]), .reading,
       help: "Fetch what is new of the feeds that are followed", hint: "fetch", action: .fetch),
     Command(

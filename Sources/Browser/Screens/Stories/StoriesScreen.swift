@@ -32,9 +32,6 @@ struct StoriesScreen: Screen {
   static let level = LayerLevel.screen
   static let commands = [
     Command(
-      "stories", keys: ["v"], in: .panes, .reading,
-      help: "Show the articles grouped by what they report", action: .show(.stories)),
-    Command(
       "fold-story", keys: ["Space", "Tab"], in: [.stories], .reading,
       help: "Show the story's articles, or fold them", hint: "unfold", action: .own("fold")),
     Command(
