@@ -13,6 +13,7 @@ INSERT INTO grdb_migrations VALUES('13');
 INSERT INTO grdb_migrations VALUES('16');
 INSERT INTO grdb_migrations VALUES('17');
 INSERT INTO grdb_migrations VALUES('18');
+INSERT INTO grdb_migrations VALUES('19');
 INSERT INTO grdb_migrations VALUES('21');
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 INSERT INTO meta VALUES('articles',2);
@@ -161,6 +162,10 @@ CREATE TABLE articleVersion (
       contentHash INTEGER NOT NULL, text TEXT NOT NULL, segments BLOB NOT NULL,
       UNIQUE (article, number));
 CREATE TABLE copySample (row INTEGER PRIMARY KEY, data BLOB NOT NULL);
+CREATE TABLE summary (
+      article TEXT PRIMARY KEY, hash INTEGER NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE wantedText (
+      number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, tries INTEGER NOT NULL DEFAULT 0);
 DELETE FROM sqlite_sequence;
 INSERT INTO sqlite_sequence VALUES('decision',4);
 INSERT INTO sqlite_sequence VALUES('feed',1);
