@@ -38,8 +38,9 @@ let package = Package(
     .library(
       name: "KhabarCore",
       targets: [
-        "KhabarCore", "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Markup", "Language",
-        "Model", "Executors",
+        "KhabarCore", "Storage", "TranslationReview", "DocumentAlignment", "SentenceAlignment",
+        "EntityLinking", "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching",
+        "Importing", "Markup", "Language", "Model", "Executors",
       ]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
     .library(name: "Browser", targets: ["Browser", "Canvas", "Language", "Model"]),
@@ -55,11 +56,15 @@ let package = Package(
     .executableTarget(
       name: "khabar",
       dependencies: [
-        "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore", "TranslationFiles", "Feeds",
-        "Pages", "Documents", "Fetching", "Importing", "Analysis", "Language", "Model", "Executors",
+        "Settings", "Watching", "Terminal", "Browser", "Canvas", "Exporting", "KhabarCore",
+        "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Importing",
+        "TranslationReview", "SentenceAlignment", "NameMatching", "Language", "Model", "Executors",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: houseStyle),
+    room(
+      "Settings",
+      imports: ["Terminal", "Browser", "Canvas", "Importing", "Language", "CTOML"]),
     room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
     room(
       "Browser",
@@ -71,7 +76,9 @@ let package = Package(
     room(
       "KhabarCore",
       imports: [
-        "Storage", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model", "Executors",
+        "Storage", "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
+        "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching", "Importing", "Language",
+        "Model", "Executors",
       ]),
     room(
       "Storage",
@@ -79,12 +86,30 @@ let package = Package(
         "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
-    room("Analysis", imports: ["Language", "Model", "CResources"]),
+    room(
+      "TranslationReview",
+      imports: [
+        "SentenceAlignment", "NamedEntities", "NameMatching", "Quantities", "Language", "Model",
+        "CResources",
+      ], exclude: ["README.md"]),
+    room(
+      "DocumentAlignment", imports: ["SentenceAlignment", "Language", "Model"],
+      exclude: ["README.md"]),
+    room(
+      "SentenceAlignment", imports: ["Quantities", "Language", "Model", "CResources"],
+      exclude: ["README.md"]),
+    room(
+      "EntityLinking", imports: ["NamedEntities", "Language", "Model", "CResources"],
+      exclude: ["README.md"]),
+    room("NamedEntities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
+    room("NameMatching", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
+    room("Quantities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
     room("TranslationFiles", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Feeds", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
     room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
+    room("Watching", imports: ["Importing", "Language", "Executors"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Markup", imports: ["Language", "Model", "CXML"]),
     room("Language", imports: ["Model", "CCLD2", "CICU", "CStemmer", "CUchardet", "CResources"]),
@@ -108,6 +133,7 @@ let package = Package(
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CResources", exclude: ["data"]),
     .target(name: "CRescue"),
+    .target(name: "CTOML"),
     .target(name: "CThreads"),
 
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: houseStyle),
@@ -123,7 +149,12 @@ let package = Package(
     tests("FetchingTests", imports: ["Fetching", "Model", "CZlib", "LoopbackServer"]),
     tests("ImportingTests", imports: ["Importing", "Language", "Model", "CZlib"]),
     tests(
-      "AnalysisTests", imports: ["Analysis", "Importing", "Language", "Model", "CResources"]),
+      "AnalysisTests",
+      imports: [
+        "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
+        "NamedEntities", "NameMatching", "Quantities", "Importing", "Language", "Model",
+        "CResources",
+      ]),
     tests(
       "StorageTests",
       imports: [
@@ -132,7 +163,7 @@ let package = Package(
     tests(
       "KhabarCoreTests",
       imports: [
-        "KhabarCore", "Analysis", "Feeds", "Fetching", "Importing", "Language", "Model",
+        "KhabarCore", "SentenceAlignment", "Feeds", "Fetching", "Importing", "Language", "Model",
         "LoopbackServer",
       ]),
     tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
@@ -140,6 +171,8 @@ let package = Package(
     tests("CanvasTests", imports: ["Canvas", "Language"]),
     tests(
       "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
+    tests("SettingsTests", imports: ["Settings", "Terminal", "Browser", "Canvas"]),
+    tests("WatchingTests", imports: ["Watching"]),
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
     tests(
       "EndToEndTests",

@@ -155,6 +155,14 @@ public struct DiskFile: Hashable, Sendable {
     return names.sorted()
   }
 
+  /// The names in a folder and which of them are folders, without links to folders.
+  public var listing: [(name: String, isFolder: Bool)] {
+    entries.map { name in
+      let file = DiskFile(path + "/" + name)
+      return (name, file.kind == .folder && !file.isLink)
+    }
+  }
+
   private var isLink: Bool {
     var status = stat()
     return FileName.withCString(path) { lstat($0, &status) } == 0

@@ -17,19 +17,37 @@ public enum HomeFolder {
     named variable: String, else subfolder: String,
     environment: [String: String]? = nil
   ) -> String? {
-    func value(_ name: String) -> String? {
-      guard environment == nil else { return environment?[name] }
-      // By bytes: such a folder may have any name.
-      return getenv(name).map { value in
-        FileName.text(of: UnsafeRawBufferPointer(start: value, count: strlen(value)))
-      }
-    }
-    if let folder = value(variable), folder.hasPrefix("/") { return folder }
-    if let home = value("HOME"), home.hasPrefix("/") { return home + "/" + subfolder }
+    if let folder = value(of: variable, environment), folder.hasPrefix("/") { return folder }
+    return path(environment: environment).map { $0 + "/" + subfolder }
+  }
+
+  /// The user's home; `nil` where there is none.
+  ///
+  /// - Parameter environment: The environment; that of the program where none is given.
+  public static func path(environment: [String: String]? = nil) -> String? {
+    if let home = value(of: "HOME", environment), home.hasPrefix("/") { return home }
     guard let entry = getpwuid(getuid()),
       let home = entry.pointee.pw_dir.map({ String(cString: $0) }),
       home.hasPrefix("/")
     else { return nil }
-    return home + "/" + subfolder
+    return home
+  }
+
+  private static func value(of name: String, _ environment: [String: String]?) -> String? {
+    guard environment == nil else { return environment?[name] }
+    // By bytes: such a folder may have any name.
+    return getenv(name).map { value in
+      FileName.text(of: UnsafeRawBufferPointer(start: value, count: strlen(value)))
+    }
+  }
+
+  /// A path that a person typed, with the user's home in the place of a `~/` that it begins with.
+  public static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"),
+      let home = getenv("HOME").map({ value in
+        FileName.text(of: UnsafeRawBufferPointer(start: value, count: strlen(value)))
+      })
+    else { return path }
+    return home + path.dropFirst()
   }
 }

@@ -11,7 +11,7 @@ final class DictionaryShelf: Sendable {
   private static let maximumRememberedCount = 200
 
   private struct Contents {
-    var dictionaries: [LanguageTag: [DictdDictionary]] = [:]
+    var dictionaries: [TranslationDirection: [DictdDictionary]] = [:]
     var known: [String: [String]] = [:]
   }
 
@@ -36,18 +36,24 @@ final class DictionaryShelf: Sendable {
     }
   }
 
+  /// What the dictionaries have for a word; distinct headwords, the likeliest first.
+  func entries(of word: String) -> [DictionaryEntry] {
+    contents.withLock { contents in
+      dictionaries(for: word, in: &contents).flatMap { $0.entries(of: word) }
+    }
+  }
+
   /// Whether a dictionary is installed from a word's language to the other.
   func hasDictionary(for word: String) -> Bool {
     contents.withLock { !dictionaries(for: word, in: &$0).isEmpty }
   }
 
   private func dictionaries(for word: String, in contents: inout Contents) -> [DictdDictionary] {
-    let isArabic = Script.dominant(in: word) == .arabic
-    let source: LanguageTag = isArabic ? .arabic : .english
-    let target: LanguageTag = isArabic ? .english : .arabic
+    let direction = TranslationDirection(of: word)
     let dictionaries =
-      contents.dictionaries[source] ?? installed.open(from: source, to: target).dictionaries
-    contents.dictionaries[source] = dictionaries
+      contents.dictionaries[direction]
+      ?? installed.open(from: direction.source, to: direction.target).dictionaries
+    contents.dictionaries[direction] = dictionaries
     return dictionaries
   }
 }

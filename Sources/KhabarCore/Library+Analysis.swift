@@ -1,6 +1,8 @@
-import Analysis
+import DocumentAlignment
+import EntityLinking
 import Executors
 import Model
+import NamedEntities
 import Storage
 
 extension Library {

@@ -11,7 +11,7 @@ public struct ArticlePage: Hashable, Sendable {
 }
 
 extension Library {
-  /// How many articles the library holds.
+  /// How many articles the library holds, copies among them.
   public nonisolated func articleCount() async throws -> Int {
     try read { try $0.articleCount }
   }
@@ -24,20 +24,22 @@ extension Library {
   ///   - reading: Which articles are wanted of those that are read.
   ///   - offset: How many to pass over.
   ///   - limit: How many at most.
+  ///   - includesCopies: Whether copies are listed beside the article that stands for them.
   /// - Throws: ``LibraryError/badQuery(message:query:range:)``.
   public nonisolated func page(
     of query: String, naming entity: EntityID? = nil, reading: ReadingFilter = .all,
-    offset: Int, limit: Int
+    offset: Int, limit: Int, includingCopies includesCopies: Bool = false
   ) async throws -> ArticlePage {
-    guard !query.isEmpty || entity != nil || reading != .all else {
+    guard !query.isEmpty || entity != nil || reading != .all || includesCopies else {
       return try read { reader in
         ArticlePage(
           articles: try reader.newest(limit: limit, offset: offset),
-          total: try reader.articleCount)
+          total: try reader.listedCount)
       }
     }
     let found = try await search(
-      query, naming: entity, reading: reading, offset: offset, limit: limit, rankingAll: true)
+      query, naming: entity, reading: reading, offset: offset, limit: limit, rankingAll: true,
+      includingCopies: includesCopies)
     return ArticlePage(articles: found.hits.map(\.article), total: found.total)
   }
 
@@ -57,7 +59,7 @@ extension Library {
   /// - Throws: ``LibraryError/unknownArticle(name:)`` or
   ///   ``LibraryError/ambiguousArticle(name:candidates:)``.
   public nonisolated func article(named name: String) async throws -> Article {
-    let candidates = try read { try $0.articles(named: name) }
+    let candidates = try read { try ids(named: name, in: $0) }
     guard let id = candidates.first else { throw LibraryError.unknownArticle(name: name) }
     guard candidates.count == 1 else {
       throw LibraryError.ambiguousArticle(name: name, candidates: candidates)
@@ -70,15 +72,32 @@ extension Library {
     try read { try $0.article(id) }
   }
 
-  /// An article with the names in it.
+  /// An article with the names in it; an earlier version of one, by its name, without.
   ///
   /// - Throws: ``LibraryError/unknownArticle(name:)``.
   public nonisolated func annotated(_ id: ArticleID) async throws -> AnnotatedArticle {
     try read { reader in
-      guard let article = try reader.article(id) else {
-        throw LibraryError.unknownArticle(name: id.rawValue)
+      if let article = try reader.article(id) {
+        return AnnotatedArticle(
+          article: article, mentions: try reader.mentions(of: id),
+          copyCount: try reader.copies(of: id).count,
+          versions: try reader.versionNumbers(of: id))
       }
-      return AnnotatedArticle(article: article, mentions: try reader.mentions(of: id))
+      guard let (article, number) = id.versionParts,
+        let version = try reader.article(article, version: number)
+      else { throw LibraryError.unknownArticle(name: id.rawValue) }
+      return AnnotatedArticle(article: version, mentions: [])
     }
+  }
+
+  /// The ids that a name fits, those of earlier versions where it is no article's.
+  private nonisolated func ids(
+    named name: String, in reader: StoreReader
+  ) throws -> [ArticleID] {
+    let found = try reader.articles(named: name)
+    guard found.isEmpty, let (article, number) = ArticleID(rawValue: name).versionParts else {
+      return found
+    }
+    return try reader.articles(named: article.rawValue).map { $0.version(number) }
   }
 }

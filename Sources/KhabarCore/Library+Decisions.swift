@@ -1,11 +1,10 @@
-import Analysis
 public import Model
 import Storage
 
 extension Library {
   /// Keeps something that a person decided, for good: it survives reading the articles anew.
   ///
-  /// Names are linked accordingly; see ``record(_:)`` and ``relinkWhereDecided()``.
+  /// Names are linked accordingly; see ``record(_:by:)`` and ``relinkWhereDecided()``.
   public nonisolated func keep(_ decision: Decision) async throws {
     try await record(decision)
     if decision.concernsEntities { try await relinkWhereDecided() }
@@ -24,16 +23,18 @@ extension Library {
   ///
   /// It is kept then; where it is about names, ``relinkWhereDecided()`` is still to follow, now or the
   /// next time.
-  public nonisolated func record(_ decision: Decision) async throws {
+  ///
+  /// - Parameter person: Who decided, where that is known.
+  public nonisolated func record(_ decision: Decision, by person: String? = nil) async throws {
     try write { writer in
       // Whether an article is read is set all the time; it is nothing to take back.
-      if !decision.isMark { try writer.append(decision, at: Self.now) }
+      if !decision.isMark { try writer.append(decision, at: Self.now, by: person) }
       try apply(decision, to: writer)
       if decision.concernsEntities { try writer.setPending(.relinking, true) }
     }
   }
 
-  /// Writes down that the last decision that still holds is taken back; see ``record(_:)``.
+  /// Writes down that the last decision that still holds is taken back; see ``record(_:by:)``.
   ///
   /// - Returns: The decision taken back; `nil` where there is none.
   public nonisolated func recordUndo() async throws -> Decision? {
@@ -55,19 +56,33 @@ extension Library {
     try write { try $0.setPending(.relinking, false) }
   }
 
+  /// The titles of articles, as far as the library holds them.
+  public nonisolated func titles(of articles: [ArticleID]) throws -> [ArticleID: String] {
+    try read { reader in
+      var titles: [ArticleID: String] = [:]
+      for id in articles { titles[id] = try reader.summary(of: id)?.title.text }
+      return titles
+    }
+  }
+
   /// Decisions about the beads of two articles' alignment, in the order in which they were made, those
   /// that were made with the articles on the other sides among them.
+  ///
+  /// - Parameter unit: What the segments of these beads are.
   nonisolated func beadDecisions(
-    source: ArticleID, target: ArticleID
+    source: ArticleID, target: ArticleID, unit: AlignmentUnit
   ) throws -> [DatedBeadDecision] {
     try read { try $0.decisions() }.compactMap { record in
+      guard let rows = record.decision.aboutRows, rows.unit == unit else { return nil }
       let decision: BeadDecision? =
-        switch record.decision {
-        case .alignment(source, target, let decision): decision
-        case .alignment(target, source, let decision): decision.mirrored
+        switch (rows.source, rows.target) {
+        case (source, target): rows.decision
+        case (target, source): rows.decision.mirrored
         default: nil
         }
-      return decision.map { DatedBeadDecision($0, madeAt: record.madeAt) }
+      return decision.map {
+        DatedBeadDecision($0, madeAt: record.madeAt, madeBy: record.madeBy)
+      }
     }
   }
 
@@ -87,12 +102,16 @@ extension Library {
       try writer.save(SavedSearch(name: name, query: query))
     case .removedSearch(let name, _):
       try writer.removeSavedSearch(named: name)
+    case .keptWord(let word, let isKept):
+      try writer.set(word, isKept: isKept, at: Self.now)
     case .paired(let source, let target, true):
       let pair = TranslationPair(source: source, target: target, score: 1)
       try writer.save([StoredPair(pair: pair, isDeclared: true)])
     case .paired(let source, let target, false):
       try writer.removePair(source: source, target: target)
-    case .merged, .split, .retyped, .alignment:
+    case .lone(let article, let isLone):
+      try writer.setLone(isLone, article)
+    case .merged, .split, .retyped, .alignment, .sentences:
       break
     }
   }
@@ -121,9 +140,11 @@ extension Decision {
     case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
     case .savedSearch(let name, let query): .removedSearch(name: name, query: query)
     case .removedSearch(let name, let query): .savedSearch(name: name, query: query)
+    case .keptWord(let word, let isKept): .keptWord(word, !isKept)
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)
-    case .merged, .split, .retyped, .alignment: nil
+    case .lone(let article, let isLone): .lone(article, !isLone)
+    case .merged, .split, .retyped, .alignment, .sentences: nil
     }
   }
 }

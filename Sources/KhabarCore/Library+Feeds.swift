@@ -35,7 +35,7 @@ extension Library {
 
   /// Fetches what is new of some feeds, many beside each other.
   ///
-  /// What a feed drops is kept; what it edits takes the place of what was there. A feed's state is kept
+  /// What a feed drops is kept; what it edits is a new version of what was there. A feed's state is kept
   /// together with its articles, so that whenever this is interrupted, nothing that was told as stored
   /// is lost and the rest comes with the next time. Names and translations are left to
   /// ``completeAnalysis(progress:)``.
@@ -183,12 +183,14 @@ extension Library {
   ) async throws -> (added: Int, changed: Int) {
     var counts = (added: 0, changed: 0)
     var start = 0
+    let addresses = FeedAddresses(articles)
     repeat {
       let batch = articles[start...].prefix(Self.articlesPerTransaction)
       start += batch.count
       let isLast = start == articles.count
       let intake = try write { writer in
         var intake = ArticleIntake(writer: writer)
+        let batch = try writer.renamed(batch, amongAll: addresses)
         // Not with what the server said, so that an interruption has it asked for again.
         for article in batch {
           try writer.note(try intake.take(article), ofFeed: subscription.id)

@@ -106,6 +106,6 @@ extension Library {
       article.id = id
       return article
     }
-    try write { try $0.add(fresh, at: Self.now) }
+    try write { try $0.add(fresh, at: Self.now, keepingVersions: false) }
   }
 }

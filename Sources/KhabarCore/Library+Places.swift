@@ -1,4 +1,4 @@
-import Analysis
+import EntityLinking
 import Model
 import Storage
 

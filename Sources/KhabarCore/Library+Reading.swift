@@ -29,7 +29,12 @@ extension Library {
         report.failures.append(error)
       }
     }
-    var reading = FileReading(known: try read { try $0.files() })
+    let known = try read { reader in
+      // A few files that have come cost no look at all that there are.
+      isMirror || files.count > Self.fewFiles
+        ? try reader.files() : try reader.files(at: files.map { FileReading.fullPath(of: $0.path) })
+    }
+    var reading = FileReading(known: known)
     var batch = ReadBatch()
     await progress(ReadProgress(task: .reading, done: 0, total: files.count))
     for (index, file) in files.enumerated() {
@@ -121,6 +126,8 @@ extension Library {
   }
 
   static let articlesPerTransaction = 500
+  /// Files that are looked up one by one.
+  private static let fewFiles = 200
 
   /// Writes what has been read, in one transaction.
   private func keep(_ batch: inout ReadBatch, report: inout ReadReport) throws {

@@ -13,15 +13,18 @@ extension Library {
   ///   - limit: How many at most.
   ///   - ranksAll: Whether every match is ranked, rather than the newest few thousand.
   ///   - isUnfinished: Whether the query is still being typed.
+  ///   - includesCopies: Whether copies are found beside the article that stands for them.
   /// - Throws: ``LibraryError/badQuery(message:query:range:)``; `CancellationError` when the task
   ///   is cancelled.
   public nonisolated func search(
     _ text: String, naming entity: EntityID? = nil, reading: ReadingFilter = .all,
-    offset: Int = 0, limit: Int, rankingAll ranksAll: Bool = false, isUnfinished: Bool = false
+    offset: Int = 0, limit: Int, rankingAll ranksAll: Bool = false, isUnfinished: Bool = false,
+    includingCopies includesCopies: Bool = false
   ) async throws -> SearchResults {
     try read { reader in
-      let query = try query(
+      var query = try query(
         text, naming: entity, reading: reading, isUnfinished: isUnfinished, in: reader)
+      query.wantsCopies = includesCopies
       do {
         var results = try reader.search(
           query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)

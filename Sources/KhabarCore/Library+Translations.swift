@@ -1,4 +1,3 @@
-import Analysis
 public import Model
 import Storage
 
@@ -15,9 +14,40 @@ extension Library {
     try read { try $0.pairs() }.map { ($0.pair, $0.isDeclared) }
   }
 
-  /// Articles that say the same as this one, the surest first: its translation or original, and
-  /// other renderings of the same original.
+  /// Articles that say the same as this one, the surest first: its translation or original, other
+  /// renderings of the same original, and articles with passages in common, with these passages.
+  ///
+  /// Passages that cannot be shown are not told: where no row of two articles has text of both, they are
+  /// no counterparts.
   public nonisolated func counterparts(of id: ArticleID) async throws -> [Counterpart] {
+    let (known, related) = try knownCounterparts(of: id)
+    guard !related.isEmpty, let article = try storedArticle(id) else { return known }
+    return known
+      + (try related.compactMap { counterpart -> Counterpart? in
+        var counterpart = counterpart
+        counterpart.passages = try passages(of: article, in: counterpart.article.id)
+        return counterpart.passages.isEmpty ? nil : counterpart
+      })
+  }
+
+  /// The passages of another article that an article has too, in reading order.
+  private nonisolated func passages(of article: Article, in id: ArticleID) throws -> [String] {
+    guard let other = try storedArticle(id) else { return [] }
+    let isSource = article.language.isRightToLeft || !other.language.isRightToLeft
+    let alignment =
+      isSource
+      ? try alignment(of: article, with: other) : try alignment(of: other, with: article)
+    return alignment.beads.compactMap { bead in
+      guard !bead.source.isEmpty, !bead.target.isEmpty else { return nil }
+      return (isSource ? bead.target : bead.source).map { other.segments[$0].text }
+        .joined(separator: " ")
+    }
+  }
+
+  /// The counterparts of an article that are whole, and those that have passages in common with it.
+  private nonisolated func knownCounterparts(
+    of id: ArticleID
+  ) throws -> (whole: [Counterpart], related: [Counterpart]) {
     try read { reader in
       var counterparts: [Counterpart] = []
       for stored in try reader.pairs(of: id) {
@@ -38,19 +68,20 @@ extension Library {
             Counterpart(article: summary, relation: .rendering, score: sibling.pair.score))
         }
       }
+      var related: [Counterpart] = []
       let language = try reader.summary(of: id)?.language.primary
       for relation in try reader.relations(of: id) {
         let other = relation.source == id ? relation.target : relation.source
         guard !counterparts.contains(where: { $0.article.id == other }),
           let summary = try reader.summary(of: other)
         else { continue }
-        counterparts.append(
+        related.append(
           Counterpart(
             article: summary,
             relation: summary.language.primary == language ? .rendering : .passages,
             score: relation.share))
       }
-      return counterparts
+      return (counterparts, related)
     }
   }
 }

@@ -1,6 +1,6 @@
-import Analysis
 import Language
 import Model
+import SentenceAlignment
 import Storage
 
 extension Library {

@@ -1,4 +1,3 @@
-import Analysis
 public import Executors
 import Foundation
 public import Importing

@@ -1,5 +1,6 @@
-import Analysis
+import EntityLinking
 import Model
+import NamedEntities
 import Storage
 
 extension NameAnalysis {

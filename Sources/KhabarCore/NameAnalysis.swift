@@ -1,5 +1,6 @@
-import Analysis
+import EntityLinking
 import Model
+import NamedEntities
 import Storage
 
 /// What finding and linking names keeps from one round of articles to the next.

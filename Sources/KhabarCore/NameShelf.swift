@@ -1,8 +1,9 @@
-import Analysis
 import Language
 import Model
+import NameMatching
 import Storage
 import Synchronization
+import TranslationReview
 
 /// The names that a library holds most, made ready to be found by their sound when a word is searched
 /// that no article has.

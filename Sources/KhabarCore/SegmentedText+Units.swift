@@ -1,6 +1,6 @@
-public import Analysis
 import Language
 public import Model
+import SentenceAlignment
 
 extension SegmentedText {
   /// An article cut into segments of a unit.

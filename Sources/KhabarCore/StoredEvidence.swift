@@ -1,5 +1,5 @@
-import Analysis
 import Model
+import NamedEntities
 import Storage
 
 /// What a library's articles tell of names, read from one state of it after the other.

@@ -1,5 +1,6 @@
-import Analysis
 public import Model
+import SentenceAlignment
+import TranslationReview
 
 /// Lays texts beside each other, wherever they come from.
 public struct TextAlignment: Sendable {

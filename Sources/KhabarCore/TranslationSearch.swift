@@ -1,4 +1,4 @@
-import Analysis
+import DocumentAlignment
 import Model
 import Storage
 

@@ -9,11 +9,7 @@ enum QueryFieldValue {
     switch field {
     case .language:
       let tag = text.lowercased()
-      let languages: [String: LanguageTag] = [
-        "arabic": .arabic, "english": .english, "عربي": .arabic, "العربيه": .arabic,
-        "انجليزي": .english, "الانجليزيه": .english,
-      ]
-      if let known = languages[folded] { return .language(known) }
+      if let known = LanguageProfile.called(folded) { return .language(known.language) }
       guard (2...8).contains(tag.count),
         tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
       else { throw QueryError("lang: wants a language's code, as in lang:ar.", at: range) }
@@ -27,6 +23,8 @@ enum QueryFieldValue {
       return .entity(text)
     case .tag:
       return .tag(text)
+    case .copies:
+      return .copies(ArticleID(rawValue: text))
     case .type:
       guard let type = types[folded] else { throw unknown(field, at: range) }
       return .mentions(type)
@@ -76,6 +74,7 @@ enum QueryFieldValue {
     case .state: "is:unread"
     case .has: "has:translation"
     case .tag: "tag:later"
+    case .copies: "copies:a1b2c3"
     }
   }
 

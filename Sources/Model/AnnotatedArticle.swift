@@ -4,11 +4,19 @@ public struct AnnotatedArticle: Hashable, Sendable, Codable {
   public var article: Article
   /// Its mentions in reading order.
   public var mentions: [LinkedMention]
+  /// How many copies of it the library has beside it.
+  public var copyCount: Int
+  /// The numbers of its earlier versions, ascending.
+  public var versions: [Int]
 
   /// An article and its mentions.
-  public init(article: Article, mentions: [LinkedMention]) {
+  public init(
+    article: Article, mentions: [LinkedMention], copyCount: Int = 0, versions: [Int] = []
+  ) {
     self.article = article
     self.mentions = mentions
+    self.copyCount = copyCount
+    self.versions = versions
   }
 }
 
@@ -30,12 +38,16 @@ public struct Comparison: Hashable, Sendable, Codable {
   public var links: [WordLink]
   /// The alignment with what a person decided about each row and flag, dismissed flags among them.
   public var reviewed: ReviewedAlignment?
+  /// Where the segments of the two texts stand in the articles, where they are sentences; `nil` where
+  /// they are the articles' own.
+  public var sentences: SentencePlaces?
 
   /// A comparison of two articles.
   public init(
     source: AnnotatedArticle, target: AnnotatedArticle, alignment: Alignment,
     account: TranslationAccount? = nil, original: RenderedOriginal? = nil,
-    remarks: [ComparisonRemark] = [], links: [WordLink] = [], reviewed: ReviewedAlignment? = nil
+    remarks: [ComparisonRemark] = [], links: [WordLink] = [], reviewed: ReviewedAlignment? = nil,
+    sentences: SentencePlaces? = nil
   ) {
     self.source = source
     self.target = target
@@ -45,5 +57,23 @@ public struct Comparison: Hashable, Sendable, Codable {
     self.remarks = remarks
     self.links = links
     self.reviewed = reviewed
+    self.sentences = sentences
+  }
+
+  /// What a segment of the two texts is.
+  public var unit: AlignmentUnit { sentences == nil ? .paragraph : .sentence }
+}
+
+/// Where the sentences of two texts stand in their articles.
+public struct SentencePlaces: Hashable, Sendable, Codable {
+  /// For each sentence of the source, the part of a segment of its article that it is.
+  public var source: [SegmentRange]
+  /// The same for the target.
+  public var target: [SegmentRange]
+
+  /// Places of all sentences of two texts.
+  public init(source: [SegmentRange], target: [SegmentRange]) {
+    self.source = source
+    self.target = target
   }
 }

@@ -20,12 +20,15 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
   public var isStarred: Bool
   /// The tags that a person gave it, in alphabetical order.
   public var tags: [String]
+  /// How many copies of it the library has beside it: the same story of other feeds, files or outlets.
+  public var copyCount: Int
 
   /// A summary of the given parts.
   public init(
     id: ArticleID, title: ArticleTitle, language: LanguageTag, source: String? = nil,
     date: PublicationDate? = nil, path: String? = nil, hasTranslation: Bool = false,
-    isRead: Bool = false, isStarred: Bool = false, tags: [String] = []
+    isRead: Bool = false, isStarred: Bool = false, tags: [String] = [],
+    copyCount: Int = 0
   ) {
     self.id = id
     self.title = title
@@ -37,5 +40,6 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     self.isRead = isRead
     self.isStarred = isStarred
     self.tags = tags
+    self.copyCount = copyCount
   }
 }

@@ -1,14 +1,17 @@
-/// What a person decided about the beads of an alignment, and when.
+/// What a person decided about the beads of an alignment, who did, and when.
 public struct DatedBeadDecision: Hashable, Sendable {
   /// What was decided.
   public var decision: BeadDecision
   /// When, in seconds since 1970, where that is known.
   public var madeAt: Int64?
+  /// Who made it, where that is known.
+  public var madeBy: String?
 
-  /// A decision with its time.
-  public init(_ decision: BeadDecision, madeAt: Int64? = nil) {
+  /// A decision with its time and its maker.
+  public init(_ decision: BeadDecision, madeAt: Int64? = nil, madeBy: String? = nil) {
     self.decision = decision
     self.madeAt = madeAt
+    self.madeBy = madeBy
   }
 }
 

@@ -12,16 +12,56 @@ public enum Decision: Hashable, Sendable, Codable {
   case savedSearch(name: String, query: String)
   /// A saved search goes; the query is what it was.
   case removedSearch(name: String, query: String)
+  /// The word is in the reader's word list, or no longer.
+  case keptWord(KeptWord, Bool)
   /// All of these are one entity, which keeps the first one's type.
   case merged([EntityID])
   /// A spelling names something else than the entity that it was linked to.
   case split(form: String, from: EntityID)
   /// The entity is of another type.
   case retyped(EntityID, EntityType)
-  /// What corresponds to what in two articles.
+  /// What corresponds to what in two articles, told by their paragraphs.
   case alignment(source: ArticleID, target: ArticleID, BeadDecision)
+  /// What corresponds to what in two articles, told by their sentences.
+  case sentences(source: ArticleID, target: ArticleID, BeadDecision)
   /// The second article renders the first, or does not.
   case paired(source: ArticleID, target: ArticleID, Bool)
+  /// The article is no copy of another one, whatever it says, or may be one again.
+  case lone(ArticleID, Bool)
+}
+
+extension Decision {
+  /// What corresponds to what in two articles that are cut into segments of a unit.
+  public static func rows(
+    of source: ArticleID, _ target: ArticleID, by unit: AlignmentUnit, _ decision: BeadDecision
+  ) -> Decision {
+    unit == .sentence
+      ? .sentences(source: source, target: target, decision)
+      : .alignment(source: source, target: target, decision)
+  }
+
+  /// What it says about the rows of two articles, and what the segments of these are; `nil` for a
+  /// decision about something else.
+  public var aboutRows:
+    (source: ArticleID, target: ArticleID, unit: AlignmentUnit, decision: BeadDecision)?
+  {
+    switch self {
+    case .alignment(let source, let target, let decision): (source, target, .paragraph, decision)
+    case .sentences(let source, let target, let decision): (source, target, .sentence, decision)
+    default: nil
+    }
+  }
+
+  /// The articles that it is about, where it is about one or two of them.
+  public var articles: [ArticleID] {
+    switch self {
+    case .read(let id, _), .starred(let id, _), .tagged(let id, _, _), .lone(let id, _): [id]
+    case .paired(let source, let target, _), .alignment(let source, let target, _),
+      .sentences(let source, let target, _):
+      [source, target]
+    case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped, .keptWord: []
+    }
+  }
 }
 
 /// What a person decides about the beads of an alignment.
@@ -42,6 +82,20 @@ public enum BeadDecision: Hashable, Sendable, Codable {
   case noted(source: [Int], target: [Int], String)
   /// A person wrote something about a flag; an empty text takes it away.
   case flagNoted(Flag, String)
+}
+
+extension BeadDecision {
+  /// The segments of the row that it is about; both empty where it is about all rows.
+  public var segments: (source: [Int], target: [Int]) {
+    switch self {
+    case .linked(let source, let target), .unlinked(let source, let target),
+      .noted(let source, let target, _):
+      (source, target)
+    case .confirmed(let bead): (bead.source, bead.target)
+    case .dismissed(let flag), .flagNoted(let flag, _): (flag.source, flag.target)
+    case .arranged: ([], [])
+    }
+  }
 }
 
 /// A row of an alignment that was made elsewhere.

@@ -16,6 +16,11 @@ public struct Query: Hashable, Sendable {
     self.root = root
   }
 
+  /// Whether each copy of an article is wanted for itself.
+  public var wantsCopies = false
+  /// Whether copies are asked for, which are left out otherwise.
+  public var asksForCopies: Bool { wantsCopies || root?.asksForCopies ?? false }
+
   /// A part of a query.
   public indirect enum Clause: Hashable, Sendable {
     /// Words or a phrase in title or text.
@@ -48,6 +53,21 @@ public struct Query: Hashable, Sendable {
     }
   }
 
+}
+
+extension Query.Clause {
+  /// Whether it, or a part of it, asks for the copies of an article.
+  fileprivate var asksForCopies: Bool {
+    switch self {
+    case .filter(.copies): true
+    case .all(let parts), .any(let parts), .loose(let parts): parts.contains(where: \.asksForCopies)
+    case .not(let inner): inner.asksForCopies
+    default: false
+    }
+  }
+}
+
+extension Query {
   /// A word or phrase of a query.
   public struct Term: Hashable, Sendable {
     /// How a term is meant.
@@ -99,6 +119,8 @@ public struct Query: Hashable, Sendable {
     case hasTranslation(Bool)
     /// A person's tag.
     case tag(String)
+    /// This article or a copy of it.
+    case copies(ArticleID)
     /// This one article.
     case article(ArticleID)
   }

@@ -22,6 +22,8 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   case has
   /// A person's tag.
   case tag
+  /// The id of an article: it and its copies.
+  case copies
 
   /// The values that it can have, where they are few.
   public var values: [String] {
@@ -30,7 +32,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .type: ["person", "place", "organization", "other"]
     case .state: ["read", "unread", "starred"]
     case .has: ["translation"]
-    case .title, .source, .entity, .date, .after, .before, .tag: []
+    case .title, .source, .entity, .date, .after, .before, .tag, .copies: []
     }
   }
 
@@ -48,6 +50,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .state: "read, unread or starred"
     case .has: "has a translation"
     case .tag: "a tag of yours"
+    case .copies: "an article's id: it and its copies"
     }
   }
 }

@@ -26,14 +26,19 @@ public struct ReviewedAlignment: Hashable, Sendable, Codable {
     public var state: State
     /// What a person wrote about it.
     public var note: String?
-    /// When it was decided, in seconds since 1970, where that is known.
+    /// When it was decided or noted last, in seconds since 1970, where that is known.
     public var decidedAt: Int64?
+    /// Who decided or noted it last, where that is known.
+    public var decidedBy: String?
 
     /// A review of the given parts.
-    public init(_ state: State, note: String? = nil, decidedAt: Int64? = nil) {
+    public init(
+      _ state: State, note: String? = nil, decidedAt: Int64? = nil, decidedBy: String? = nil
+    ) {
       self.state = state
       self.note = note
       self.decidedAt = decidedAt
+      self.decidedBy = decidedBy
     }
   }
 

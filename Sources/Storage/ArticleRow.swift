@@ -5,7 +5,7 @@ import Model
 /// What lists show of an article's row.
 enum SummaryColumn: Int, RowColumn {
   case row, id, title, titleOrigin, titleLanguage, language, source, date, datePrecision, path
-  case hasTranslation, isRead, isStarred, tags
+  case hasTranslation, isRead, isStarred, tags, copies
 
   static let table = "article"
 
@@ -13,6 +13,11 @@ enum SummaryColumn: Int, RowColumn {
     switch self {
     case .tags:
       "(SELECT group_concat(tag, char(31)) FROM tag WHERE tag.article = article.id)"
+    case .copies:
+      """
+      CASE WHEN article.copyGroup IS NULL THEN 0 ELSE (
+        SELECT count(*) - 1 FROM main.article AS other WHERE other.copyGroup = article.copyGroup) END
+      """
     default: "article.\(self)"
     }
   }
@@ -37,7 +42,7 @@ enum ContentColumn: Int, RowColumn {
 enum ArticleColumn: Int, RowColumn {
   case row, id, path, url, source, author, title, titleOrigin, titleLanguage, language, date
   case datePrecision, addedAt, contentHash, vocabularyWeight, isRead, isStarred, hasTranslation
-  case encoding, isEncodingDeclared, originKind, originName, originItem
+  case encoding, isEncodingDeclared, originKind, originName, originItem, editedAt
 
   static let table = "article"
 }
@@ -61,7 +66,8 @@ enum ArticleRow {
       language: LanguageTag(rawValue: try value(.language)), source: try value(.source),
       date: try date(from: row), path: try value(.path),
       hasTranslation: try value(.hasTranslation), isRead: try value(.isRead),
-      isStarred: try value(.isStarred), tags: tags(try value(.tags)))
+      isStarred: try value(.isStarred), tags: tags(try value(.tags)),
+      copyCount: try value(.copies))
   }
 
   /// An article from a row that begins with ``articleColumns``.

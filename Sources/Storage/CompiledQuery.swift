@@ -15,6 +15,8 @@ struct CompiledQuery {
   var arguments: StatementArguments = []
   /// Whether one of the conditions is that there is a date.
   var asksForDate = false
+  /// Whether of articles that are copies of each other only one is wanted.
+  var foldsCopies = false
   /// The words and phrases that count, in the query's order.
   var groups: [TermGroup] = []
   /// What is searched beside what was typed, for the reader to see.
@@ -37,18 +39,32 @@ struct CompiledQuery {
   /// How its articles are listed where they are not ranked.
   var listOrder: String { asksForDate ? ListOrder.dated : ListOrder.all }
 
-  /// Tables and conditions for the articles that match an expression; without one, all articles.
+  /// Tables and conditions for the articles that match an expression, copies among them; without one,
+  /// for all articles, of copies only one.
   func source(matching expression: MatchExpression?) -> String {
     let conditions = conditions.map { " AND (\($0))" }.joined()
-    guard expression != nil else { return "FROM article WHERE 1\(conditions)" }
+    guard expression != nil else {
+      return "FROM article WHERE 1\(conditions)\(foldsCopies ? folding(conditions) : "")"
+    }
     // CROSS JOIN keeps SQLite from turning the loops round.
     let article =
       conditions.isEmpty ? "" : " CROSS JOIN article ON article.row = textIndex.rowid"
     return "FROM textIndex\(article) WHERE textIndex MATCH ?\(conditions)"
   }
 
+  /// What leaves one of each group of copies: the one that is shown, where it fulfils the conditions.
+  private func folding(_ conditions: String) -> String {
+    guard !conditions.isEmpty else { return " AND NOT article.isCopy" }
+    return """
+       AND (article.copyGroup IS NULL OR article.row IN (SELECT row FROM (
+        SELECT article.row AS row, min(article.isCopy) FROM main.article
+        WHERE article.copyGroup IS NOT NULL\(conditions) GROUP BY article.copyGroup)))
+      """
+  }
+
   /// The arguments of ``source(matching:)``.
   func arguments(matching expression: MatchExpression?) -> StatementArguments {
-    expression.map { [$0.text] + arguments } ?? arguments
+    if let expression { return [expression.text] + arguments }
+    return foldsCopies && !conditions.isEmpty ? arguments + arguments : arguments
   }
 }

@@ -18,14 +18,18 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   case pairs(Int)
   /// Lists do not show what is marked or translated; so many articles.
   case flags(Int)
+  /// Copies are grouped wrongly, or could not be found; so many.
+  case copies(Int)
+  /// Earlier versions are not what was stored; so many.
+  case versions(Int)
   /// What the translations taught about words is not what was kept.
   case learnedWords
 
   /// Whether it can be rebuilt from the articles.
   public var isDerived: Bool {
     switch self {
-    case .file, .article: false
-    case .index, .words, .lengths, .names, .pairs, .flags, .learnedWords: true
+    case .file, .article, .versions: false
+    case .copies, .index, .words, .lengths, .names, .pairs, .flags, .learnedWords: true
     }
   }
 
@@ -41,6 +45,8 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
     case .pairs(let count): "\(count) translations are noted wrongly"
     case .flags(let count): "the marks of \(count) articles are shown wrongly in lists"
     case .learnedWords: "what the translations taught about words is not what was kept"
+    case .copies(let count): "\(count) copies are grouped wrongly"
+    case .versions(let count): "\(count) earlier versions are not what was stored"
     case .names(let count): "\(count) names do not stand where they should, or are counted wrongly"
     }
   }

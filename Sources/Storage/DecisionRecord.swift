@@ -8,12 +8,14 @@ public struct DecisionRecord: Hashable, Sendable {
   public var number: Int64
   /// When it was made, in seconds since 1970.
   public var madeAt: Int64
+  /// Who made it, where that is known.
+  public var madeBy: String?
   /// What was decided.
   public var decision: Decision
 }
 
 private enum DecisionColumn: Int, RowColumn {
-  case number, madeAt, decision
+  case number, madeAt, madeBy, decision
 
   static let table = "decision"
   static let selected = selection()
@@ -46,7 +48,7 @@ extension StoreReader {
       guard let decision = try? decoder.decode(Decision.self, from: data) else { return nil }
       return DecisionRecord(
         number: try row.value(DecisionColumn.number), madeAt: try row.value(DecisionColumn.madeAt),
-        decision: decision)
+        madeBy: try row.value(DecisionColumn.madeBy), decision: decision)
     }
   }
 }
@@ -54,12 +56,14 @@ extension StoreReader {
 extension StoreWriter {
   /// Appends a decision to the log; what follows from it is for the caller to do.
   ///
+  /// - Parameter person: Who made it, where that is known.
   /// - Returns: Its number.
   @discardableResult
-  public func append(_ decision: Decision, at time: Int64) throws -> Int64 {
+  public func append(_ decision: Decision, at time: Int64, by person: String? = nil) throws -> Int64
+  {
     try execute(
-      "INSERT INTO decision (madeAt, decision) VALUES (?, ?)",
-      [time, try JSONEncoder().encode(decision)])
+      "INSERT INTO decision (madeAt, madeBy, decision) VALUES (?, ?, ?)",
+      [time, person, try JSONEncoder().encode(decision)])
     return database.lastInsertedRowID
   }
 

@@ -37,8 +37,20 @@ private enum FileColumn: Int, RowColumn {
 extension StoreReader {
   /// Every file that the library knows, by path.
   public func files() throws -> [FileRecord] {
-    let sql = "SELECT \(FileColumn.selected) FROM file ORDER BY path"
-    return try Row.fetchAll(database, sql: sql).map { row in
+    try files(sql: "SELECT \(FileColumn.selected) FROM file ORDER BY path")
+  }
+
+  /// The files of some paths that the library knows.
+  ///
+  /// - Complexity: O(*n*) in paths.
+  public func files(at paths: [String]) throws -> [FileRecord] {
+    try paths.flatMap { path in
+      try files(sql: "SELECT \(FileColumn.selected) FROM file WHERE path = ?", [path])
+    }
+  }
+
+  private func files(sql: String, _ arguments: StatementArguments = []) throws -> [FileRecord] {
+    try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in
       let articles: String = try row.value(FileColumn.articles)
       return FileRecord(
         path: try row.value(FileColumn.path),

@@ -61,6 +61,13 @@ enum FilterCondition {
           WHERE tag.tag = ?)
         """, [tag]
       )
+    case .copies(let id):
+      return (
+        """
+        (article.id = ? OR article.copyGroup = (
+          SELECT named.copyGroup FROM main.article AS named WHERE named.id = ?))
+        """, [id.rawValue, id.rawValue]
+      )
     case .article(let id):
       return ("article.id = ?", [id.rawValue])
     }

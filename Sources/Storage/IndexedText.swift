@@ -5,7 +5,8 @@ import Model
 ///
 /// Words are cut, folded and stemmed before SQLite sees them, so that its own plain `ascii`
 /// tokenizer has nothing to do but to part them at the spaces; what is counted of the words is
-/// gathered on the same way.
+/// gathered on the same way. An article in a language with stems of its own is stemmed as that language;
+/// source and address are not in any.
 struct IndexedText {
   /// In UTF-8.
   let title: [UInt8]
@@ -15,6 +16,10 @@ struct IndexedText {
   let origin: [UInt8]
   /// Words of title and body, by which their matches are weighed.
   let wordCount: Int
+  /// What the article's address has in common with others of the same page.
+  let address: String?
+  /// The numbers by which copies are found.
+  let copyKeys: [UInt64]
 
   /// Analyses an article.
   ///
@@ -27,10 +32,10 @@ struct IndexedText {
     count: (_ stem: UnsafeBufferPointer<UInt8>, _ form: UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var words = 0
-    func add(_ text: String, to bytes: inout [UInt8]) {
+    func add(_ text: String, in language: LanguageTag? = nil, to bytes: inout [UInt8]) {
       var text = text
       text.withUTF8 { utf8 in
-        analyzer.forEachToken(inUTF8: utf8) { token in
+        analyzer.forEachToken(inUTF8: utf8, in: language) { token in
           bytes.append(contentsOf: token.stem)
           bytes.append(UInt8(ascii: " "))
           words += 1
@@ -45,9 +50,11 @@ struct IndexedText {
     bodyBytes.reserveCapacity(article.text.utf8.count)
     // The words of a lead that serves as title stand in the text already; counted twice, they would
     // outweigh the rest.
-    if article.title.origin == .headline { add(article.title.text, to: &titleBytes) }
+    if article.title.origin == .headline {
+      add(article.title.text, in: article.language, to: &titleBytes)
+    }
     for segment in article.segments where !article.isTitle(segment) {
-      add(segment.text, to: &bodyBytes)
+      add(segment.text, in: article.language, to: &bodyBytes)
     }
     title = titleBytes
     body = bodyBytes
@@ -56,6 +63,10 @@ struct IndexedText {
     if let source = article.source { add(source, to: &originBytes) }
     if let url = article.url { add(WebAddress.words(of: url), to: &originBytes) }
     origin = originBytes
+    address = article.url.flatMap { WebAddress($0).canonicalName }
+    copyKeys =
+      TextSketch(title: titleBytes, body: bodyBytes).keys
+      + (address.map { [TextSketch.key(ofAddress: $0)] } ?? [])
   }
 }
 

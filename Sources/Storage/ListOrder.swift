@@ -10,10 +10,10 @@ enum ListOrder {
   /// The same order where every article has a date.
   static let dated = "article.row DESC"
 
-  /// How many articles stand before one, in SQL with the one's row as its argument.
+  /// How many articles stand before one in the list of all, in SQL with the one's row as its argument.
   static func countBefore(isDated: Bool) -> String {
     func count(dated: Bool, _ condition: String) -> String {
-      "(SELECT count(*) FROM article WHERE (article.date IS NOT NULL) = \(dated ? 1 : 0)\(condition))"
+      "(SELECT count(*) FROM article WHERE NOT article.isCopy AND (article.date IS NOT NULL) = \(dated ? 1 : 0)\(condition))"
     }
     let above = count(dated: isDated, " AND article.row > ?")
     return isDated ? "SELECT \(above)" : "SELECT \(above) + \(count(dated: true, ""))"

@@ -33,24 +33,32 @@ extension StoreReader {
 }
 
 extension StoreWriter {
-  /// Marks an article as read or unread, for as long as a library knows its id.
+  /// Marks an article as read or unread, with its copies, for as long as a library knows their ids.
   public func setRead(_ isRead: Bool, of article: ArticleID) throws {
     try setMark("isRead", isRead, of: article)
+    for copy in try copies(of: article) { try setMark("isRead", isRead, of: copy) }
   }
 
-  /// Marks articles as read or unread, for as long as a library knows their ids.
+  /// Marks articles as read or unread, with their copies, for as long as a library knows their ids.
   ///
   /// - Complexity: O(*n* log *m*) for *n* articles in a library of *m*, in two statements.
   public func setRead(_ isRead: Bool, of articles: [ArticleID]) throws {
     let list = String(decoding: try JSONEncoder().encode(articles.map(\.rawValue)), as: UTF8.self)
     try execute(
       """
-      INSERT INTO mark SELECT value, ?, 0 FROM json_each(?) WHERE true
+      INSERT INTO mark SELECT id, ?1, 0 FROM (\(Self.withCopies)) WHERE true
         ON CONFLICT (article) DO UPDATE SET isRead = excluded.isRead
       """, [isRead, list])
     try execute(
-      "UPDATE article SET isRead = ? WHERE id IN (SELECT value FROM json_each(?))", [isRead, list])
+      "UPDATE article SET isRead = ?1 WHERE id IN (\(Self.withCopies))", [isRead, list])
   }
+
+  /// The ids of a list, the second argument, and those of their copies.
+  private static let withCopies = """
+    SELECT value AS id FROM json_each(?2)
+    UNION SELECT other.id FROM json_each(?2) JOIN article AS this ON this.id = value
+      JOIN article AS other ON other.copyGroup = this.copyGroup
+    """
 
   /// Stars an article or takes its star away, for as long as a library knows its id.
   public func setStarred(_ isStarred: Bool, of article: ArticleID) throws {

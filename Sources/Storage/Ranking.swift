@@ -17,10 +17,15 @@ struct Ranking {
   private var matches: [MatchCollector.Match]
   private var articles: [Int64: MatchedArticle] = [:]
 
-  init(_ collector: MatchCollector, reader: StoreReader, needed: Int) throws {
+  /// Puts matches in order.
+  ///
+  /// - Parameter scored: Matches of the collector, weighed in texts of average length.
+  init(
+    _ scored: [MatchCollector.Match], of collector: MatchCollector, reader: StoreReader, needed: Int
+  ) throws {
     self.reader = reader
     finder = TermFinder(groups: collector.groups)
-    matches = Self.best(needed + Self.reserve, of: collector.scored())
+    matches = Self.best(needed + Self.reserve, of: scored)
     try weighLengths(collector, needed: needed + Self.textReserve)
     if needed <= Self.closeLimit { try weighCloseness(needed: needed) }
   }

@@ -13,6 +13,10 @@ enum Schema {
     migrator.registerMigration("7") { try $0.execute(sql: seventh) }
     migrator.registerMigration("10") { try $0.execute(sql: tenth) }
     migrator.registerMigration("13") { try $0.execute(sql: thirteenth) }
+    migrator.registerMigration("16") { try $0.execute(sql: sixteenth) }
+    migrator.registerMigration("17") { try $0.execute(sql: seventeenth) }
+    migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
+    migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     return migrator
   }
 
@@ -222,5 +226,45 @@ enum Schema {
     ALTER TABLE article ADD COLUMN originKind TEXT;
     ALTER TABLE article ADD COLUMN originName TEXT;
     ALTER TABLE article ADD COLUMN originItem TEXT;
+    """
+
+  /// Which articles are copies of one another: those of a group have its number, and one of them is shown
+  /// for all; `copyKey` has the numbers that copies have in common (``TextSketch``), `loneArticle` what a
+  /// person took out of its group.
+  ///
+  /// Lists go through the articles that are shown, so the index that has them in order has no others.
+  private static let sixteenth = """
+    ALTER TABLE article ADD COLUMN copyGroup INTEGER;
+    ALTER TABLE article ADD COLUMN isCopy INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX articleCopies ON article(copyGroup, isCopy) WHERE copyGroup IS NOT NULL;
+    DROP INDEX articleListed;
+    CREATE INDEX articleListed ON article((date IS NOT NULL)) WHERE NOT isCopy;
+    CREATE TABLE copyKey (
+      key INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID;
+    CREATE TABLE loneArticle (article TEXT PRIMARY KEY) WITHOUT ROWID;
+    """
+
+  /// What articles said before they were edited, numbered from 1 for each.
+  private static let seventeenth = """
+    ALTER TABLE article ADD COLUMN editedAt INTEGER;
+    CREATE TABLE articleVersion (
+      article TEXT NOT NULL, number INTEGER NOT NULL, storedAt INTEGER NOT NULL,
+      replacedAt INTEGER NOT NULL, path TEXT, url TEXT, source TEXT, author TEXT,
+      title TEXT NOT NULL, titleOrigin TEXT NOT NULL, titleLanguage TEXT NOT NULL,
+      language TEXT NOT NULL, date INTEGER, datePrecision INTEGER, encoding TEXT,
+      isEncodingDeclared INTEGER, originKind TEXT, originName TEXT, originItem TEXT,
+      contentHash INTEGER NOT NULL, text TEXT NOT NULL, segments BLOB NOT NULL,
+      UNIQUE (article, number));
+    """
+
+  /// Who made a decision.
+  private static let twentyFirst = "ALTER TABLE decision ADD COLUMN madeBy TEXT"
+
+  /// The word list of a learner: each word once, in the order in which they were kept.
+  private static let twentySeventh = """
+    CREATE TABLE keptWord (
+      number INTEGER PRIMARY KEY, word TEXT NOT NULL, language TEXT NOT NULL,
+      meanings TEXT NOT NULL, sentence TEXT NOT NULL, rendering TEXT, article TEXT NOT NULL,
+      keptAt INTEGER NOT NULL, UNIQUE (word, language));
     """
 }

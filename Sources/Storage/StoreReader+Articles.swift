@@ -78,25 +78,27 @@ extension StoreReader {
     try ids.compactMap(summary)
   }
 
-  /// A stretch of all articles, newest first, those without a date below all others.
+  /// A stretch of all articles but copies, newest first, those without a date below all others.
   ///
   /// - Complexity: O(*offset* + *limit*), whatever the size of the library.
   public func newest(limit: Int, offset: Int = 0) throws -> [ArticleSummary] {
     let sql = """
-      SELECT \(ArticleRow.summaryColumns) FROM article ORDER BY \(ListOrder.all) LIMIT ? OFFSET ?
+      SELECT \(ArticleRow.summaryColumns) FROM article WHERE NOT article.isCopy ORDER BY \(ListOrder.all) LIMIT ? OFFSET ?
       """
     return try Row.fetchAll(
       database.cachedStatement(sql: sql), arguments: [limit, offset]
     ).map(ArticleRow.summary)
   }
 
-  /// How many articles stand before this one in the list of all.
+  /// How many articles stand before this one in the list of all; `nil` for one that is not in it, such as
+  /// a copy.
   ///
   /// - Complexity: O(*answer*).
   public func position(of id: ArticleID) throws -> Int? {
     guard
       let found = try Row.fetchOne(
-        database.cachedStatement(sql: "SELECT row, date IS NOT NULL FROM article WHERE id = ?"),
+        database.cachedStatement(
+          sql: "SELECT row, date IS NOT NULL FROM article WHERE id = ? AND NOT isCopy"),
         arguments: [id.rawValue])
     else { return nil }
     return try Int.fetchOne(

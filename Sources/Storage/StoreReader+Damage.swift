@@ -78,6 +78,7 @@ private struct ContentCheck {
   private var wordCount = 0
   private var formCounts: [Int64: Int] = [:]
   private var expectedPlaces: UInt64 = 0
+  private var expectedCopyKeys: UInt64 = 0
 
   init(reader: StoreReader) {
     self.reader = reader
@@ -96,6 +97,8 @@ private struct ContentCheck {
     try compareCounts()
     try compareForms()
     try compareFlags()
+    try compareCopies()
+    try compareVersions()
     if try !reader.hasSoundLearnedWords { damage.append(.learnedWords) }
     if wrongLengths > 0 { damage.append(.lengths(wrongLengths)) }
     if wrongNames > 0 { damage.append(.names(wrongNames)) }
@@ -115,6 +118,9 @@ private struct ContentCheck {
       }
     }
     wordCount += indexed.wordCount
+    for key in Set(indexed.copyKeys) {
+      expectedCopyKeys &+= Self.hash(key: Int64(bitPattern: key), row: stored.row)
+    }
     let length = try Int.fetchOne(
       reader.database.cachedStatement(sql: "SELECT words FROM length WHERE row = ?"),
       arguments: [stored.row])
@@ -262,5 +268,39 @@ private struct ContentCheck {
           OR id IN (SELECT target FROM pair))
       """)
     if flags > 0 { damage.append(.flags(flags)) }
+  }
+
+  // MARK: Copies and versions
+
+  private static func hash(key: Int64, row: Int64) -> UInt64 {
+    hash([], row: key, column: 0, place: Int(row))
+  }
+
+  private mutating func compareCopies() throws {
+    var keys: UInt64 = 0
+    let rows = try Row.fetchCursor(reader.database, sql: "SELECT key, row FROM copyKey")
+    while let row = try rows.next() { keys &+= Self.hash(key: row[0], row: row[1]) }
+    // Each group has one that is shown and others that are not, all of them read or none.
+    let groups =
+      try Int.fetchOne(
+        reader.database,
+        sql: """
+          SELECT count(*) FROM (
+            SELECT 1 FROM article WHERE copyGroup IS NOT NULL GROUP BY copyGroup
+            HAVING count(*) < 2 OR sum(NOT isCopy) <> 1 OR min(isRead) <> max(isRead)
+            UNION ALL SELECT 1 FROM article WHERE copyGroup IS NULL AND isCopy)
+          """) ?? 0
+    let wrong = groups + (keys == expectedCopyKeys ? 0 : 1)
+    if wrong > 0 { damage.append(.copies(wrong)) }
+  }
+
+  private mutating func compareVersions() throws {
+    var wrong = 0
+    let rows = try Row.fetchCursor(
+      reader.database, sql: "SELECT text, contentHash FROM articleVersion")
+    while let row = try rows.next() {
+      if Int64(bitPattern: ContentHash(row[0] as String).value) != row[1] { wrong += 1 }
+    }
+    if wrong > 0 { damage.append(.versions(wrong)) }
   }
 }

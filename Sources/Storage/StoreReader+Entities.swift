@@ -131,6 +131,34 @@ extension StoreReader {
     ).map(ArticleRow.summary)
   }
 
+  /// How many articles name an entity, and on which days, the earliest first.
+  ///
+  /// - Complexity: O(*n*) in these articles.
+  public func days(
+    naming entity: EntityID
+  ) throws -> (articleCount: Int, days: [EntityProfile.Day]) {
+    guard let number = try entityNumber(of: entity) else { return (0, []) }
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT (date - (date % 86400 + 86400) % 86400) / 86400 AS day, count(*),
+            coalesce(min(datePrecision), 0)
+          FROM entityArticle JOIN article ON article.row = entityArticle.article WHERE entity = ?
+          GROUP BY day, datePrecision > 1 ORDER BY day
+          """), arguments: [number])
+    var count = 0
+    var days: [EntityProfile.Day] = []
+    while let row = try rows.next() {
+      let articles: Int = row[1]
+      count += articles
+      // Of a month or a year alone, the day is not known.
+      let precision = PublicationDate.Precision(rawValue: row[2]) ?? .day
+      guard let day: Int = row[0], precision == .day || precision == .second else { continue }
+      days.append(EntityProfile.Day(number: day, articles: articles))
+    }
+    return (count, days)
+  }
+
   // MARK: Rows
 
   func entityNumber(of id: EntityID) throws -> Int64? {

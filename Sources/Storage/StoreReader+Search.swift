@@ -60,7 +60,8 @@ extension StoreReader {
   public func hits(of query: Query, in article: Article) throws -> [SegmentRange] {
     let finder = TermFinder(groups: try QueryCompiler.compile(query, for: self).groups)
     return article.segments.enumerated().flatMap { index, segment in
-      finder.occurrences(in: segment.text).map { SegmentRange(segment: index, range: $0.range) }
+      finder.occurrences(in: segment.text, of: article.language)
+        .map { SegmentRange(segment: index, range: $0.range) }
     }
   }
 
@@ -78,7 +79,9 @@ extension StoreReader {
       database,
       sql: "SELECT \(row) \(compiled.source(matching: match)) ORDER BY \(order) LIMIT ?",
       arguments: compiled.arguments(matching: match) + [newest])
-    return try entities(inRows: rows, limitPerType: limitPerType)
+    let isFolding = compiled.foldsCopies && match != nil
+    return try entities(
+      inRows: isFolding ? try foldingCopies(rows) : rows, limitPerType: limitPerType)
   }
 
   // MARK: Ranking
@@ -95,12 +98,13 @@ extension StoreReader {
     let search = CandidateSearch(
       query: query, reader: self, collector: collector, window: window)
     let isComplete = try search.run(needed: offset + limit)
-    let ranking = try Ranking(collector, reader: self, needed: offset + limit)
-    let (total, isTotalExact) =
-      isComplete ? (collector.matches.count, true) : try estimatedCount(query)
+    let scored = collector.scored()
+    let matches = query.foldsCopies ? try foldingCopies(scored) : scored
+    let ranking = try Ranking(matches, of: collector, reader: self, needed: offset + limit)
+    let (total, isTotalExact) = isComplete ? (matches.count, true) : try estimatedCount(query)
     return SearchResults(
       hits: try ranking.hits(offset: offset, limit: limit),
-      total: max(total, collector.matches.count), ranked: collector.matches.count,
+      total: max(total, matches.count), ranked: matches.count,
       isTotalExact: isTotalExact,
       additions: query.additions, foundSpellings: foundSpellings(in: collector))
   }
@@ -163,19 +167,29 @@ extension StoreReader {
         \(query.source(matching: nil)) ORDER BY \(query.listOrder) LIMIT ? OFFSET ?
         """.replacing(
           "FROM article", with: "FROM article JOIN articleText ON articleText.row = article.row"),
-      arguments: query.arguments + [limit, offset])
+      arguments: query.arguments(matching: nil) + [limit, offset])
     let hits = try Array(rows.map { try MatchedArticle($0, finder: finder).hit(score: 0) })
     let bound = 1_000_000
-    let total = query.conditions.isEmpty ? try articleCount : try count(query, limit: bound)
+    let total = query.conditions.isEmpty ? try listedCount : try count(query, limit: bound)
     return SearchResults(
       hits: hits, total: total, ranked: total, isTotalExact: total < bound,
       additions: query.additions)
   }
 
   private func count(_ query: CompiledQuery, limit: Int) throws -> Int {
-    try Int.fetchOne(
+    let count =
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM (SELECT 1 \(query.source(matching: query.match)) LIMIT ?)",
+        arguments: query.arguments(matching: query.match) + [limit]) ?? 0
+    guard query.foldsCopies, let match = query.match, count > 1, count < limit else { return count }
+    let folded = try Int.fetchOne(
       database,
-      sql: "SELECT count(*) FROM (SELECT 1 \(query.source(matching: query.match)) LIMIT ?)",
-      arguments: query.arguments(matching: query.match) + [limit]) ?? 0
+      sql: """
+        SELECT count(*) - count(DISTINCT article.copyGroup) FROM main.article
+        WHERE article.copyGroup IS NOT NULL
+          AND article.row IN (SELECT textIndex.rowid \(query.source(matching: match)))
+        """, arguments: query.arguments(matching: match))
+    return count - (folded ?? 0)
   }
 }

@@ -32,7 +32,7 @@ extension StoreReader {
       SELECT id FROM (SELECT article.id AS id, article.isRead AS isRead
         \(compiled.source(matching: nil)) ORDER BY \(compiled.listOrder) LIMIT ?)
       WHERE NOT isRead
-      """, compiled.arguments + [count])
+      """, compiled.arguments(matching: nil) + [count])
   }
 
   /// Index, in a query's list, of the unread article that is next to a place.
@@ -56,7 +56,7 @@ extension StoreReader {
       sql: """
         SELECT article.isRead \(compiled.source(matching: nil))
         ORDER BY \(compiled.listOrder) LIMIT ? OFFSET ?
-        """, arguments: compiled.arguments + [isForward ? -1 : index, offset])
+        """, arguments: compiled.arguments(matching: nil) + [isForward ? -1 : index, offset])
     var place = offset
     var last: Int?
     while let isRead = try marks.next() {
@@ -78,7 +78,7 @@ extension StoreReader {
     let listed = try String.fetchCursor(
       database,
       sql: "SELECT article.id \(compiled.source(matching: nil)) ORDER BY \(compiled.listOrder)",
-      arguments: compiled.arguments)
+      arguments: compiled.arguments(matching: nil))
     var place = 0
     while let next = try listed.next() {
       if next == id.rawValue { return place }

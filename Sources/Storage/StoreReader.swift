@@ -14,6 +14,18 @@ public class StoreReader {
     get throws { try number(forKey: "articles") ?? 0 }
   }
 
+  /// How many articles lists show: of copies only one counts.
+  ///
+  /// - Complexity: O(*n*) in articles that have copies.
+  public var listedCount: Int {
+    get throws {
+      let copies = try Int.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT count(*) FROM article WHERE copyGroup IS NOT NULL AND isCopy"))
+      return try articleCount - (copies ?? 0)
+    }
+  }
+
   /// The version of the analysis that the library's names, pairs and index come from.
   public var analysisVersion: Int? {
     get throws { try number(forKey: "analysisVersion") }

@@ -15,7 +15,7 @@ public struct StoreSalvage {
   /// Tables of what only the file knows.
   private static let tables = [
     "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair", "feed",
-    "feedArticle",
+    "feedArticle", "articleVersion", "loneArticle", "keptWord",
   ]
 
   /// Salvages a library, which no program may have open.

@@ -5,6 +5,9 @@ public import Model
 extension StoreWriter {
   /// Adds articles, in place of those of the same ids; the names in these have to be told anew.
   ///
+  /// Where an article says something else than the one whose place it takes, that one is kept as an
+  /// earlier version of it. What is a copy of another article is put beside it.
+  ///
   /// Articles of the same moment stand in the library as they do here, the first on top. An article
   /// without a date stands where it was added. Marks and tags of an article that was removed
   /// before are on it again.
@@ -12,14 +15,18 @@ extension StoreWriter {
   /// - Parameters:
   ///   - articles: The articles.
   ///   - time: When they are added, in seconds since 1970.
+  ///   - keepsVersions: Whether earlier versions are kept; not where they are damaged.
   /// - Throws: `CancellationError` when the task is cancelled, which undoes the transaction.
-  public func add(_ articles: some BidirectionalCollection<Article>, at time: Int64) throws {
+  public func add(
+    _ articles: some BidirectionalCollection<Article>, at time: Int64,
+    keepingVersions keepsVersions: Bool = true
+  ) throws {
     func moment(_ article: Article) -> Int64 { article.date?.secondsSince1970 ?? time }
     // In the order of their rows: FTS5 writes what it has gathered to the file whenever a row comes
     // after a greater one. The sort is stable, so the first of a moment comes last.
     for article in articles.reversed().sorted(by: { moment($0) < moment($1) }) {
       try Task.checkCancellation()
-      try add(article, at: time)
+      try add(article, at: time, keepsVersions: keepsVersions)
     }
   }
 
@@ -31,8 +38,12 @@ extension StoreWriter {
     }
   }
 
-  private func add(_ article: Article, at time: Int64) throws {
-    let former = try removeRow(of: article.id)
+  private func add(_ article: Article, at time: Int64, keepsVersions: Bool) throws {
+    let former = try removeRow(of: article.id) { former, row in
+      guard keepsVersions, former.says(otherThan: article) else { return false }
+      try keepVersion(of: article.id, row: row, at: time)
+      return true
+    }
     let seconds = article.date?.secondsSince1970
     let row: Int64
     if let former, former.date == seconds {
@@ -43,12 +54,14 @@ extension StoreWriter {
     let hash = Int64(bitPattern: ContentHash(article.text).value)
     let weight = VocabularyChanges.weight(
       ofRow: row, contentHash: hash, articleCount: try knownArticleCount())
-    let indexed = indexedText(article, vocabularyWeight: weight)
+    let indexed = try indexedText(article, vocabularyWeight: weight)
     try insert(article, row: row, former: former, time: time, hash: hash, weight: weight)
     try insert(indexed, row: row)
     var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
     waiting.bind(row)
     try waiting.run()
+    try insertCopyKeys(indexed.copyKeys, row: row)
+    try findCopies(of: article, row: row, indexed: indexed)
     articleCountChange += 1
     wordCountChange += indexed.wordCount
   }
@@ -87,6 +100,7 @@ extension StoreWriter {
       case .originKind: statement.bind(origin.kind)
       case .originName: statement.bind(origin.name)
       case .originItem: statement.bind(origin.item)
+      case .editedAt: statement.bind(former?.editedAt(now: time))
       }
     }
     try statement.run()
@@ -130,7 +144,8 @@ extension StoreWriter {
   }
 
   /// An article's text for the index; its words are counted on the way.
-  func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
+  func indexedText(_ article: Article, vocabularyWeight weight: Int) throws -> IndexedText {
+    try noteStems(in: article.language)
     guard weight != 0 else { return IndexedText(article, analyzer: analyzer) { _, _ in } }
     let number = vocabulary.nextArticle()
     let table = vocabulary.table
@@ -149,23 +164,35 @@ extension StoreWriter {
     let date: Int64?
     let addedAt: Int64
     let hasTranslation: Bool
+    let editedAt: Int64?
+    let isKept: Bool
+
+    /// When the text came that takes its place.
+    func editedAt(now: Int64) -> Int64? { isKept ? now : editedAt }
   }
 
   /// Takes an article out of all tables but the pairs; says where it stood.
+  ///
+  /// - Parameter keep: Called with the article and its row before; says whether it was kept as a version.
   @discardableResult
-  private func removeRow(of id: ArticleID) throws -> FormerRow? {
+  private func removeRow(
+    of id: ArticleID, keeping keep: (Article, Int64) throws -> Bool = { _, _ in false }
+  ) throws -> FormerRow? {
     guard
       let found = try Row.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT row, date, addedAt, hasTranslation, vocabularyWeight FROM article WHERE id = ?
+            SELECT row, date, addedAt, hasTranslation, vocabularyWeight, editedAt
+            FROM article WHERE id = ?
             """), arguments: [id.rawValue]),
       let article = try article(id)
     else { return nil }
+    let isKept = try keep(article, found[0])
     let former = FormerRow(
-      row: found[0], date: found[1], addedAt: found[2], hasTranslation: found[3])
+      row: found[0], date: found[1], addedAt: found[2], hasTranslation: found[3],
+      editedAt: found[5], isKept: isKept)
     // The index holds no text: to take an article out it must be told the words that went in.
-    let indexed = indexedText(article, vocabularyWeight: -(found[4] as Int))
+    let indexed = try indexedText(article, vocabularyWeight: -(found[4] as Int))
     try writeIndex(
       """
       INSERT INTO textIndex (textIndex, rowid, title, body, origin) VALUES ('delete', ?, ?, ?, ?)
@@ -175,6 +202,8 @@ extension StoreWriter {
     try unsettle(spellings: spellings, ofRow: former.row)
     try withdrawEvidence(ofRow: former.row)
     try removeRelations(of: id)
+    try removeCopyKeys(indexed.copyKeys, row: former.row)
+    try leaveCopies(row: former.row)
     try execute("DELETE FROM fingerprint WHERE row = ?", [former.row])
     try execute("DELETE FROM waitingArticle WHERE row = ?", [former.row])
     try execute("DELETE FROM length WHERE row = ?", [former.row])
@@ -183,5 +212,13 @@ extension StoreWriter {
     articleCountChange -= 1
     wordCountChange -= indexed.wordCount
     return former
+  }
+}
+
+extension Article {
+  /// Whether its words, or the lines in which they stand, are others.
+  fileprivate func says(otherThan other: Article) -> Bool {
+    title.text != other.title.text || segments.count != other.segments.count
+      || zip(segments, other.segments).contains { $0.text != $1.text }
   }
 }

@@ -2,8 +2,8 @@ import GRDB
 import Language
 
 extension StoreWriter {
-  /// Builds the full-text index, the lengths and the counts of words anew from the articles as they
-  /// are stored. What a person did is not touched.
+  /// Builds the full-text index, the lengths, the counts of words and the groups of copies anew from the
+  /// articles as they are stored. What a person did is not touched.
   ///
   /// - Complexity: O(*size of the library*).
   public func rebuildIndex() throws {
@@ -11,11 +11,13 @@ extension StoreWriter {
     try execute("INSERT INTO textIndex (textIndex) VALUES ('delete-all')")
     try execute("DELETE FROM length")
     try execute("DELETE FROM word")
+    try execute("DELETE FROM copyKey")
     var articles = 0
     var words = 0
     try forEachStoredArticle { stored in
-      let indexed = indexedText(stored.article, vocabularyWeight: stored.vocabularyWeight)
+      let indexed = try indexedText(stored.article, vocabularyWeight: stored.vocabularyWeight)
       try insert(indexed, row: stored.row)
+      try insertCopyKeys(indexed.copyKeys, row: stored.row)
       articles += 1
       words += indexed.wordCount
     }
@@ -23,6 +25,7 @@ extension StoreWriter {
     wordCountChange = 0
     try set(articles, forKey: "articles")
     try set(words, forKey: "words")
+    try regroupCopies()
   }
 
   /// Stems the names and their spellings anew, which queries are compared with.

@@ -54,7 +54,8 @@ extension StoreReader {
 
   private func counts() throws -> [Int64: (articles: Int, unread: Int)] {
     let sql = """
-      SELECT feedArticle.feed, count(*), sum(NOT article.isRead)
+      SELECT feedArticle.feed, count(DISTINCT ifnull(-article.copyGroup, article.row)),
+        count(DISTINCT CASE WHEN NOT article.isRead THEN ifnull(-article.copyGroup, article.row) END)
       FROM feedArticle JOIN article ON article.id = feedArticle.article GROUP BY feedArticle.feed
       """
     var counts: [Int64: (Int, Int)] = [:]

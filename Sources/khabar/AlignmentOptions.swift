@@ -1,9 +1,9 @@
-import Analysis
 public import ArgumentParser
 import Exporting
 import Importing
 import KhabarCore
 import Model
+import SentenceAlignment
 
 /// What `align`, `compare` and `export` have in common.
 struct AlignmentOptions: ParsableArguments {
@@ -44,15 +44,13 @@ struct AlignmentOptions: ParsableArguments {
     let right = try await namedText(names.1, in: source)
     let decided = try file?.decisions(about: left.text, right.text) ?? []
     let found: (reviewed: ReviewedAlignment, account: TranslationAccount?)
-    if let first = left.stored, let second = right.stored, unit == .paragraph {
+    if let first = left.stored, let second = right.stored, unit != .line {
+      try noteDecisions(about: first.id, second.id, in: source)
       found = try source.openLibrary().review(
-        first, second, decisions: decided, accounted: isAccounted)
+        first, second, unit: unit, decisions: decided, accounted: isAccounted)
     } else {
-      if let first = left.stored, let second = right.stored,
-        try source.openLibrary().hasDecisions(about: first.id, second.id)
-      {
-        StandardError.print(
-          "What was decided about these two is about their paragraphs; it is not told here.")
+      if let first = left.stored, let second = right.stored {
+        try noteDecisions(about: first.id, second.id, in: source)
       }
       found = try alignment(of: [names.0, names.1], in: source)
         .review(left.text, right.text, decisions: decided, accounted: isAccounted)
@@ -62,6 +60,20 @@ struct AlignmentOptions: ParsableArguments {
     for remark in AlignmentRemarks.remarks(on: report) { StandardError.print(Printable(remark)) }
     try file?.write(report)
     return report
+  }
+
+  /// Says what was decided about rows of another unit than is asked for, where nothing was about rows of
+  /// this one.
+  private func noteDecisions(
+    about first: ArticleID, _ second: ArticleID, in source: LibraryOptions
+  ) throws {
+    let library = try source.openLibrary()
+    if unit != .line, try library.hasDecisions(about: first, second, unit: unit) { return }
+    for other in [AlignmentUnit.paragraph, .sentence] where other != unit {
+      guard try library.hasDecisions(about: first, second, unit: other) else { continue }
+      StandardError.print(
+        "What was decided about these two is about their \(other.rawValue)s; it is not told here.")
+    }
   }
 
   private func namedText(_ name: String, in source: LibraryOptions) async throws -> NamedText {

@@ -1,10 +1,10 @@
-import Analysis
 import ArgumentParser
 import Exporting
 import Foundation
 import Importing
 import KhabarCore
 import Model
+import SentenceAlignment
 
 /// How and where to a document is taken away.
 struct ExportOptions<Document: Exportable>: ParsableArguments {
@@ -25,20 +25,6 @@ struct ExportOptions<Document: Exportable>: ParsableArguments {
     let gathered = GatheredText()
     try format.exporter.write(document, to: gathered)
     try OutputFile(path: output).replace(with: gathered.text)
-  }
-}
-
-/// What is written to a file, gathered until all of it is there.
-private final class GatheredText: TextOutput {
-  private(set) var text = ""
-
-  func print(_ text: Printable) {
-    self.text += text.text
-    self.text += "\n"
-  }
-
-  func note(_ message: Printable) {
-    StandardError.print(message)
   }
 }
 

@@ -1,8 +1,10 @@
 import ArgumentParser
 import Exporting
 import Glibc
+import Importing
 import KhabarCore
 import Language
+import Settings
 import Terminal
 
 /// The command `khabar`.
@@ -20,11 +22,12 @@ struct Khabar: AsyncParsableCommand {
     version: version,
     subcommands: [
       BrowseCommand.self, AddCommand.self, AnalyseCommand.self, ListCommand.self, ShowCommand.self,
+      VersionsCommand.self,
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
       FetchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ConfigCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
@@ -32,6 +35,7 @@ struct Khabar: AsyncParsableCommand {
   static func main() async {
     StandardOutput.holdDescriptors()
     ProgramEnd.quitAtOnce()
+    InstalledDictionaries.preferFolder { CurrentSettings.value.dictionaries }
     do {
       var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exporting
 import Importing
 import KhabarCore
+import Settings
 
 /// Which articles a command works on.
 struct LibraryOptions: ParsableArguments {
@@ -13,7 +14,12 @@ struct LibraryOptions: ParsableArguments {
 
   /// The file of the library that was named, or of the default one.
   var path: String {
-    get throws { try library ?? LibraryLocation.standard }
+    get throws { try library ?? Self.usualPath }
+  }
+
+  /// The file of the library that is used where none is named.
+  static var usualPath: String {
+    get throws { try CurrentSettings.value.library ?? LibraryLocation.standard }
   }
 
   /// The library that was named, or the default one.

@@ -1,7 +1,7 @@
-import Analysis
 import Exporting
 import Foundation
 import Importing
+import NameMatching
 
 /// Reads the lists of names that `khabar names` is given.
 enum NameList {

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Settings
 public import Terminal
 
 /// How the browser shows itself.
@@ -13,10 +14,10 @@ struct ScreenOptions: ParsableArguments {
   var marks: TerminalOptions.Marks?
 
   /// What the command line says, else the settings, else what suits the terminal.
-  func terminalOptions(_ configuration: Configuration) -> TerminalOptions {
+  func terminalOptions(_ settings: Settings) -> TerminalOptions {
     TerminalOptions(
-      bidi: bidi ?? configuration.bidi ?? .auto, marks: marks ?? configuration.marks ?? .auto,
-      reportsMouse: configuration.reportsMouse)
+      bidi: bidi ?? settings.terminal.bidi, marks: marks ?? settings.terminal.marks,
+      reportsMouse: settings.terminal.reportsMouse)
   }
 }
 

@@ -22,6 +22,7 @@ import Testing
     ("CStemmer", ["Language"]),
     ("CUchardet", ["Language"]),
     ("CXML", ["Markup"]),
+    ("CTOML", ["Settings"]),
     ("CThreads", ["Executors"]),
     ("GRDB", ["Storage"]),
     ("ArgumentParser", ["khabar"]),
@@ -79,6 +80,27 @@ import Testing
       }
     }
     #expect(files > 40, "the sources were not found")
+    #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
+  }
+
+  /// What is of one language alone stands in its profile, so that a further language changes none of these
+  /// rooms.
+  @Test(arguments: ["Storage", "Browser", "Canvas", "KhabarCore"])
+  func `a room above Language names no language but through a profile`(room: String) throws {
+    let root = ImportRules.packageFolder.appendingPathComponent("Sources/" + room).path
+    let names = try #require(FileManager.default.enumerator(atPath: root))
+    var found: [String] = []
+    var files = 0
+    for case let name as String in names where name.hasSuffix(".swift") {
+      files += 1
+      let text = try String(contentsOfFile: root + "/" + name, encoding: .utf8)
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      where line.contains(/\.(arabic|english|french|persian)\b|LanguageTag\(rawValue: "/) {
+        found.append("\(name):\(number + 1): \(line)")
+      }
+    }
+    #expect(files > 10, "the sources were not found")
     #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
   }
 

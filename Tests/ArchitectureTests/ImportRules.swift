@@ -13,8 +13,11 @@ struct ImportRules {
 
   /// The rooms from the top of the house to its ground; each may import only rooms below it.
   static let rooms = [
-    "khabar", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage", "Analysis",
-    "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Importing", "Markup",
+    "khabar", "Settings", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage",
+    "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking", "NamedEntities",
+    "NameMatching", "Quantities",
+    "TranslationFiles", "Feeds", "Pages", "Documents", "Fetching", "Watching", "Importing",
+    "Markup",
     "Language",
     "Model", "Executors",
   ]

@@ -97,7 +97,7 @@ struct CompareStatusTests {
   ) throws {
     var session = try Session.started(columns: columns, rows: 24)
     try session.press("G c g")
-    for hint in ["n name", "f flag, gap", "w word", "Esc back", "Enter read here", "? help"] {
+    for hint in ["o right", "f flag", "v rows", "a note", "E export", "Esc back", "? help"] {
       #expect(session.screen.contains(hint), "\(hint)")
     }
     try session.press("j j j j")

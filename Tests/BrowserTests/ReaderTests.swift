@@ -157,7 +157,7 @@ struct ReaderTests {
       session.screen.split(separator: "\n").count { $0.contains("#ءﺎﻨﻴﻣ") || $0.contains("ءﺎﻨﻴﻣ#") }
         == 2)
     #expect(session.state.frame()[Position(column: 4, row: 2)].text == "#")
-    session.send(.undone(.tagged("harbour", tag: "ميناء", true)))
+    session.send(.undone(.tagged("harbour", tag: "ميناء", true), titles: [:]))
     #expect(!session.state.reader.text.blocks.contains { $0.text.contains("#ميناء") })
   }
 

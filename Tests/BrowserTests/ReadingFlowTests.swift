@@ -123,7 +123,7 @@ struct ReadingFlowTests {
     #expect(session.state.articles.window.items.filter(\.article.isRead).count == count)
     let ids = read.map(\.article.id)
     session.library.keep(.allRead(ids, false))
-    session.send(.undone(.allRead(ids, true)))
+    session.send(.undone(.allRead(ids, true), titles: [:]))
     #expect(session.state.articles.window.items.allSatisfy { !$0.article.isRead })
   }
 

@@ -60,7 +60,7 @@ struct ShelfTests {
     try session.press("D")
     #expect(session.screen.contains("No saved search is selected"))
     session.library.keep(.savedSearch(name: "Fighters", query: "Wagner"))
-    session.send(.undone(.removedSearch(name: "Fighters", query: "Wagner")))
+    session.send(.undone(.removedSearch(name: "Fighters", query: "Wagner"), titles: [:]))
     #expect(session.screen.contains("/  Fighters"))
     #expect(session.screen.contains("Taken back: removing the search"))
   }

@@ -23,17 +23,31 @@ import Testing
     #expect(
       rows.first == [
         "row", "source_segments", "target_segments", "source", "target", "score", "kind", "state",
-        "flags", "differences", "note",
+        "flags", "differences", "note", "decided_by", "decided_at",
       ])
     #expect(
       rows[2] == [
         "2", "2", "2", MadeUpComparison.arabic[1], MadeUpComparison.english[1], "0.813", "matched",
-        "open", "number: 15 / 12 (The later count.) [dismissed]", "", "Ask <the desk>.",
+        "open", "number: 15 / 12 (The later count.) [dismissed]", "", "Ask <the desk>.", "", "",
       ])
+    #expect(rows[1].suffix(2) == ["ليلى <L>", "2020-09-13T12:26:40Z"])
     #expect(
       rows.dropFirst().map { $0[6] } == ["matched", "matched", "omitted", "matched", "added"])
     #expect(rows.dropFirst().map { $0[7] } == ["confirmed", "open", "parted", "linked", "open"])
-    #expect(rows.allSatisfy { $0.count == 11 })
+    #expect(rows.allSatisfy { $0.count == 13 })
+  }
+
+  @Test(arguments: [
+    ("tmx", "changeid=\"ليلى &lt;L&gt;\""),
+    (
+      "xliff",
+      "<note from=\"khabar\" annotates=\"target\">confirmed: 2020-09-13T12:26:40Z, ليلى &lt;L&gt;"
+    ),
+    ("jsonl", "\"decided_by\":\"ليلى <L>\""),
+    ("html", "title=\"2020-09-13T12:26:40Z, ليلى &lt;L&gt;\">confirmed"),
+  ])
+  func `who decided and when is told`(format: String, words: String) throws {
+    #expect(try exported.written(as: format).contains(words))
   }
 
   @Test func `a spreadsheet takes nothing for a formula`() throws {

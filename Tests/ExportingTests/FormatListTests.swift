@@ -5,7 +5,8 @@ import Testing
 /// Which documents are written in which formats.
 @Suite struct FormatListTests {
   @Test func `every document lists its own formats`() {
-    #expect(Article.formatNames == ["text", "json", "jsonl"])
+    #expect(ArticleReport.formatNames == ["text", "json", "jsonl"])
+    #expect(HistoryReport.formatNames == ["text", "json", "tsv"])
     #expect(ArticleListReport.formatNames == ["text", "json", "jsonl", "tsv"])
     #expect(SearchReport.formatNames == ["text", "json", "jsonl", "tsv"])
     #expect(EntitiesReport.formatNames == ["text", "json", "jsonl", "tsv"])
@@ -17,7 +18,11 @@ import Testing
 
   @Test func `the JSON of a comparison tells states and notes`() throws {
     let text = try MadeUpComparison.exported.report.written(as: "jsonl")
-    #expect(text.contains("{\"score\":1,\"source\":[0],\"state\":\"confirmed\",\"target\":[0]}"))
+    #expect(
+      text.contains(
+        "{\"decided_at\":\"2020-09-13T12:26:40Z\",\"decided_by\":\"ليلى <L>\",\"score\":1,"
+          + "\"source\":[0],\"state\":\"confirmed\",\"target\":[0]}"))
+    #expect(text.contains("\"reviewed\":3"))
     #expect(
       text.contains(
         "{\"detail\":\"15 / 12\",\"note\":\"The later count.\",\"source\":[1],"

@@ -26,7 +26,8 @@ enum MadeUpComparison {
           Flag(kind: .added, source: [], target: [3], detail: ""),
         ]),
       beads: [
-        .init(.confirmed, decidedAt: 1_600_000_000), .init(.open, note: "Ask <the desk>."),
+        .init(.confirmed, decidedAt: 1_600_000_000, decidedBy: "ليلى <L>"),
+        .init(.open, note: "Ask <the desk>."),
         .init(.parted), .init(.linked), .init(.open),
       ],
       flags: [.init(.dismissed, note: "The later count."), .init(.open), .init(.open)])

@@ -3,8 +3,8 @@ import Importing
 import Language
 import Testing
 
-@testable import Analysis
 @testable import KhabarCore
+@testable import SentenceAlignment
 
 struct DictionaryCacheTests {
   /// A folder with a dictionary from Arabic of one word, and a place for what is kept of it.

@@ -1,7 +1,8 @@
-import Analysis
 import KhabarCore
 import Model
 import Testing
+
+@testable import SentenceAlignment
 
 /// Words that a library learns from its own translations.
 @Suite struct LibraryWordsTests {

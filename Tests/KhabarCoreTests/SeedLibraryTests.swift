@@ -148,4 +148,23 @@ import Testing
       return range.lowerBound == 0
     }
   }
+
+  @Test func `the profile of a name has its sentences, its days and who is named with it`()
+    async throws
+  {
+    let profile = try await seeds().profile(of: "haftar")
+    #expect(profile.articleCount == 5)
+    #expect(profile.days == [EntityProfile.Day(number: 18465, articles: 1)])
+    #expect(profile.appearances.count == 5)
+    for appearance in profile.appearances {
+      let scalars = Array(appearance.sentence.unicodeScalars)[appearance.place]
+      let name = String(String.UnicodeScalarView(scalars))
+      #expect(["Haftar", "Hifter", "حفتر"].contains { name.contains($0) }, "\(name)")
+    }
+    #expect(profile.companions.first?.articles == 5)
+    #expect(!profile.companions.contains { $0.id == "haftar" })
+    await #expect(throws: LibraryError.unknownEntity(id: "nobody")) {
+      try await seeds().profile(of: "nobody")
+    }
+  }
 }

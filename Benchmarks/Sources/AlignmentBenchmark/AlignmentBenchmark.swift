@@ -1,8 +1,10 @@
-import Analysis
+import DocumentAlignment
 import Foundation
 import Importing
 import Model
 import NewsGrower
+import SentenceAlignment
+import TranslationReview
 
 /// Times alignment, comparison and the search for translations.
 ///

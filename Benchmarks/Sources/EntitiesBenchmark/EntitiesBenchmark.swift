@@ -1,6 +1,7 @@
-import Analysis
+import EntityLinking
 import Foundation
 import Model
+import NamedEntities
 import NewsGrower
 import Storage
 

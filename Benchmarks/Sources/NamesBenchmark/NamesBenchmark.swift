@@ -1,7 +1,7 @@
-import Analysis
 import Foundation
 import Language
 import Model
+import NameMatching
 
 /// Times the comparison, the matching and the clustering of names against the preparation of as
 /// many names, so that the figures travel.

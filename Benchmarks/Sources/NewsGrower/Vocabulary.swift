@@ -1,6 +1,6 @@
-import Analysis
 import Language
 import Model
+import NamedEntities
 
 /// The words of one language, the most frequent first: those of the seed articles by their
 /// frequency, then words made after the language's patterns.

@@ -6,7 +6,7 @@ extension Command {
     Command(
       "down", keys: ["j", "Down"], in: .scrolling, .moving,
       help: "Go down: an article, a paragraph, a name, a row, a line",
-      hints: [.page: "scroll", .entityPage: "next spelling"], action: .move(.lineDown)),
+      hints: [.page: "scroll", .entityPage: "next"], action: .move(.lineDown)),
     Command(
       "up", keys: ["k", "Up"], in: .scrolling, .moving,
       help: "Go up: an article, a paragraph, a name, a row, a line", action: .move(.lineUp)),
@@ -35,11 +35,11 @@ extension Command {
       "bottom", keys: ["G", "End"], in: .keys, .moving,
       help: "Go to the end", action: .move(.bottom)),
     Command(
-      "next-pane", keys: ["Tab", "l", "Right"], in: .panes, .moving,
+      "next-pane", keys: ["Tab", "l", "Right"], in: .panes.union([.entityPage]), .moving,
       help: "Go to the next pane", hint: "pane",
       hints: [.articles: "names, text", .reader: "names, text"], action: .focus(.next)),
     Command(
-      "previous-pane", keys: ["Shift-Tab", "h", "Left"], in: .panes, .moving,
+      "previous-pane", keys: ["Shift-Tab", "h", "Left"], in: .panes.union([.entityPage]), .moving,
       help: "Go to the previous pane", action: .focus(.previous)),
     Command(
       "visited-back", keys: ["Ctrl-o", "Alt-Left"], in: .panes, .moving,
@@ -52,13 +52,14 @@ extension Command {
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage, .feeds], .moving,
+      "close", keys: ["q"], in: [.page, .entityPage, .feeds, .dictionary], .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
 
   private static let reading = [
     Command(
-      "open", keys: ["Enter"], in: .everywhere.subtracting([.page, .entityPage, .reader]), .reading,
+      "open", keys: ["Enter"],
+      in: .everywhere.subtracting([.page, .dictionary, .reader]), .reading,
       help: "Open the article, filter by the name, take the choice", hint: "open",
       hints: [
         .articles: "read", .entities: "its articles", .compare: "read here", .picker: "choose",
@@ -92,6 +93,18 @@ extension Command {
     Command(
       "open-outside", keys: ["o"], in: .panes, .reading,
       help: "Open the article's address or file with $BROWSER", action: .openOutside),
+    Command(
+      "copies", keys: ["&"], in: .panes, .reading,
+      help: "Show each copy of the story that the library has", hint: "copies",
+      action: .showCopies),
+    Command(
+      "stand-alone", keys: ["d"], in: [.articles, .reader], .reading,
+      help: "Take the article out of the copies: it is another story", hint: "no copy",
+      action: .standAlone),
+    Command(
+      "show-edit", keys: ["v"], in: .panes.union([.compare]), .reading,
+      help: "Show what the last edit changed; again, the one before", hint: "edit",
+      action: .showEdit),
     Command(
       "toggle-read", keys: ["u"], in: .screens, .reading,
       help: "Mark the article as read or unread", hint: "read or not", action: .toggleRead),
@@ -154,7 +167,7 @@ extension Command {
       action: .toggleScope),
     Command(
       "entity-page", keys: ["i"], in: [.entities], .names,
-      help: "Show a name's spellings, and why they belong together", hint: "spellings",
+      help: "Show a name's spellings, where it stands in the news, and with whom", hint: "its page",
       action: .entityPage),
     Command(
       "mark-entity", keys: ["m"], in: [.entities], .names,
@@ -176,16 +189,22 @@ extension Command {
       help: "Show the article beside its translation", hint: "compare", action: .compare),
     Command(
       "next-flag", keys: ["f"], in: [.compare], .comparing,
-      help: "Go to the next flag", hint: "flag, gap", action: .flag(.next)),
+      help: "Go to the next flag", hint: "flag", action: .flag(.next)),
     Command(
       "previous-flag", keys: ["F"], in: [.compare], .comparing,
       help: "Go to the previous flag", action: .flag(.previous)),
     Command(
-      "next-word", keys: ["w"], in: [.compare], .comparing,
-      help: "Light the next word and what renders it", hint: "word", action: .word(.next)),
+      "next-word", keys: ["w"], in: [.reader, .compare, .dictionary], .comparing,
+      help: "Light the next word, in a comparison with what renders it", hint: "word",
+      action: .word(.next)),
     Command(
-      "previous-word", keys: ["W"], in: [.compare], .comparing,
-      help: "Light the previous word and what renders it", action: .word(.previous)),
+      "previous-word", keys: ["W"], in: [.reader, .compare, .dictionary], .comparing,
+      help: "Light the previous word, in a comparison with what renders it",
+      action: .word(.previous)),
+    Command(
+      "look-up", keys: ["="], in: [.reader, .compare], .reading,
+      help: "Show what the dictionary has for the word that is lit", hint: "dictionary",
+      action: .lookUp),
     Command(
       "account", keys: ["A"], in: [.compare], .comparing,
       help: "Show what the translation comes to as a whole", hint: "account", action: .account),
@@ -200,10 +219,33 @@ extension Command {
       help: "Part the row: its paragraphs have no counterpart", hint: "part", action: .unlinkBead),
     Command(
       "confirm-row", keys: ["o"], in: [.compare], .comparing,
-      help: "Say that the row is right", hint: "right", action: .confirmBead),
+      help: "Say that the row is right, and go on to the next open one", hint: "right",
+      action: .confirmBead),
     Command(
       "dismiss-flag", keys: ["d"], in: [.compare], .comparing,
       help: "Say that the row's flag points at no fault", hint: "dismiss", action: .dismissFlag),
+    Command(
+      "note-row", keys: ["a"], in: [.compare], .comparing,
+      help: "Write a note on the row; an empty one takes it away", hint: "note", action: .noteRow),
+    Command(
+      "note-flag", keys: ["D"], in: [.compare], .comparing,
+      help: "Write a note on the row's flag", action: .noteFlag),
+    Command(
+      "filter-rows", keys: ["v"], in: [.compare], .comparing,
+      help: "Show all rows, or only open, flagged or changed ones", hint: "rows",
+      action: .cycleRowFilter),
+    Command(
+      "follow-move", keys: ["M"], in: [.compare], .comparing,
+      help: "Go to where a moved row stands in the other text, or back", hint: "moved",
+      action: .followMove),
+    Command(
+      "toggle-sentences", keys: ["z"], in: [.compare], .comparing,
+      help: "Lay sentences beside each other, or paragraphs again", hint: "sentences",
+      action: .toggleUnit),
+    Command(
+      "export", keys: ["E"], in: [.compare], .comparing,
+      help: "Write the comparison to a file: TMX, XLIFF, HTML, a table", hint: "export",
+      action: .exportComparison),
     Command(
       "toggle-pair", keys: ["P"], in: [.compare], .comparing,
       help: "Say that these are, or are not, translations", hint: "are translations",
@@ -222,7 +264,7 @@ extension Command {
 
   private static let program = [
     Command(
-      "help", keys: ["?", "F1"], in: .screens.union([.entityPage, .feeds]), .program,
+      "help", keys: ["?", "F1"], in: .screens.union([.entityPage, .feeds, .dictionary]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(
@@ -236,7 +278,7 @@ extension Command {
       "problems", keys: ["e"], in: .panes, .program,
       help: "Show the files that could not be read", action: .problems),
     Command(
-      "undo", keys: ["U"], in: .screens.union([.entityPage]), .program,
+      "undo", keys: ["U"], in: .screens.union([.entityPage, .dictionary]), .program,
       help: "Take back the last decision", hint: "undo", action: .undo),
     Command(
       "bidi-mode", keys: ["B"], in: .screens, .program,

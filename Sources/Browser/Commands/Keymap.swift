@@ -81,6 +81,9 @@ public struct Keymap: Sendable {
     return bound?[key] ?? key.latinCounterpart.flatMap { bound?[$0] }
   }
 
+  /// The names of all commands, in the order of the help.
+  public var commandNames: [String] { commands.map(\.name) }
+
   /// Whether a key ends the program while the articles are browsed.
   ///
   /// - Parameter isTyping: Whether keys may be meant for a text by then, so that only a key that ends
@@ -101,4 +104,12 @@ public struct Keymap: Sendable {
   func keyName(of verb: Verb, in place: Place) -> String? {
     command(doing: verb, at: place).flatMap { keys(of: $0).first?.name }
   }
+}
+
+extension Keymap: Hashable {
+  /// Keymaps that bind the same keys to the same commands are the same.
+  public static func == (left: Keymap, right: Keymap) -> Bool { left.keys == right.keys }
+
+  /// Hashes the keys.
+  public func hash(into hasher: inout Hasher) { hasher.combine(keys) }
 }

@@ -22,6 +22,12 @@ public enum Verb: Hashable, Sendable {
   case markRead(ListPart)
   /// Opens the article's address or file outside the program.
   case openOutside
+  /// Shows the copies of the article: the same story elsewhere.
+  case showCopies
+  /// Takes the article out of its copies.
+  case standAlone
+  /// Shows what the last edit of the article changed, or the one before.
+  case showEdit
   /// Leaves the screen, prompt or filter that was entered last.
   case back
   /// Leaves a page.
@@ -40,8 +46,10 @@ public enum Verb: Hashable, Sendable {
   case search
   /// Goes to the next or previous hit, mention or difference.
   case match(Direction)
-  /// Goes to the next or previous word of a comparison whose rendering is known.
+  /// Goes to the next or previous word of the text, in a comparison of those whose rendering is known.
   case word(Direction)
+  /// Shows what the dictionaries have for the word that is lit.
+  case lookUp
   /// Goes to the next or previous flag of a comparison.
   case flag(Direction)
   /// Ranks every match of the search rather than the newest only.
@@ -80,6 +88,18 @@ public enum Verb: Hashable, Sendable {
   case confirmBead
   /// Says that the flag in focus points at no fault.
   case dismissFlag
+  /// Has a note on the row in focus typed.
+  case noteRow
+  /// Has a note on the row's flag typed.
+  case noteFlag
+  /// Shows other rows: all, open, flagged or changed ones.
+  case cycleRowFilter
+  /// Goes to where the row's text stands in the other text, or back.
+  case followMove
+  /// Lays sentences beside each other, or paragraphs again.
+  case toggleUnit
+  /// Has the comparison written to a file.
+  case exportComparison
   /// Declares the two articles of the comparison translations of each other, or not.
   case togglePair
   /// Takes back the last decision.

@@ -13,13 +13,17 @@ public enum Action: Hashable, Sendable {
   case response(Answer, generation: Int)
   /// The library has kept a decision.
   case decided(Decision)
-  /// The library has taken a decision back.
-  case undone(Decision)
+  /// The library has taken a decision back; with the titles of the articles that it was about.
+  case undone(Decision, titles: [ArticleID: String])
+  /// There is a file already where a comparison was to be written.
+  case fileExists(ComparisonExport)
   /// The library's articles or its state have changed.
   case libraryChanged(LibraryStatus)
   /// Right-to-left text is now shown in another way, with a name to tell the reader; none where the
   /// name is empty.
   case layoutChanged(LayoutOptions, name: String)
+  /// The reader's settings have changed.
+  case preferencesChanged(Preferences)
   /// Something to tell the reader, that no question was asked about.
   case message(Message)
 }

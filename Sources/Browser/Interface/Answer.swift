@@ -12,6 +12,8 @@ public enum Answer: Hashable, Sendable {
   case entities([EntitySummary])
   /// An entity with all its spellings.
   case entity(Entity)
+  /// What the news tell of an entity.
+  case profile(EntityProfile)
   /// Articles that say the same as this one, the surest first.
   case counterparts([Counterpart], of: ArticleID)
   /// Two articles laid beside each other.
@@ -24,6 +26,8 @@ public enum Answer: Hashable, Sendable {
   case feeds([Subscription])
   /// Index of the unread article next to a place in a list; `nil` where there is none that way.
   case unread(Int?, of: ListFilter)
+  /// What the dictionaries have for a word.
+  case dictionary(DictionaryLookup)
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }

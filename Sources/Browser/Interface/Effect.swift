@@ -14,6 +14,9 @@ public enum Effect: Hashable, Sendable {
   /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with
   /// ``Action/decided(_:)`` or, with nothing to take back, with a message.
   case undo
+  /// Write a comparison to a file, once every decision before it is kept; a message follows, or
+  /// ``Action/fileExists(_:)``.
+  case export(ComparisonExport)
   /// Fetch what is new of the feeds, beside all else.
   case fetch
   /// Put text, in logical order, on the clipboard.

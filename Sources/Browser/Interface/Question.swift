@@ -16,23 +16,28 @@ public enum Question: Hashable, Sendable {
   case entities(EntityScope, limitPerType: Int)
   /// An entity with its spellings and why each belongs to it; answered by ``Answer/entity(_:)``.
   case entity(EntityID)
+  /// What the news tell of an entity; answered by ``Answer/profile(_:)``.
+  case profile(EntityID)
   /// Articles that say the same as this one; answered by ``Answer/counterparts(_:of:)``.
   case counterparts(ArticleID)
-  /// Two articles laid beside each other; answered by ``Answer/comparison(_:)``.
-  case comparison(source: ArticleID, target: ArticleID)
+  /// Two articles laid beside each other, in segments of a unit; answered by
+  /// ``Answer/comparison(_:)``.
+  case comparison(source: ArticleID, target: ArticleID, unit: AlignmentUnit)
   /// How a query may go on at the caret, a scalar offset; answered by ``Answer/completions(_:)``.
   case completions(query: String, caret: Int)
   /// Index, in a list, of the unread article next to one; answered by ``Answer/unread(_:of:)``.
   case unread(ListFilter, nextTo: Int, isForward: Bool)
   /// The saved searches with their counts; answered by ``Answer/savedSearches(_:)``.
   case savedSearches
+  /// What the dictionaries have for a word; answered by ``Answer/dictionary(_:)``.
+  case dictionary(String)
   /// The feeds that are followed; answered by ``Answer/feeds(_:)``.
   case feeds
 
   /// The things that at most one question at a time is asked about.
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
-    case savedSearches, feeds, unread
+    case savedSearches, feeds, unread, dictionary, profile
   }
 
   /// What the question is about.
@@ -49,6 +54,8 @@ public enum Question: Hashable, Sendable {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .dictionary: .dictionary
+    case .profile: .profile
     }
   }
 }

@@ -75,6 +75,8 @@ enum LibraryNews: Hashable, Sendable {
   case decided(Decision)
   /// A decision is kept no longer.
   case undone(Decision)
+  /// There is a file already where a comparison was to be written.
+  case fileExists(ComparisonExport)
   /// Articles came or went, or names and translations were found.
   case changed(articles: Bool)
 }
@@ -89,12 +91,20 @@ enum Request: Hashable, Sendable {
   case lineLeft(Prompt)
   /// Show another list, with a way back.
   case show(ListFilter)
+  /// Show an article in a list, which has it near an index, with a way back.
+  case showArticle(ArticleID, in: ListFilter, near: Int)
   /// Compare the open article with another one.
   case compare(with: Counterpart)
   /// Open the search prompt, with a way back to the comparison that was left.
   case search(leaving: ComparisonScreen)
   /// Go to a place in the open article, with a way back to the comparison that was left.
   case read(segment: Int?, leaving: ComparisonScreen)
+  /// Have the file named that a comparison is to be written to.
+  case export(format: String)
+  /// Have the file of an export named anew.
+  case nameExport(ComparisonExport)
+  /// Write a comparison to its file.
+  case write(ComparisonExport)
   /// Keep what a screen named, for one that knows the name.
   case named(String)
 }

@@ -11,7 +11,9 @@ struct ScreenContext: Sendable {
   /// How everything looks.
   var theme: Theme
   /// Which keys stand for which commands.
-  let keymap: Keymap
+  var keymap: Keymap
+  /// What the list of articles shows.
+  var list: ListPreferences
   /// What is known of the library as a whole.
   var library: LibraryStatus
   /// Counts the changes of the library that lists depend on.
@@ -26,6 +28,8 @@ struct ScreenContext: Sendable {
   var effects: [Effect] = []
   /// The number that was typed for the key that follows; `nil` where none was.
   var count: Int?
+  /// The formats that a comparison can be written in.
+  var exportFormats: [ExportChoice] = []
   /// Keys that were pressed so far.
   var keyCount = 0
   /// Whether the reader wants to see the original of two renderings; `nil` while not said.
@@ -36,12 +40,14 @@ struct ScreenContext: Sendable {
   var changes: [LayerChange] = []
 
   init(
-    size: Size, options: LayoutOptions, theme: Theme, keymap: Keymap, library: LibraryStatus
+    size: Size, options: LayoutOptions, theme: Theme, keymap: Keymap, list: ListPreferences,
+    library: LibraryStatus
   ) {
     self.size = size
     self.options = options
     self.theme = theme
     self.keymap = keymap
+    self.list = list
     self.library = library
   }
 

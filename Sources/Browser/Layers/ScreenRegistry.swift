@@ -3,7 +3,7 @@ public struct ScreenRegistry: Sendable {
   /// The screens of Khabar.
   public static let standard = ScreenRegistry([
     BrowseScreen.self, ComparisonScreen.self, Prompt.self, Picker.self, Page.self, EntityPage.self,
-    FeedsScreen.self,
+    FeedsScreen.self, DictionaryPage.self,
   ])
 
   let screens: [any Screen.Type]

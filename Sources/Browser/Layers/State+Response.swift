@@ -7,9 +7,9 @@ extension State {
     if case .failed(_, let problem) = answer {
       tellLayers(.failure(problem, of: question))
       switch question {
-      case .hits, .entities, .entity, .counterparts, .savedSearches, .comparison, .unread:
+      case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds: break
+      case .articles, .article, .completions, .feeds, .dictionary: break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -28,15 +28,20 @@ extension State {
   /// How to take a decision back, where that is not plain from the screen.
   private func undoHint(for decision: Decision) -> String {
     switch decision {
-    case .merged, .split, .retyped, .alignment, .allRead:
+    case .merged, .split, .retyped, .alignment, .sentences, .allRead:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
   }
 
   /// Takes in that the library keeps a decision no longer.
-  mutating func takeBack(_ decision: Decision) {
-    context.tell(decision.undoneInWords)
+  ///
+  /// - Parameter titles: Of the articles that it was about.
+  mutating func takeBack(_ decision: Decision, titles: [ArticleID: String]) {
+    context.tell(
+      decision.undoneInWords(titles: titles) { id in
+        layers.lazy.compactMap { $0.name(of: id) }.first
+      })
     tellLayers(.undone(decision))
   }
 
@@ -69,6 +74,8 @@ extension Answer {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .dictionary: .dictionary
+    case .profile: .profile
     case .failed(let slot, _): slot
     }
   }

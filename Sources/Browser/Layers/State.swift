@@ -21,15 +21,19 @@ public struct State: Sendable {
   ///   - options: What the terminal needs of the layout.
   ///   - theme: How everything looks.
   ///   - keymap: Which keys stand for which commands.
+  ///   - list: What the list of articles shows.
   ///   - query: A search to begin with; empty for every article.
+  ///   - exportFormats: The formats that a comparison can be written in.
   public init(
     size: Size, library: LibraryStatus, options: LayoutOptions = .init(),
-    theme: Theme = .standard, keymap: Keymap = .standard, query: String = ""
+    theme: Theme = .standard, keymap: Keymap = .standard, list: ListPreferences = .init(),
+    query: String = "", exportFormats: [ExportChoice] = []
   ) {
     context = ScreenContext(
-      size: size, options: options, theme: theme, keymap: keymap, library: library)
+      size: size, options: options, theme: theme, keymap: keymap, list: list, library: library)
+    context.exportFormats = exportFormats
     screens = keymap.screens
-    layers = [BrowseScreen(query: query)]
+    layers = [BrowseScreen(query: query, list: list)]
     context.places = layers.map(\.place)
   }
 

@@ -85,57 +85,7 @@ public struct Theme: Hashable, Sendable {
   public var contradiction: Style
 
   /// The theme that Khabar starts with.
-  public static let standard: Theme = {
-    let teal = Color(rgb: 0x249488, basic: .cyan)
-    let blue = Color(rgb: 0x3F86D0, basic: .blue)
-    let green = Color(rgb: 0x429650, basic: .green)
-    let violet = Color(rgb: 0xA46CC5, basic: .magenta)
-    let amber = Color(rgb: 0xBA7F14, basic: .yellow)
-    let red = Color(rgb: 0xD9534F, basic: .red)
-    let gray = Color(rgb: 0x7D858F, basic: nil)
-    let ink = Color(rgb: 0x10151A, basic: .black)
-    let paper = Color(rgb: 0xF4F6F8, basic: .white)
-    let deep = Color(rgb: 0x2C5F8A, basic: .blue)
-    /// A bar of one colour with letters of another, told by exchanging the two.
-    func bar(_ color: Color, letters: Color, _ attributes: Style.Attributes = []) -> Style {
-      Style(
-        foreground: color, background: letters, attributes: attributes.union(.reverse))
-    }
-    return Theme(
-      border: Style(foreground: gray, attributes: .dim),
-      focusedBorder: Style(foreground: teal),
-      title: Style(foreground: gray),
-      focusedTitle: Style(foreground: teal, attributes: .bold),
-      quiet: Style(foreground: gray),
-      selection: bar(deep, letters: paper),
-      unfocusedSelection: Style(attributes: .bold),
-      mark: Style(foreground: teal, attributes: .bold),
-      key: Style(foreground: teal, attributes: .bold),
-      note: Style(foreground: teal),
-      problem: Style(foreground: red, attributes: .bold),
-      arabicBadge: Style(foreground: green, attributes: .bold),
-      otherBadge: Style(foreground: blue, attributes: .bold),
-      unreadTitle: Style(attributes: .bold),
-      articleMark: Style(foreground: amber),
-      hit: bar(Color(rgb: 0xE8C547, basic: .yellow), letters: ink),
-      currentHit: bar(Color(rgb: 0xF28C28, basic: .red), letters: ink, [.bold, .underline]),
-      headline: Style(attributes: .bold),
-      subheading: Style(foreground: teal, attributes: .bold),
-      caption: Style(foreground: gray, attributes: .italic),
-      sourceLine: Style(foreground: gray),
-      linkLine: Style(foreground: gray, attributes: .italic),
-      person: Style(foreground: blue, attributes: .bold),
-      location: Style(foreground: green, attributes: .underline),
-      organization: Style(foreground: violet, attributes: [.bold, .underline]),
-      miscellaneous: Style(foreground: amber, attributes: .italic),
-      gap: Style(foreground: gray, attributes: .italic),
-      flag: Style(foreground: amber, attributes: .bold),
-      replaced: Style(foreground: amber, attributes: .underline),
-      oneSided: Style(foreground: green, attributes: .bold),
-      moved: Style(foreground: violet, attributes: .italic),
-      spelling: Style(attributes: .underline),
-      contradiction: bar(red, letters: paper, .bold))
-  }()
+  public static let standard = Theme(.standard)
 
   func style(of type: EntityType) -> Style {
     switch type {

@@ -12,11 +12,13 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .perform(let verb): state.perform(verb)
   case .response(let answer, let generation): state.take(answer, generation: generation)
   case .decided(let decision): state.take(decision)
-  case .undone(let decision): state.takeBack(decision)
+  case .undone(let decision, let titles): state.takeBack(decision, titles: titles)
+  case .fileExists(let export): state.tellLayers(.fileExists(export))
   case .libraryChanged(let status): state.take(status)
   case .layoutChanged(let options, let name):
     state.context.options = options
     if !name.isEmpty { state.context.tell(name) }
+  case .preferencesChanged(let preferences): state.take(preferences)
   case .message(let message): state.context.message = message
   }
   state.settle()
@@ -25,6 +27,13 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
 }
 
 extension State {
+  /// Takes over what the reader wants from now on; how the list began stays as the reader made it since.
+  mutating func take(_ preferences: Preferences) {
+    context.theme = preferences.theme
+    context.keymap = preferences.keymap
+    context.list = preferences.list
+  }
+
   /// Has every layer ask for what it is to show and does not know yet, from the lowest up.
   mutating func settle() {
     for index in layers.indices {

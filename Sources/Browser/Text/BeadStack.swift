@@ -1,3 +1,4 @@
+import Algorithms
 import Canvas
 import Model
 
@@ -10,8 +11,8 @@ enum ComparedText: Hashable, Sendable {
 /// The rows of a comparison: each bead's segments level with each other, laid out around what is
 /// shown.
 ///
-/// A bead is as high as its higher side, one line for the rule above it and one for each flag that
-/// has something to tell.
+/// A bead is as high as its higher side, one line for the rule above it and one or more for each thing
+/// that is to tell of it. Items of the stack are the beads that are shown.
 struct BeadStack: Hashable, Sendable, ScrollStack {
   /// A row of one text.
   struct Line: Hashable, Sendable {
@@ -39,8 +40,28 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
     case parts(left: Part?, right: Part?, original: Line?)
     /// A row of the original, across all columns.
     case across(Line)
-    /// A flag, by its index.
-    case flag(Int)
+    /// Something that is to tell of the bead.
+    case remark(Remark)
+    /// A row of what a person wrote.
+    case note(Row, isFirst: Bool)
+  }
+
+  /// What is to tell of a bead, on one line.
+  enum Remark: Hashable, Sendable {
+    /// A flag.
+    case flag(Flag)
+    /// A flag that a person dismissed.
+    case dismissed(Flag)
+    /// Where its target text stands.
+    case moved(RowMove)
+    /// Another bead's target text stands here.
+    case placeOf(RowMove)
+  }
+
+  /// What is to tell of a bead: a remark, or what a person wrote about it or a flag of it.
+  enum Note: Hashable, Sendable {
+    case remark(Remark)
+    case written(String)
   }
 
   /// The widths that the texts have.
@@ -63,6 +84,8 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
   }
 
   let beads: [Bead]
+  /// The beads that are shown, ascending.
+  private(set) var shown: [Int]
   var top = ScrollPosition.start
   /// The text on the left, or above.
   var leftSide: Side {
@@ -73,10 +96,14 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
   private let blocks: [ComparedText: [[TextBlock]]]
   private let originalSegments: [[Int]]
   private let flags: [[Int]]
+  private let notes: [[Note]]
   private var cache: [Int: [Content]] = [:]
 
-  init(_ comparison: Comparison, leftSide: Side) {
+  init(
+    _ comparison: Comparison, reviewed: ReviewedAlignment, moves: [RowMove], leftSide: Side
+  ) {
     beads = comparison.alignment.beads
+    shown = Array(beads.indices)
     self.leftSide = leftSide
     let original = comparison.original
     blocks = [
@@ -85,15 +112,35 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
       .original: original.map { Self.blocksBySegment($0.article.article) } ?? [],
     ]
     originalSegments = original?.segments ?? []
-    flags = Self.flagsByBead(comparison.alignment)
+    flags = Self.flagsByBead(comparison.alignment, withGaps: false)
+    notes = Self.notes(reviewed, moves: moves)
   }
 
-  var count: Int { beads.count }
+  /// How many beads are shown.
+  var count: Int { shown.count }
 
-  mutating func height(of item: Int) -> Int { layOut(item).count }
+  mutating func height(of item: Int) -> Int { layOut(shown[item]).count }
 
   /// What stands on the lines of a bead, from the cache where it is in it.
   func contents(of bead: Int) -> [Content] { cache[bead] ?? makeContents(of: bead) }
+
+  /// The place of a bead among those that are shown; `nil` for one that is not.
+  func item(of bead: Int) -> Int? {
+    let item = shown.partitioningIndex { $0 >= bead }
+    return item < shown.count && shown[item] == bead ? item : nil
+  }
+
+  /// The shown bead at a bead's place, or else the next one, or the last one.
+  func nearest(to bead: Int) -> Int? {
+    let item = shown.partitioningIndex { $0 >= bead }
+    return item < shown.count ? shown[item] : shown.last
+  }
+
+  /// Shows some of the beads and no others.
+  mutating func show(_ beads: [Int]) {
+    shown = beads
+    top = .start
+  }
 
   /// The flags of a bead, by their indices.
   func flags(of bead: Int) -> [Int] { flags[bead] }
@@ -112,7 +159,7 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
       top.line = 0
     }
     if cache.count > 400 {
-      let near = (top.item - 100)...(top.item + 100)
+      let near = Set(shown.dropFirst(max(0, top.item - 100)).prefix(200))
       cache = cache.filter { near.contains($0.key) }
     }
     clamp(visible: visible)
@@ -145,7 +192,18 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
     }
     contents += originalLines(of: item, width: columns.original.widthBelow)
       .compactMap(\.self).map(Content.across)
-    return contents + flags[item].map(Content.flag)
+    return contents + notes[item].flatMap(lines)
+  }
+
+  private func lines(of note: Note) -> [Content] {
+    switch note {
+    case .remark(let remark): return [.remark(remark)]
+    case .written(let text):
+      let width = columns.isStacked ? columns.left : columns.left + columns.right + 1
+      return Paragraph(text, direction: .firstStrong, options: options)
+        .rows(width: max(8, width - 2)).enumerated()
+        .map { .note($1, isFirst: $0 == 0) }
+    }
   }
 
   private func lines(of item: Int, on side: Side, width: Int) -> [Part?] {
@@ -179,25 +237,6 @@ struct BeadStack: Hashable, Sendable, ScrollStack {
     article.segments.indices.map {
       TextBlock.blocks(of: article.segments, at: $0, in: article.language, space: 0)
     }
-  }
-
-  /// The flags by the bead that they are about; what is omitted or added shows as a gap already.
-  private static func flagsByBead(_ alignment: Alignment) -> [[Int]] {
-    var byBead = [[Int]](repeating: [], count: alignment.beads.count)
-    var beadOfSource: [Int: Int] = [:]
-    var beadOfTarget: [Int: Int] = [:]
-    for (index, bead) in alignment.beads.enumerated() {
-      for segment in bead.source { beadOfSource[segment] = index }
-      for segment in bead.target { beadOfTarget[segment] = index }
-    }
-    for (index, flag) in alignment.flags.enumerated() {
-      guard flag.kind != .omitted, flag.kind != .added,
-        let bead = flag.source.lazy.compactMap({ beadOfSource[$0] }).first
-          ?? flag.target.lazy.compactMap({ beadOfTarget[$0] }).first
-      else { continue }
-      byBead[bead].append(index)
-    }
-    return byBead
   }
 }
 

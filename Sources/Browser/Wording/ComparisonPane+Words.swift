@@ -1,11 +1,25 @@
 import Model
 
+extension ReviewedAlignment.BeadState {
+  /// What a person made of a row, in a word; `nil` for one that is open.
+  var inWords: String? {
+    switch self {
+    case .open: nil
+    case .confirmed: "right"
+    case .linked: "linked"
+    case .parted: "parted"
+    }
+  }
+}
+
 extension ComparisonPane {
   /// What a side is to the other, in a word or two; of two that are alike, the left one is the first.
   func role(of side: Side) -> String {
     switch (relation, side) {
     case (.translation, .source), (.original, .target): return "Original"
     case (.translation, .target), (.original, .source): return "Translation"
+    case (.version, .source): return "Before"
+    case (.version, .target): return "After"
     case (.rendering, _), (.passages, _):
       let isRendering = relation == .rendering && !comparison.remarks.contains(.nothingInCommon)
       return "\(ordinal(of: side).capitalizedFirst) \(isRendering ? "rendering" : "text")"
@@ -23,8 +37,10 @@ extension ComparisonPane {
     case .negation: "denied on one side"
     case .name: "name differs"
     case .part: "words missing"
+    case .omitted where relation == .version: "taken out"
     case .omitted:
       relation.isTranslation ? "left out" : "only in the \(ordinal(of: .source))"
+    case .added where relation == .version: "added"
     case .added:
       relation.isTranslation ? "added" : "only in the \(ordinal(of: .target))"
     }
@@ -49,10 +65,14 @@ extension ComparisonPane {
   var countsInWords: [String] {
     guard let account = comparison.account else { return [] }
     let share = Int((account.rendered * 100).rounded())
-    var parts = [
-      relation.isTranslation
-        ? "\(share) % rendered" : "\(share) % of the \(ordinal(of: .source)) in common"
-    ]
+    var parts = reviewed.reviewedCount > 0 ? [reviewedInWords] : []
+    if comparison.unit == .sentence { parts.insert("Sentences", at: 0) }
+    switch relation {
+    case .translation, .original: parts.append("\(share) % rendered")
+    case .version: break
+    case .rendering, .passages:
+      parts.append("\(share) % of the \(ordinal(of: .source)) in common")
+    }
     if account.flagCount > 0 {
       parts.append("⚑ \(account.flagCount.counted("flag")): \(flagsInWords(account))")
     }

@@ -8,6 +8,7 @@ extension Counterpart.Relation {
     case .original: "original"
     case .rendering: "another rendering"
     case .passages: "shares passages"
+    case .version: "another version"
     }
   }
 
@@ -17,5 +18,13 @@ extension Counterpart.Relation {
 
 extension Counterpart {
   /// What it is to the other article and how sure that is.
-  var inWords: String { "\(relation.inWords), \(Int((score * 100).rounded())) %" }
+  ///
+  /// Of passages in common it has how many there are and how the first begins.
+  var inWords: String {
+    guard let first = passages.first else {
+      return "\(relation.inWords), \(Int((score * 100).rounded())) %"
+    }
+    let beginning = first.split(separator: " ").prefix(4).joined(separator: " ")
+    return "\(passages.count.counted("passage")): \("\(beginning)…".isolated)"
+  }
 }

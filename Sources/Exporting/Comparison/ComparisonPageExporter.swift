@@ -71,14 +71,16 @@ struct ComparisonPageExporter: Exporter {
 
   private func writeRow(_ row: ComparisonRow, to output: any TextOutput) {
     let remarks = remarks(on: row)
+    let title: Markup = row.review.signature.map { " title=\"\($0)\"" } ?? ""
     let state: Markup =
       row.review.state == .open
-      ? "" : "<br><span class=\"state\">\(row.review.state.rawValue)</span>"
+      ? "" : "<br><span class=\"state\"\(title)>\(row.review.state.rawValue)</span>"
+    let moved: Markup = row.isMoved ? "<br><span class=\"state\">moved</span>" : ""
     let sureness: Markup = row.kind == .matched ? "<br>\(row.bead.score.percent)" : ""
     let rowClass: Markup = remarks.isEmpty ? "" : " class=\"has-remarks\""
     output.print(
       """
-      <tr id="row-\(row.number)"\(rowClass)><td class="row" dir="ltr">\(row.number)\(sureness)\(state)</td>\
+      <tr id="row-\(row.number)"\(rowClass)><td class="row" dir="ltr">\(row.number)\(sureness)\(moved)\(state)</td>\
       \(cell(row.bead.source, of: row.source, marking: row.differences, at: \.source))\
       \(cell(row.bead.target, of: row.target, marking: row.differences, at: \.target))</tr>
       """ as Markup)
@@ -148,7 +150,9 @@ struct ComparisonPageExporter: Exporter {
       return "\(mark) \(difference.kind.rawValue): <bdi>\(left)</bdi> / <bdi>\(right)</bdi>"
     }
     if let note = row.review.note {
-      remarks.append("<span class=\"note\" dir=\"auto\">\(note)</span>")
+      let who: Markup =
+        row.review.signature.map { " <span class=\"about\"><bdi>\($0)</bdi></span>" } ?? ""
+      remarks.append("<span class=\"note\" dir=\"auto\">\(note)</span>\(who)")
     }
     return remarks
   }

@@ -14,6 +14,8 @@ struct ComparisonRow: Sendable {
   let number: Int
   let kind: Kind
   let bead: Bead
+  /// Whether its two sides stand at other places of their texts.
+  let isMoved: Bool
   let review: BeadReview
   let flags: [(flag: Flag, review: FlagReview)]
   let differences: [Difference]
@@ -51,6 +53,7 @@ extension ExportedComparison {
     let flags = reviewed.inForce.flags
     let omitted = Set(flags.filter { $0.kind == .omitted }.flatMap(\.source))
     let added = Set(flags.filter { $0.kind == .added }.flatMap(\.target))
+    let moved = reviewed.alignment.movedBeads
     return zip(reviewed.alignment.beads, reviewed.beads).enumerated().map { index, row in
       let (bead, review) = row
       let kind: ComparisonRow.Kind =
@@ -61,7 +64,8 @@ extension ExportedComparison {
         default: .aside
         }
       return ComparisonRow(
-        number: index + 1, kind: kind, bead: bead, review: review, flags: report.flags(of: bead),
+        number: index + 1, kind: kind, bead: bead, isMoved: moved.contains(index),
+        review: review, flags: report.flags(of: bead),
         differences: report.isMonolingual ? report.differences(of: bead) : [],
         source: report.source, target: report.target)
     }
@@ -76,7 +80,7 @@ extension ExportedComparison {
       title: "\(source.title) / \(target.title)",
       columns: [
         "row", "source_segments", "target_segments", "source", "target", "score", "kind", "state",
-        "flags", "differences", "note",
+        "flags", "differences", "note", "decided_by", "decided_at",
       ],
       rows: rows.map { row in
         [
@@ -86,6 +90,7 @@ extension ExportedComparison {
           .number(String(row.bead.score.inThousandths)), .text(row.kind.rawValue),
           .text(row.review.state.rawValue), .text(row.flagWords.joined(separator: "; ")),
           .text(row.differenceWords.joined(separator: "; ")), .text(row.review.note ?? ""),
+          .text(row.review.decidedBy ?? ""), .text(row.review.moment ?? ""),
         ]
       })
   }
@@ -109,6 +114,14 @@ struct ComparisonRowDocument: Encodable {
     var detail: String
     var state: ReviewedAlignment.FlagState
     var note: String?
+    var decidedAt: String?
+    var decidedBy: String?
+
+    enum CodingKeys: String, CodingKey {
+      case type, detail, state, note
+      case decidedAt = "decided_at"
+      case decidedBy = "decided_by"
+    }
   }
 
   struct DifferenceDocument: Encodable {
@@ -123,10 +136,20 @@ struct ComparisonRowDocument: Encodable {
   var source: Side
   var target: Side
   var score: Double
+  /// Left out where the two sides stand at the same place of their texts.
+  var moved: Bool?
   var state: ReviewedAlignment.BeadState
   var note: String?
+  var decidedAt: String?
+  var decidedBy: String?
   var flags: [FlagDocument]
   var differences: [DifferenceDocument]
+
+  enum CodingKeys: String, CodingKey {
+    case row, kind, source, target, score, moved, state, note, flags, differences
+    case decidedAt = "decided_at"
+    case decidedBy = "decided_by"
+  }
 
   init(_ row: ComparisonRow) {
     self.row = row.number
@@ -136,11 +159,15 @@ struct ComparisonRowDocument: Encodable {
     target = Side(
       segments: row.bead.target, language: row.target.language, text: row.targetText)
     score = row.bead.score.inThousandths
+    moved = row.isMoved ? true : nil
     state = row.review.state
     note = row.review.note
+    decidedAt = row.review.moment
+    decidedBy = row.review.decidedBy
     flags = row.flags.map { flag, review in
       FlagDocument(
-        type: flag.kind, detail: flag.detail, state: review.state, note: review.note)
+        type: flag.kind, detail: flag.detail, state: review.state, note: review.note,
+        decidedAt: review.moment, decidedBy: review.decidedBy)
     }
     differences = row.differences.map { difference in
       DifferenceDocument(

@@ -39,8 +39,15 @@ struct InterchangeExporter: Exporter {
       for flag in row.flagWords {
         output.print("<note from=\"khabar\" annotates=\"target\">\(flag)</note>" as Markup)
       }
+      if row.review.state != .open, let who = row.review.signature {
+        output.print(
+          "<note from=\"khabar\" annotates=\"target\">\(row.review.state.rawValue): \(who)</note>"
+            as Markup)
+      }
       if let note = row.review.note {
-        output.print("<note from=\"reviser\">\(note)</note>" as Markup)
+        // Notes from "khabar" are the program's own.
+        let person = row.review.decidedBy.flatMap { $0 == "khabar" ? nil : $0 } ?? "reviser"
+        output.print("<note from=\"\(person)\">\(note)</note>" as Markup)
       }
       output.print("</trans-unit>" as Markup)
     }

@@ -25,8 +25,11 @@ struct AccountDocument: Encodable {
   var rows: RowsDocument
   var flags: [String: Int]
   var names: [NameDocument]
+  /// How many rows a person has decided about.
+  var reviewed: Int
 
-  init(_ account: TranslationAccount) {
+  init(_ account: TranslationAccount, reviewed: Int) {
+    self.reviewed = reviewed
     rendered = account.rendered.inThousandths
     grounded = account.grounded.inThousandths
     let counts = account.rows

@@ -29,6 +29,14 @@ struct AlignmentDocument: Encodable {
     var moved: Bool?
     var state: ReviewedAlignment.BeadState
     var note: String?
+    var decidedAt: String?
+    var decidedBy: String?
+
+    enum CodingKeys: String, CodingKey {
+      case source, target, score, moved, state, note
+      case decidedAt = "decided_at"
+      case decidedBy = "decided_by"
+    }
   }
 
   struct FlagDocument: Encodable {
@@ -38,6 +46,14 @@ struct AlignmentDocument: Encodable {
     var detail: String
     var state: ReviewedAlignment.FlagState
     var note: String?
+    var decidedAt: String?
+    var decidedBy: String?
+
+    enum CodingKeys: String, CodingKey {
+      case type, source, target, detail, state, note
+      case decidedAt = "decided_at"
+      case decidedBy = "decided_by"
+    }
   }
 
   struct DifferenceDocument: Encodable {
@@ -66,15 +82,17 @@ struct AlignmentDocument: Encodable {
       let (bead, review) = row
       return BeadDocument(
         source: bead.source, target: bead.target, score: bead.score.inThousandths,
-        moved: moved.contains(index) ? true : nil, state: review.state, note: review.note)
+        moved: moved.contains(index) ? true : nil, state: review.state, note: review.note,
+        decidedAt: review.moment, decidedBy: review.decidedBy)
     }
     flags = zip(alignment.flags, report.reviewed.flags).map { flag, review in
       FlagDocument(
         type: flag.kind, source: flag.source, target: flag.target, detail: flag.detail,
-        state: review.state, note: review.note)
+        state: review.state, note: review.note, decidedAt: review.moment,
+        decidedBy: review.decidedBy)
     }
     guard let account = report.account else { return }
-    self.account = AccountDocument(account)
+    self.account = AccountDocument(account, reviewed: report.reviewed.reviewedCount)
     guard report.source.language.primary == report.target.language.primary else { return }
     differences = alignment.differences.map { difference in
       DifferenceDocument(
@@ -83,6 +101,21 @@ struct AlignmentDocument: Encodable {
         target: difference.target.map { SpanDocument($0, in: report.target) },
         contradiction: difference.isContradiction)
     }
+  }
+}
+
+extension ReviewedAlignment.Review {
+  /// When it was decided or noted last, in UTC.
+  var moment: String? {
+    decidedAt.map { PublicationDate(secondsSince1970: $0, precision: .second).iso8601 }
+  }
+
+  /// When and by whom it was decided or noted last, as far as that is known.
+  ///
+  /// The time comes first: behind a name in Arabic its parts would change places.
+  var signature: String? {
+    let parts = [moment, decidedBy].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
 

@@ -34,8 +34,15 @@ struct ArticleDocument: Encodable {
   /// Whether the encoding was assumed, for want of a mark or a label.
   var isEncodingAssumed: Bool?
   var segments: [SegmentDocument]
+  /// Left out where there are none.
+  var copies: [CopyDocument]?
+  /// What it said before; left out where it was never edited.
+  var versions: [VersionDocument]?
 
-  init(_ article: Article) {
+  init(_ report: ArticleReport) {
+    let article = report.article
+    copies = report.copies.copyDocuments
+    versions = report.versions.isEmpty ? nil : report.versions.map(VersionDocument.init)
     id = article.id.rawValue
     path = article.path
     url = article.url
@@ -52,6 +59,7 @@ struct ArticleDocument: Encodable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, id, path, url, title, language, date, source, author, encoding, segments
+    case copies, versions
     case titleOrigin = "title_origin"
     case isEncodingAssumed = "encoding_assumed"
   }

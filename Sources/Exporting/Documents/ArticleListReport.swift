@@ -8,12 +8,18 @@ public struct ArticleListReport: Hashable, Sendable {
   public var articles: [ArticleSummary]
   /// How many there are in all.
   public var total: Int
+  /// The copies of those that have any.
+  public var copies: [ArticleID: [ArticleSummary]]
 
   /// A list of the given parts.
-  public init(query: String, articles: [ArticleSummary], total: Int) {
+  public init(
+    query: String, articles: [ArticleSummary], total: Int,
+    copies: [ArticleID: [ArticleSummary]] = [:]
+  ) {
     self.query = query
     self.articles = articles
     self.total = total
+    self.copies = copies
   }
 }
 
@@ -24,9 +30,9 @@ extension ArticleListReport: Exportable {
       TextExporter { ArticleListText().write($0, to: $1) },
       JSONExporter { report in
         ArticleListDocument(
-          total: report.total, articles: report.articles.map(ArticleSummaryDocument.init))
+          total: report.total, articles: report.documents)
       },
-      JSONLinesExporter { $0.articles.map(ArticleSummaryDocument.init) },
+      JSONLinesExporter { $0.documents },
       RowsExporter { report in
         report.articles.map { article in
           [
@@ -36,6 +42,12 @@ extension ArticleListReport: Exportable {
         }
       },
     ]
+  }
+}
+
+extension ArticleListReport {
+  fileprivate var documents: [ArticleSummaryDocument] {
+    articles.map { ArticleSummaryDocument($0, copies: copies[$0.id] ?? []) }
   }
 }
 
@@ -53,8 +65,10 @@ private struct ArticleListText {
     let marks =
       (article.isStarred ? "★" : " ") + (article.isRead ? " " : "●")
       + (article.hasTranslation ? "⇄" : " ")
-    let about = [article.date.map { String($0.iso8601.prefix(10)) }, article.source]
-      .compactMap { $0 }.joined(separator: ", ")
+    let about = [
+      article.date.map { String($0.iso8601.prefix(10)) }, article.source, article.copiesInWords,
+    ]
+    .compactMap { $0 }.joined(separator: ", ")
     let title = article.title.text + (article.title.origin == .lead ? " […]" : "")
     let line: Printable = """
       \(marks) \(article.language.rawValue.padding(to: 3)) \(TextStyle.mark("\(article.id)")) \

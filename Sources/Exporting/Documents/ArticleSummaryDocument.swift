@@ -13,8 +13,10 @@ struct ArticleSummaryDocument: Encodable {
   var read: Bool
   var starred: Bool
   var tags: [String]
+  /// Left out where there are none.
+  var copies: [CopyDocument]?
 
-  init(_ article: ArticleSummary) {
+  init(_ article: ArticleSummary, copies: [ArticleSummary] = []) {
     id = article.id.rawValue
     path = article.path
     title = article.title.text
@@ -26,10 +28,11 @@ struct ArticleSummaryDocument: Encodable {
     read = article.isRead
     starred = article.isStarred
     tags = article.tags
+    self.copies = copies.copyDocuments
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, path, title, language, date, source, read, starred, tags
+    case id, path, title, language, date, source, read, starred, tags, copies
     case titleOrigin = "title_origin"
     case hasTranslation = "has_translation"
   }

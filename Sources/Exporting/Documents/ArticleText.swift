@@ -1,8 +1,27 @@
 public import Model
 
-extension Article: Exportable {
+/// An article to be written, with what the library has beside it: what `show` tells.
+public struct ArticleReport: Hashable, Sendable {
+  /// The article.
+  public var article: Article
+  /// Its copies.
+  public var copies: [ArticleSummary]
+  /// What it said before, the first version first.
+  public var versions: [ArticleVersion]
+
+  /// A report of the given parts.
+  public init(
+    _ article: Article, copies: [ArticleSummary] = [], versions: [ArticleVersion] = []
+  ) {
+    self.article = article
+    self.copies = copies
+    self.versions = versions
+  }
+}
+
+extension ArticleReport: Exportable {
   /// What `show` prints.
-  public static var exporters: [any Exporter<Article>] {
+  public static var exporters: [any Exporter<ArticleReport>] {
     [
       TextExporter { ArticleText(output: $1).write($0) },
       JSONExporter { ArticleDocument($0) },
@@ -15,7 +34,26 @@ extension Article: Exportable {
 private struct ArticleText {
   let output: any TextOutput
 
-  func write(_ article: Article) {
+  func write(_ report: ArticleReport) {
+    let article = report.article
+    writeArticle(article)
+    guard !report.copies.isEmpty || !report.versions.isEmpty else { return }
+    output.print("")
+    if let count = ArticleSummary.copiesInWords(report.copies.count) {
+      let names = report.copies.map { $0.source ?? $0.id.rawValue }.joined(separator: ", ")
+      output.print(
+        TextStyle.faint(
+          "\(count): \(names) (khabar list copies:\(article.id))"))
+    }
+    if !report.versions.isEmpty {
+      let times = report.versions.count == 1 ? "once" : "\(report.versions.count) times"
+      output.print(
+        TextStyle.faint(
+          "Edited \(times) since it was stored (khabar versions \(article.id))"))
+    }
+  }
+
+  private func writeArticle(_ article: Article) {
     let about = [article.date?.iso8601, article.source, article.author, article.url]
       .compactMap { $0 }
     if article.title.origin == .headline, article.segments.first?.kind != .headline {

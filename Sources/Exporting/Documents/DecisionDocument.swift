@@ -38,6 +38,12 @@ public struct DecisionDocument: Codable, Sendable {
     var state: ReviewedAlignment.BeadState?
     var note: String?
     var decided: Int64?
+    var decidedBy: String?
+
+    enum CodingKeys: String, CodingKey {
+      case source, target, state, note, decided
+      case decidedBy = "decided_by"
+    }
   }
 
   private struct FlagRow: Codable, Sendable, Hashable {
@@ -48,6 +54,12 @@ public struct DecisionDocument: Codable, Sendable {
     var state: ReviewedAlignment.FlagState?
     var note: String?
     var decided: Int64?
+    var decidedBy: String?
+
+    enum CodingKeys: String, CodingKey {
+      case type, source, target, detail, state, note, decided
+      case decidedBy = "decided_by"
+    }
 
     var flag: Flag { Flag(kind: type, source: source, target: target, detail: detail) }
   }
@@ -67,12 +79,13 @@ public struct DecisionDocument: Codable, Sendable {
     beads = zip(reviewed.alignment.beads, reviewed.beads).map { bead, review in
       Row(
         source: bead.source, target: bead.target, state: review.state, note: review.note,
-        decided: review.decidedAt)
+        decided: review.decidedAt, decidedBy: review.decidedBy)
     }
     flags = zip(reviewed.alignment.flags, reviewed.flags).map { flag, review in
       FlagRow(
         type: flag.kind, source: flag.source, target: flag.target, detail: flag.detail,
-        state: review.state, note: review.note, decided: review.decidedAt)
+        state: review.state, note: review.note, decided: review.decidedAt,
+        decidedBy: review.decidedBy)
     }
     // What is no longer raised may be raised again.
     let known = Set(flags.map(\.flag))
@@ -107,19 +120,26 @@ public struct DecisionDocument: Codable, Sendable {
         case .parted: .unlinked(source: row.source, target: row.target)
         case .open, nil: nil
         }
-      if let decision { decisions.append(DatedBeadDecision(decision, madeAt: row.decided)) }
+      if let decision {
+        decisions.append(
+          DatedBeadDecision(decision, madeAt: row.decided, madeBy: row.decidedBy))
+      }
       if let note = row.note {
         decisions.append(
           DatedBeadDecision(
-            .noted(source: row.source, target: row.target, note), madeAt: row.decided))
+            .noted(source: row.source, target: row.target, note), madeAt: row.decided,
+            madeBy: row.decidedBy))
       }
     }
     for row in flags {
       if row.state == .dismissed {
-        decisions.append(DatedBeadDecision(.dismissed(row.flag), madeAt: row.decided))
+        decisions.append(
+          DatedBeadDecision(.dismissed(row.flag), madeAt: row.decided, madeBy: row.decidedBy))
       }
       if let note = row.note {
-        decisions.append(DatedBeadDecision(.flagNoted(row.flag, note), madeAt: row.decided))
+        decisions.append(
+          DatedBeadDecision(
+            .flagNoted(row.flag, note), madeAt: row.decided, madeBy: row.decidedBy))
       }
     }
     return decisions

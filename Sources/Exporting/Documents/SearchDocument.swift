@@ -12,13 +12,15 @@ struct SearchDocument: Encodable {
     var score: Double
     var snippet: String
     var highlights: [[Int]]
+    /// Left out where there are none.
+    var copies: [CopyDocument]?
 
     private enum CodingKeys: String, CodingKey {
-      case id, path, title, language, date, score, snippet, highlights
+      case id, path, title, language, date, score, snippet, highlights, copies
       case titleHighlights = "title_highlights"
     }
 
-    init(_ hit: SearchHit) {
+    init(_ hit: SearchHit, copies: [ArticleSummary]) {
       id = hit.article.id.rawValue
       path = hit.article.path
       title = hit.article.title.text
@@ -28,6 +30,7 @@ struct SearchDocument: Encodable {
       score = hit.score
       snippet = hit.snippet
       highlights = hit.highlights.map { [$0.lowerBound, $0.upperBound] }
+      self.copies = copies.copyDocuments
     }
   }
 
@@ -50,11 +53,12 @@ struct SearchDocument: Encodable {
   var suggestions: [String]
   var results: [Result]
 
-  init(query: String, found: SearchResults, milliseconds: Double) {
-    self.query = query
+  init(_ report: SearchReport) {
+    let found = report.results
+    query = report.query
     total = found.total
     ranked = found.ranked
-    tookMilliseconds = (milliseconds * 10).rounded() / 10
+    tookMilliseconds = (report.milliseconds * 10).rounded() / 10
     isTotalExact = found.isTotalExact
     added = found.additions.map {
       Addition(word: $0.word, added: $0.added, from: $0.isTranslation ? "dictionary" : "names")
@@ -62,7 +66,7 @@ struct SearchDocument: Encodable {
     expansions = found.expansions
     foundSpellings = found.foundSpellings
     suggestions = found.suggestions
-    results = found.hits.map(Result.init)
+    results = found.hits.map { Result($0, copies: report.copies[$0.article.id] ?? []) }
   }
 
   private enum CodingKeys: String, CodingKey {

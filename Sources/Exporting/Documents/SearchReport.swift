@@ -8,12 +8,18 @@ public struct SearchReport: Hashable, Sendable {
   public var results: SearchResults
   /// How long that took.
   public var milliseconds: Double
+  /// The copies of the articles that have any.
+  public var copies: [ArticleID: [ArticleSummary]]
 
   /// A report of the given parts.
-  public init(query: String, results: SearchResults, milliseconds: Double) {
+  public init(
+    query: String, results: SearchResults, milliseconds: Double,
+    copies: [ArticleID: [ArticleSummary]] = [:]
+  ) {
     self.query = query
     self.results = results
     self.milliseconds = milliseconds
+    self.copies = copies
   }
 }
 
@@ -23,10 +29,13 @@ extension SearchReport: Exportable {
     [
       TextExporter { SearchText(output: $1).write($0) },
       JSONExporter { report in
-        SearchDocument(
-          query: report.query, found: report.results, milliseconds: report.milliseconds)
+        SearchDocument(report)
       },
-      JSONLinesExporter { $0.results.hits.map(SearchDocument.Result.init) },
+      JSONLinesExporter { report in
+        report.results.hits.map {
+          SearchDocument.Result($0, copies: report.copies[$0.article.id] ?? [])
+        }
+      },
       RowsExporter { report in
         report.results.hits.map { hit in
           [

@@ -14,7 +14,7 @@ struct SearchText {
       output.print(
         """
         \(hit.article.language)  \(TextStyle.mark("\(hit.article.id)"))  \
-        \(title(of: hit))
+        \(title(of: hit))\(copies(of: hit))
         """)
       output.print("    " + lit(hit.snippet, ranges: hit.highlights))
     }
@@ -33,6 +33,10 @@ struct SearchText {
       }
       output.note(summary)
     }
+  }
+
+  private func copies(of hit: SearchHit) -> Printable {
+    hit.article.copiesInWords.map { TextStyle.faint(" (\($0))") } ?? Printable()
   }
 
   /// The title, with what matches in it.

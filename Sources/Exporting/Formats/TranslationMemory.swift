@@ -26,10 +26,12 @@ struct TranslationMemory {
   ///
   /// - Parameters:
   ///   - changedAt: When it was decided about last, in seconds since 1970.
+  ///   - changedBy: Who decided about it last.
   ///   - variants: Its text in each language, the source first.
   func write(
     id: String, properties: [(type: String, value: String)], notes: [String],
-    changedAt: Int64? = nil, variants: [(language: LanguageTag, text: String)],
+    changedAt: Int64? = nil, changedBy: String? = nil,
+    variants: [(language: LanguageTag, text: String)],
     on output: any TextOutput
   ) {
     let changed: Markup =
@@ -37,7 +39,8 @@ struct TranslationMemory {
         let moment = PublicationDate(secondsSince1970: seconds, precision: .second)
         return " changedate=\"\(Self.time(moment))\""
       } ?? ""
-    output.print("<tu tuid=\"\(id)\"\(changed)>" as Markup)
+    let person: Markup = changedBy.map { " changeid=\"\($0)\"" } ?? ""
+    output.print("<tu tuid=\"\(id)\"\(changed)\(person)>" as Markup)
     for note in notes { output.print("<note>\(note)</note>" as Markup) }
     for (type, value) in properties {
       output.print("<prop type=\"\(type)\">\(value)</prop>" as Markup)

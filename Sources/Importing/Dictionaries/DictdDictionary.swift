@@ -61,13 +61,13 @@ public struct DictdDictionary: Sendable {
     }
   }
 
-  /// What a word means, by its headwords: those that are spelled as it is, or as it is without
-  /// clitics before it, come first, then those with the same stem.
+  /// What the dictionary has for a word: entries that are spelled as it is, or as it is without clitics
+  /// before it, come first, then those with the same stem.
   ///
   /// - Parameter word: One word in the source language, in any spelling.
-  /// - Returns: Distinct translations, the likeliest first; none for a word that is not there.
+  /// - Returns: Distinct headwords with their meanings; none for a word that is not there.
   /// - Complexity: O(*n*) in bytes of the index, a glance at each line.
-  public func translations(of word: String) -> [String] {
+  public func entries(of word: String) -> [DictionaryEntry] {
     let analyzer = TextAnalyzer()
     let tokens = analyzer.tokens(of: word)
     guard let token = tokens.first, tokens.count == 1 else { return [] }
@@ -75,8 +75,8 @@ public struct DictdDictionary: Sendable {
     let article = Array("ال".utf8)
     let spellings = analyzer.prefixForms(of: word)
       .filter { $0 == token.folded || $0 != token.stem }.map { Array($0.utf8) }
-    var bySpelling: [String] = []
-    var byStem: [String] = []
+    var bySpelling: [DictionaryEntry] = []
+    var byStem: [DictionaryEntry] = []
     forEachLine { line in
       let headword = UnsafeBufferPointer(rebasing: line.headword)
       guard headword.count <= 4 * token.folded.utf8.count + 8 else { return true }
@@ -92,15 +92,20 @@ public struct DictdDictionary: Sendable {
         return count < 2 && (isSameStem || isSameSpelling)
       }
       guard count == 1, isSameSpelling || isSameStem else { return true }
-      forEachMeaning(of: line) { meaning in
-        let translation = String(decoding: meaning, as: UTF8.self)
-        if isSameSpelling { bySpelling.append(translation) } else { byStem.append(translation) }
-      }
+      let entry = entry(of: line)
+      if isSameSpelling { bySpelling.append(entry) } else { byStem.append(entry) }
       return true
     }
+    var seen: Set<DictionaryEntry> = []
+    return (bySpelling + byStem).filter { !$0.meanings.isEmpty && seen.insert($0).inserted }
+  }
+
+  /// What a word means, the likeliest first: see ``entries(of:)``.
+  ///
+  /// - Returns: Distinct translations; none for a word that is not there.
+  public func translations(of word: String) -> [String] {
     var seen: Set<String> = []
-    return (bySpelling + byStem)
-      .map { Sanitiser.line($0) }
+    return entries(of: word).flatMap(\.meanings)
       .filter { seen.insert(Folding.folded($0)).inserted }
   }
 
@@ -142,6 +147,25 @@ public struct DictdDictionary: Sendable {
         guard body(Line(headword: headword, offset: offset, length: length)) else { return }
       }
     }
+  }
+
+  /// An entry as a person reads it.
+  private func entry(of line: Line) -> DictionaryEntry {
+    var meanings: [String] = []
+    forEachMeaning(of: line) { meaning in
+      let text = Sanitiser.line(String(decoding: meaning, as: UTF8.self))
+      if !meanings.contains(text) { meanings.append(text) }
+    }
+    let title = text.withUnsafeBufferPointer { text in
+      let row = text[line.offset..<(line.offset + line.length)].upTo("\n").withoutCarriageReturn
+      return Sanitiser.line(String(decoding: row, as: UTF8.self))
+    }
+    let headword = Sanitiser.line(String(decoding: line.headword, as: UTF8.self))
+    // `headword /pronunciation/`
+    let parts = title.split(separator: "/", omittingEmptySubsequences: false)
+    return DictionaryEntry(
+      headword: headword, pronunciation: parts.count == 3 ? String(parts[1]) : nil,
+      meanings: meanings)
   }
 
   /// Calls a closure with each meaning of an entry, without the `12. ` before it.

@@ -1,5 +1,7 @@
 import Foundation
+import Language
 public import Model
+import Synchronization
 
 /// The dictionaries between Arabic and English that the system has: Debian's `dict-freedict-ara-eng` and
 /// `dict-freedict-eng-ara`, or others in the same format under names that end as theirs do.
@@ -12,16 +14,28 @@ public struct InstalledDictionaries: Sendable {
     self.folder = folder
   }
 
-  /// Those of the folder that `KHABAR_DICTIONARIES` names, else those of `/usr/share/dictd`, where
-  /// Debian's packages put them; an empty `KHABAR_DICTIONARIES` means none.
+  private static let preferredFolder = Mutex<@Sendable () -> String?> { nil }
+
+  /// Has the program's own settings name the folder where the environment does not.
+  ///
+  /// - Parameter folder: Asked when a dictionary is first looked for; `nil` leaves the usual one.
+  public static func preferFolder(_ folder: @escaping @Sendable () -> String?) {
+    preferredFolder.withLock { $0 = folder }
+  }
+
+  /// Those of the folder that `KHABAR_DICTIONARIES` names, else those of the one that settings name, else
+  /// those of `/usr/share/dictd`, where Debian's packages put them; an empty name means none.
   public static var standard: InstalledDictionaries {
     InstalledDictionaries(
-      folder: ProcessInfo.processInfo.environment["KHABAR_DICTIONARIES"] ?? "/usr/share/dictd")
+      folder: ProcessInfo.processInfo.environment["KHABAR_DICTIONARIES"]
+        ?? preferredFolder.withLock { $0 }() ?? "/usr/share/dictd")
   }
 
   /// The index files of the dictionaries from one language to the other, by name.
   public func indexPaths(from source: LanguageTag, to target: LanguageTag) -> [String] {
-    guard !folder.isEmpty, let from = Self.code(of: source), let to = Self.code(of: target),
+    let from = LanguageProfile.of(source).threeLetterCode
+    let to = LanguageProfile.of(target).threeLetterCode
+    guard !folder.isEmpty, !from.isEmpty, !to.isEmpty,
       let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
     else { return [] }
     return names.filter { $0.hasSuffix("\(from)-\(to).index") }.sorted().map { "\(folder)/\($0)" }
@@ -43,14 +57,5 @@ public struct InstalledDictionaries: Sendable {
       }
     }
     return (dictionaries, failures)
-  }
-
-  /// The code of ISO 639-3 by which FreeDict names a language.
-  private static func code(of language: LanguageTag) -> String? {
-    switch language.primary {
-    case .arabic: "ara"
-    case .english: "eng"
-    default: nil
-    }
   }
 }

@@ -46,6 +46,13 @@ public struct ReaderRegistry: Sendable {
     readers.contains { $0.endings.contains(ending) }
   }
 
+  /// Whether a file in a folder, which is there, holds articles by its name.
+  public func lists(_ file: ArticleFile) -> Bool {
+    let disk = DiskFile(file.path)
+    return !disk.name.hasPrefix(".") && file.stem != "README" && isListed(ending: file.ending)
+      && disk.kind == .file
+  }
+
   /// Whether a file of this ending that somebody names may hold articles.
   func mayRead(ending: String) -> Bool {
     FileKind.mayBeText(ending: ending)

@@ -7,6 +7,6 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write a comparison, a list or names as files for other programs.",
     subcommands: [
       ExportComparisonCommand.self, ExportPairCommand.self, ExportListCommand.self,
-      ExportNamesCommand.self,
+      ExportNamesCommand.self, ExportWordsCommand.self,
     ])
 }

@@ -43,7 +43,10 @@ struct ExportPairCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try source.openLibrary()
     let article = try await library.article(named: article)
-    guard let counterpart = try await library.counterparts(of: article.id).first else {
+    guard
+      let counterpart = try await library.counterparts(of: article.id)
+        .first(where: { $0.relation == .translation || $0.relation == .original })
+    else {
       throw CommandFailure(
         status: .incomplete,
         message: """

@@ -16,7 +16,8 @@ struct ExportListCommand: AsyncParsableCommand {
   func run() async throws {
     let library = try source.openLibrary()
     let query = query.joined(separator: " ")
-    let page = try await library.page(of: query, offset: 0, limit: .max)
+    let page = try await library.page(
+      of: query, offset: 0, limit: .max, includingCopies: true)
     try destination.write(
       ExportedList(query: query, articles: page.articles) { try library.storedArticle($0) })
     if page.total == 0 { throw ExitStatus.incomplete }

@@ -12,6 +12,8 @@ struct ListCommand: AsyncParsableCommand {
   @Option(help: .formats(of: ArticleListReport.self))
   var format = FormatArgument<ArticleListReport>(.text)
   @Option(help: ArgumentHelp("Print at most this many.", valueName: "n")) var limit: Int = 1000
+  @ArgumentParser.Flag(help: "List each copy of a story, not only the one that stands for all.")
+  var copies = false
   @Argument(help: "Only the articles that match a query.") var query: [String] = []
 
   func validate() throws {
@@ -20,7 +22,8 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let report = try await ArticleListReport(
-      source.openLibrary(), query: query.joined(separator: " "), limit: limit)
+      source.openLibrary(), query: query.joined(separator: " "), limit: limit,
+      includingCopies: copies)
     try format.print(report)
     if report.total == 0 { throw ExitStatus.incomplete }
   }
@@ -28,8 +31,15 @@ struct ListCommand: AsyncParsableCommand {
 
 extension ArticleListReport {
   /// The articles of a library that match a query, all of them for an empty one.
-  init(_ library: Library, query: String, limit: Int) async throws {
-    let page = try await library.page(of: query, offset: 0, limit: limit)
-    self.init(query: query, articles: page.articles, total: page.total)
+  ///
+  /// - Parameter includesCopies: Whether copies are listed beside the article that stands for them.
+  init(
+    _ library: Library, query: String, limit: Int, includingCopies includesCopies: Bool = false
+  ) async throws {
+    let page = try await library.page(
+      of: query, offset: 0, limit: limit, includingCopies: includesCopies)
+    self.init(
+      query: query, articles: page.articles, total: page.total,
+      copies: includesCopies ? [:] : try await library.copies(of: page.articles))
   }
 }

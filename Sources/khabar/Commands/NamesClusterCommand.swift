@@ -1,6 +1,6 @@
-import Analysis
 import ArgumentParser
 import Exporting
+import NameMatching
 
 /// `khabar names cluster`: groups the spellings of one name.
 struct NamesClusterCommand: ParsableCommand {

@@ -1,8 +1,8 @@
-import Analysis
 import ArgumentParser
 import Exporting
 import KhabarCore
 import Model
+import NameMatching
 
 /// `khabar names match`: ranks a list of names, or the library's own, against each of a watch-list.
 struct NamesMatchCommand: AsyncParsableCommand {

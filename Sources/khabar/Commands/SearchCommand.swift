@@ -29,10 +29,12 @@ struct SearchCommand: AsyncParsableCommand {
     let library = try await source.openLibrary(reading: paths, failures: &failures)
     let start = ContinuousClock.now
     let found = try await library.search(query, limit: limit, rankingAll: full)
+    let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
     try format.print(
       SearchReport(
         query: query, results: found,
-        milliseconds: (ContinuousClock.now - start) / .milliseconds(1)))
+        milliseconds: milliseconds, copies: try await library.copies(of: found.hits.map(\.article)))
+    )
     if found.hits.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 }

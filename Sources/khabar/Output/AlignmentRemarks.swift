@@ -1,6 +1,6 @@
-import Analysis
 import Exporting
 import Model
+import TranslationReview
 
 /// What a person should know about two texts that are no original with its translation.
 enum AlignmentRemarks {

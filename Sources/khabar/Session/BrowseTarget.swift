@@ -19,7 +19,7 @@ struct BrowseTarget {
     if let library {
       self.init(location: .file(library), paths: paths, name: library)
     } else if paths.isEmpty {
-      self.init(location: .file(try LibraryLocation.standard), paths: [], name: "library")
+      self.init(location: .file(try LibraryOptions.usualPath), paths: [], name: "library")
     } else if paths.count == 1, Self.isLibrary(paths[0]) {
       self.init(location: .file(paths[0]), paths: [], name: paths[0])
     } else if paths.count == 1, Self.isFolder(paths[0]) {
@@ -41,6 +41,9 @@ struct BrowseTarget {
     self.name = name
     self.folder = folder
   }
+
+  /// The folders among what is read into it.
+  var folders: [String] { paths.filter(Self.isFolder) }
 
   /// Whether the library is one that the browser itself made for a folder, so that it may be done
   /// without.

@@ -1,9 +1,12 @@
 import Browser
 import Canvas
 import Executors
+import Exporting
 import KhabarCore
 import Model
+import Settings
 import Terminal
+import Watching
 
 /// The event loop: actions in, frames out, effects on the library in between.
 @Interface
@@ -19,43 +22,61 @@ struct BrowserLoop {
   private let decisions: DecisionDesk
   private let feeds: FeedDesk
   private let report: ProgressReport
-  private let keymap: Keymap
-  private let opener = DestinationOpener()
+  private let analysis: AnalysisDesk
+  private let settingsDesk: SettingsDesk
+  private let screenOptions: ScreenOptions
+  private var settings: Settings
   private var options: TerminalOptions
 
   init(
     target: BrowseTarget, library: Library, terminal: Terminal, mailbox: Mailbox,
-    options: TerminalOptions, keymap: Keymap
+    options: ScreenOptions, settings: Settings
   ) {
     self.target = target
     self.library = library
     self.terminal = terminal
     self.mailbox = mailbox
-    self.options = options
-    self.keymap = keymap
+    screenOptions = options
+    self.settings = settings
+    self.options = options.terminalOptions(settings)
     let threads = ThreadPoolExecutor(name: "khabar-answers", threadCount: Self.questionThreads)
     desk = QuestionDesk(library: library, mailbox: mailbox, threads: threads)
-    decisions = DecisionDesk(library: library, mailbox: mailbox, threads: threads)
+    decisions = DecisionDesk(
+      library: library, mailbox: mailbox, threads: threads, name: settings.name)
     report = ProgressReport(target: target, library: library, mailbox: mailbox)
-    feeds = FeedDesk(library: library, mailbox: mailbox, report: report)
+    analysis = AnalysisDesk(library: library, report: report)
+    feeds = FeedDesk(library: library, mailbox: mailbox, report: report, analysis: analysis)
+    settingsDesk = SettingsDesk(mailbox: mailbox)
   }
 
   /// Runs until the reader quits.
   ///
   /// - Returns: How it ended.
-  consuming func run(telling note: Message?) async -> BrowserEnd {
+  consuming func run(telling notes: [Message]) async -> BrowserEnd {
     var loop = self
-    return await loop.handleActions(note)
+    return await loop.handleActions(notes)
   }
 
-  private mutating func handleActions(_ note: Message?) async -> BrowserEnd {
+  private mutating func handleActions(_ notes: [Message]) async -> BrowserEnd {
     let input = Task { [terminal, mailbox] in
       for await event in terminal.events { mailbox.post(.event(event)) }
       mailbox.post(.event(.terminate(signal: nil)))
     }
+    // Before anything is read, so that no change falls in between.
+    let watching = Task.detached(executorPreference: library.threadPreference) { [target] in
+      target.folders.isEmpty ? nil : FolderWatch(target.folders)
+    }
     let reading = Task.detached(executorPreference: library.threadPreference) {
       [target, library, report] in
+      _ = await watching.value
       await LibraryReading(target: target, library: library, report: report).run()
+    }
+    let following = Task.detached(executorPreference: library.threadPreference) {
+      [target, library, report, analysis] in
+      guard let watch = await watching.value else { return }
+      await FolderFollowing(target: target, library: library, report: report).run(watch) {
+        await analysis.analyse(after: reading)
+      }
     }
     let gateTimer = Task { [mailbox] in
       try await Task.sleep(for: StartGate.limit)
@@ -65,22 +86,28 @@ struct BrowserLoop {
       input.cancel()
       gateTimer.cancel()
     }
-    var gate = StartGate(keymap: keymap)
+    var gate = StartGate(keymap: settings.preferences.keymap)
 
     var state = State(
       size: terminal.size, library: LibraryStatus(name: target.name, folder: target.folder),
-      options: await terminal.profile.layout, keymap: keymap)
+      options: await terminal.profile.layout, theme: settings.preferences.theme,
+      keymap: settings.preferences.keymap, list: settings.preferences.list,
+      exportFormats: ExportedComparison.exporters.map {
+        ExportChoice(name: $0.format.name, summary: $0.format.summary)
+      })
     mailbox.post(.start)
-    if let note { mailbox.post(.message(note)) }
+    for note in notes { mailbox.post(.message(note)) }
     while true {
       for action in gate.pass(await mailbox.next()) {
         var endSignal: Int32?
         if case .event(.terminate(let signal)) = action { endSignal = signal }
+        if case .preferencesChanged = action { await takeOverSettings() }
         for effect in update(&state, action) {
           if case .quit = effect {
             desk.close()
             return BrowserEnd(
-              signal: endSignal, work: [reading] + [feeds.work].compactMap(\.self),
+              signal: endSignal,
+              work: [reading, following] + [feeds.work, analysis.work].compactMap(\.self),
               decisions: decisions)
           }
           if case .fetch = effect { feeds.fetch(after: reading) }
@@ -91,7 +118,18 @@ struct BrowserLoop {
       let layout = await terminal.profile.layout
       if layout != state.options { _ = update(&state, .layoutChanged(layout, name: "")) }
       await terminal.show(state.frame())
+      settingsDesk.start()
     }
+  }
+
+  /// Takes over what the settings want of the terminal, unless that is as before: a key may have changed
+  /// it since.
+  private mutating func takeOverSettings() async {
+    let new = CurrentSettings.loadForScreen().settings
+    defer { settings = new }
+    guard new.terminal != settings.terminal else { return }
+    options = screenOptions.terminalOptions(new)
+    await terminal.apply(options)
   }
 
   private mutating func perform(_ effect: Effect) async {
@@ -103,7 +141,10 @@ struct BrowserLoop {
     case .markRead(let filter, let index):
       decisions.markRead(filter, before: index)
     case .open(let destination):
+      let opener = DestinationOpener(programs: CurrentSettings.loadForScreen().settings.browser)
       mailbox.post(.message(await opener.open(destination, through: terminal)))
+    case .export(let export):
+      decisions.export(export)
     case .undo:
       decisions.undo()
     case .copy(let text):

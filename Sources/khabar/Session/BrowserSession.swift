@@ -4,6 +4,7 @@ import Executors
 import Foundation
 import KhabarCore
 import Model
+import Settings
 import Terminal
 
 /// One run of the browser: joins its brain, the library and the terminal.
@@ -21,17 +22,19 @@ struct BrowserSession {
 
   /// Runs until the reader quits or the terminal is gone.
   func run() async throws {
-    let configuration = try Configuration()
-    let terminalOptions = options.terminalOptions(configuration)
+    let takenOver = SettingsDesk.takeOverFormer()
+    let loaded = CurrentSettings.loadForScreen()
     let mailbox = Mailbox()
     let (library, note) = try openLibrary(telling: mailbox)
     let terminal = try await Terminal.open(
-      options: terminalOptions, environment: ProcessInfo.processInfo.environment,
+      options: options.terminalOptions(loaded.settings),
+      environment: ProcessInfo.processInfo.environment,
       on: Interface.shared.thread)
     let loop = await BrowserLoop(
       target: target, library: library, terminal: terminal, mailbox: mailbox,
-      options: terminalOptions, keymap: configuration.keymap)
-    let end = await loop.run(telling: note)
+      options: options, settings: loaded.settings)
+    let problem = loaded.problemInWords.map { Message($0, kind: .problem) }
+    let end = await loop.run(telling: [takenOver, problem, note].compactMap(\.self))
     await end.finishWork()
     await terminal.close()
     if let signal = end.signal { ProgramEnd.die(of: signal) }

@@ -3,7 +3,8 @@ import Executors
 import KhabarCore
 import Model
 
-/// Keeps what the reader decides, one after the other in the order decided.
+/// Keeps what the reader decides, one after the other in the order decided, and writes what is taken away
+/// with all that was decided before.
 @Interface
 final class DecisionDesk {
   private let library: Library
@@ -11,8 +12,12 @@ final class DecisionDesk {
   private let threads: ThreadPoolExecutor
   private var last: Task<Void, Never>?
   private var waitingCount = 0
+  private lazy var person = ownName ?? SystemUser.name
+  private let ownName: String?
 
-  init(library: Library, mailbox: Mailbox, threads: ThreadPoolExecutor) {
+  /// - Parameter name: Who decides, where the settings say; otherwise it is the system's user.
+  init(library: Library, mailbox: Mailbox, threads: ThreadPoolExecutor, name: String?) {
+    ownName = name
     self.library = library
     self.mailbox = mailbox
     self.threads = threads
@@ -23,8 +28,8 @@ final class DecisionDesk {
 
   /// Keeps a decision and tells the browser when that is done.
   func decide(_ decision: Decision) {
-    enqueue { library in
-      try await library.record(decision)
+    enqueue { [person] library in
+      try await library.record(decision, by: person)
       return .decided(decision)
     }
   }
@@ -43,14 +48,24 @@ final class DecisionDesk {
   func undo() {
     enqueue { library in
       if let decision = try await library.recordUndo() {
-        return .undone(decision)
+        return .undone(decision, titles: try library.titles(of: decision.articles))
       } else {
         return .message(Message("There is nothing to take back."))
       }
     }
   }
 
-  private func enqueue(_ record: @escaping @Sendable (Library) async throws -> Action) {
+  /// Writes a comparison to a file.
+  func export(_ export: ComparisonExport) {
+    enqueue(orElse: "Not written") { library in
+      try await ComparisonFile(export, library: library).write()
+    }
+  }
+
+  private func enqueue(
+    orElse problem: String = "Not kept",
+    _ record: @escaping @Sendable (Library) async throws -> Action
+  ) {
     waitingCount += 1
     last = Task.detached(executorPreference: threads) { [last, library, mailbox] in
       await last?.value
@@ -67,7 +82,7 @@ final class DecisionDesk {
         try await library.relinkWhereDecided()
         await mailbox.post(answer)
       } catch {
-        await mailbox.post(.message(Message("Not kept: \(error)", kind: .problem)))
+        await mailbox.post(.message(Message("\(problem): \(error)", kind: .problem)))
       }
     }
   }

@@ -6,9 +6,14 @@ import Terminal
 /// Opens addresses and files with the reader's own programs, as lists of arguments and never through
 /// a shell.
 struct DestinationOpener {
+  /// The programs of the reader's settings; `nil` where the environment names them.
+  private let programs: [[String]]?
   private let environment: [String: String]
 
-  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(
+    programs: [[String]]?, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
+    self.programs = programs
     self.environment = environment
   }
 
@@ -23,14 +28,16 @@ struct DestinationOpener {
       case .ended(status: 0): return Message("Opened with \(name).")
       case .ended(let status):
         return Message(
-          "\(name) ended with \(status). BROWSER names the program to use.", kind: .problem)
+          "\(name) ended with \(status). \(Self.home) names the program to use.", kind: .problem)
       case .notFound: continue
       }
     }
     let names = commands.map { $0[0] }.joined(separator: ", ")
     return Message(
-      "There is no \(names). Set BROWSER to the program that opens pages.", kind: .problem)
+      "There is no \(names). \(Self.home) names the program that opens pages.", kind: .problem)
   }
+
+  private static let home = "The setting browser, or BROWSER,"
 
   /// The programs to try, the best first, each with its arguments.
   ///
@@ -43,9 +50,9 @@ struct DestinationOpener {
       // A path that begins with a hyphen is no option.
       case .file(let path): path.hasPrefix("/") ? path : "./" + path
       }
-    let programs = (environment["BROWSER"] ?? "").split(separator: ":")
+    let named = (environment["BROWSER"] ?? "").split(separator: ":")
       .map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
-    return (programs.isEmpty ? [["xdg-open"]] : programs).map { program in
+    return (programs ?? (named.isEmpty ? [["xdg-open"]] : named)).map { program in
       program.contains { $0.contains("%s") }
         ? program.map { $0.replacing("%s", with: target) } : program + [target]
     }

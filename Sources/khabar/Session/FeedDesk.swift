@@ -8,13 +8,15 @@ final class FeedDesk {
   private let library: Library
   private let mailbox: Mailbox
   private let report: ProgressReport
+  private let analysis: AnalysisDesk
   private var round: Task<Void, Never>?
   private var isFetching = false
 
-  init(library: Library, mailbox: Mailbox, report: ProgressReport) {
+  init(library: Library, mailbox: Mailbox, report: ProgressReport, analysis: AnalysisDesk) {
     self.library = library
     self.mailbox = mailbox
     self.report = report
+    self.analysis = analysis
   }
 
   /// What is under way, or was last.
@@ -28,15 +30,12 @@ final class FeedDesk {
       return mailbox.post(.message(Message("The feeds are being fetched.")))
     }
     isFetching = true
-    let before = round
     round = Task.detached(executorPreference: library.threadPreference) {
-      [library, report, weak self] in
+      [library, report, analysis, weak self] in
       let hasNews = await Self.fetch(library, report)
       await self?.fetchingEnded()
       guard hasNews, !Task.isCancelled else { return }
-      await before?.value
-      await reading.value
-      await Self.analyse(library, report)
+      await analysis.analyse(after: reading)
     }
   }
 
@@ -67,18 +66,6 @@ final class FeedDesk {
       await report.tellEnd()
       await report.tell(problem: "\(error)")
       return false
-    }
-  }
-
-  private nonisolated static func analyse(_ library: Library, _ report: ProgressReport) async {
-    do {
-      try await library.completeAnalysis { await report.tell($0) }
-      await report.tellEnd()
-    } catch is CancellationError {
-      return
-    } catch {
-      await report.tellEnd()
-      await report.tell(problem: "\(error)")
     }
   }
 }

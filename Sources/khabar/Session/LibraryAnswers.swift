@@ -24,10 +24,12 @@ struct LibraryAnswers {
           limitPerType: limit))
     case .entity(let id):
       .entity(try await library.entity(id))
+    case .profile(let id):
+      .profile(try await library.profile(of: id))
     case .counterparts(let id):
       .counterparts(try await library.counterparts(of: id), of: id)
-    case .comparison(let source, let target):
-      .comparison(try await library.comparison(of: source, with: target))
+    case .comparison(let source, let target, let unit):
+      .comparison(try await library.comparison(of: source, with: target, unit: unit))
     case .completions(let query, let caret):
       .completions(try await library.completions(of: query, at: caret))
     case .unread(let filter, let index, let isForward):
@@ -37,6 +39,8 @@ struct LibraryAnswers {
           reading: filter.reading(), rankingAll: filter.ranksAll), of: filter)
     case .savedSearches:
       .savedSearches(try await library.savedSearches())
+    case .dictionary(let word):
+      .dictionary(try await library.lookUp(word))
     case .feeds:
       .feeds(try await library.subscriptions())
     }

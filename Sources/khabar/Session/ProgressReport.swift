@@ -39,6 +39,14 @@ actor ProgressReport {
     }
   }
 
+  /// Notes what could not be read of some files or folders, in place of what was noted of these files.
+  func note(failures new: [ImportingError], of paths: [String]) {
+    let read = Set(paths)
+    let added = new.map { LibraryStatus.Failure(path: $0.path, reason: $0.description) }
+    let again = read.union(added.map(\.path))
+    failures = failures.filter { !again.contains($0.path) } + added
+  }
+
   /// Tells how far the work is, if it is time to.
   func tell(_ progress: ReadProgress) async {
     guard progress.total > 0 else { return }

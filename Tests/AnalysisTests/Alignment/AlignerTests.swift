@@ -2,7 +2,7 @@ import Importing
 import Model
 import Testing
 
-@testable import Analysis
+@testable import SentenceAlignment
 
 struct AlignerTests {
   @Test func `the Arabic seed and its translation align as a careful reader would`() throws {

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import SentenceAlignment
 
 struct BatchAlignerTests {
   private let pairs: [(source: [Segment], target: [Segment])] = [

@@ -1,7 +1,8 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import Language
+@testable import SentenceAlignment
 
 struct BilingualDictionaryTests {
   private let dictionary = BilingualDictionary(entries: [

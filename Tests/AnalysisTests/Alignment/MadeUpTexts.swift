@@ -1,6 +1,6 @@
 import Model
 
-@testable import Analysis
+@testable import SentenceAlignment
 
 /// Texts in made-up words and their translations, and a dictionary of as many of the words as are wanted.
 struct MadeUpTexts {

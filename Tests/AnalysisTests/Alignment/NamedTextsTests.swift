@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import SentenceAlignment
 
 /// Texts that somebody names together are aligned, whatever is known of their words.
 struct NamedTextsTests {

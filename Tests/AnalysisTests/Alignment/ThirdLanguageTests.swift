@@ -1,5 +1,5 @@
-import Analysis
 import Model
+import SentenceAlignment
 import Testing
 
 struct ThirdLanguageTests {

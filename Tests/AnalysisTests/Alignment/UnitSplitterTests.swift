@@ -2,7 +2,7 @@ import Importing
 import Model
 import Testing
 
-@testable import Analysis
+@testable import SentenceAlignment
 
 struct UnitSplitterTests {
   @Test func `sentences say where in their paragraph and in the article they stand`() throws {

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import TranslationReview
 
 struct NameCheckTests {
   private func flags(_ arabic: [String], _ english: [String]) -> [Flag] {

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import TranslationReview
 
 struct QuantityComparisonTests {
   private func details(_ arabic: String, _ english: String) -> [String] {

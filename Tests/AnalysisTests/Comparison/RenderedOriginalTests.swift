@@ -1,6 +1,7 @@
-import Analysis
 import Model
 import Testing
+
+@testable import TranslationReview
 
 struct RenderedOriginalTests {
   private func original(segments: Int) -> AnnotatedArticle {

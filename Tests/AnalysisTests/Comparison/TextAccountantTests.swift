@@ -1,7 +1,8 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import SentenceAlignment
+@testable import TranslationReview
 
 struct TextAccountantTests {
   @Test func `the seeds' translation calls one man Haftar and Hifter`() throws {

@@ -1,7 +1,8 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import SentenceAlignment
+@testable import TranslationReview
 
 struct TextComparerTests {
   private func english(_ texts: String...) -> [Segment] {

@@ -1,6 +1,6 @@
-import Analysis
 import Model
 import Testing
+import TranslationReview
 
 struct WordLinkTests {
   private func links(_ arabic: String, _ english: String) -> [String] {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Analysis
+@testable import TranslationReview
 
 struct WordSequenceTests {
   private func common(_ left: String, _ right: String) -> [String] {

@@ -1,7 +1,8 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import EntityLinking
+@testable import NamedEntities
 
 struct EntityLinkerTests {
   private func link(

@@ -1,6 +1,6 @@
 import Model
 
-@testable import Analysis
+@testable import NamedEntities
 
 /// Small articles for tests of names.
 enum EntityTexts {

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import NamedEntities
 
 struct MentionDetectorTests {
   @Test(

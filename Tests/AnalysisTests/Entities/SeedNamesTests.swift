@@ -2,7 +2,8 @@ import Language
 import Model
 import Testing
 
-@testable import Analysis
+@testable import EntityLinking
+@testable import NamedEntities
 
 /// The detector and the linker against a careful reading of the seed articles.
 struct SeedNamesTests {

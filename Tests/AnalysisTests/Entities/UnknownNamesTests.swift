@@ -1,7 +1,8 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import EntityLinking
+@testable import NamedEntities
 
 /// Articles about places and people that nobody has listed.
 struct UnknownNamesTests {

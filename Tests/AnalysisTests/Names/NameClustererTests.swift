@@ -1,5 +1,5 @@
-import Analysis
 import Model
+import NameMatching
 import Testing
 
 struct NameClustererTests {

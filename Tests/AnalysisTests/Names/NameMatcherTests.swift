@@ -1,5 +1,5 @@
-import Analysis
 import Language
+import NameMatching
 import Testing
 
 struct NameMatcherTests {

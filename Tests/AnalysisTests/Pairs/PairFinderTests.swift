@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import DocumentAlignment
 
 struct PairFinderTests {
   @Test func `among the seeds only the Arabic article and its translation are a pair`() throws {

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Analysis
+@testable import DocumentAlignment
 
 struct PairIndexTests {
   /// An article that says some words and, as every word is capitalised, names.

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Analysis
+@testable import Language
+@testable import Quantities
 
 struct NumberReaderTests {
   private func numbers(_ text: String) -> [Quantity] {

@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Analysis
+@testable import Language
+@testable import Quantities
 
 struct NumeralTests {
   private func values(_ text: String) -> [Double] {

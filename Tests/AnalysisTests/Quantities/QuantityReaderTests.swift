@@ -1,6 +1,7 @@
 import Testing
 
-@testable import Analysis
+@testable import Language
+@testable import Quantities
 
 struct QuantityReaderTests {
   private func quantities(_ text: String) -> [Quantity] {

@@ -1,7 +1,8 @@
-import Analysis
 import CustomDump
 import Model
 import Testing
+
+@testable import SentenceAlignment
 
 @Suite struct AlignmentDecisionsTests {
   private let alignment = Alignment(

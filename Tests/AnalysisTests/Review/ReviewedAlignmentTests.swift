@@ -1,6 +1,7 @@
-import Analysis
 import Model
 import Testing
+
+@testable import SentenceAlignment
 
 /// What is told of a person's decisions.
 @Suite struct ReviewedAlignmentTests {
@@ -64,10 +65,10 @@ import Testing
       .confirmed(Bead(source: [0], target: [0], score: 0.9)),
       .flagNoted(alignment.flags[0], "The later count."))
     #expect(noted.beads.first == .init(.confirmed, note: "Ask.", decidedAt: 1))
-    #expect(noted.flags.first == .init(.open, note: "The later count."))
+    #expect(noted.flags.first == .init(.open, note: "The later count.", decidedAt: 2))
     let taken = review(
       .noted(source: [0], target: [0], "Ask."), .noted(source: [0], target: [0], ""))
-    #expect(taken.beads.first == .init(.open))
+    #expect(taken.beads.first == .init(.open, decidedAt: 1))
   }
 
   @Test func `what was decided with the texts on the other sides holds mirrored`() {

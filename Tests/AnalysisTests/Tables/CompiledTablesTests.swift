@@ -4,7 +4,10 @@ import Language
 import Model
 import Testing
 
-@testable import Analysis
+@testable import EntityLinking
+@testable import NameMatching
+@testable import NamedEntities
+@testable import SentenceAlignment
 
 /// The compiled tables are committed beside the texts that they are made of;
 /// `RECORD_TABLES=1 swift test --filter CompiledTablesTests` makes them anew.

@@ -11,6 +11,10 @@ struct SeedLibrary {
   private(set) var savedSearches: [SavedSearch] = []
   /// The feeds that are followed.
   var feeds: [Subscription] = []
+  /// What the dictionaries have; `nil` while none is installed.
+  var dictionary: [String: [DictionaryEntry]]?
+  /// The words of the word list.
+  private(set) var keptWords: [KeptWord] = []
   /// What is odd about the two articles of every comparison of two renderings.
   var remarks: [ComparisonRemark] = []
   var failures: [LibraryStatus.Failure] = []
@@ -20,6 +24,11 @@ struct SeedLibrary {
   var notes: [String] = []
   /// What was decided about the rows of the translation.
   var beadDecisions: [BeadDecision] = []
+
+  /// Two made-up texts in place of every comparison, with what is decided about them.
+  var review: ReviewedTexts?
+  /// What these two are to each other, where that is not translations.
+  var relation: Counterpart.Relation?
 
   static let arabic: ArticleID = "004"
   static let translation: ArticleID = "000"
@@ -86,6 +95,7 @@ struct SeedLibrary {
   }
 
   mutating func keep(_ decision: Decision) {
+    review?.keep(decision)
     switch decision {
     case .read(let id, let isRead): summaries[id]?.isRead = isRead
     case .allRead(let ids, let isRead):
@@ -98,6 +108,9 @@ struct SeedLibrary {
       let count = matching(ListFilter(query: query)).count
       savedSearches.append(SavedSearch(name: name, query: query, count: count))
     case .removedSearch(let name, _): savedSearches.removeAll { $0.name == name }
+    case .keptWord(let word, let isKept):
+      keptWords.removeAll { $0.word == word.word }
+      if isKept { keptWords.append(word) }
     default: break
     }
   }
@@ -113,11 +126,17 @@ struct SeedLibrary {
     case .hits(let query, let id): return .hits(hits(of: query, in: id), in: id)
     case .entities(let scope, let limit): return .entities(entities(in: scope, limit: limit))
     case .entity(let id): return .entity(entity(id))
+    case .profile(let id): return .profile(profile(of: id))
     case .counterparts(let id): return .counterparts(counterparts(of: id), of: id)
-    case .comparison(let source, let target): return comparison(source, target)
+    case .comparison(let source, let target, let unit): return comparison(source, target, unit)
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
     case .feeds: return .feeds(feeds)
+    case .dictionary(let word):
+      return .dictionary(
+        DictionaryLookup(
+          word: word, entries: dictionary?[word] ?? [], hasDictionary: dictionary != nil,
+          isKept: keptWords.contains { $0.word == word }))
     case .unread(let filter, let index, let isForward):
       let list = matching(filter)
       let ahead =
@@ -249,6 +268,26 @@ struct SeedLibrary {
     return summaries.sorted { $0.mentions > $1.mentions }
   }
 
+  private func profile(of id: EntityID) -> EntityProfile {
+    let naming = articles.filter { article in article.mentions.contains { $0.entity == id } }
+    let days = naming.compactMap { $0.article.date.map { Int($0.secondsSince1970 / 86_400) } }
+    return EntityProfile(
+      entity: id, articleCount: naming.count,
+      days: Set(days).sorted().map { day in
+        EntityProfile.Day(number: day, articles: days.count { $0 == day })
+      },
+      appearances: naming.compactMap { annotated in
+        let mentions = annotated.mentions.filter { $0.entity == id }
+        guard let mention = mentions.first?.mention, let summary = summaries[annotated.article.id]
+        else { return nil }
+        let segment = annotated.article.segments[mention.segment]
+        return EntityProfile.Appearance(
+          article: summary, sentence: segment.text, language: segment.language,
+          place: mention.range, mentions: mentions.count)
+      },
+      companions: entities(in: .list(ListFilter(entity: id)), limit: 12).filter { $0.id != id })
+  }
+
   private func entity(_ id: EntityID) -> Entity {
     let name = SeedNames.all.first { $0.id == id }
     let mentions = articles.flatMap(\.mentions).filter { $0.entity == id }
@@ -267,16 +306,23 @@ struct SeedLibrary {
   private func counterparts(of id: ArticleID) -> [Counterpart] {
     let pairs: [(ArticleID, ArticleID, Counterpart.Relation, Double)] = [
       (Self.arabic, Self.translation, .translation, 0.97),
+      (ReviewedTexts.arabic, ReviewedTexts.english, .translation, 0.97),
+      (ReviewedTexts.english, ReviewedTexts.arabic, .original, 0.97),
       (Self.translation, Self.arabic, .original, 0.97),
       (Self.translation, Self.rendering, .rendering, 0.41),
       (Self.rendering, Self.translation, .rendering, 0.41),
     ]
     return pairs.filter { $0.0 == id }.compactMap { pair in
-      summaries[pair.1].map { Counterpart(article: $0, relation: pair.2, score: pair.3) }
+      summaries[pair.1].map {
+        Counterpart(article: $0, relation: relation ?? pair.2, score: pair.3)
+      }
     }
   }
 
-  private func comparison(_ source: ArticleID, _ target: ArticleID) -> Answer {
+  private func comparison(
+    _ source: ArticleID, _ target: ArticleID, _ unit: AlignmentUnit
+  ) -> Answer {
+    if let review { return .comparison(review.comparison(unit)) }
     guard let first = article(source), let second = article(target) else {
       return .failed(.comparison, Problem(message: "One of the articles is gone."))
     }

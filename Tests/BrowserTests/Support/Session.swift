@@ -21,7 +21,11 @@ struct Session {
     let library = try library ?? SeedLibrary()
     self.library = library
     state = State(
-      size: Size(columns: columns, rows: rows), library: library.status, keymap: keymap)
+      size: Size(columns: columns, rows: rows), library: library.status, keymap: keymap,
+      exportFormats: [
+        ExportChoice(name: "tmx", summary: "Translation memory"),
+        ExportChoice(name: "html", summary: "One page"),
+      ])
   }
 
   /// A browser that shows its first screen.

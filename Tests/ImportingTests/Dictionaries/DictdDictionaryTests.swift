@@ -48,6 +48,17 @@ struct DictdDictionaryTests {
     #expect(dictionary.translations(of: "سلام").isEmpty)
   }
 
+  @Test func `a word's entries have headword, pronunciation and meanings`() throws {
+    let entries = try dictionary().entries(of: "بالمساعدات")
+    #expect(
+      entries == [
+        DictionaryEntry(
+          headword: "مساعدات", pronunciation: "x", meanings: ["Aids", "Assistances"]),
+        DictionaryEntry(headword: "مساعدة", pronunciation: "x", meanings: ["Help"]),
+      ])
+    #expect(try dictionary().entries(of: "سلام").isEmpty)
+  }
+
   @Test func `a dictionary that nothing compressed is read as well`() throws {
     try folder.write("plain-eng-ara", entries: [("shelling", ["القصف"])], isCompressed: false)
     let opened = InstalledDictionaries(folder: folder.path).open(from: .english, to: .arabic)

@@ -1,5 +1,5 @@
-import Analysis
 import Foundation
+import NamedEntities
 
 /// Writes the list of everyday English words that tells them from names.
 ///

@@ -9,6 +9,7 @@ extension BrowseScreen {
     case .decided(let decision): take(decision, isKept: true, in: &context)
     case .undone(let decision): take(decision, isKept: false, in: &context)
     case .changed(let areArticles): reload(articles: areArticles, in: &context)
+    case .fileExists: break
     }
   }
 
@@ -72,7 +73,8 @@ extension BrowseScreen {
       articles.change(id) { $0.set(tag, isSet == isKept) }
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
-    case .alignment, .paired, .savedSearch, .removedSearch: break
+    case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone:
+      break
     }
     reload(after: decision, in: &context)
   }
@@ -80,7 +82,7 @@ extension BrowseScreen {
   /// Asks anew for what a decision, or taking it back, has changed.
   private mutating func reload(after decision: Decision, in context: inout ScreenContext) {
     switch decision {
-    case .read, .allRead, .starred, .tagged:
+    case .read, .allRead, .starred, .tagged, .lone:
       // The lists that Esc goes back to show the marks as they were.
       context.libraryVersion += 1
     default: break
@@ -90,16 +92,25 @@ extension BrowseScreen {
       articles.isStale = true
       context.ledger.forget(.savedSearches, .articles)
     case .read, .starred, .tagged:
+      // A list of copies has others that are read with this one.
+      if case .read = decision, articles.filter.listsCopies {
+        articles.isStale = true
+        context.ledger.forget(.articles)
+      }
       if shelf.countsMarks { context.ledger.forget(.savedSearches) }
     case .savedSearch, .removedSearch:
       context.ledger.forget(.savedSearches)
     case .merged, .split, .retyped:
       context.ledger.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
-    case .alignment: break
+    case .alignment, .sentences, .keptWord: break
     case .paired:
       articles.isStale = true
       context.ledger.forget(.counterparts, .articles)
+    case .lone:
+      articles.isStale = true
+      context.ledger.forget(.articles, .savedSearches, .entities)
+      if let id = reader.articleID { context.want(.article(id)) }
     }
   }
 

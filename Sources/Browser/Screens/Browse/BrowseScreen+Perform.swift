@@ -37,6 +37,8 @@ extension BrowseScreen {
         context.open(Picker.types(of: entity.id, now: entity.type))
       }
     case .toggleDensity: isDense.toggle()
+    case .word(let direction): goToWord(direction, in: &context)
+    case .lookUp: lookUp(in: &context)
     case .scroll(let direction):
       reader.text.scrollWithCursor(
         by: direction == .next ? 1 : -1, visible: context.visibleRows)
@@ -45,6 +47,9 @@ extension BrowseScreen {
     case .toggleUnreadOnly: toggleUnreadOnly()
     case .markRead(let part): markRead(part, in: &context)
     case .openOutside: openOutside(in: &context)
+    case .showCopies: showCopies(in: &context)
+    case .standAlone: standAlone(in: &context)
+    case .showEdit: showEdit(in: &context)
     default: return false
     }
     return true
@@ -54,7 +59,7 @@ extension BrowseScreen {
   private func lack(for verb: Verb) -> String? {
     switch verb {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
-      .markRead, .openOutside:
+      .markRead, .openOutside, .word, .lookUp, .showCopies, .standAlone, .showEdit:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
     case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
       sidebar.selected == nil ? "There is no name here." : nil
@@ -134,6 +139,19 @@ extension BrowseScreen {
     prepareToGoBack(in: context)
     articles.filter = filter
     articles.problem = nil
+  }
+
+  /// Shows an article in a list, at its first match; Esc brings back the list before.
+  mutating func show(
+    _ article: ArticleID, in filter: ListFilter, near index: Int, _ context: ScreenContext
+  ) {
+    if let entity = filter.entity, filterEntities[entity] == nil {
+      filterEntities[entity] = sidebar.entity(entity)
+    }
+    show(filter, in: context)
+    articles.select(article, near: index)
+    pendingMatch = .next
+    focus = .reader
   }
 
   mutating func prepareToGoBack(

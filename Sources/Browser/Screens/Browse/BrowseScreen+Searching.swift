@@ -10,11 +10,13 @@ extension BrowseScreen {
     case .lineLeft(let prompt):
       if prompt.kind == .search { goBackInHistory(in: &context) }
     case .show(let filter): show(filter, in: context)
+    case .showArticle(let article, let filter, let index):
+      show(article, in: filter, near: index, context)
     case .compare(let counterpart): compare(with: counterpart, in: &context)
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):
       read(segment: segment, from: comparison, in: &context)
-    case .named: return false
+    case .named, .export, .nameExport, .write: return false
     }
     return true
   }

@@ -29,9 +29,13 @@ struct BrowseScreen: Screen {
   /// Entities that lists were filtered by: the sidebar may not hold them any more.
   var filterEntities: [EntityID: EntitySummary] = [:]
 
-  /// - Parameter query: A search to begin with; empty for every article.
-  init(query: String = "") {
+  /// - Parameters:
+  ///   - query: A search to begin with; empty for every article.
+  ///   - list: How the list begins.
+  init(query: String = "", list: ListPreferences = .init()) {
     articles.filter.query = query
+    articles.filter.isUnreadOnly = list.isUnreadOnly
+    isDense = list.isDense
   }
 
   static let places: [Place] = Pane.allCases.map(\.place)

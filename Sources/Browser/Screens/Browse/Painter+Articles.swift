@@ -62,11 +62,23 @@ extension Painter<BrowseScreen> {
     }
     let isBar = isSelected && isFocused
     drawMarks(item.article, in: rect, height: height, bar: isBar ? base : nil)
-    let column = rect.left + (height.isDense ? 7 : 5)
-    let width = rect.right - 1 - column
+    var column = rect.left + (height.isDense ? 7 : 5)
+    var width = rect.right - 1 - column
     guard width > 0 else { return }
     let title = item.article.title
     let direction = item.article.titleDirection
+    // Where no line has source and date, the copies are told behind the title.
+    let isTitleAlone = height.isDense || item.snippet?.isEmpty == false
+    if isTitleAlone, let copies = copiesNote(of: item) {
+      let length = self.width(of: copies)
+      guard width > 3 * length else { return }
+      let isRightToLeft = direction == .rightToLeft
+      draw(
+        copies, column: isRightToLeft ? column : rect.right - 1 - length, row: rect.top,
+        width: length, style: isBar ? base : theme.quiet)
+      width -= length + 1
+      if isRightToLeft { column += length + 1 }
+    }
     var style = base
     if !item.article.isRead { style = style.overlaid(by: theme.unreadTitle) }
     let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
@@ -82,6 +94,11 @@ extension Painter<BrowseScreen> {
       column: column, row: rect.top + rows.count, columns: width, rows: rect.rows - rows.count)
     guard !detail.isEmpty else { return }
     drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet)
+  }
+
+  /// How many copies an article has; a list of copies need not say so.
+  private func copiesNote(of item: ListItem) -> String? {
+    screen.articles.filter.listsCopies ? nil : item.article.copiesInWords
   }
 
   private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
@@ -100,16 +117,33 @@ extension Painter<BrowseScreen> {
       }
       return
     }
-    var parts: [String] = []
-    if let source = item.article.source { parts.append(source) }
-    if let date = item.article.date { parts.append(date.dayInWords) }
-    if parts.isEmpty, let path = item.article.path, let name = path.split(separator: "/").last {
-      parts.append(String(name))
-    }
-    parts += item.article.tags.map { "#\($0)" }
+    var parts = parts(of: item.article)
+    if let copies = copiesNote(of: item) { parts.append(copies) }
     draw(
       parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
       width: rect.columns, direction: item.article.titleDirection, style: style)
+  }
+
+  /// What stands below an article's title.
+  private func parts(of article: ArticleSummary) -> [String] {
+    let name = article.path?.split(separator: "/").last.map(String.init)
+    let columns = context.list.columns
+    var parts = columns.flatMap { column in
+      switch column {
+      case .source: [article.source].compactMap(\.self)
+      case .date: [article.date?.dayInWords].compactMap(\.self)
+      case .language: [article.language.inWords]
+      case .file: [name].compactMap(\.self)
+      case .tags: article.tags.map { "#\($0)" }
+      }
+    }
+    // Something to know an article by that tells nothing of itself.
+    if let name, article.source == nil, article.date == nil, !columns.contains(.file),
+      columns.contains(.source) || columns.contains(.date)
+    {
+      parts.insert(name, at: 0)
+    }
+    return parts
   }
 
   /// The language's badge and the marks for unread, starred, translated and tagged, left of the title.

@@ -63,6 +63,9 @@ extension Painter<BrowseScreen> {
       highlights.append(
         Highlight(range: match.range, style: isCurrent ? theme.currentHit : theme.hit))
     }
+    if let word = reader.litWord, word.segment == block.segment {
+      highlights.append(Highlight(range: word.range, style: theme.currentHit))
+    }
     frame.draw(
       row, at: Position(column: text.left + block.indent, row: screenRow),
       width: text.columns - 2 * block.indent, style: theme.style(of: block.kind),

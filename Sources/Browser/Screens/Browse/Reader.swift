@@ -15,6 +15,8 @@ struct Reader: Hashable, Sendable {
   private(set) var hits: [SegmentRange] = []
   /// The query that ``hits`` are of; `nil` while not known.
   private(set) var hitsQuery: String?
+  /// The word that was walked to.
+  var word: SegmentRange?
   /// Articles that say the same; `nil` while not known.
   var counterparts: [Counterpart]?
   /// Why the selected article cannot be shown.
@@ -43,13 +45,14 @@ struct Reader: Hashable, Sendable {
     mentions = Dictionary(grouping: article.mentions) { $0.mention.segment }
     entities = Set(article.mentions.map(\.entity))
     self.tags = tags
-    text = TextColumn(article.article, tags: tags, in: folder)
+    text = TextColumn(article.article, tags: tags, in: folder, note: article.storyInWords)
     if !isSame {
       counterparts = nil
       hits = []
       hitsQuery = nil
       matches = []
       match = nil
+      word = nil
     }
     if let place = places[article.article.id] { text.place = place }
   }
@@ -61,7 +64,7 @@ struct Reader: Hashable, Sendable {
     let segment = text.segmentAtCursor
     let top = text.blocks.indices.contains(text.top.item) ? text.blocks[text.top.item].segment : nil
     let line = text.top.line
-    text = TextColumn(article, tags: tags, in: folder)
+    text = TextColumn(article, tags: tags, in: folder, note: content?.storyInWords)
     if let segment { text.moveCursor(toSegment: segment) }
     if let top, let item = text.blocks.firstIndex(where: { $0.segment == top }) {
       text.top = ScrollPosition(item: item, line: line)

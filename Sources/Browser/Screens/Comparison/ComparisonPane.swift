@@ -12,14 +12,23 @@ struct ComparisonPane: Hashable, Sendable {
   /// Index of the difference that was walked to.
   var difference: Int?
   /// Index, among the left text's names, of the one that was walked to.
-  private(set) var name: Int?
+  var name: Int?
   /// Index, among the links in the order of the left text, of the one that was walked to.
-  private(set) var word: Int?
+  var word: Int?
   /// Beads marked to be linked.
   var marked: Set<Int> = []
 
+  /// Which rows are shown.
+  private(set) var filter = RowFilter.all
+  /// The alignment with what a person decided about it.
+  let reviewed: ReviewedAlignment
+  /// The rows whose target text stands elsewhere.
+  let moves: [RowMove]
+  let links: [Side: [WordLink]]
+  /// For each row, its flags with the dismissed ones, by their indices in ``reviewed``.
+  let flagsByBead: [[Int]]
+
   private let mentions: [ComparedText: [Int: [LinkedMention]]]
-  private let links: [Side: [WordLink]]
   private let differences: [Side: [Int: [Int]]]
 
   init(_ comparison: Comparison, relation: Counterpart.Relation) {
@@ -29,7 +38,10 @@ struct ComparisonPane: Hashable, Sendable {
     let target = comparison.target.article.language
     // Each text begins at the outer edge that its own direction reads from.
     let leftSide: Side = source.isRightToLeft && !target.isRightToLeft ? .target : .source
-    stack = BeadStack(comparison, leftSide: leftSide)
+    reviewed = comparison.reviewed ?? ReviewedAlignment(unreviewed: comparison.alignment)
+    flagsByBead = BeadStack.flagsByBead(reviewed.alignment, withGaps: true)
+    moves = RowMove.moves(in: comparison.alignment)
+    stack = BeadStack(comparison, reviewed: reviewed, moves: moves, leftSide: leftSide)
     mentions = [
       .side(.source): Dictionary(grouping: comparison.source.mentions) { $0.mention.segment },
       .side(.target): Dictionary(grouping: comparison.target.mentions) { $0.mention.segment },
@@ -76,7 +88,8 @@ struct ComparisonPane: Hashable, Sendable {
 
   var alignment: Alignment { comparison.alignment }
   var leftSide: Side { stack.leftSide }
-  var focusedBead: Bead? { alignment.beads.indices.contains(focus) ? alignment.beads[focus] : nil }
+  /// The row in focus; `nil` where no row is shown.
+  var focusedBead: Bead? { stack.item(of: focus).map { _ in alignment.beads[focus] } }
 
   func annotated(_ side: Side) -> AnnotatedArticle {
     side == .source ? comparison.source : comparison.target
@@ -105,13 +118,6 @@ struct ComparisonPane: Hashable, Sendable {
       ?? beads.lazy.compactMap { segments(of: $0, on: side).first }.first
   }
 
-  /// The row that has what is in focus in the same texts as they were laid out before.
-  func row(ofFocusIn old: ComparisonPane) -> Int {
-    guard let bead = old.focusedBead else { return old.focus }
-    return bead.source.first.flatMap { stack.bead(of: $0, on: .source) }
-      ?? bead.target.first.flatMap { stack.bead(of: $0, on: .target) } ?? old.focus
-  }
-
   /// The text of a bead's side, its segments on lines of their own.
   func text(of bead: Bead, on side: Side) -> String {
     let all = annotated(side).article.segments
@@ -119,25 +125,27 @@ struct ComparisonPane: Hashable, Sendable {
       .joined(separator: "\n")
   }
 
+  // MARK: Moving
+
+  /// Goes to a row, or to the next one that is shown.
   mutating func focus(on bead: Int, visible: Int) {
-    focus = max(0, min(bead, stack.count - 1))
-    guard stack.count > 0 else { return }
-    let last = ScrollPosition(item: focus, line: stack.height(of: focus) - 1)
+    guard let nearest = stack.nearest(to: max(0, bead)) else { return }
+    focus = nearest
+    guard let item = stack.item(of: focus) else { return }
+    let last = ScrollPosition(item: item, line: stack.height(of: item) - 1)
     // One more line: the rule below the bead frames it.
     stack.reveal(
-      from: ScrollPosition(item: focus, line: 0), to: stack.position(last, movedBy: 1),
+      from: ScrollPosition(item: item, line: 0), to: stack.position(last, movedBy: 1),
       visible: visible)
   }
 
   /// Goes to the next row, or down one line where the row in focus goes on below the screen.
   mutating func goDown(visible: Int) {
-    guard stack.count > 0 else { return }
+    guard let item = stack.item(of: focus) else { return }
     let bottom = stack.position(stack.top, movedBy: visible - 1)
-    let end = ScrollPosition(item: focus, line: stack.height(of: focus) - 1)
-    if end > bottom {
-      stack.scroll(by: 1, visible: visible)
-    } else if focus + 1 < stack.count {
-      focus(on: focus + 1, visible: visible)
+    let end = ScrollPosition(item: item, line: stack.height(of: item) - 1)
+    if end <= bottom, item + 1 < stack.count {
+      focus(on: stack.shown[item + 1], visible: visible)
     } else {
       stack.scroll(by: 1, visible: visible)
     }
@@ -145,122 +153,45 @@ struct ComparisonPane: Hashable, Sendable {
 
   /// Goes to the row before, or up one line where the row in focus begins above the screen.
   mutating func goUp(visible: Int) {
-    guard stack.count > 0 else { return }
-    if ScrollPosition(item: focus, line: 0) < stack.top {
+    guard let item = stack.item(of: focus) else { return }
+    if ScrollPosition(item: item, line: 0) < stack.top {
       stack.scroll(by: -1, visible: visible)
     } else {
-      focus(on: focus - 1, visible: visible)
+      focus(on: stack.shown[max(0, item - 1)], visible: visible)
     }
   }
 
   /// Scrolls by lines and takes the focus along.
   mutating func scroll(by lines: Int, visible: Int) {
+    guard let item = stack.item(of: focus), let last = stack.shown.last else { return }
     let old = stack.top
     stack.scroll(by: lines, visible: visible)
     if stack.top == old {
-      focus = lines < 0 ? 0 : max(0, stack.count - 1)
+      focus = lines < 0 ? stack.shown[0] : last
       return
     }
     let bottom = stack.position(stack.top, movedBy: visible - 1)
     let first = stack.top.line == 0 ? stack.top.item : min(stack.top.item + 1, bottom.item)
-    focus = max(first, min(focus, bottom.item))
+    focus = stack.shown[max(first, min(item, bottom.item))]
   }
 
-  mutating func swapSides(visible: Int) {
-    stack.leftSide = stack.leftSide.other
-    name = nil
-    word = nil
+  // MARK: Rows
+
+  /// Shows the rows that a filter leaves, with the one in focus or the next one of them in focus.
+  mutating func show(_ filter: RowFilter, visible: Int) {
+    self.filter = filter
+    stack.show(alignment.beads.indices.filter { isLeft($0, by: filter) })
     focus(on: focus, visible: visible)
   }
 
-  /// Goes to the next or previous word difference; `false` where there is none further on.
-  mutating func goToDifference(_ direction: Verb.Direction, visible: Int) -> Bool {
-    let differences = alignment.differences
-    let next: Int?
-    switch (direction, difference) {
-    case (.next, nil):
-      next = differences.indices.first { (bead(of: differences[$0]) ?? 0) >= focus }
-    case (.previous, nil):
-      next = differences.indices.last { (bead(of: differences[$0]) ?? 0) <= focus }
-    case (.next, let current?): next = current + 1
-    case (.previous, let current?): next = current - 1
+  private func isLeft(_ bead: Int, by filter: RowFilter) -> Bool {
+    switch filter {
+    case .all: true
+    case .common: !alignment.beads[bead].source.isEmpty && !alignment.beads[bead].target.isEmpty
+    case .open: reviewed.beads[bead].state == .open
+    case .flagged: openFlag(of: bead) != nil
+    case .changed: isChanged(bead)
     }
-    guard let next, differences.indices.contains(next) else { return false }
-    difference = next
-    if let bead = bead(of: differences[next]) { focus(on: bead, visible: visible) }
-    return true
-  }
-
-  /// Goes to the next or previous row that is flagged or has an empty side; `false` where there is
-  /// none further on.
-  mutating func goToFlag(_ direction: Verb.Direction, visible: Int) -> Bool {
-    let rows: any Sequence<Int> =
-      direction == .next
-      ? AnySequence(min(focus + 1, stack.count)..<stack.count)
-      : AnySequence((0..<max(0, focus)).reversed())
-    for row in rows where isFlagged(row) {
-      focus(on: row, visible: visible)
-      return true
-    }
-    return false
-  }
-
-  /// The name that was walked to.
-  var currentName: LinkedMention? {
-    name.flatMap {
-      annotated(leftSide).mentions.indices.contains($0) ? annotated(leftSide).mentions[$0] : nil
-    }
-  }
-
-  /// Goes to the next or previous name of the left text; `false` where there is none further on.
-  mutating func goToName(_ direction: Verb.Direction, visible: Int) -> Bool {
-    let mentions = annotated(leftSide).mentions
-    let side = leftSide
-    let next: Int?
-    if let name, let current = currentName,
-      stack.bead(of: current.mention.segment, on: side) == focus
-    {
-      next = direction == .next ? name + 1 : name - 1
-    } else if direction == .next {
-      next = mentions.firstIndex { (stack.bead(of: $0.mention.segment, on: side) ?? -1) >= focus }
-    } else {
-      next = mentions.lastIndex { (stack.bead(of: $0.mention.segment, on: side) ?? .max) <= focus }
-    }
-    guard let next, mentions.indices.contains(next) else { return false }
-    name = next
-    word = nil
-    if let bead = stack.bead(of: mentions[next].mention.segment, on: side) {
-      focus(on: bead, visible: visible)
-    }
-    return true
-  }
-
-  /// The link that was walked to.
-  var currentLink: WordLink? {
-    word.flatMap { index in
-      links[leftSide].flatMap { $0.indices.contains(index) ? $0[index] : nil }
-    }
-  }
-
-  /// Goes to the next or previous word of the left text whose rendering is known; `false` where
-  /// there is none further on.
-  mutating func goToWord(_ direction: Verb.Direction, visible: Int) -> Bool {
-    let side = leftSide
-    let links = links[side] ?? []
-    func bead(_ link: WordLink) -> Int? { stack.bead(of: link.place(on: side).segment, on: side) }
-    let next: Int?
-    if let word, let current = currentLink, bead(current) == focus {
-      next = direction == .next ? word + 1 : word - 1
-    } else if direction == .next {
-      next = links.firstIndex { (bead($0) ?? -1) >= focus }
-    } else {
-      next = links.lastIndex { (bead($0) ?? .max) <= focus }
-    }
-    guard let next, links.indices.contains(next) else { return false }
-    word = next
-    name = nil
-    if let bead = bead(links[next]) { focus(on: bead, visible: visible) }
-    return true
   }
 
   func isFlagged(_ bead: Int) -> Bool {
@@ -268,7 +199,14 @@ struct ComparisonPane: Hashable, Sendable {
     return row.source.isEmpty || row.target.isEmpty || !stack.flags(of: bead).isEmpty
   }
 
-  private func bead(of difference: Difference) -> Int? {
+  /// Whether a person has linked or parted a row, noted something about it, or dismissed a flag of it.
+  private func isChanged(_ bead: Int) -> Bool {
+    let review = reviewed.beads[bead]
+    return review.state == .linked || review.state == .parted || review.note != nil
+      || flagReviews(of: bead).contains { $0.review.state == .dismissed || $0.review.note != nil }
+  }
+
+  func bead(of difference: Difference) -> Int? {
     if let source = difference.source { return stack.bead(of: source.segment, on: .source) }
     return difference.target.flatMap { stack.bead(of: $0.segment, on: .target) }
   }

@@ -11,10 +11,12 @@ extension ComparisonScreen {
       context.close()
       context.send(.search(leaving: self))
     case .togglePair: togglePair(in: &context)
+    case .showEdit: showEditBefore(in: &context)
     case .open: openFocusedParagraph(in: &context)
     case .copy(let part): copy(part, in: &context)
-    case .move, .match, .flag, .word, .swapSides, .toggleOriginal, .account, .markBead, .linkBeads,
-      .unlinkBead, .confirmBead, .dismissFlag:
+    case .move, .match, .flag, .word, .lookUp, .swapSides, .toggleOriginal, .account, .markBead,
+      .linkBeads, .unlinkBead, .confirmBead, .dismissFlag, .noteRow, .noteFlag, .cycleRowFilter,
+      .followMove, .toggleUnit, .exportComparison:
       guard pane != nil else {
         if case .move = verb { return true }
         context.tell("Not yet: the texts are still being laid beside each other.")
@@ -32,17 +34,47 @@ extension ComparisonScreen {
     case .match(let direction): goToMatch(direction, in: &context)
     case .flag(let direction): goToFlag(direction, in: &context)
     case .word(let direction): goToWord(direction, in: &context)
+    case .lookUp: lookUp(in: &context)
     case .swapSides: pane?.swapSides(visible: context.visibleRows)
     case .toggleOriginal: toggleOriginal(in: &context)
     case .account: showAccount(in: &context)
     case .markBead:
-      if let focus = pane?.focus { pane?.marked.formSymmetricDifference([focus]) }
+      if let pane, pane.focusedBead != nil {
+        self.pane?.marked.formSymmetricDifference([pane.focus])
+      }
     case .linkBeads: linkBeads(in: &context)
     case .unlinkBead: unlinkBead(in: &context)
     case .confirmBead: confirmBead(in: &context)
     case .dismissFlag: dismissFlag(in: &context)
+    case .noteRow: startNote(onFlag: false, in: &context)
+    case .noteFlag: startNote(onFlag: true, in: &context)
+    case .cycleRowFilter: cycleRowFilter(in: &context)
+    case .followMove: followMove(in: &context)
+    case .toggleUnit: toggleUnit(in: &context)
+    case .exportComparison: startExport(in: &context)
     default: break
     }
+  }
+
+  mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
+    switch request {
+    case .lineTaken(let prompt) where prompt.kind.name == Self.notePrompt:
+      keepNote(prompt.line.text, in: &context)
+    case .lineTaken(let prompt) where prompt.kind.name == Self.exportPrompt:
+      takeExportName(prompt.line.text, in: &context)
+    case .lineLeft(let prompt)
+    where [Self.notePrompt, Self.exportPrompt].contains(prompt.kind.name):
+      noted = nil
+      export = nil
+    case .lineChanged(let prompt)
+    where [Self.notePrompt, Self.exportPrompt].contains(prompt.kind.name):
+      break
+    case .export(let format): nameExport(as: format, in: &context)
+    case .nameExport(let export): name(export, in: &context)
+    case .write(let export): context.effects.append(.export(export))
+    default: return false
+    }
+    return true
   }
 
   // MARK: Moving
@@ -73,16 +105,6 @@ extension ComparisonScreen {
     }
   }
 
-  private mutating func goToWord(_ direction: Verb.Direction, in context: inout ScreenContext) {
-    guard pane?.comparison.links.isEmpty == false else {
-      context.tell("No word of these texts is known to render another.")
-      return
-    }
-    if pane?.goToWord(direction, visible: context.visibleRows) == false {
-      context.tell("There is no further word that way.")
-    }
-  }
-
   mutating func take(_ mouse: MouseEvent, in context: inout ScreenContext) {
     let visible = context.visibleRows
     switch mouse.kind {
@@ -91,13 +113,45 @@ extension ComparisonScreen {
     case .press(.left):
       guard var pane, mouse.position.row >= 1, mouse.position.row <= visible else { return }
       let place = pane.stack.position(pane.stack.top, movedBy: mouse.position.row - 1)
-      pane.focus(on: place.item, visible: visible)
+      guard pane.stack.shown.indices.contains(place.item) else { return }
+      pane.focus(on: pane.stack.shown[place.item], visible: visible)
       self.pane = pane
     default: break
     }
   }
 
+  /// Goes to where the row's text stands in the target, or back from there.
+  private mutating func followMove(in context: inout ScreenContext) {
+    guard var pane else { return }
+    guard let row = pane.otherEnds(of: pane.focus).first else {
+      context.tell("Nothing of this row stands elsewhere.")
+      return
+    }
+    let visible = context.visibleRows
+    if pane.stack.item(of: row) == nil {
+      pane.show(.all, visible: visible)
+      context.tell("All rows are shown again.")
+    }
+    pane.focus(on: row, visible: visible)
+    self.pane = pane
+  }
+
   // MARK: What is shown
+
+  private mutating func cycleRowFilter(in context: inout ScreenContext) {
+    guard var pane else { return }
+    let filters = pane.filters
+    let index = filters.firstIndex(of: pane.filter) ?? 0
+    pane.show(filters[(index + 1) % filters.count], visible: context.visibleRows)
+    self.pane = pane
+  }
+
+  /// Turns paragraphs into sentences, or back; the old rows stay until the new ones come.
+  private mutating func toggleUnit(in context: inout ScreenContext) {
+    articles.unit = articles.unit == .sentence ? .paragraph : .sentence
+    context.ledger.forget(.comparison)
+    context.want(question)
+  }
 
   private func toggleOriginal(in context: inout ScreenContext) {
     guard pane?.comparison.original != nil else {
@@ -122,7 +176,25 @@ extension ComparisonScreen {
   private func openFocusedParagraph(in context: inout ScreenContext) {
     guard let pane else { return }
     context.close()
-    context.send(.read(segment: pane.segmentAtFocus(on: originSide), leaving: self))
+    let segment = pane.segmentAtFocus(on: originSide)
+    context.send(
+      .read(segment: segment.map { pane.paragraph(of: $0, on: originSide) }, leaving: self))
+  }
+
+  /// Goes one edit further back.
+  private mutating func showEditBefore(in context: inout ScreenContext) {
+    guard let place = articles.edits.firstIndex(of: articles.source) else {
+      context.tell("These are no versions of one article.")
+      return
+    }
+    guard place > 0 else {
+      context.tell("This was the first edit.")
+      return
+    }
+    articles.target = articles.source
+    articles.source = articles.edits[place - 1]
+    pane = nil
+    context.ledger.forget(.comparison)
   }
 
   // MARK: Copying

@@ -7,6 +7,12 @@ struct ComparisonScreen: Screen {
   var articles: ComparedArticles
   /// The comparison, once it has come.
   var pane: ComparisonPane?
+  /// What the line that is typed is a note about.
+  var noted: NoteSubject?
+  /// The comparison that the line that is typed is to name a file for.
+  var export: ComparisonExport?
+  /// The row to go to when the comparison comes anew.
+  var awaited: AwaitedRow?
 
   init(_ articles: ComparedArticles) {
     self.articles = articles
@@ -33,12 +39,18 @@ struct ComparisonScreen: Screen {
 
   // MARK: The library
 
+  /// What asks for the comparison.
+  var question: Question {
+    .comparison(source: articles.source, target: articles.target, unit: articles.unit)
+  }
+
   mutating func take(_ news: LibraryNews, in context: inout ScreenContext) {
     switch news {
     case .answer(.comparison(let comparison), _): show(comparison, in: context)
     case .failure(_, of: .comparison): context.close()
     case .decided(let decision): take(decision, isKept: true, in: &context)
     case .undone(let decision): take(decision, isKept: false, in: &context)
+    case .fileExists(let export): askToReplace(with: export, in: &context)
     default: break
     }
   }
@@ -53,9 +65,17 @@ struct ComparisonScreen: Screen {
     let layout = layout(in: context)
     let visible = layout.visibleRows
     pane.stack.fit(columns: layout.beadColumns, options: context.options, visible: visible)
+    if let old {
+      pane.show(old.filter, visible: visible)
+    } else if articles.relation == .passages, new.alignment.beads.contains(where: \.hasBothSides) {
+      // What the two have in common is what makes them worth comparing.
+      pane.show(.common, visible: visible)
+    }
     let bead =
-      old.map { pane.row(ofFocusIn: $0) }
-      ?? pane.stack.bead(of: articles.origin.segment, on: originSide) ?? 0
+      awaited.flatMap { $0.unit == new.unit ? pane.row(of: ($0.source, $0.target)) : nil }
+      ?? old.map { pane.row(ofFocusIn: $0) }
+      ?? pane.row(ofParagraph: articles.origin.segment, on: originSide) ?? 0
+    awaited = nil
     pane.focus(on: bead, visible: visible)
     self.pane = pane
   }
@@ -64,10 +84,11 @@ struct ComparisonScreen: Screen {
     _ decision: Decision, isKept: Bool, in context: inout ScreenContext
   ) {
     switch decision {
-    case .alignment:
+    case .alignment, .sentences:
       if isKept { pane?.marked = [] }
+      tell(decision, isKept: isKept, in: &context)
       context.ledger.forget(.comparison)
-      context.want(.comparison(source: articles.source, target: articles.target))
+      context.want(question)
     case .paired(let source, let target, let isPair):
       take(isPair: isPair == isKept, source: source, target: target)
     default: break
@@ -85,7 +106,7 @@ struct ComparisonScreen: Screen {
 
   mutating func settle(in context: inout ScreenContext) {
     guard pane != nil else {
-      return context.want(.comparison(source: articles.source, target: articles.target))
+      return context.want(question)
     }
     let layout = layout(in: context)
     pane?.stack.fit(
@@ -103,7 +124,16 @@ struct ComparisonScreen: Screen {
     let remarks = pane.comparison.remarks
     let counts = remarks.contains(where: \.makesCountsIdle) ? [] : pane.countsInWords
     let parts = remarks.map { $0.inWords(in: pane) } + counts
-    return StatusLine(spans: [Span(parts.joined(separator: " · "), context.theme.quiet)])
+    var spans = [Span(parts.joined(separator: " · "), context.theme.quiet)]
+    if pane.filter != .all {
+      let count = "\(pane.stack.count.grouped) of \(pane.alignment.beads.count.grouped) rows"
+      spans =
+        [
+          Span("Only \(pane.filter.inWords): \(count)", context.theme.note),
+          Span(" · ", context.theme.quiet),
+        ] + spans
+    }
+    return StatusLine(spans: spans)
   }
 
   /// What can be done: first what the row in focus or the marked ones ask for, then the ways through
@@ -113,14 +143,21 @@ struct ComparisonScreen: Screen {
     let hasDifferences = !pane.alignment.differences.isEmpty
     var hints: [Hint] = []
     if !pane.marked.isEmpty { hints.append(Hint(.linkBeads)) }
-    hints += [Hint(.match(.next), hasDifferences ? "difference" : "name"), Hint(.flag(.next))]
+    hints += [Hint(.confirmBead), Hint(.flag(.next))]
     if !pane.stack.flags(of: pane.focus).isEmpty { hints.append(Hint(.dismissFlag)) }
-    if !pane.comparison.links.isEmpty { hints.append(Hint(.word(.next))) }
-    hints += [Hint(.back), Hint(.open)]
-    if pane.relation == .passages { hints.append(Hint(.togglePair)) }
+    if !pane.otherEnds(of: pane.focus).isEmpty { hints.append(Hint(.followMove)) }
+    if articles.edits.firstIndex(of: articles.source) ?? 0 > 0 {
+      hints.append(Hint(.showEdit, "edit before"))
+    }
     hints += [
-      Hint(.account), Hint(.copy(.paragraph)), Hint(.markBead), Hint(.confirmBead),
-      Hint(.unlinkBead), Hint(.swapSides),
+      Hint(.cycleRowFilter), Hint(.noteRow), Hint(.exportComparison), Hint(.back),
+      Hint(.match(.next), hasDifferences ? "difference" : "name"), Hint(.open),
+    ]
+    if pane.relation == .passages { hints.append(Hint(.togglePair)) }
+    if !pane.comparison.links.isEmpty { hints.append(Hint(.word(.next))) }
+    hints += [
+      Hint(.account), Hint(.toggleUnit, pane.comparison.unit == .sentence ? "paragraphs" : nil),
+      Hint(.copy(.paragraph)), Hint(.markBead), Hint(.unlinkBead), Hint(.swapSides),
     ]
     if pane.comparison.original != nil { hints.append(Hint(.toggleOriginal)) }
     return hints + [Hint(.compareWith), Hint(.help), Hint(.quit)]
@@ -134,12 +171,30 @@ extension Place {
 
 /// Two articles that are to be compared.
 struct ComparedArticles: Hashable, Sendable {
-  let source: ArticleID
-  let target: ArticleID
+  var source: ArticleID
+  var target: ArticleID
   /// What the second is to the first.
   var relation: Counterpart.Relation
   /// The article that was being read, and the segment that it was read at.
   let origin: SegmentOfArticle
+  /// What the segments of the two texts are to be.
+  var unit = AlignmentUnit.paragraph
+  /// The versions of an article that is compared with itself, the first one first.
+  var edits: [ArticleID] = []
+}
+
+/// What a note is written about.
+enum NoteSubject: Hashable, Sendable {
+  /// The row of these segments.
+  case row(source: [Int], target: [Int])
+  case flag(Flag)
+}
+
+/// A row, by its segments.
+struct AwaitedRow: Hashable, Sendable {
+  let source: [Int]
+  let target: [Int]
+  let unit: AlignmentUnit
 }
 
 /// A segment of an article in the library.

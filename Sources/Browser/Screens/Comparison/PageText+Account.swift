@@ -17,6 +17,7 @@ extension PageText {
     lines += [.heading(isRendering ? "Common to both" : "Rendered")]
     lines += paragraph(shares(of: account, in: comparison))
     lines += [.gap, .heading("Rows")] + paragraph(rows(account.rows, in: comparison))
+    lines += paragraph(comparison.reviewedInWords.capitalizedFirst + ".")
     if account.rows.aside > 0 {
       lines += paragraph(
         "Aside stand headlines, captions, credits, links and lines of a word or two that only one of "

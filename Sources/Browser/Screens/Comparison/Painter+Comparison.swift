@@ -3,7 +3,7 @@ import Model
 
 extension Painter<ComparisonScreen> {
   /// Where the texts stand.
-  private var texts: ComparisonLayout { screen.layout(in: context) }
+  var texts: ComparisonLayout { screen.layout(in: context) }
 
   /// Draws two texts level with each other.
   mutating func drawComparison() {
@@ -18,14 +18,38 @@ extension Painter<ComparisonScreen> {
     let stack = comparison.stack
     var place = stack.top
     let rows = texts.columns.left
+    if stack.count == 0 { drawEmpty(comparison) }
     for row in rows.top..<rows.bottom {
       guard place.item < stack.count else { break }
-      let contents = stack.contents(of: place.item)
-      draw(contents[place.line], of: place.item, row: row, in: comparison)
-      if place.item == comparison.focus, place.line > 0 { drawFocus(row: row) }
+      let bead = stack.shown[place.item]
+      let contents = stack.contents(of: bead)
+      draw(contents[place.line], of: bead, row: row, in: comparison)
+      if bead == comparison.focus, place.line > 0 { drawFocus(row: row) }
       place.line += 1
       if place.line >= contents.count { place = ScrollPosition(item: place.item + 1, line: 0) }
     }
+  }
+
+  /// Says that the filter leaves no row, and how to see the others.
+  private mutating func drawEmpty(_ comparison: ComparisonPane) {
+    for column in dividers {
+      for row in texts.columns.left.top..<texts.columns.left.bottom {
+        put(" ", column: column, row: row, style: .plain)
+      }
+    }
+    let done = comparison.filter == .open && !comparison.alignment.beads.isEmpty
+    let all = comparison.alignment.beads.count.grouped
+    var lines = [
+      done
+        ? "No row is open: all \(all) are reviewed." : "No row is \(comparison.filter.inWords)."
+    ]
+    if let key = context.keyName(of: .cycleRowFilter) {
+      lines += ["", "\(key) shows other rows."]
+    }
+    drawNote(
+      lines,
+      in: Rect(column: 1, row: 1, columns: context.size.columns - 2, rows: texts.visibleRows),
+      style: theme.quiet)
   }
 
   // MARK: Borders
@@ -68,9 +92,15 @@ extension Painter<ComparisonScreen> {
   }
 
   private func position(in comparison: ComparisonPane) -> String {
-    let count = comparison.stack.count
-    guard count > 0, let bead = comparison.focusedBead else { return "" }
-    let row = "row \(comparison.focus + 1)/\(count)"
+    let stack = comparison.stack
+    guard let bead = comparison.focusedBead, let item = stack.item(of: comparison.focus) else {
+      return ""
+    }
+    let number = "row \((comparison.focus + 1).grouped)"
+    let row =
+      comparison.filter == .all
+      ? "\(number)/\(stack.count.grouped)"
+      : "\((item + 1).grouped)/\(stack.count.grouped) \(comparison.filter.inWords) · \(number)"
     // A side without counterpart was not weighed against anything.
     guard !bead.source.isEmpty, !bead.target.isEmpty else { return row }
     return "\(row) · sure \(Int((bead.score * 100).rounded())) %"
@@ -90,8 +120,15 @@ extension Painter<ComparisonScreen> {
     case .across(let line):
       for column in dividers { put(" ", column: column, row: row, style: .plain) }
       draw(line, row: row, in: comparison)
-    case .flag(let index):
-      drawFlag(comparison.alignment.flags[index], row: row, in: comparison)
+    case .remark(let remark):
+      draw(remark, row: row, in: comparison)
+    case .note(let line, let isFirst):
+      for column in dividers { put(" ", column: column, row: row, style: .plain) }
+      let left = texts.columns.left.left + 1
+      if isFirst { put("✎", column: left, row: row, style: theme.note) }
+      frame.draw(
+        line, at: Position(column: left + 2, row: row), width: context.size.columns - 2 - left - 2,
+        style: theme.note)
     }
     if comparison.marked.contains(bead), content != .rule {
       put("✓", column: markColumn, row: row, style: theme.mark)
@@ -111,20 +148,23 @@ extension Painter<ComparisonScreen> {
   }
 
   /// The columns in which rules part the texts.
-  private var dividers: [Int] {
+  var dividers: [Int] {
     guard !texts.isStacked else { return [] }
     return [texts.columns.left.right] + (texts.hasThirdColumn ? [texts.columns.right.right] : [])
   }
 
   private mutating func drawRule(above bead: Int, row: Int, in comparison: ComparisonPane) {
-    let isFocused = bead == comparison.focus || bead == comparison.focus + 1
-    if bead == 0, !isFocused || comparison.focus != 0 { return }
+    let stack = comparison.stack
+    let item = stack.item(of: bead) ?? 0
+    let focused = stack.item(of: comparison.focus) ?? 0
+    let isFocused = item == focused || item == focused + 1
     let inner = 1..<(context.size.columns - 1)
     let style = isFocused ? theme.focusedBorder : theme.border
     line(isFocused ? "━" : "╌", columns: inner, row: row, style: style)
     for column in dividers {
       put(isFocused ? "┿" : "┼", column: column, row: row, style: style)
     }
+    drawRowLabel(of: bead, row: row, in: comparison)
   }
 
   /// Lights the edges of a row that belongs to the bead in focus.
@@ -206,19 +246,5 @@ extension Painter<ComparisonScreen> {
     let width = min(width(of: note), rect.columns)
     let column = texts.isStacked ? rect.left : rect.left + (rect.columns - width) / 2
     draw(note, column: column, row: row, width: width, style: theme.gap)
-  }
-
-  private mutating func drawFlag(_ flag: Flag, row: Int, in comparison: ComparisonPane) {
-    let left = texts.columns.left.left + 1
-    // What differs stands in the order of the texts on the screen.
-    let parts = flag.detail.split(separator: " / ").map { String($0).isolated }
-    let detail = (comparison.leftSide == .source ? parts : parts.reversed())
-      .joined(separator: " / ")
-    // The flag is about both texts, so its evidence may run across the rule between them.
-    draw(
-      [
-        Span("⚑ \(comparison.inWords(flag.kind))", theme.flag),
-        Span(flag.detail.isEmpty ? "" : ": \(detail)", theme.quiet),
-      ], column: left, row: row, width: context.size.columns - 1 - left - 1)
   }
 }

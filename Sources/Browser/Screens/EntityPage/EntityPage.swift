@@ -1,12 +1,21 @@
 import Canvas
 import Model
 
-/// The page of a name: an entity with its spellings.
+/// The page of a name: an entity's spellings, the articles that name it, and who is named with it.
 struct EntityPage: Screen {
+  /// What the page lists.
+  enum View: Hashable, Sendable, CaseIterable {
+    case spellings, appearances, companions
+  }
+
   let id: EntityID
   /// The entity; `nil` while it is on its way.
   var entity: Entity?
-  /// Index of the selected spelling.
+  /// What the news tell of it; `nil` while that is on its way.
+  private(set) var profile: EntityProfile?
+  /// What is listed.
+  private(set) var view = View.spellings
+  /// Index of what is selected in the list.
   var selection = 0
 
   init(id: EntityID) {
@@ -18,12 +27,30 @@ struct EntityPage: Screen {
 
   var place: Place { .entityPage }
 
+  /// How much the list has; `nil` while that is not known.
+  var count: Int? {
+    switch view {
+    case .spellings: entity?.forms.count
+    case .appearances: profile?.appearances.count
+    case .companions: profile?.companions.count
+    }
+  }
+
+  /// The spelling that is selected.
+  private var selectedForm: EntityForm? {
+    guard view == .spellings, let entity, entity.forms.indices.contains(selection) else {
+      return nil
+    }
+    return entity.forms[selection]
+  }
+
   mutating func perform(_ verb: Verb, in context: inout ScreenContext) -> Bool {
     switch verb {
     case .move(let motion):
-      let forms = entity?.forms.count
-      let page = PopupLayout(size: context.size, lines: forms).rows
-      selection = motion.target(from: selection, count: forms ?? 0, page: page)
+      let page = PopupLayout(size: context.size, lines: lineCount).rows
+      selection = motion.target(from: selection, count: count ?? 0, page: page)
+    case .focus(let direction): turn(direction)
+    case .open: open(in: &context)
     case .splitEntity: split(in: &context)
     case .retypeEntity: context.open(Picker.types(of: id, now: entity?.type))
     case .back, .close: context.close()
@@ -32,25 +59,62 @@ struct EntityPage: Screen {
     return true
   }
 
+  /// Lines that the page has beside its border.
+  var lineCount: Int? { count.map { max($0, 10) + 2 } }
+
+  private mutating func turn(_ direction: Verb.Direction) {
+    let views = View.allCases
+    let step = direction == .next ? 1 : views.count - 1
+    let index = views.firstIndex(of: view) ?? 0
+    view = views[(index + step) % views.count]
+    selection = 0
+  }
+
+  private func open(in context: inout ScreenContext) {
+    switch view {
+    case .spellings: break
+    case .appearances:
+      guard let profile, profile.appearances.indices.contains(selection) else { return }
+      context.close()
+      context.send(
+        .showArticle(
+          profile.appearances[selection].article.id, in: ListFilter(entity: id), near: selection))
+    case .companions:
+      guard let profile, profile.companions.indices.contains(selection) else { return }
+      context.open(EntityPage(id: profile.companions[selection].id))
+    }
+  }
+
   private func split(in context: inout ScreenContext) {
-    guard let entity, entity.forms.indices.contains(selection) else { return }
+    guard let entity, let form = selectedForm else {
+      context.tell("Choose a spelling to split off.")
+      return
+    }
     guard entity.forms.count > 1 else {
       context.tell("It is the only spelling: there is nothing to split off.")
       return
     }
-    context.decide(.split(form: entity.forms[selection].text, from: entity.id))
+    context.decide(.split(form: form.text, from: entity.id))
   }
 
   mutating func take(_ news: LibraryNews, in context: inout ScreenContext) {
     switch news {
     case .answer(.entity(let entity), to: .entity(let asked)) where asked == id:
       self.entity = entity
+    case .answer(.profile(let profile), to: .profile(let asked)) where asked == id:
+      self.profile = profile
     case .decided(.merged), .decided(.split), .decided(.retyped), .undone(.merged), .undone(.split),
       .undone(.retyped):
-      context.ledger.forget(.entity)
+      context.ledger.forget(.entity, .profile)
+      profile = nil
       context.want(.entity(id))
     default: break
     }
+  }
+
+  mutating func settle(in context: inout ScreenContext) {
+    if entity == nil { context.want(.entity(id)) }
+    if profile == nil { context.want(.profile(id)) }
   }
 
   func name(of entity: EntityID) -> String? {
@@ -60,10 +124,34 @@ struct EntityPage: Screen {
   static func draw(_ painter: inout Painter<EntityPage>) { painter.drawEntityPage() }
 
   func hints(in context: ScreenContext) -> [Hint] {
-    [
-      Hint(.move(.lineDown)), Hint(.splitEntity), Hint(.retypeEntity), Hint(.undo), Hint(.help),
-      Hint(.back),
+    let own: [Hint] =
+      switch view {
+      case .spellings: [Hint(.splitEntity), Hint(.retypeEntity), Hint(.undo)]
+      case .appearances: [Hint(.open, "read")]
+      case .companions: [Hint(.open, "its page")]
+      }
+    return [Hint(.focus(.next), view.next.inWords.lowercased())] + own + [
+      Hint(.move(.lineDown)), Hint(.help), Hint(.back),
     ]
+  }
+}
+
+extension EntityPage.View {
+  /// The list, for people.
+  var inWords: String {
+    switch self {
+    case .spellings: "Spellings"
+    case .appearances: "In the news"
+    case .companions: "Named with it"
+    }
+  }
+
+  fileprivate var next: Self {
+    switch self {
+    case .spellings: .appearances
+    case .appearances: .companions
+    case .companions: .spellings
+    }
   }
 }
 

@@ -1,107 +1,187 @@
 import Canvas
+import Language
 import Model
 
 extension Painter<EntityPage> {
-  /// Draws an entity's spellings: how often each stands there, and why it belongs to the entity.
+  /// Draws an entity: its names and when the news name it, then the list that was chosen.
   mutating func drawEntityPage() {
-    let page = screen
-    let layout = PopupLayout(size: context.size, lines: page.entity?.forms.count)
-    let name = page.entity.map { $0.name.isolated } ?? "…"
-    drawBox(layout, label: PaneLabel(title: [Span(name, theme.focusedTitle)]))
+    let layout = PopupLayout(size: context.size, lines: screen.lineCount)
+    let name = screen.entity.map { $0.name.isolated } ?? "…"
+    let position = screen.count.map { $0 > 0 ? "\(screen.selection + 1)/\($0.grouped)" : "" } ?? ""
+    drawBox(
+      layout, label: PaneLabel(title: [Span(name, theme.focusedTitle)], position: position))
     let inside = layout.inside
-    guard let entity = page.entity else {
+    guard let entity = screen.entity else {
       drawNote(["…"], in: inside, style: theme.quiet)
       return
     }
+    drawHead(of: entity, in: inside)
+    let list = Rect(
+      column: inside.left, row: inside.top + 4, columns: inside.columns, rows: inside.rows - 4)
+    switch screen.view {
+    case .spellings: drawSpellings(of: entity, in: list)
+    case .appearances:
+      guard let profile = screen.profile else {
+        return drawNote(["…"], in: list, style: theme.quiet)
+      }
+      draw(profile.appearances, in: list)
+    case .companions:
+      guard let profile = screen.profile else {
+        return drawNote(["…"], in: list, style: theme.quiet)
+      }
+      draw(profile.companions, in: list)
+    }
+  }
+
+  // MARK: Head
+
+  private mutating func drawHead(of entity: Entity, in inside: Rect) {
     let names = entity.names.values.sorted().map(\.isolated).joined(separator: "  ")
+    let articles = screen.profile.map { " in \($0.articleCount.counted("article"))" } ?? ""
     draw(
       [
         Span(entity.type.singular, theme.style(of: entity.type)),
-        Span("  \(entity.mentionCount.counted("mention"))  ", theme.quiet), Span(names),
+        Span("  \(entity.mentionCount.counted("mention"))\(articles)  ", theme.quiet),
+        Span(names),
       ], column: inside.left, row: inside.top, width: inside.columns)
-    let counts = entity.forms.map { width(of: $0.count.grouped) }.max() ?? 0
-    let spellings = entity.forms.map { width(of: $0.text) }.max() ?? 0
-    let columns = SpellingColumns(
-      count: counts, spelling: min(spellings, (inside.columns - counts) / 2), in: inside)
-    let below = wholeReasons(of: entity, at: page.selection, columns: columns)
-      .prefix(layout.rows - 1)
-    var form = max(0, page.selection + 1 + below.count - layout.rows)
-    var row = inside.top + 2
-    let bottom = row + layout.rows
-    while row < bottom, entity.forms.indices.contains(form) {
-      let isSelected = form == page.selection
-      let lines = isSelected ? below : []
+    drawTimeline(column: inside.left, row: inside.top + 1, width: inside.columns)
+    let tabs = EntityPage.View.allCases.flatMap { view in
+      [
+        Span(
+          view == screen.view ? "[\(view.inWords)]" : " \(view.inWords) ",
+          view == screen.view ? theme.focusedTitle : theme.quiet), Span("  "),
+      ]
+    }
+    draw(tabs, column: inside.left, row: inside.top + 2, width: inside.columns)
+  }
+
+  /// Draws when the news name it: the first day, a column for each stretch of days, the last day.
+  private mutating func drawTimeline(column: Int, row: Int, width: Int) {
+    guard let profile = screen.profile, let first = profile.days.first?.number,
+      let last = profile.days.last?.number
+    else { return }
+    let start = Self.words(ofDay: first)
+    let end = first == last ? "" : Self.words(ofDay: last)
+    let room = width - self.width(of: start) - self.width(of: end) - 2
+    guard let timeline = Timeline(profile.days, columns: max(1, min(60, room))) else { return }
+    draw(
+      [
+        Span(start + " ", theme.quiet), Span(timeline.columns, theme.articleMark),
+        Span(" " + end, theme.quiet),
+      ], column: column, row: row, width: width)
+  }
+
+  private static func words(ofDay number: Int) -> String {
+    PublicationDate(secondsSince1970: Int64(number) * 86_400, precision: .day).dayInWords
+  }
+
+  // MARK: Lists
+
+  private mutating func drawSelection(row: Int, in list: Rect) {
+    frame.fill(
+      Rect(column: list.left, row: row, columns: list.columns, rows: 1), style: theme.selection)
+    put("▌", column: list.left, row: row, style: theme.mark)
+  }
+
+  /// Draws sentences that name it, each with its day; that of the selected article whole, with where
+  /// it stands.
+  private mutating func draw(_ appearances: [EntityProfile.Appearance], in list: Rect) {
+    guard !appearances.isEmpty else {
+      return drawNote(["No article names it now."], in: list, style: theme.quiet)
+    }
+    let dates = appearances.map { $0.article.date?.dayInWords ?? "" }
+    let dateColumns = dates.map { width(of: $0) }.max() ?? 0
+    let column = list.left + 2 + dateColumns + (dateColumns > 0 ? 2 : 0)
+    let room = max(1, list.right - column)
+    let whole = passage(of: appearances[screen.selection], width: room, lines: 4)
+    let below = rows(of: whole, width: room, lines: 4)
+    var item = max(0, screen.selection + 1 + below.count - list.rows)
+    var row = list.top
+    while row < list.bottom, appearances.indices.contains(item) {
+      let isSelected = item == screen.selection
+      if isSelected { drawSelection(row: row, in: list) }
+      let style = isSelected ? theme.selection : .plain
       draw(
-        entity.forms[form], row: row, columns: columns, isSelected: isSelected,
-        hasReasons: lines.isEmpty)
+        dates[item], column: list.left + 2, row: row, width: dateColumns,
+        style: isSelected ? style : theme.quiet)
+      draw(
+        appearances[item], isSelected: isSelected, column: column, row: row, room: room)
       row += 1
-      for line in lines {
-        draw(line, column: columns.spelling, row: row, width: columns.room, style: theme.quiet)
+      for line in isSelected ? below : [] where row < list.bottom {
+        frame.draw(
+          line, at: Position(column: column, row: row), width: room, style: theme.quiet,
+          highlights: whole.snippet.hits.map {
+            Highlight(range: $0, style: Style(attributes: .bold))
+          })
         row += 1
       }
-      form += 1
+      item += 1
     }
   }
 
-  /// Why a spelling belongs to the entity, broken into lines; none where it fits beside it.
-  private func wholeReasons(
-    of entity: Entity, at index: Int, columns: SpellingColumns
-  ) -> [String] {
-    guard entity.forms.indices.contains(index) else { return [] }
-    let reasons = entity.forms[index].reasonsInWords
-    return width(of: reasons) <= columns.reasonsRoom
-      ? [] : PageText.wrapped(reasons, width: columns.room)
-  }
-
+  /// Draws the headline of the selected article, of the others the sentence around the name.
   private mutating func draw(
-    _ form: EntityForm, row: Int, columns: SpellingColumns, isSelected: Bool, hasReasons: Bool
+    _ appearance: EntityProfile.Appearance, isSelected: Bool, column: Int, row: Int, room: Int
   ) {
-    let style = isSelected ? theme.selection : .plain
-    let rect = columns.rect
     if isSelected {
-      frame.fill(Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: style)
-      put("▌", column: rect.left, row: row, style: theme.mark)
+      let source = appearance.article.source.map { " · \($0.isolated)" } ?? ""
+      draw(
+        appearance.article.title.text.isolated + source, column: column, row: row, width: room,
+        style: theme.selection)
+      return
     }
-    let quiet = isSelected ? style : theme.quiet
-    let count = "\(form.count.grouped)×"
-    draw(
-      count, column: columns.spelling - 2 - width(of: count), row: row,
-      width: width(of: count), style: quiet)
-    draw(
-      form.text.isolated, column: columns.spelling, row: row, width: columns.spellingRoom,
-      style: style)
-    guard hasReasons else { return }
-    draw(
-      form.reasonsInWords, column: columns.reasons, row: row, width: columns.reasonsRoom,
-      style: quiet)
-  }
-}
-
-/// The columns of an entity's page: counts, spellings, and why these belong to the entity.
-private struct SpellingColumns {
-  let rect: Rect
-  let spelling: Int
-  let spellingRoom: Int
-
-  init(count: Int, spelling: Int, in rect: Rect) {
-    self.rect = rect
-    self.spelling = rect.left + count + 5
-    spellingRoom = spelling
+    let passage = passage(of: appearance, width: room, lines: 1)
+    let line = Paragraph(
+      passage.snippet.text, direction: passage.direction, options: context.options
+    ).line(width: room)
+    frame.draw(
+      line, at: Position(column: column, row: row), width: room, style: .plain,
+      highlights: passage.snippet.hits.map { Highlight(range: $0, style: Style(attributes: .bold)) })
   }
 
-  var reasons: Int { spelling + spellingRoom + 2 }
-  var reasonsRoom: Int { max(0, rect.right - 1 - reasons) }
-  /// Columns from the spellings on.
-  var room: Int { max(1, rect.right - 1 - spelling) }
-}
+  /// What of the sentence there is room for, with the name in it.
+  private func passage(
+    of appearance: EntityProfile.Appearance, width: Int, lines: Int
+  ) -> (snippet: Snippet, direction: BaseDirection) {
+    let direction = BaseDirection.of(
+      appearance.sentence, in: appearance.language, article: appearance.article.language)
+    let snippet = Snippet(text: appearance.sentence, hits: [appearance.place]).showingHit(
+      width: width, lines: lines, direction: direction, options: context.options)
+    return (snippet, direction)
+  }
 
-extension EntityForm {
-  fileprivate var reasonsInWords: String { reasons.joined(separator: ", ") }
-}
+  private func rows(
+    of passage: (snippet: Snippet, direction: BaseDirection), width: Int, lines: Int
+  ) -> [Row] {
+    let rows = Paragraph(
+      passage.snippet.text, direction: passage.direction, options: context.options
+    ).rows(width: width)
+    return Array(rows.prefix(lines))
+  }
 
-extension Entity {
-  /// The name to call it by: the English, then the Arabic one.
-  var name: String {
-    names[.english] ?? names[.arabic] ?? names.values.min() ?? id.rawValue
+  /// Draws who and what is named with it, and in how many articles.
+  private mutating func draw(_ companions: [EntitySummary], in list: Rect) {
+    guard !companions.isEmpty else {
+      return drawNote(["Nobody else is named with it."], in: list, style: theme.quiet)
+    }
+    let counts = companions.map { width(of: $0.articles.grouped) }.max() ?? 0
+    var item = max(0, screen.selection + 1 - list.rows)
+    for row in list.top..<list.bottom where companions.indices.contains(item) {
+      let companion = companions[item]
+      let isSelected = item == screen.selection
+      if isSelected { drawSelection(row: row, in: list) }
+      let style = isSelected ? theme.selection : .plain
+      let count = companion.articles.grouped
+      draw(
+        count, column: list.left + 2 + counts - width(of: count), row: row, width: counts,
+        style: isSelected ? style : theme.quiet)
+      let names = companion.names.values.filter { $0 != companion.name }.sorted().map(\.isolated)
+      draw(
+        [
+          Span(companion.name.isolated, isSelected ? style : theme.style(of: companion.type)),
+          Span("  " + names.joined(separator: "  "), style),
+        ], column: list.left + 4 + counts, row: row, width: list.columns - 5 - counts)
+      item += 1
+    }
   }
 }

@@ -16,7 +16,8 @@ extension Painter<Prompt> {
     let columns = context.size.columns
     let labelWidth = draw(
       screen.kind.label, column: 1, row: row, width: columns - 2, style: theme.key)
-    let start = 1 + labelWidth + (screen.kind == .search ? 1 : 0)
+    // A blank at the end of the label is not drawn.
+    let start = 2 + labelWidth
     // A right-to-left query stands against the right end of its room: a room as wide as the screen
     // would part it from its label.
     let typed = screen.line.text.columns(context.options)

@@ -14,6 +14,11 @@ struct Prompt: Screen {
     /// Something that only one screen asks, with what stands before the line.
     case named(String, label: String)
 
+    /// The name under which one screen asks; `nil` for what several know.
+    var name: String? {
+      if case .named(let name, _) = self { name } else { nil }
+    }
+
     /// What stands before the line.
     var label: String {
       switch self {

@@ -1,0 +1,39 @@
+/// What the reader wants of the browser, as the settings say it.
+public struct Preferences: Hashable, Sendable {
+  /// How everything looks.
+  public var theme = Theme.standard
+  /// Which keys stand for which commands.
+  public var keymap = Keymap.standard
+  /// What the list of articles shows.
+  public var list = ListPreferences()
+
+  /// What Khabar starts with.
+  public init() {}
+}
+
+/// What the list of articles shows.
+public struct ListPreferences: Hashable, Sendable {
+  /// What can stand below an article's title.
+  public enum Column: String, Hashable, Sendable, CaseIterable {
+    /// Where the article comes from.
+    case source
+    /// The day of its publication.
+    case date
+    /// Its language.
+    case language
+    /// The name of its file.
+    case file
+    /// The reader's tags.
+    case tags
+  }
+
+  /// What stands below a title, in this order; the file's name where none of it is known.
+  public var columns: [Column] = [.source, .date, .tags]
+  /// Whether the list begins with one line for each article.
+  public var isDense = false
+  /// Whether the list begins without what is read.
+  public var isUnreadOnly = false
+
+  /// What Khabar starts with.
+  public init() {}
+}

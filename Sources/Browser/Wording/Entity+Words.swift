@@ -1,0 +1,9 @@
+import Language
+import Model
+
+extension Entity {
+  /// The name to call it by: that of the first language in which names are shown.
+  var name: String {
+    names.preferredName ?? id.rawValue
+  }
+}

@@ -1,0 +1,104 @@
+import Model
+import NamedEntities
+
+/// What one article tells of the names in it: which lone word is part of which full name, and which
+/// letters are short for what.
+struct ArticleParts {
+  /// A lone word for a person, and the full name that it is part of.
+  struct Part {
+    /// Index of the mention of the lone word.
+    var mention: Int
+    /// Index of a mention of the full name.
+    var whole: Int
+    var reason: String
+  }
+
+  /// An acronym in brackets behind the name that it stands for.
+  struct Acronym {
+    /// Index of the mention of the acronym.
+    var mention: Int
+    /// Index of the mention of the name.
+    var whole: Int
+  }
+
+  private let article: ArticleMentions
+  private let keys: [String]
+  private let rules: SpellingRules
+
+  /// - Parameter keys: The folded words of each mention.
+  init(_ article: ArticleMentions, keys: [String], rules: SpellingRules) {
+    self.article = article
+    self.keys = keys
+    self.rules = rules
+  }
+
+  /// The part that each lone word is, by its letters.
+  ///
+  /// - Parameter lone: The mentions of lone words for people that no table knows.
+  func parts(among lone: [Int]) -> [String: Part] {
+    guard !lone.isEmpty else { return [:] }
+    var full: [(mention: Int, words: [Substring], name: String)] = []
+    var seen: Set<String> = []
+    for (index, mention) in article.mentions.enumerated()
+    where mention.type == .person && NameKey.hasSeveralWords(keys[index]) {
+      guard seen.insert(mention.text).inserted else { continue }
+      let name = rules.entity(spelled: mention.text, type: .person)?.rawValue ?? keys[index]
+      full.append((index, keys[index].split(separator: " "), name))
+    }
+    full.sort { article.mentions[$0.mention].text < article.mentions[$1.mention].text }
+    var parts: [String: Part] = [:]
+    for index in lone where parts[keys[index]] == nil {
+      let word = keys[index][...]
+      let same = full.filter { $0.words.last == word }
+      let any = same.isEmpty ? full.filter { $0.words.contains(word) } : same
+      if Set(any.map(\.name)).count == 1, let whole = any.first {
+        parts[keys[index]] = Part(
+          mention: index, whole: whole.mention,
+          reason: "part of \(quoted(whole.mention)) in the same article")
+        continue
+      }
+      guard any.isEmpty else { continue }
+      let alike = full.filter { name in
+        name.words.contains { rules.likeness(word, $0) >= Self.partLikeness }
+      }
+      if Set(alike.map(\.name)).count == 1, let whole = alike.first {
+        parts[keys[index]] = Part(
+          mention: index, whole: whole.mention,
+          reason: "sounds like a part of \(quoted(whole.mention)) in the same article")
+      }
+    }
+    return parts
+  }
+
+  private static let partLikeness = 0.6
+
+  private func quoted(_ mention: Int) -> String {
+    "\u{201C}\(article.mentions[mention].text)\u{201D}"
+  }
+
+  /// Acronyms in brackets behind a name: "Government of National Accord (GNA)".
+  func acronyms() -> [Acronym] {
+    article.mentions.indices.dropFirst().compactMap { index in
+      let mention = article.mentions[index]
+      let before = article.mentions[index - 1]
+      guard mention.segment == before.segment,
+        mention.range.lowerBound - before.range.upperBound <= 3,
+        NameKey.hasSeveralWords(keys[index - 1]), Self.isAcronym(mention.text),
+        Self.initials(of: before.text) == mention.text.lowercased().filter(\.isLetter)
+      else { return nil }
+      return Acronym(mention: index, whole: index - 1)
+    }
+  }
+
+  private static func isAcronym(_ text: String) -> Bool {
+    text.count >= 2 && text.count <= 8 && text.allSatisfy { $0.isUppercase || $0 == "." }
+  }
+
+  private static func initials(of name: String) -> String {
+    String(
+      name.split(whereSeparator: { $0 == " " || $0 == "-" })
+        .filter { !["of", "the", "for", "and", "in", "on", "to"].contains($0) }
+        .compactMap(\.first)
+    ).lowercased()
+  }
+}

@@ -1,0 +1,105 @@
+import CResources
+import Language
+import Model
+import NamedEntities
+
+/// Known spellings by the sound of their deciding word, for names that are spelled in a new way.
+struct KnownSounds: Sendable {
+  /// A known spelling, for comparison by sound.
+  struct Form: Hashable, Sendable {
+    var text: String
+    var id: EntityID
+    var type: EntityType
+    var words: Int
+  }
+
+  /// Where a known spelling stands.
+  private struct Place {
+    /// The number of the entity.
+    var entity: Int
+    /// The number of the spelling among those of the entity.
+    var form: Int
+    var words: Int
+  }
+
+  private enum Storage: Sendable {
+    case given([UInt64: [Form]])
+    case compiled(CompiledLists, KnownEntities)
+  }
+
+  private let storage: Storage
+
+  /// Those of the tables that come with the program.
+  static let standard = KnownSounds(
+    storage: .compiled(
+      CompiledLists(CompiledTable(khabar_known_sounds()), section: 0), Knowledge.standard.entities))
+
+  private init(storage: Storage) {
+    self.storage = storage
+  }
+
+  init(_ knowledge: Knowledge) {
+    let entities = knowledge.entities
+    storage = .given(
+      Self.places(in: entities).mapValues { $0.map { Self.form(at: $0, in: entities) } })
+  }
+
+  /// The spellings of each sound.
+  private static func places(in entities: KnownEntities) -> [UInt64: [Place]] {
+    var places: [UInt64: [Place]] = [:]
+    for (number, entity) in entities.enumerated() where entity.type != .miscellaneous {
+      for (index, text) in entity.forms.enumerated() {
+        let words = NameKey.of(text).split(separator: " ").map(String.init)
+        guard let word = decidingWord(of: words, type: entity.type) else { continue }
+        let place = Place(entity: number, form: index, words: words.count)
+        for key in SoundKey.keys(word) { places[key, default: []].append(place) }
+        // A first name finds a family name that damage has spoiled.
+        if entity.type == .person, words.count > 1, let first = words.first {
+          for key in SoundKey.keys(first) { places[key, default: []].append(place) }
+        }
+      }
+    }
+    return places
+  }
+
+  private static func form(at place: Place, in entities: KnownEntities) -> Form {
+    let entity = entities[place.entity]
+    return Form(
+      text: entity.forms[place.form], id: entity.id, type: entity.type, words: place.words)
+  }
+
+  /// The word that a name is found by: a person's last one, another's longest.
+  static func decidingWord(of words: [String], type: EntityType) -> String? {
+    type == .person
+      ? words.last : words.max { $0.unicodeScalars.count < $1.unicodeScalars.count }
+  }
+
+  /// Known spellings whose deciding word has a sound key.
+  func forms(soundingLike key: UInt64) -> [Form] {
+    switch storage {
+    case .given(let forms): return forms[key] ?? []
+    case .compiled(let lists, let entities):
+      var numbers = lists[key]
+      var forms: [Form] = []
+      while let entity = numbers.popFirst(), let form = numbers.popFirst(),
+        let words = numbers.popFirst()
+      {
+        let place = Place(entity: Int(entity), form: Int(form), words: Int(words))
+        forms.append(Self.form(at: place, in: entities))
+      }
+      return forms
+    }
+  }
+
+  // MARK: - In a compiled table
+
+  /// The compiled table of what is known: for each sound, three numbers of each spelling.
+  static func compiled(_ knowledge: Knowledge) -> [UInt8] {
+    var writer = CompiledTableWriter()
+    CompiledLists.write(
+      places(in: knowledge.entities).mapValues { places in
+        places.flatMap { [UInt32($0.entity), UInt32($0.form), UInt32($0.words)] }
+      }, to: &writer)
+    return writer.bytes
+  }
+}

@@ -1,0 +1,119 @@
+import Language
+import Model
+import NamedEntities
+
+/// What a spelling says by itself, and whether two of them say the same: the part of linking that
+/// looks at no library.
+struct SpellingRules {
+  let knowledge: Knowledge
+  let model: NameModel
+  private let ownSounds: KnownSounds?
+
+  /// Rules with the given knowledge; `sounds` are those of the tables that come with the program
+  /// where they are `nil`.
+  init(knowledge: Knowledge, model: NameModel, sounds: KnownSounds?) {
+    self.knowledge = knowledge
+    self.model = model
+    ownSounds = sounds
+  }
+
+  // MARK: - What the tables know
+
+  /// The entity of the tables whose name this is, letter by letter.
+  func entity(spelled text: String, type: EntityType) -> EntityID? {
+    let senses = knowledge.senses(named: text)
+    return (senses.first { knowledge.entities[Int($0.entity)].type == type } ?? senses.first)
+      .map { knowledge.entities[Int($0.entity)].id }
+  }
+
+  /// The entity of the tables that an unknown name sounds like: "Khalifa Hiftar".
+  func entity(
+    soundingLike spelling: LinkedSpelling
+  ) -> (id: EntityID, form: String, score: Double)? {
+    let type = spelling.identity.type
+    let words = spelling.words
+    guard type != .miscellaneous, spelling.key.count > 3 else { return nil }
+    let sounds = ownSounds ?? .standard
+    var name: PreparedName?
+    var best: (id: EntityID, form: String, score: Double)?
+    for key in decidingKeys(of: spelling) {
+      for form in sounds.forms(soundingLike: key)
+      where form.type == type && form.words == words.count {
+        let own = name ?? prepared(spelling)
+        name = own
+        let score = model.similarity(own, model.prepare(form.text))
+        guard score >= (form.words > 1 ? 0.75 : 0.9) else { continue }
+        // Of two as like, the same one in whatever order they stand in the tables.
+        if best.map({ (score, $0.form) > ($0.score, form.text) }) ?? true {
+          best = (form.id, form.text, score)
+        }
+      }
+    }
+    return best
+  }
+
+  /// The keys that the tables' names are found by: of the deciding word, and of the first one too
+  /// where damage has spoiled the last.
+  private func decidingKeys(of spelling: LinkedSpelling) -> [UInt64] {
+    let words = spelling.words
+    guard
+      let word = KnownSounds.decidingWord(of: words.map(String.init), type: spelling.identity.type)
+    else { return [] }
+    var keys = SoundKey.keys(word)
+    if words.count > 1, let first = words.first,
+      NameKey.repaired(spelling.identity.text) != spelling.identity.text
+    {
+      keys += SoundKey.keys(first)
+    }
+    return keys
+  }
+
+  // MARK: - Two spellings
+
+  func prepared(_ spelling: LinkedSpelling) -> PreparedName {
+    model.prepare(NameKey.repaired(spelling.identity.text), language: spelling.identity.language)
+  }
+
+  /// How alike two words sound, 0 to 1; 0 where nothing speaks for it.
+  func likeness(_ left: some StringProtocol, _ right: some StringProtocol) -> Double {
+    likeness(SoundedWord(left, model), SoundedWord(right, model))
+  }
+
+  /// How alike two words sound, 0 to 1; 0 where nothing speaks for it.
+  func likeness(_ left: SoundedWord, _ right: SoundedWord) -> Double {
+    guard left.sounds.contains(where: right.sounds.contains) else { return 0 }
+    return model.similarity(left.name, right.name)
+  }
+
+  /// Whether two names of one type may be one for all that their words tell.
+  func mayMeanTheSame(_ left: SpellingNode, _ right: SpellingNode) -> Bool {
+    let type = left.spelling.identity.type
+    guard type == right.spelling.identity.type else { return false }
+    if type == .person { return (left.wordCount > 1) == (right.wordCount > 1) }
+    return abs(left.wordCount - right.wordCount) <= 1 && haveSameDemonyms(left, right)
+  }
+
+  /// Whether neither name says of whom the other does not: the Russian Foreign Ministry is not the
+  /// Foreign Ministry.
+  func haveSameDemonyms(_ left: SpellingNode, _ right: SpellingNode) -> Bool {
+    left.spelling.identity.language == right.spelling.identity.language
+      ? left.demonyms == right.demonyms : left.demonyms.isEmpty == right.demonyms.isEmpty
+  }
+
+  static func demonyms(of spelling: LinkedSpelling) -> Set<Substring> {
+    Set(
+      spelling.words.filter {
+        NameLexicon.classes(of: NameFolding.key($0)).contains(.demonym)
+      })
+  }
+
+  /// The likeness from which two spellings are taken for one name.
+  func soundThreshold(_ left: SpellingNode, _ right: SpellingNode) -> Double {
+    let isSameScript = left.spelling.identity.language == right.spelling.identity.language
+    let isShort = min(left.length, right.length) < 5
+    return (isSameScript ? 0.75 : 0.6) + (isShort ? 0.15 : 0)
+  }
+
+  /// The likeness of words from which two names of bodies mean the same.
+  static let meaningThreshold = 0.8
+}

@@ -1,0 +1,39 @@
+public import Model
+import Storage
+
+/// What an article says now and what it said before.
+public struct ArticleHistory: Hashable, Sendable {
+  /// The article.
+  public var article: ArticleID
+  /// The title that it has now.
+  public var title: String
+  /// When what it says now was stored, in seconds since 1970.
+  public var storedAt: Int64
+  /// What it said before, the first version first.
+  public var versions: [ArticleVersion]
+}
+
+extension Library {
+  /// The versions of an article that is named as in ``article(named:)``.
+  ///
+  /// - Throws: ``LibraryError/unknownArticle(name:)`` or
+  ///   ``LibraryError/ambiguousArticle(name:candidates:)``.
+  public nonisolated func history(named name: String) async throws -> ArticleHistory {
+    let id = try await article(named: name).id
+    return try await history(of: id.versionParts?.article ?? id)
+  }
+
+  /// The versions of an article.
+  ///
+  /// - Throws: ``LibraryError/unknownArticle(name:)``.
+  public nonisolated func history(of id: ArticleID) async throws -> ArticleHistory {
+    try read { reader in
+      guard let summary = try reader.summary(of: id), let storedAt = try reader.storedAt(id) else {
+        throw LibraryError.unknownArticle(name: id.rawValue)
+      }
+      return ArticleHistory(
+        article: id, title: summary.title.text, storedAt: storedAt,
+        versions: try reader.versions(of: id))
+    }
+  }
+}

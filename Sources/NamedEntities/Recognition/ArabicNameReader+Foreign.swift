@@ -1,0 +1,135 @@
+import Model
+
+/// Names that show themselves by their letters: `فابريغاس` has runs that no word of Arabic has.
+extension ArabicNameReader {
+  /// An unknown foreign name.
+  func foreignName(at index: Int) -> NameSpan? {
+    guard let skip = foreignStart(at: index), !isSetApart(index) else { return nil }
+    var end = index + 1
+    while end < tokens.count, end - index < 4, joins(end), reading.known[end] == nil,
+      isForeign(end)
+        || isNameLike(end, strictly: true) && reading.foreignness(end) > Self.foreignTail,
+      !startsWithArticle(end), !opensAnother(end)
+    {
+      end += 1
+    }
+    let type = typeOfForeignName(index..<end, skip: skip)
+    return NameSpan(
+      words: index..<end, skip: skip, type: type, evidence: ["has the letters of a foreign name"],
+      strength: 1)
+  }
+
+  /// Whether the letters of a word are those of a foreign name.
+  func isForeign(_ index: Int) -> Bool {
+    mayBeForeign(index) && reading.foreignness(index) > Self.foreignInName
+  }
+
+  /// Scalars of proclitics before a foreign name that begins here; `nil` where none does.
+  func foreignStart(at index: Int) -> Int? {
+    guard mayBeForeign(index), reading.known[index] == nil else { return nil }
+    let whole = reading.foreignness(index)
+    guard whole > Self.foreignByItself else { return nil }
+    return proclitics(before: index, odds: whole)
+  }
+
+  /// Which of the first letters of a foreign name are proclitics, which the rest tells: `وفاسكيز`,
+  /// `لفيرجسون`, but `ويلسون`, `لورنس`.
+  private func proclitics(before index: Int, odds whole: Double) -> Int {
+    let range = tokens[index].range
+    let first = reading.scalars[range.lowerBound]
+    guard range.count > 4, Self.commonProclitics.contains(first) else { return 0 }
+    let second = reading.scalars[range.lowerBound + 1]
+    let rest = reading.foreignness(index, skipping: 1)
+    let isProclitic =
+      switch first {
+      // No name begins with wa or li and a consonant.
+      case "و": Self.glides.contains(second) ? rest >= whole : rest > Self.foreignInName
+      case "ل": Self.vowels.contains(second) ? rest > whole : rest > Self.foreignInName
+      // `بروكس`, `بلوم`
+      default: second != "ر" && second != "ل" && rest > whole + 1
+      }
+    return isProclitic ? 1 : 0
+  }
+
+  /// Whether a word stands in quotation marks or brackets, where names are of works and brands.
+  private func isSetApart(_ index: Int) -> Bool {
+    tokens[index].gap == .mark && (isQuoted(index) || lastMark(before: index) == "(")
+  }
+
+  /// Whether a quotation mark stands before a word, with or without a space between them.
+  func isQuoted(_ index: Int) -> Bool {
+    guard tokens[index].gap == .mark, let mark = lastMark(before: index) else { return false }
+    return Self.quotationMarks.contains(mark)
+  }
+
+  private func lastMark(before index: Int) -> Unicode.Scalar? {
+    reading.scalars[..<tokens[index].range.lowerBound].last { $0 != " " }
+  }
+
+  private static let quotationMarks: Set<Unicode.Scalar> = [
+    "\"", "\u{201C}", "\u{201D}", "\u{2018}", "\u{2019}", "'", "\u{AB}", "\u{BB}",
+  ]
+
+  func mayBeForeign(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].isArabic, tokens[index].range.count > 3,
+      !tokens[index].shape.contains(.digits),
+      classes(at: index).isDisjoint(with: Self.noForeigners), !startsWithArticle(index),
+      !reading.isDerived(index)
+    else { return false }
+    let word = reading.scalars[tokens[index].range]
+    // Plurals and nisbas of foreign words are no names, nor everyday words with what is written together
+    // with them: `موديلات`, `كبيرا`, `رأيك`, `ولتوفير`.
+    let isForm =
+      Self.endings.contains { word.suffix($0.count).elementsEqual($0) }
+      || word.contains { (0x64B...0x64D).contains($0.value) }
+      || word.last.map(Self.lastLetters.contains) ?? false
+        && ForeignLetters.logOdds(of: word.dropLast()) < Self.foreignStem
+      || word.first.map(Self.commonProclitics.contains) ?? false
+        && reading.splits(index).contains {
+          !$0.isVerbal && tokens[index].range.count - $0.skip > 3
+            && reading.foreignness(index, skipping: $0.skip) < Self.foreignBehindProclitic
+        }
+    return !isForm
+      && reading.splits(index).allSatisfy { $0.classes.isDisjoint(with: Self.noForeigners) }
+  }
+
+  private func typeOfForeignName(_ words: Range<Int>, skip: Int) -> EntityType {
+    let before = words.lowerBound - 1
+    let after = words.upperBound
+    // `بنفيكا البرتغالي` is a club; of a person it would be said before the name.
+    if words.count == 1, after < tokens.count, joins(after), startsWithArticle(after),
+      classes(at: after).contains(.demonym)
+    {
+      return .organization
+    }
+    // `كاتمندو - د ب أ`: where a report comes from.
+    if before < 0, after < tokens.count, tokens[after].gap == .mark { return .location }
+    if skip == 0, before >= 0, joins(words.lowerBound),
+      ArabicHeadWords.whereabouts.contains(tokens[before].key)
+    {
+      return .location
+    }
+    return .person
+  }
+
+  private static let noForeigners: NameLexicon.WordClass = [
+    .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .organisation,
+    .place, .locative, .placeHead,
+  ]
+  private static let endings: [[Unicode.Scalar]] = [["ا", "ت"], ["ي", "ة"], ["ي", "و", "ن"]]
+  /// The odds that a word has which is no accusative of an everyday word.
+  private static let foreignStem = 2.0
+  /// The odds that the rest of a name has which begins as if with a proclitic.
+  private static let foreignBehindProclitic = 1.2
+  /// Fa and ka seldom stand before what many names begin with.
+  private static let commonProclitics: Set<Unicode.Scalar> = ["و", "ل", "ب"]
+  private static let vowels: Set<Unicode.Scalar> = ["ا", "ي", "و"]
+  private static let glides: Set<Unicode.Scalar> = ["ا", "ي", "و", "ل"]
+  private static let lastLetters: Set<Unicode.Scalar> = ["ا", "ك", "ه", "ي", "و"]
+  /// The odds from which letters alone make a name.
+  static let foreignByItself = 3.0
+  /// The odds from which a word that may be a name goes with a foreign one.
+  private static let foreignTail = -2.0
+  /// The odds from which they make a word go with a name.
+  private static let foreignInName = 2.0
+}

@@ -1,0 +1,269 @@
+import Model
+
+/// People, by what stands before their names and by given names.
+extension ArabicNameReader {
+  /// An unknown name after a verb of saying: `وقالت جيما أرياس`.
+  func personAfterSaying(at index: Int) -> NameSpan? {
+    guard index > 0, joins(index), !startsWithArticle(index) else { return nil }
+    let isSaid = isVerb(at: index - 1, among: ArabicHeadWords.sayings)
+    guard isSaid || isVerb(at: index - 1, among: ArabicHeadWords.reports),
+      isNameLike(index, strictly: true)
+    else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    if !isSaid {
+      // `وأكد هاميل أن`, but `وأكد مسؤولون أن`.
+      guard end < tokens.count else { return nil }
+      let isFollowed =
+        tokens[end].gap == .comma || ArabicHeadWords.afterSubject.contains(tokens[end].key)
+      guard isFollowed, tokens[index].range.count > 3 else { return nil }
+    }
+    return NameSpan(
+      words: index..<end, type: .person, evidence: ["what stands before it is said of people"])
+  }
+
+  func isVerb(at index: Int, among verbs: KeySet) -> Bool {
+    verbs.contains(tokens[index].key)
+      || reading.splits(index).contains { !$0.isVerbal && verbs.contains($0.key) }
+  }
+
+  /// A name after a title and what stands between them: `وزير الخارجية التركي مولود جاويش أوغلو`.
+  func personAfterTitle(at index: Int) -> NameSpan? {
+    guard index > 0, titleBefore(index), isNameLike(index, strictly: false) else { return nil }
+    // `مستشار الأمين العام`
+    if startsWithArticle(index), classes(at: index).contains(.title) { return nil }
+    if startsWithArticle(index), !memoryKnows(index),
+      classes(at: index).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      return nil
+    }
+    let end = endOfPerson(from: index, afterTitle: true)
+    guard end > index + 1 || !isInConstruct(index) else { return nil }
+    return NameSpan(words: index..<end, type: .person, evidence: ["title before the name"])
+  }
+
+  /// Whether an unknown word right behind a title without article may as well say whose or what kind:
+  /// `زعيم قادر`.
+  private func isInConstruct(_ index: Int) -> Bool {
+    !isDefinite(index - 1) && word(at: index - 1, of: .title) != nil
+      && classes(at: index).isEmpty && !memoryKnows(index) && hint(at: index) == nil
+      && !ArabicHeadWords.forms.contains(tokens[index - 1].key)
+  }
+
+  /// Whether a word has the article or a pronoun: `الحارس`, `زميله`.
+  private func isDefinite(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return startsWithArticle(index) || word.last == "ه"
+      || word.suffix(2).elementsEqual(["ه", "ا"]) || word.suffix(2).elementsEqual(["ه", "م"])
+  }
+
+  /// An unknown name after a definite nisba, which no noun without article can follow:
+  /// `الهولندي رود فان نيستلروي`.
+  func personAfterNisba(at index: Int) -> NameSpan? {
+    guard index > 0, joins(index), isSingularNisba(index - 1), !startsWithArticle(index),
+      reading.known[index] == nil,
+      tokens[index].range.count > 3, isNameLike(index, strictly: true),
+      !isVerb(at: index, among: ArabicHeadWords.sayings),
+      !isVerb(at: index, among: ArabicHeadWords.reports)
+    else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    // `معاناة الطفولة` is a noun and what it is of.
+    guard end > index + 1 ? !startsWithArticle(end - 1) : !mayBePredicate(index) else { return nil }
+    return NameSpan(
+      words: index..<end, type: .person, evidence: ["after what a person is called by"])
+  }
+
+  private func isSingularNisba(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return classes(at: index).contains(.demonym) && startsWithArticle(index)
+      && (word.last == "ي" || word.suffix(2).elementsEqual(["ي", "ة"]))
+  }
+
+  /// Whether a single word may be a verb or an adjective by its form.
+  private func mayBePredicate(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    guard let first = word.first, let last = word.last, word.count > 4 else { return true }
+    return "اأإتينسمبلكوف".unicodeScalars.contains(first) || "اةهيت".unicodeScalars.contains(last)
+  }
+
+  /// Whether a title stands before a word, with nothing between them but what belongs to it.
+  private func titleBefore(_ index: Int) -> Bool {
+    var position = index - 1
+    var steps = 0
+    guard joins(index) else { return false }
+    while position >= 0, steps < 8 {
+      if let title = word(at: position, of: .title), !title.classes.contains(.function) {
+        // `العالم` is the world, `عالم` a scholar.
+        return tokens[position].key != ArabicHeadWords.world
+          || classes(at: index).contains(.givenName)
+            && !startsWithArticle(index)
+      }
+      let classes = classes(at: position)
+      let isBetween =
+        !classes.isDisjoint(with: [.titleComplement, .demonym, .title])
+        || reading.known[position].map { $0.type != .person } ?? isInsideKnown(position)
+      guard isBetween, joins(position) else { return false }
+      position -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func isInsideKnown(_ index: Int) -> Bool {
+    for start in max(0, index - 4)..<index {
+      if let known = reading.known[start], known.words.contains(index), !known.isWeak {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// A name that begins with a given name: `محمد سيالة`.
+  func personByGivenName(at index: Int) -> NameSpan? {
+    guard let first = givenName(at: index) else { return nil }
+    // `السيد علي السويدي`: a title.
+    if tokens[index].key == ArabicHeadWords.mister, index + 1 < tokens.count, joins(index + 1),
+      !classes(at: index + 1).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      return nil
+    }
+    let end = endOfPerson(from: index, afterTitle: false)
+    if end == index + 1 {
+      guard !first.classes.contains(.weakGivenName), first.classes.contains(.givenName),
+        first.skip == 0, first.classes.isDisjoint(with: [.common, .title, .titleComplement])
+      else { return nil }
+      return NameSpan(
+        words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+    }
+    if first.classes.contains(.weakGivenName), !first.classes.contains(.givenName) {
+      // An everyday word opens a name only before another name word.
+      guard
+        !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
+      else { return nil }
+    }
+    return NameSpan(
+      words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+  }
+
+  /// An unknown name before its father's: `جارية بن قدامة`.
+  func personBeforeFather(at index: Int) -> NameSpan? {
+    guard joins(index + 1), ArabicHeadWords.fathers.contains(tokens[index + 1].key),
+      joins(index + 2), tokens[index].isArabic, tokens[index].range.count > 2,
+      !startsWithArticle(index), reading.known[index] == nil,
+      classes(at: index).isDisjoint(with: [
+        .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .organisation,
+        .place, .locative,
+      ])
+    else { return nil }
+    // `وأضاف بن عثمان`
+    let isOther = reading.splits(index).contains {
+      !$0.classes.isDisjoint(with: [.function, .common, .title, .saying, .organisation, .place])
+    }
+    guard !isOther, !reading.isDerived(index) else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    return NameSpan(words: index..<end, type: .person, evidence: ["before a father's name"])
+  }
+
+  /// The second of two people: `مروان فلاح وناصر الشاذلي`, where the given name is an everyday word too.
+  func coordinatedPerson(at index: Int, after span: NameSpan?) -> NameSpan? {
+    guard let span, span.type == .person, span.words.upperBound == index, joins(index),
+      reading.begins(index, with: "و"), reading.known[index] == nil, classes(at: index).isEmpty,
+      reading.splits(index).contains(where: {
+        $0.skip == 1 && $0.classes.contains(.weakGivenName)
+          && $0.classes.isDisjoint(with: [.function, .saying])
+      })
+    else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    guard end > index + 1 else { return nil }
+    return NameSpan(
+      words: index..<end, skip: 1, type: .person, evidence: ["beside another person"])
+  }
+
+  private func givenName(at index: Int) -> Word? {
+    let kinds: NameLexicon.WordClass = [.givenName, .weakGivenName, .person]
+    let whole = classes(at: index)
+    if !whole.isDisjoint(with: [.function, .saying, .calendar]) { return nil }
+    if !whole.isDisjoint(with: kinds) {
+      return Word(skip: 0, key: tokens[index].key, classes: whole)
+    }
+    if whole.contains(.common) { return nil }
+    for split in reading.splits(index) where !split.isVerbal {
+      let classes = split.classes
+      if classes.contains(.givenName) {
+        return Word(skip: split.skip, key: split.key, classes: classes)
+      }
+    }
+    return nil
+  }
+
+  /// Where a person's name that starts at a word ends.
+  private func endOfPerson(from start: Int, afterTitle: Bool) -> Int {
+    var end = start + 1
+    while end < tokens.count, end - start < 5, joins(end) {
+      if reading.known[end].map({ !$0.isWeak && $0.type != .person }) ?? false,
+        !classes(at: end - 1).contains(.person)
+      {
+        break
+      }
+      if opensAnother(end) { break }
+      if ArabicHeadWords.foreignParticles.contains(tokens[end].key), joins(end + 1),
+        isNameLike(end + 1, strictly: true), !startsWithArticle(end + 1)
+      {
+        end += 2
+        continue
+      }
+      let classes = classes(at: end)
+      let followsParticle = self.classes(at: end - 1).contains(.person)
+      if followsParticle {
+        // `ابن عمه` is a cousin, not a name.
+        if classes.contains(.common), ArabicHeadWords.sons.contains(tokens[end - 1].key) { break }
+        end += 1
+        continue
+      }
+      if classes.contains(.person), end + 1 < tokens.count, joins(end + 1) {
+        end += 1
+        continue
+      }
+      if let next = hint(at: end), next.skip == 0, next.hint.type == .person {
+        end += 1
+        continue
+      }
+      if ArabicHeadWords.ordinals.contains(tokens[end].key) { return end + 1 }
+      if !classes.isDisjoint(with: [.givenName, .nameTail])
+        || classes.isSuperset(of: [.weakGivenName, .calendar])
+          && self.classes(at: end - 1).contains(.givenName)
+      {
+        end += 1
+        continue
+      }
+      guard isNameLike(end, strictly: end - start >= 2) || isFamilyName(end) else { break }
+      if startsWithArticle(end) {
+        // A family name with the article closes the name; it never opens one.
+        guard !classes.contains(.demonym) || end == start + 1 else { break }
+        end += 1
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a word right behind a given name is a family name although it ends like a plural:
+  /// `تشارلز هاملتون`.
+  private func isFamilyName(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return self.classes(at: index - 1).contains(.givenName) && classes(at: index).isEmpty
+      && word.suffix(2).elementsEqual(["و", "ن"]) && !reading.isDerived(index)
+  }
+
+  /// Whether a word is `و` and a further name: `كيم وترامب`; or `و` and what else happens.
+  func opensAnother(_ index: Int) -> Bool {
+    guard reading.begins(index, with: "و") else { return false }
+    if let known = reading.known[index], known.skip > 0 { return true }
+    guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
+    if foreignStart(at: index) == 1 { return true }
+    return reading.splits(index).contains { split in
+      memory.part(split.key) != nil
+        || !split.classes.isDisjoint(with: [.givenName, .weakGivenName, .person, .title])
+    }
+  }
+}

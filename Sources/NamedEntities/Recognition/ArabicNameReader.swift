@@ -1,0 +1,219 @@
+import Model
+
+/// Finds names in a segment of Arabic script, where no capital shows them.
+///
+/// It goes by known names, by titles and head words before a name, by given names, by what the
+/// article says in full elsewhere, and by names of the other language that sound like a word here.
+struct ArabicNameReader {
+  let reading: SegmentReading
+  let memory: ArticleMemory
+  /// Names of elsewhere, where there are any.
+  let hints: LibraryNames?
+  let tokens: [NameToken]
+
+  init(reading: SegmentReading, memory: ArticleMemory, hints: LibraryNames?) {
+    self.reading = reading
+    self.memory = memory
+    self.hints = hints
+    tokens = reading.tokens
+  }
+
+  /// A word as it may stand in a name: with its proclitics set aside.
+  struct Word {
+    var skip: Int
+    var key: UInt64
+    var classes: NameLexicon.WordClass
+    /// Whether its article is hidden in `لل`.
+    var losesAlef = false
+  }
+
+  /// The names, in order and not overlapping.
+  func spans() -> [NameSpan] {
+    var result: [NameSpan] = []
+    var index = 0
+    while index < tokens.count {
+      if let span = coordinatedPerson(at: index, after: result.last) ?? span(at: index) {
+        result.append(span)
+        index = span.words.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  // MARK: - One place
+
+  private func span(at index: Int) -> NameSpan? {
+    let token = tokens[index]
+    if token.isLatin { return latin(at: index) }
+    guard token.isArabic else { return nil }
+    let known = reading.known[index]
+    if let known, known.type == .person, known.words.count == 1,
+      let place = placeAfterHead(at: index)
+    {
+      return place
+    }
+    if let known, let club = clubOfTown(known) { return club }
+    if let known, !known.isWeak, !isAdjective(known) {
+      return NameSpan(
+        words: known.words, skip: known.skip, type: known.type,
+        evidence: ["a name that Khabar knows"])
+    }
+    if let body = body(at: index) ?? bodyOfUnknownName(at: index) { return body }
+    if let place = headedPlace(at: index) { return place }
+    if let place = placeAfterHead(at: index) { return place }
+    if let person = personAfterTitle(at: index) { return person }
+    if let person = personByGivenName(at: index) { return person }
+    if let person = personBeforeFather(at: index) { return person }
+    if let person = personAfterSaying(at: index) { return person }
+    if let name = bodyByItsOwnName(at: index) { return name }
+    if let person = personAfterNisba(at: index) { return person }
+    if let place = foreignPlace(at: index) { return place }
+    if let ministry = ministryForShort(at: index) { return ministry }
+    let foreign = foreignName(at: index)
+    // What stands in full here says more than a part of it that is remembered.
+    if let foreign, foreign.words.count > 1 { return foreign }
+    return remembered(at: index) ?? hinted(at: index) ?? foreign
+  }
+
+  /// A Latin name inside Arabic text: only where it is known or remembered.
+  private func latin(at index: Int) -> NameSpan? {
+    guard let known = reading.known[index], !known.isWeak else { return nil }
+    return NameSpan(words: known.words, type: known.type, evidence: ["a name that Khabar knows"])
+  }
+
+  /// Whether a known place is an adjective here: `السعودية` after a definite noun.
+  private func isAdjective(_ known: SegmentReading.Known) -> Bool {
+    let index = known.words.lowerBound
+    guard known.type == .location, known.words.count == 1, known.skip == 0,
+      reading.classes[index].contains(.demonym), index > 0,
+      tokens[index].gap == .space
+    else { return false }
+    let before = reading.classes[index - 1]
+    if reading.begins(index, with: "ا", "ل") {
+      return reading.begins(index - 1, with: "ا", "ل")
+        || reading.begins(index - 1, with: "ل", "ل")
+        || reading.begins(index - 1, with: "ب", "ا", "ل")
+        || before.contains(.demonym) || before.contains(.organisation)
+    }
+    let word = reading.scalars[tokens[index - 1].range]
+    return before.isDisjoint(with: [.locative, .function, .saying])
+      || word.last == "ة" || word.last == "ت" && word.dropLast().last == "ا"
+  }
+
+  // MARK: - Memory and hints
+
+  func memoryKnows(_ index: Int) -> Bool { memory.part(tokens[index].key) != nil }
+
+  private func remembered(at index: Int) -> NameSpan? {
+    let classes = classes(at: index)
+    guard classes.isDisjoint(with: [.function, .common, .demonym, .title, .titleComplement]) else {
+      return nil
+    }
+    if let type = memory.part(tokens[index].key) {
+      return NameSpan(
+        words: index..<(index + 1), type: type, evidence: ["named in full elsewhere in the article"]
+      )
+    }
+    for split in reading.splits(index) where !split.isVerbal {
+      if let type = memory.part(split.key),
+        split.classes.isDisjoint(with: [.function, .common, .demonym])
+      {
+        return NameSpan(
+          words: index..<(index + 1), skip: split.skip, type: type,
+          evidence: ["named in full elsewhere in the article"])
+      }
+    }
+    return nil
+  }
+
+  /// A word that sounds like a name that the other language knows.
+  private func hinted(at index: Int) -> NameSpan? {
+    guard let first = hint(at: index) else { return nil }
+    var end = index + 1
+    while end < tokens.count, end - index < 4, joins(end), let next = hint(at: end),
+      next.skip == 0, next.hint.type == .person, first.hint.type == .person
+    {
+      end += 1
+    }
+    return NameSpan(
+      words: index..<end, skip: first.skip, type: first.hint.type,
+      evidence: ["sounds like \u{201C}\(first.hint.name)\u{201D}"])
+  }
+
+  func hint(at index: Int) -> (hint: NameHint, skip: Int)? {
+    tokens[index].isArabic ? hints?.hint(index, of: reading) : nil
+  }
+
+  // MARK: - Words
+
+  func joins(_ index: Int) -> Bool {
+    index < tokens.count
+      && (tokens[index].gap == .space || tokens[index].gap == .hyphen || tokens[index].gap == .soft)
+  }
+
+  func classes(at index: Int) -> NameLexicon.WordClass {
+    index < reading.classes.count ? reading.classes[index] : []
+  }
+
+  func startsWithArticle(_ index: Int) -> Bool {
+    reading.startsWithArticle(index)
+  }
+
+  /// The word at a place if it is of a class, as it stands or behind proclitics.
+  func word(at index: Int, of kind: NameLexicon.WordClass) -> Word? {
+    guard reading.possibleClasses[index].contains(kind) else { return nil }
+    let whole = classes(at: index)
+    if whole.contains(kind) { return Word(skip: 0, key: tokens[index].key, classes: whole) }
+    for split in reading.splits(index) where !split.isVerbal {
+      let classes = split.classes
+      if classes.contains(kind) {
+        return Word(
+          skip: split.skip, key: split.key, classes: classes, losesAlef: split.losesAlef)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word could be part of a name that is not known.
+  func isNameLike(_ index: Int, strictly: Bool) -> Bool {
+    guard index < tokens.count, tokens[index].isArabic, !tokens[index].shape.contains(.digits),
+      tokens[index].range.count > 1
+    else { return false }
+    let classes = classes(at: index)
+    if classes.contains(.givenName) || memoryKnows(index) { return true }
+    if !classes.isDisjoint(with: [
+      .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .organisation,
+      .place,
+    ]) {
+      return !strictly && classes.contains(.weakGivenName)
+    }
+    if classes.contains(.weakGivenName) || classes.contains(.person) { return true }
+    if isForeign(index) { return true }
+    // A proclitic before a common word: `للانضمام`, `والتصويت`.
+    for split in reading.splits(index) {
+      let inner = split.classes
+      if !inner.isDisjoint(with: [
+        .function, .common, .demonym, .title, .organisation, .calendar, .saying,
+      ]) {
+        return false
+      }
+      if split.losesAlef { return false }
+      // `لتناول`, `بتصعيد`: a preposition and a verbal noun.
+      let first = reading.scalars[tokens[index].range.lowerBound]
+      let rest = reading.scalars[(tokens[index].range.lowerBound + split.skip)...]
+        .prefix(tokens[index].range.count - split.skip)
+      if first == "ل" || first == "ب", rest.count > 4, !inner.contains(.givenName),
+        rest.first == "ت" || rest.first == "ا" || rest.last == "ة"
+      {
+        return false
+      }
+    }
+    // `والسهول`
+    if tokens[index].range.count > 6, reading.begins(index, with: "و", "ا", "ل") { return false }
+    if reading.isDerived(index) { return false }
+    return !reading.looksLikeVerbOrNoun(index)
+      || !strictly && tokens[index].range.count <= 3
+  }
+}

@@ -1,0 +1,140 @@
+import Glibc
+import Importing
+import Language
+
+/// The file that the reader's settings are in: `$XDG_CONFIG_HOME/khabar/config.toml`.
+public struct SettingsFile: Hashable, Sendable {
+  /// Its name.
+  public let path: String
+
+  /// The most bytes that it may have.
+  private static let longest = 1 << 20
+
+  /// A file of settings; it need not exist.
+  public init(path: String) {
+    self.path = path
+  }
+
+  /// The usual file; `nil` where the user has no home.
+  public static var standard: SettingsFile? {
+    HomeFolder.folder(named: "XDG_CONFIG_HOME", else: ".config")
+      .map { SettingsFile(path: $0 + "/khabar/config.toml") }
+  }
+
+  /// Whether it is there.
+  public var exists: Bool { DiskFile(path).kind != nil }
+
+  /// The folder that it is in.
+  public var folder: String { String(path.dropLast(name.count + 1)) }
+
+  /// Its name in its folder.
+  public var name: String { DiskFile(path).name }
+
+  /// Where settings were before there was this file.
+  public var formerPath: String { folder + "/config" }
+
+  /// Whether there are settings of the former kind, which hold as long as this file is not there.
+  public var hasFormer: Bool { !exists && DiskFile(formerPath).kind == .file }
+
+  /// What the settings say; without a file, nothing. Nothing is written.
+  public func load() -> LoadedSettings {
+    do throws(ImportingError) {
+      if exists { return LoadedSettings(text: try text(of: path), path: path) }
+      if hasFormer {
+        let toml = FormerSettings.toml(of: try text(of: formerPath))
+        return LoadedSettings(text: toml, path: formerPath)
+      }
+      return LoadedSettings()
+    } catch {
+      return LoadedSettings(problems: [SettingsProblem(path: path, place: nil, message: "\(error)")]
+      )
+    }
+  }
+
+  /// Makes the file, with every setting in it and none set; settings of the former kind are taken over,
+  /// and their own file stays.
+  ///
+  /// - Returns: Whether settings of the former kind were taken over.
+  /// - Throws: ``SettingsProblem`` where it is there already, or cannot be written.
+  @discardableResult
+  public func create() throws(SettingsProblem) -> Bool {
+    let former: String?
+    do throws(ImportingError) {
+      former = hasFormer ? try text(of: formerPath) : nil
+    } catch {
+      throw SettingsProblem(path: path, place: nil, message: "\(error)")
+    }
+    makeFolders()
+    try write(former.map(FormerSettings.toml) ?? SettingsTemplate.text())
+    return former != nil
+  }
+
+  private func text(of path: String) throws(ImportingError) -> String {
+    let bytes = try DiskFile(path).contents(limit: Self.longest)
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    guard
+      let text = String(
+        validating: bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...],
+        as: UTF8.self)
+    else {
+      throw .badEncoding(path: path, offset: Self.offsetOfFault(in: bytes))
+    }
+    return text
+  }
+
+  private static func offsetOfFault(in bytes: [UInt8]) -> Int {
+    var offset = 0
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      offset += UTF8.width(scalar)
+    }
+    return offset
+  }
+
+  private func makeFolders() {
+    var made = ""
+    for part in folder.split(separator: "/") {
+      made += "/" + part
+      _ = FileName.withCString(made) { mkdir($0, 0o700) }
+    }
+  }
+
+  /// Writes the file, never over one that is there.
+  private func write(_ text: String) throws(SettingsProblem) {
+    let draft = path + ".\(getpid()).new"
+    let descriptor = FileName.withCString(draft) {
+      open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    }
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { _ = FileName.withCString(draft) { unlink($0) } }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR {
+        let code = errno
+        close(descriptor)
+        throw failure(code)
+      }
+      rest = rest.dropFirst(max(0, count))
+    }
+    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure(errno) }
+    let linked = FileName.withCString(draft) { from in
+      FileName.withCString(path) { link(from, $0) }
+    }
+    guard linked == 0 else {
+      let code = errno
+      if code == EEXIST { throw problem("It is there already. Edit it, or move it away first.") }
+      throw failure(code)
+    }
+  }
+
+  private func failure(_ code: CInt) -> SettingsProblem {
+    problem(
+      "It cannot be written: \(String(cString: strerror(code))). Every setting is as it comes.")
+  }
+
+  private func problem(_ message: String) -> SettingsProblem {
+    SettingsProblem(path: path, place: nil, message: message)
+  }
+}

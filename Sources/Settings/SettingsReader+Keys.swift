@@ -1,0 +1,23 @@
+import Browser
+import Canvas
+
+extension SettingsReader {
+  /// Takes the keys of a command.
+  mutating func takeKeys(_ entry: TOMLValue.Entry) {
+    let commands = Keymap.standard.commandNames
+    guard commands.contains(entry.key) else {
+      complain(
+        "There is no command \"\(entry.key)\"; the key : shows the names of all."
+          + NearestName.question(entry.key, among: commands), at: entry.place)
+      return
+    }
+    guard let keys = strings(entry.value, "A command's keys") else { return }
+    if let unknown = keys.first(where: { Key($0) == nil }) {
+      complain(
+        "\"\(unknown)\" is not the name of a key. Names look like j, G, Ctrl-f, Shift-Tab, PageDown, F1."
+          + NearestName.question(unknown, among: Key.namesOfSpecialKeys), at: entry.value.place)
+      return
+    }
+    bindings.append(KeyBinding(command: entry.key, keys: keys, place: entry.value.place))
+  }
+}

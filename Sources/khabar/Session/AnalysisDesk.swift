@@ -1,0 +1,51 @@
+import KhabarCore
+
+/// Has names and translations found in what came in, one round after the other: behind what the browser
+/// was opened on come feeds, and what appears in folders.
+@Interface
+final class AnalysisDesk {
+  private let library: Library
+  private let report: ProgressReport
+  private var last: Task<Void, Never>?
+  private var isWaiting = false
+
+  init(library: Library, report: ProgressReport) {
+    self.library = library
+    self.report = report
+  }
+
+  /// What is under way, or was last.
+  var work: Task<Void, Never>? { last }
+
+  /// Has what came in until the round begins analysed.
+  ///
+  /// - Parameter reading: What the library reads and analyses first.
+  func analyse(after reading: Task<Void, Never>) {
+    // The round that waits will find all that there is by then.
+    guard !isWaiting else { return }
+    isWaiting = true
+    let before = last
+    last = Task.detached(executorPreference: library.threadPreference) {
+      [library, report, weak self] in
+      await reading.value
+      await before?.value
+      await self?.roundBegins()
+      guard !Task.isCancelled else { return }
+      await Self.analyse(library, report)
+    }
+  }
+
+  private func roundBegins() { isWaiting = false }
+
+  private nonisolated static func analyse(_ library: Library, _ report: ProgressReport) async {
+    do {
+      try await library.completeAnalysis { await report.tell($0) }
+      await report.tellEnd()
+    } catch is CancellationError {
+      return
+    } catch {
+      await report.tellEnd()
+      await report.tell(problem: "\(error)")
+    }
+  }
+}

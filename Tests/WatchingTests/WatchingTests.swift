@@ -1,0 +1,160 @@
+import Foundation
+import Testing
+
+@testable import Watching
+
+/// What a folder tells of itself.
+@Suite(.timeLimit(.minutes(5))) final class WatchingTests {
+  private let folder = FileManager.default.temporaryDirectory
+    .appending(path: "khabar-watch-\(UUID().uuidString)")
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  private func watch(
+    gathering: Duration = .milliseconds(20), quiet: Duration = .milliseconds(300)
+  ) throws -> FolderWatch {
+    var patience = FolderWatch.Patience()
+    patience.gathering = gathering
+    patience.quiet = quiet
+    return try #require(FolderWatch([folder.path], patience: patience))
+  }
+
+  /// The next files that are told of.
+  private func files(_ watch: FolderWatch) async -> [String] {
+    for await change in watch.changes {
+      if case .files(let paths) = change { return paths }
+    }
+    return []
+  }
+
+  @Test func `a file that is written is told of once it is closed`() async throws {
+    let file = try #require(FileHandle(forWritingAtPath: create("a.txt")))
+    let watch = try watch(quiet: .seconds(60))
+    watch.start()
+    try file.write(contentsOf: Data("one".utf8))
+    try file.write(contentsOf: Data("two".utf8))
+    try file.close()
+    #expect(await files(watch) == [path("a.txt")])
+    watch.stop()
+  }
+
+  @Test func `a file that is moved into place is told of under its new name`() async throws {
+    let outside = FileManager.default.temporaryDirectory
+      .appending(path: "khabar-watch-\(UUID().uuidString).part")
+    try Data("text".utf8).write(to: outside)
+    let watch = try watch()
+    watch.start()
+    try FileManager.default.moveItem(atPath: outside.path, toPath: path("b.txt"))
+    #expect(await files(watch) == [path("b.txt")])
+    watch.stop()
+  }
+
+  @Test func `a draft that is given its name, or taken away, is not told of`() async throws {
+    let watch = try watch(gathering: .milliseconds(200), quiet: .milliseconds(100))
+    watch.start()
+    for name in ["draft.txt", "gone.txt"] {
+      try Data("text".utf8).write(to: URL(fileURLWithPath: path(name)))
+    }
+    try FileManager.default.moveItem(atPath: path("draft.txt"), toPath: path("named.txt"))
+    try FileManager.default.removeItem(atPath: path("gone.txt"))
+    #expect(await files(watch) == [path("named.txt")])
+    watch.stop()
+  }
+
+  @Test func `a file that stays open is told of when it is left alone`() async throws {
+    let watch = try watch()
+    let file = try #require(FileHandle(forWritingAtPath: create("open.jsonl")))
+    watch.start()
+    #expect(await files(watch) == [path("open.jsonl")])
+    try file.write(contentsOf: Data("{}\n".utf8))
+    #expect(await files(watch) == [path("open.jsonl")])
+    try file.close()
+    watch.stop()
+  }
+
+  @Test func `what is put into a new folder is told of, however deep`() async throws {
+    let watch = try watch(gathering: .milliseconds(200))
+    watch.start()
+    let deep = path("2026/11")
+    try FileManager.default.createDirectory(atPath: deep, withIntermediateDirectories: true)
+    try Data("text".utf8).write(to: URL(fileURLWithPath: deep + "/c.txt"))
+    #expect(await files(watch) == [deep + "/c.txt"])
+    try Data("text".utf8).write(to: URL(fileURLWithPath: deep + "/d.txt"))
+    #expect(await files(watch) == [deep + "/d.txt"])
+    watch.stop()
+  }
+
+  @Test func `names that are no text are told of as they are`() async throws {
+    let watch = try watch()
+    watch.start()
+    let name = Array((folder.path + "/").utf8CString.dropLast()) + [CChar(bitPattern: 0xC7), 0]
+    let file = fopen(name, "w")
+    fputs("text", file)
+    fclose(file)
+    #expect(await files(watch) == [folder.path + "/\u{10F7C7}"])
+    watch.stop()
+  }
+
+  @Test func `where the kernel lost track, that is told`() async throws {
+    let limit = try #require(
+      Int(
+        try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
+          .trimmingCharacters(in: .whitespacesAndNewlines)))
+    try #require(limit <= 100_000, "this system keeps too many events for this test")
+    let watch = try watch()
+    // Nobody reads yet. Events that are the same as the one before count once.
+    let files = try ["x", "y"].map { try #require(FileHandle(forWritingAtPath: create($0))) }
+    for number in 0...limit { try files[number % 2].write(contentsOf: Data([0x61])) }
+    watch.start()
+    var changes = watch.changes.makeAsyncIterator()
+    #expect(await changes.next() == .unknown)
+    // And it goes on.
+    try Data("text".utf8).write(to: URL(fileURLWithPath: path("after.txt")))
+    while let change = await changes.next() {
+      if case .files(let paths) = change, paths.contains(path("after.txt")) { break }
+    }
+    watch.stop()
+    while await changes.next() != nil {}
+  }
+
+  @Test func `an overflow that the kernel reports is known`() {
+    var bytes = [UInt8](repeating: 0, count: 16)
+    withUnsafeBytes(of: Int32(-1)) { bytes.replaceSubrange(0..<4, with: $0) }
+    withUnsafeBytes(of: UInt32(0x4000)) { bytes.replaceSubrange(4..<8, with: $0) }
+    let events = bytes.withUnsafeBytes { WatchEvent.events(in: $0) }
+    #expect(events == [WatchEvent(watch: -1, kind: .lost, name: "")])
+  }
+
+  @Test func `a folder that cannot be watched tells nothing and ends`() async throws {
+    let watch = try #require(FolderWatch([path("nowhere")]))
+    watch.start()
+    watch.stop()
+    for await _ in watch.changes { Issue.record("something was told") }
+  }
+
+  @Test func `files come together with those that are complete with them`() {
+    let start = ContinuousClock.now
+    var pending = PendingFiles(gathering: .milliseconds(100), quiet: .seconds(2))
+    pending.noteWriting("slow", at: start)
+    pending.noteComplete("a", at: start)
+    pending.noteComplete("b", at: start + .milliseconds(60))
+    #expect(pending.takeDue(at: start + .milliseconds(99)).isEmpty)
+    #expect(pending.takeDue(at: start + .milliseconds(100)) == ["a", "b"])
+    pending.noteWriting("slow", at: start + .seconds(1))
+    #expect(pending.takeDue(at: start + .seconds(2)).isEmpty)
+    #expect(pending.nextTime == start + .seconds(3))
+    #expect(pending.takeDue(at: start + .seconds(3)) == ["slow"])
+    #expect(pending.isEmpty)
+  }
+
+  private func create(_ name: String) -> String {
+    #expect(FileManager.default.createFile(atPath: path(name), contents: nil))
+    return path(name)
+  }
+}
