@@ -105,7 +105,8 @@ let package = Package(
       "SentenceAlignment", imports: ["Quantities", "Language", "Model", "CResources"],
       exclude: ["README.md"]),
     room(
-      "EntityLinking", imports: ["NamedEntities", "Language", "Model"], exclude: ["README.md"]),
+      "EntityLinking", imports: ["NamedEntities", "Language", "Model", "CResources"],
+      exclude: ["README.md"]),
     room("NamedEntities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
     room("NameMatching", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
     room("Quantities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),

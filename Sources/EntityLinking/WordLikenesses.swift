@@ -1,19 +1,24 @@
 import Language
+import NamedEntities
 
-/// A word of a name, ready to be compared by sound.
-struct SoundedWord {
+/// A word of a name, to be compared by sound.
+final class SoundedWord {
   let sounds: [UInt64]
-  let name: PreparedName
+  private let word: String
+  private let model: NameModel
+  /// Made when a word first shares a sound with it.
+  private(set) lazy var name = model.prepare(word)
 
   init(_ word: some StringProtocol, _ model: NameModel) {
     sounds = SoundKey.keys(word)
-    name = model.prepare(String(word))
+    self.word = String(word)
+    self.model = model
   }
 }
 
 /// How alike words sound that were compared before: the same words meet again and again.
 struct WordLikenesses {
-  private var words = KeyTable<SoundedWord>()
+  private var words: [UInt64: SoundedWord] = [:]
   private var likenesses = KeyTable<Double>()
 
   /// How many words and how many likenesses are kept in memory.
@@ -35,7 +40,7 @@ struct WordLikenesses {
     let key = Self.hash(word, NameFolding.seed)
     if let known = words[key] { return known }
     let sounded = SoundedWord(word, model)
-    if words.count > Self.mostKept { words = KeyTable() }
+    if words.count > Self.mostKept { words = [:] }
     words[key] = sounded
     return sounded
   }

@@ -72,9 +72,7 @@ extension Library {
   private static let articlesPerRound = 4_000
   /// From how many articles on it pays to hold more of the file in memory.
   private static let manyArticles = 500
-  /// How many articles are kept in one transaction. Decisions wait for it where somebody is there to make
-  /// them; where nobody is, larger ones write less, as one page of the file takes what many articles tell.
-  private var articlesPerStep: Int { concurrency == .oneAtATime ? 100 : 25 }
+  private static let articlesPerStep = 25
 
   /// Rounds that articles read again bring on may bring on others; they settle down soon.
   private static func mostRounds(for waiting: Int) -> Int { 2 * (waiting / articlesPerRound) + 8 }
@@ -99,7 +97,7 @@ extension Library {
       try await pause()
       await progress(done)
       guard nameAnalysis === analysis else { return done }
-      let step = backlog.next(limit: articlesPerStep, preferring: preferred.articles)
+      let step = backlog.next(limit: Self.articlesPerStep, preferring: preferred.articles)
       guard !step.isEmpty else { return done }
       try write { writer in
         let new = try analysis.keep(step, readings: readings, in: writer)

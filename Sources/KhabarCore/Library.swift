@@ -27,9 +27,6 @@ public actor Library {
   /// Whether the library outlives the program, so that files are known by their full paths.
   nonisolated let isKept: Bool
 
-  /// Whether questions are asked while it is written to.
-  nonisolated let concurrency: Concurrency
-
   /// The formats that articles are read from.
   public nonisolated let readers: ReaderRegistry
 
@@ -70,7 +67,7 @@ public actor Library {
       case .memory:
         return Library(
           store: try Store.inMemory(), dictionaries: systemDictionaries, readers: readers,
-          isKept: false, concurrency: concurrency, thread: thread, helpers: helpers)
+          isKept: false, thread: thread, helpers: helpers)
       case .file(let path):
         Store.makeFolders(for: path)
         let store = try Store(
@@ -80,7 +77,7 @@ public actor Library {
         }
         return Library(
           store: store, dictionaries: systemDictionaries, readers: readers, isKept: true,
-          concurrency: concurrency, thread: thread, helpers: helpers)
+          thread: thread, helpers: helpers)
       }
     } catch {
       throw .unusable(reason: "\(error)")
@@ -89,13 +86,12 @@ public actor Library {
 
   private init(
     store: Store, dictionaries: SystemDictionaries, readers: ReaderRegistry, isKept: Bool,
-    concurrency: Concurrency, thread: ThreadExecutor, helpers: HelperThreads
+    thread: ThreadExecutor, helpers: HelperThreads
   ) {
     self.store = store
     self.dictionaries = dictionaries
     self.readers = readers
     self.isKept = isKept
-    self.concurrency = concurrency
     self.thread = thread
     threadPreference = ThreadPreference(for: thread)
     self.helpers = helpers

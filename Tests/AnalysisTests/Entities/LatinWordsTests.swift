@@ -2,7 +2,7 @@ import Language
 import Model
 import Testing
 
-@testable import Analysis
+@testable import NamedEntities
 
 /// Latin words by the sound of Arabic ones.
 struct LatinWordsTests {

@@ -4,6 +4,7 @@ import Language
 import Model
 import Testing
 
+@testable import EntityLinking
 @testable import NameMatching
 @testable import NamedEntities
 @testable import SentenceAlignment
