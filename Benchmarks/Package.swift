@@ -35,6 +35,7 @@ let package = Package(
       name: "library-benchmark", dependencies: ["NewsGrower", core], swiftSettings: houseStyle),
     .target(name: "NewsGrower", dependencies: [core]),
     .executableTarget(name: "grow-corpus", dependencies: ["NewsGrower"]),
+    .executableTarget(name: "copies-benchmark", dependencies: [core], swiftSettings: houseStyle),
     .executableTarget(
       name: "search-benchmark",
       dependencies: [

@@ -7,7 +7,7 @@ packages=""
 for purpose in "$@"; do
   case $purpose in
     run) packages="$packages libncurses-dev libfribidi-dev libicu-dev libstemmer-dev libsqlite3-dev libuchardet-dev libcld2-dev libtomlplusplus-dev libxml2-dev zlib1g-dev libcurl4-openssl-dev ca-certificates pkg-config" ;;
-    test) packages="$packages tmux unicode-data translate-toolkit python3-jsonschema" ;;
+    test) packages="$packages tmux unicode-data translate-toolkit python3-jsonschema nghttp2-server openssl brotli zstd" ;;
     *) echo "install-packages.sh: unknown purpose '$purpose'; say run or test" >&2; exit 2 ;;
   esac
 done

@@ -220,6 +220,7 @@ khabar_transfer *khabar_transfer_begin(
   // Set both ways, so that the library itself does not look into the environment.
   SET(PROXY, options->proxy);
   SET(NOPROXY, "");
+  if (options->authorities[0]) SET(CAINFO, options->authorities);
   SET(NOSIGNAL, 1L);
   SET(CONNECTTIMEOUT_MS, options->connect_milliseconds);
   SET(TIMEOUT_MS, options->total_milliseconds);

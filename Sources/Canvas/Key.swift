@@ -167,7 +167,7 @@ public struct Key: Hashable, Sendable {
   }
 
   private static let arabicLayout: [Character: Character] = {
-    let rows: [(arabic: String, latin: String)] = [
+    let rows: [(typed: String, latin: String)] = [
       ("ضصثقفغعهخحجد", "qwertyuiop[]"), ("شسيبلاتنمكط", "asdfghjkl;'"),
       ("ئءؤر\u{FEFB}ىةوزظ", "zxcvbnm,./"),
       ("\u{64E}\u{64B}\u{64F}\u{64C}\u{FEF9}إ÷×؛", "QWERTYIOP"),
@@ -176,8 +176,8 @@ public struct Key: Hashable, Sendable {
     var layout: [Character: Character] = [:]
     for row in rows {
       // Scalar by scalar: the vowel marks on the keys would else cling to one another.
-      for (arabic, latin) in zip(row.arabic.unicodeScalars, row.latin) {
-        layout[Character(arabic)] = latin
+      for (typed, latin) in zip(row.typed.unicodeScalars, row.latin) {
+        layout[Character(typed)] = latin
       }
     }
     return layout

@@ -1,7 +1,9 @@
 import Language
 import Model
 
-/// The words, numbers and signs of a date, and what can be told from them.
+/// The words, numbers and signs of a date in the formats of feeds, in whatever order they stand, and what can be
+/// told from them. Dates as texts write them are read by `DateField`; what words mean beside a time both ask
+/// of `TimeWords`.
 struct FeedDateParts {
   private enum Token: Hashable {
     case number(Int, digits: Int)
@@ -18,7 +20,7 @@ struct FeedDateParts {
     func value(_ digits: String) -> Int { Int(digits.prefix(15)) ?? 0 }
     var depth = 0
     for scalar in text.unicodeScalars + [" "] {
-      if let digit = Self.digit(scalar), depth == 0 {
+      if let digit = scalar.digitValue, depth == 0 {
         if !word.isEmpty { flush(&word) }
         number.append(String(digit))
         continue
@@ -48,15 +50,6 @@ struct FeedDateParts {
   private mutating func flush(_ word: inout String) {
     if !word.isEmpty { tokens.append(.word(Folding.folded(word))) }
     word = ""
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0x660...0x669: Int(scalar.value - 0x660)
-    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
-    default: nil
-    }
   }
 
   // MARK: ISO 8601, and what is much like it
@@ -188,9 +181,11 @@ struct FeedDateParts {
         end += 2
       }
     }
-    if end < tokens.count, case .word(let word) = tokens[end], let isAfternoon = Self.halves[word] {
-      guard (1...12).contains(hour) else { return nil }
-      hour = hour % 12 + (isAfternoon ? 12 : 0)
+    if end < tokens.count, case .word(let word) = tokens[end],
+      let isAfternoon = TimeWords.isAfternoon(word)
+    {
+      guard let ofDay = TimeWords.hour(hour, isAfternoon: isAfternoon) else { return nil }
+      hour = ofDay
       end += 1
     }
     tokens.removeSubrange((colon - 1)..<end)
@@ -207,18 +202,6 @@ struct FeedDateParts {
     return hour * 3600 + minute * 60 + min(second, 59)
   }
 
-  /// The halves of a day, and whether they are the second one.
-  private static let halves: [String: Bool] = {
-    var halves: [String: Bool] = [:]
-    for (word, isAfternoon) in [
-      ("am", false), ("pm", true), ("ص", false), ("م", true), ("صباحا", false), ("مساء", true),
-      ("ظهرا", true), ("صباح", false), ("مساءا", true), ("فجرا", false), ("عصرا", true),
-    ] {
-      halves[Folding.folded(word)] = isAfternoon
-    }
-    return halves
-  }()
-
   /// Takes the zone out that stands at a place, in minutes ahead of UTC; 0 where there is none, `nil`
   /// where what stands there is none.
   private mutating func takeZone(at place: Int) -> Int? {
@@ -227,7 +210,7 @@ struct FeedDateParts {
     var named = 0
     if case .word(let name) = tokens[index] {
       // A month may follow the time, and other words say nothing of it.
-      if let minutes = Self.zones[name] { named = minutes } else { return 0 }
+      if let minutes = TimeWords.minutes(ofZone: name) { named = minutes } else { return 0 }
       tokens.remove(at: index)
     } else if case .number = tokens[index] {
       // The year of asctime.
@@ -261,18 +244,4 @@ struct FeedDateParts {
     tokens.removeSubrange((index - 1)..<end)
     return named + (sign == "+" ? minutes : -minutes)
   }
-
-  /// Zones by their names, in minutes ahead of UTC.
-  private static let zones: [String: Int] = {
-    var zones = [
-      "z": 0, "ut": 0, "utc": 0, "gmt": 0, "wet": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5,
-      "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "akst": -9, "akdt": -8, "hst": -10, "ast": -4,
-      "adt": -3, "bst": 1, "cet": 1, "met": 1, "west": 1, "cest": 2, "mest": 2, "eet": 2, "sast": 2,
-      "eest": 3, "msk": 3, "trt": 3, "gst": 4, "jst": 9, "kst": 9, "hkt": 8, "sgt": 8, "aest": 10,
-      "aedt": 11, "nzst": 12, "nzdt": 13, "et": -5, "ct": -6, "mt": -7, "pt": -8,
-    ].mapValues { $0 * 60 }
-    zones["ist"] = 330
-    zones["irst"] = 210
-    return zones
-  }()
 }

@@ -93,7 +93,9 @@ public final class FetchRun {
     var refuses: (@Sendable (String) -> Bool)?
     if hop.mustBePublic, proxy == nil { refuses = fetcher.isPrivate }
     let rule = ConnectionRule(refuses: refuses)
-    let fields = [hop.address.requestText, proxy ?? "", Fetcher.userAgent]
+    let fields = [
+      hop.address.requestText, proxy ?? "", Fetcher.userAgent, fetcher.authorities ?? "",
+    ]
     let texts = fields + requests[index].headerLines
     let transfer: OpaquePointer? = withCStrings(texts) { strings in
       makeTransfer(of: strings, in: multi, rule: rule, milliseconds: left)
@@ -105,17 +107,19 @@ public final class FetchRun {
 
   /// Begins a transfer; `nil` where there is no memory.
   ///
-  /// - Parameter strings: The address, the proxy, the program's name, and lines of the header.
+  /// - Parameter strings: The address, the proxy, the program's name, the authorities, and lines of the
+  ///   header.
   private func makeTransfer(
     of strings: [UnsafePointer<CChar>], in multi: OpaquePointer, rule: ConnectionRule,
     milliseconds: Int
   ) -> OpaquePointer? {
     // A last one that is none, so that there is an address.
-    let lines: [UnsafePointer<CChar>?] = strings.dropFirst(3).map { $0 } + [nil]
+    let lines: [UnsafePointer<CChar>?] = strings.dropFirst(4).map { $0 } + [nil]
     return lines.withUnsafeBufferPointer { headers -> OpaquePointer? in
       guard let start = headers.baseAddress else { return nil }
       var options = khabar_transfer_options(
-        url: strings[0], proxy: strings[1], user_agent: strings[2], headers: start,
+        url: strings[0], proxy: strings[1], user_agent: strings[2],
+        authorities: strings[3], headers: start,
         header_count: headers.count - 1, body_limit: fetcher.limits.bodySize,
         connect_milliseconds: min(fetcher.limits.connecting, milliseconds),
         total_milliseconds: milliseconds, stall_seconds: fetcher.limits.stall,

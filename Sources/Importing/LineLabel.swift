@@ -1,15 +1,21 @@
+import Language
+
 /// A label that opens a line of service text, such as "Source:" or "READ MORE:".
 struct LineLabel {
-  private let labels: [String]
+  /// Folded labels.
+  private let labels: Set<String>
 
   /// "Source: …", "المصدر : …".
-  static let source = LineLabel(labels: ["source", "sources", "المصدر", "المصادر", "مصدر"])
+  static let source = LineLabel([.sourceLabel])
   /// "READ MORE: …", "اقرأ أيضا: …".
-  static let link = LineLabel(labels: [
-    "read more", "read also", "also read", "see also", "related", "watch", "read", "more",
-    "اقرأ أيضا", "اقرأ أيضًا", "اقرأ أيضاً", "إقرأ أيضا", "إقرأ أيضاً", "اقرأ المزيد", "إقرأ المزيد",
-    "للمزيد", "شاهد", "شاهد أيضا", "مواضيع ذات صلة",
-  ])
+  static let link = LineLabel([.pointer, .pointerLabel])
+
+  private init(_ roles: [WordRole]) {
+    labels = Set(
+      LanguageProfile.all.flatMap { profile in
+        roles.flatMap { profile.words($0) }.map(\.folded)
+      })
+  }
 
   /// Bytes of a line in which a label and its colon end, if it has one.
   private static let longest = 64
@@ -22,9 +28,7 @@ struct LineLabel {
         $0 == UInt8(ascii: ":") || $0 == 0xEF
       }), let sign = line[colon...].first, sign == ":" || sign == "："
     else { return nil }
-    let label = line[..<colon].lowercased().split(whereSeparator: \.isWhitespace)
-      .joined(separator: " ")
-    guard labels.contains(label) else { return nil }
+    guard labels.contains(Folding.folded(String(line[..<colon]))) else { return nil }
     let rest = line[line.index(after: colon)...]
     return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

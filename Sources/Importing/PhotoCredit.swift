@@ -1,4 +1,7 @@
-/// Tells the text of a picture by its photo credit.
+import Language
+
+/// Tells the text of a picture in running text by its photo credit. Whether a line of a page is a credit and
+/// nothing else is another question (`PictureCredit`, in `Pages`).
 enum PhotoCredit {
   /// Whether a line begins as captions of agencies do.
   static func opens(_ line: String) -> Bool {
@@ -21,12 +24,5 @@ enum PhotoCredit {
   }
 
   /// What editors add to headlines and subheadings in brackets, which is nobody's credit.
-  private static let remarks: Set<String> = [
-    "video", "videos", "watch", "photos", "pictures", "images", "gallery", "infographic", "map",
-    "audio", "podcast", "live", "update", "updated", "updates", "exclusive", "opinion", "analysis",
-    "correction", "corrected", "breaking", "interview",
-    "فيديو", "بالفيديو", "فيديوهات", "صور", "بالصور", "صورة", "شاهد", "تحديث", "محدث", "مُحدَّث",
-    "محدّث", "مباشر", "خاص", "حصري", "حصرياً", "عاجل", "تحليل", "رأي", "تصحيح", "مقابلة", "إنفوغراف",
-    "إنفوغرافيك", "انفوغرافيك", "خريطة", "بودكاست", "تقرير", "مترجم",
-  ]
+  private static let remarks = Set(LanguageProfile.texts(.creditRemark))
 }

@@ -77,7 +77,7 @@ struct DictionaryCache {
     return hash.value
   }
 
-  /// A sum by which damage is seen; of whole numbers of eight bytes.
+  /// A sum by which damage is seen; it takes eight bytes at a step, and is no `FNV1a` hash.
   private static func sum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var sum: UInt64 = 0xCBF2_9CE4_8422_2325
     for offset in stride(from: 0, to: bytes.count - 7, by: 8) {

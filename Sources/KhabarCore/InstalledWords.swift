@@ -1,4 +1,5 @@
 import Importing
+import Language
 import Model
 import SentenceAlignment
 
@@ -16,7 +17,9 @@ enum InstalledWords {
   static func read(
     _ installed: InstalledDictionaries, cache path: String?
   ) -> BilingualDictionary? {
-    let indexes = sources.flatMap { installed.indexPaths(from: $0, to: other($0)) }
+    let indexes = TranslationDirection.all.flatMap {
+      installed.indexPaths(from: $0.source, to: $0.target)
+    }
     guard !indexes.isEmpty else { return nil }
     let cache = path.map { DictionaryCache(path: $0, indexes: indexes) }
     if let table = cache?.table() { return BilingualDictionary(table) }
@@ -25,19 +28,14 @@ enum InstalledWords {
     return dictionary
   }
 
-  private static let sources = [LanguageTag.arabic, .english]
-
-  private static func other(_ source: LanguageTag) -> LanguageTag {
-    source == .arabic ? .english : .arabic
-  }
-
   private static func read(_ installed: InstalledDictionaries) -> BilingualDictionary? {
     var dictionary = BilingualDictionary()
-    for source in sources where dictionary.isEmpty {
-      for opened in installed.open(from: source, to: other(source)).dictionaries {
+    for direction in TranslationDirection.all where dictionary.isEmpty {
+      let isForward = direction == TranslationDirection.all.first
+      for opened in installed.open(from: direction.source, to: direction.target).dictionaries {
         dictionary.add { add in
           opened.forEachMeaning { headword, meaning in
-            if source == .arabic { add(headword, meaning) } else { add(meaning, headword) }
+            if isForward { add(headword, meaning) } else { add(meaning, headword) }
           }
         }
       }

@@ -81,7 +81,7 @@ extension Library {
         return AnnotatedArticle(
           article: article, mentions: try reader.mentions(of: id),
           copyCount: try reader.copies(of: id).count,
-          versionCount: try reader.versionCount(of: id))
+          versions: try reader.versionNumbers(of: id))
       }
       guard let (article, number) = id.versionParts,
         let version = try reader.article(article, version: number)

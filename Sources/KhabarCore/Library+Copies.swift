@@ -17,7 +17,9 @@ extension Library {
     try read { reader in
       var copies: [ArticleID: [ArticleSummary]] = [:]
       for article in articles where article.copyCount > 0 {
-        copies[article.id] = try reader.copies(of: article.id).compactMap { try reader.summary(of: $0) }
+        copies[article.id] = try reader.copies(of: article.id).compactMap {
+          try reader.summary(of: $0)
+        }
       }
       return copies
     }

@@ -11,7 +11,7 @@ final class SystemDictionaries: Sendable {
   private static let maximumRememberedCount = 200
 
   private struct Contents {
-    var dictionaries: [LanguageTag: [DictdDictionary]] = [:]
+    var dictionaries: [TranslationDirection: [DictdDictionary]] = [:]
     var known: [String: [String]] = [:]
   }
 
@@ -49,12 +49,11 @@ final class SystemDictionaries: Sendable {
   }
 
   private func dictionaries(for word: String, in contents: inout Contents) -> [DictdDictionary] {
-    let isArabic = Script.dominant(in: word) == .arabic
-    let source: LanguageTag = isArabic ? .arabic : .english
-    let target: LanguageTag = isArabic ? .english : .arabic
+    let direction = TranslationDirection(of: word)
     let dictionaries =
-      contents.dictionaries[source] ?? installed.open(from: source, to: target).dictionaries
-    contents.dictionaries[source] = dictionaries
+      contents.dictionaries[direction]
+      ?? installed.open(from: direction.source, to: direction.target).dictionaries
+    contents.dictionaries[direction] = dictionaries
     return dictionaries
   }
 }

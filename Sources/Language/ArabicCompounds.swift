@@ -1,13 +1,15 @@
+import Model
+
 /// Names that are written in one word or in two: `عبد الرحمن`, `أبو ظبي`, `نور الدين`, `بن علي`.
 public enum ArabicCompounds {
-  private static let firstParts: Set<String> = [
-    "عبد", "ابو", "ابي", "ابا", "ابن", "بن", "بنت", "ذو", "ذي", "ذا", "بو", "ولد", "ام", "ال",
-    "بني",
-    "بل",
-  ]
-  private static let lastParts: Set<String> = ["الدين", "الله", "الحق", "الزمان"]
+  private static let firstParts = parts(.compoundFirst)
+  private static let lastParts = parts(.compoundLast)
   /// Letters that either part has at least.
   private static let shortestPart = 3
+
+  private static func parts(_ role: WordRole) -> Set<String> {
+    Set(LanguageProfile.of(.arabic).words(role).map(\.folded))
+  }
 
   /// Whether two folded words side by side may be written as one.
   public static func mayJoin(_ first: String, _ second: String) -> Bool {

@@ -1,3 +1,5 @@
+import Model
+
 /// Words that are written in two ways, of which no rule tells the one from the other.
 enum ArabicSpellings {
   /// A spelling and the letters of the one that it is taken for, which are no more.
@@ -11,23 +13,15 @@ enum ArabicSpellings {
 
   /// Folded words without article: an alef that is written as a mark or not at all, and carriers of
   /// hamza that folding makes other letters.
-  static let words = rows([
-    ("شيي", "شي"), ("شييا", "شي"), ("شيء", "شي"), ("شيءا", "شي"), ("هياه", "هييه"),
-    ("مايه", "ميه"), ("مايتان", "ميتان"), ("مايتين", "ميتين"), ("رحمان", "رحمن"),
-    ("اسحاق", "اسحق"), ("هارون", "هرون"), ("داوود", "داود"), ("سماوات", "سموات"),
-    ("هاذا", "هذا"), ("هاذه", "هذه"), ("ذالك", "ذلك"), ("لاكن", "لكن"), ("قرءان", "قران"),
-  ])
+  static let words = rows(.spelling)
 
   /// Stems in which a hamza before waw stands on yeh or on waw.
-  static let stems = rows([
-    ("مسيول", "مسوول"), ("شيون", "شوون"), ("ريوس", "رووس"), ("كيوس", "كووس"), ("فيوس", "فووس"),
-    ("مريوس", "مرووس"), ("ميونه", "موونه"),
-  ])
+  static let stems = rows(.stemSpelling)
 
-  private static func rows(_ pairs: [(String, String)]) -> [Row] {
-    pairs.map { pair in
-      let spelling = letters(of: pair.0)
-      return Row(key: spelling.withUnsafeBufferPointer(key), letters: letters(of: pair.1))
+  private static func rows(_ role: WordRole) -> [Row] {
+    LanguageProfile.of(.arabic).words(role).map { word in
+      let spelling = letters(of: word.text)
+      return Row(key: spelling.withUnsafeBufferPointer(key), letters: letters(of: word.value))
     }
   }
 

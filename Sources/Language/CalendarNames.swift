@@ -1,7 +1,7 @@
 import CResources
 
-/// The names of months and days of the week in English and Arabic, from the table that the
-/// comparison of texts uses too.
+/// The names of months and days of the week: those of English and Arabic from the table that the comparison
+/// of texts uses too, in which they render each other, those of other languages from their word lists.
 ///
 /// Arabic has several calendars' names for one month: "يناير" in Egypt, "كانون الثاني" in the
 /// Levant, "جانفي" in Tunisia.
@@ -16,14 +16,23 @@ public struct CalendarNames: Sendable {
     public let isAmbiguous: Bool
   }
 
+  /// A month of a calendar.
+  enum Month: Hashable, Sendable {
+    /// Of the common calendar, from 1 to 12.
+    case gregorian(Int)
+    /// Of the calendar of Iran and Afghanistan, from 1 to 12.
+    case solarHijri(Int)
+  }
+
   /// The names, read when first asked for.
   public static let standard = CalendarNames()
 
-  /// Every name of a month; two months have one name in short, "كانون", which tells neither.
+  /// Every name of a month in English and Arabic; two months have one name in short, "كانون", which tells neither.
   public private(set) var monthNames: [Name] = []
-  /// Every whole name of a day of the week.
+  /// Every whole name of a day of the week in English and Arabic.
   public private(set) var weekdayNames: [Name] = []
   private var months: [String: Int] = [:]
+  private var solarMonths: [String: Int] = [:]
   /// Of each day of the week, Monday first, its whole names.
   private var weekdays: [[String]] = []
   private var foldedWeekdays: Set<String> = []
@@ -49,9 +58,21 @@ public struct CalendarNames: Sendable {
         foldedWeekdays.formUnion(row.columns.joined().map(\.folded))
       }
     }
+    for profile in LanguageProfile.all {
+      for name in profile.words(.month) {
+        guard let number = Int(name.value) else { continue }
+        months[name.folded] = months[name.folded].map { $0 == number ? number : 0 } ?? number
+      }
+      for name in profile.words(.solarMonth) { solarMonths[name.folded] = Int(name.value) }
+      for name in profile.words(.weekday) {
+        guard let number = Int(name.value), weekdays.indices.contains(number - 1) else { continue }
+        weekdays[number - 1].append(name.text)
+        foldedWeekdays.insert(name.folded)
+      }
+    }
   }
 
-  /// The month that a word names, or a word with the next.
+  /// The month of the common calendar that a word names, or a word with the next.
   ///
   /// - Parameters:
   ///   - word: A folded word.
@@ -61,6 +82,14 @@ public struct CalendarNames: Sendable {
     if let next, let month = months[word + " " + next] { return (month, 2) }
     guard let month = months[word], month > 0 else { return nil }
     return (month, 1)
+  }
+
+  /// The same of any calendar.
+  func monthOfAnyCalendar(
+    _ word: String, followedBy next: String?
+  ) -> (month: Month, words: Int)? {
+    if let (number, words) = month(word, followedBy: next) { return (.gregorian(number), words) }
+    return solarMonths[word].map { (.solarHijri($0), 1) }
   }
 
   /// Whether a folded word names a day of the week.

@@ -1,12 +1,7 @@
-/// A 64-bit FNV-1a hash of bytes: names a content, the same on every machine and in every run.
-///
-/// It tells whether something changed; it is no protection against somebody who wants two contents
-/// to look the same.
-///
-/// - SeeAlso: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (RFC 9923).
+/// A hash (``FNV1a``) that names a content and tells whether it changed.
 public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// The hash so far.
-  public private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  public private(set) var value = FNV1a.seed
 
   /// The hash of nothing.
   public init() {}
@@ -19,18 +14,12 @@ public struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// Adds a text's UTF-8.
   public mutating func combine(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      var value = value
-      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      self.value = value
-    }
+    text.withUTF8 { value = FNV1a.hash($0, from: value) }
   }
 
   /// Adds bytes.
   public mutating func combine(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
+    value = FNV1a.hash(bytes, from: value)
   }
 
   /// Sixteen hexadecimal digits.

@@ -1,3 +1,5 @@
+import Model
+
 /// The Hijri calendar by calculation; where the moon is looked for, a month begins a day or two earlier or
 /// later.
 ///
@@ -20,12 +22,7 @@ public enum HijriCalendar {
     guard let first = days(year: year, month: 1, day: 1),
       let last = days(year: year + 1, month: 1, day: 1)
     else { return nil }
-    return commonYear(first)...commonYear(last - 1)
-  }
-
-  /// The year in which a day since 1 January 1970 lies, to the day by the mean length of a year.
-  private static func commonYear(_ days: Int) -> Int {
-    1970 + Int((Double(days) / 365.2425).rounded(.down))
+    return GregorianDay(daysSince1970: first).year...GregorianDay(daysSince1970: last - 1).year
   }
 
   /// 16 July 622 of the Julian calendar.

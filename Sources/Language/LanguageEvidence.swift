@@ -230,15 +230,10 @@ extension LanguageEvidence {
 
 /// The commonest words of English: a third of any running text.
 private enum EnglishFunctionWords {
-  private static let words = [
-    "the", "of", "and", "to", "in", "a", "that", "for", "on", "with", "is", "was", "at", "by", "as",
-    "has", "have", "had", "said", "from", "it", "its", "be", "are", "were", "an", "after", "their",
-    "he", "his", "they", "this", "not", "but", "which", "will", "would", "who",
-  ]
-
   /// Of every word's hash the words' keys; enough room that hardly two meet.
   private static let table: [UInt64] = {
     var table = [UInt64](repeating: 0, count: 256)
+    let words = LanguageProfile.of(.english).words(.function).map(\.folded)
     for word in words where word.utf8.count <= 5 {
       let key = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       var slot = slot(of: key)

@@ -26,7 +26,10 @@ public enum LanguageGuess {
     let guess = model(of: text)
     switch letters {
     case .latin, .other: return guess.language
-    case .arabic: return arabicScripted.contains(guess.language.rawValue) ? guess.language : "fa"
+    case .arabic:
+      // The likeliest of those that the letters leave.
+      return Self.letters(of: guess.language) == .arabic || guess.language == "ku"
+        ? guess.language : "fa"
     }
   }
 
@@ -60,18 +63,11 @@ public enum LanguageGuess {
   private static let fewestWords = 6
   private static let fewestLettersOfPiece = 60
 
-  /// Languages in the Arabic script that the model knows.
-  private static let arabicScripted: Set<String> = [
-    "ar", "fa", "ur", "ps", "sd", "ug", "ckb", "ku",
-  ]
-
   private static func letters(of language: LanguageTag) -> LanguageEvidence.Letters {
-    switch language.primary.rawValue {
-    case "ar", "fa", "ur", "ps", "sd", "ug", "ckb": .arabic
-    case "ru", "uk", "bg", "sr", "mk", "be", "kk", "mn", "el", "he", "yi", "zh", "ja", "ko", "hi",
-      "th", "hy", "ka", "am", "bn", "ta", "te":
-      .other
-    default: .latin
+    switch LanguageProfile.of(language).script {
+    case .arabic: .arabic
+    case .latin, .common: .latin
+    default: .other
     }
   }
 

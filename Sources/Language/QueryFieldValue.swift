@@ -9,11 +9,7 @@ enum QueryFieldValue {
     switch field {
     case .language:
       let tag = text.lowercased()
-      let languages: [String: LanguageTag] = [
-        "arabic": .arabic, "english": .english, "عربي": .arabic, "العربيه": .arabic,
-        "انجليزي": .english, "الانجليزيه": .english,
-      ]
-      if let known = languages[folded] { return .language(known) }
+      if let known = LanguageProfile.called(folded) { return .language(known.language) }
       guard (2...8).contains(tag.count),
         tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") })
       else { throw QueryError("lang: wants a language's code, as in lang:ar.", at: range) }

@@ -54,3 +54,26 @@ public enum Script: Hashable, Sendable {
     return best?.script
   }
 }
+
+extension Script {
+  /// The script of a code of ISO 15924.
+  init(code: String) {
+    switch code {
+    case "Arab": self = .arabic
+    case "Latn": self = .latin
+    case "Hebr": self = .hebrew
+    case "Grek": self = .greek
+    case "Cyrl": self = .cyrillic
+    case "Hani": self = .han
+    default: self = .other
+    }
+  }
+
+  /// The script of a language that the program has no row for: Latin, as most are.
+  init(codeOfLanguage code: String) {
+    self = code == "und" ? .common : .latin
+  }
+
+  /// Whether it runs from right to left.
+  public var isRightToLeft: Bool { self == .arabic || self == .hebrew }
+}

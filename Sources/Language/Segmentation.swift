@@ -1,4 +1,5 @@
 import CICU
+public import Model
 
 /// Where a text falls into characters, words, sentences and lines, by ICU's rules (UAX #14, #29).
 ///
@@ -42,10 +43,15 @@ public enum Segmentation {
   /// ق.م., `U.S.` in Arabic text, "J."), nor after a quotation's own mark before who says it; and one ends at a
   /// stop without a blank before a capital.
   ///
-  /// - Parameter isEnglish: Whether CLDR's list of English abbreviations is for it.
-  public static func sentences(in text: String, isEnglish: Bool) -> [Range<Int>] {
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - language: Its language: where it is written in Latin letters, CLDR's list of its abbreviations is for
+  ///     it.
+  public static func sentences(in text: String, language: LanguageTag) -> [Range<Int>] {
+    let profile = LanguageProfile.of(language)
     let all = boundaries(
-      KHABAR_ICU_SENTENCES, of: text, locale: isEnglish ? "en@ss=standard" : "")
+      KHABAR_ICU_SENTENCES, of: text,
+      locale: profile.script == .latin ? "\(profile.language.rawValue)@ss=standard" : "")
     let ends = SentenceMarks(Array(text.unicodeScalars)).ends(of: all.map(\.offset))
     return zip(ends, ends.dropFirst()).map { start, end in start..<end }
   }

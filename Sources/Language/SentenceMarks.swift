@@ -1,5 +1,3 @@
-import CResources
-
 /// Where a mark of punctuation ends a sentence and where it does not, beyond what UAX #29 knows: it takes every
 /// stop between Arabic letters for an end, and no stop without a blank before a capital.
 struct SentenceMarks {
@@ -164,27 +162,16 @@ struct SentenceMarks {
   }
 }
 
-/// The words of `abbreviations.tsv`, folded.
+/// The words beside which a mark ends no sentence, of all languages, folded.
 private struct SentenceWords: Sendable {
   static let shared = SentenceWords()
 
-  private(set) var short: Set<String> = []
-  private(set) var classes: Set<String> = []
-  private(set) var speech: Set<String> = []
-  private(set) var starters: Set<String> = []
+  let short = words(.abbreviation)
+  let classes = words(.class)
+  let speech = words(.speech)
+  let starters = words(.starter)
 
-  private init() {
-    let table = khabar_abbreviations()
-    let bytes = UnsafeBufferPointer(start: table.bytes, count: table.count)
-    for row in WordTable(bytes, fieldCount: 1).rows {
-      let words = row.columns.joined().map(\.folded)
-      switch row.fields[0] {
-      case "short": short.formUnion(words)
-      case "class": classes.formUnion(words)
-      case "speech": speech.formUnion(words)
-      case "starter": starters.formUnion(words)
-      default: break
-      }
-    }
+  private static func words(_ role: WordRole) -> Set<String> {
+    Set(LanguageProfile.all.flatMap { $0.words(role).map(\.folded) })
   }
 }

@@ -18,7 +18,7 @@ public struct SentenceOfPlace: Hashable, Sendable {
     guard !place.isEmpty, place.lowerBound >= 0, place.upperBound <= scalars.count else {
       return nil
     }
-    let sentences = Segmentation.sentences(in: text, isEnglish: language.primary == .english)
+    let sentences = Segmentation.sentences(in: text, language: language)
     let sentence = sentences.first { $0.contains(place.lowerBound) } ?? 0..<scalars.count
     let end =
       scalars[sentence].lastIndex { !$0.properties.isWhitespace }.map { $0 + 1 }

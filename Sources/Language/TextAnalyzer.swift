@@ -1,9 +1,14 @@
+public import Model
+
 /// Cuts text into words, folds their spelling and stems them: the same for the index, for queries
 /// and for whatever compares words.
 ///
 /// What is folded does not depend on the language that a text is said to have, since a query does
 /// not say: Arabic letters are stemmed as Arabic, Latin letters as English, and a word ends where
-/// one script meets the other. Vowel marks, accents, tatweel and zero-width characters are passed
+/// one script meets the other. A text in a language that has a stemmer of its own
+/// (``LanguageProfile/hasOwnStems``) is given with its language; its stems end in a mark of the language,
+/// so that none is taken for one of another, and a query is looked for in each of these languages besides.
+/// Vowel marks, accents, tatweel and zero-width characters are passed
 /// over before anything is taken apart, so they never part a word.
 ///
 /// The work is done on UTF-8 bytes; an analyzer keeps its buffers and serves one thread at a time.
@@ -34,7 +39,9 @@ public final class TextAnalyzer {
 
   private let stemming: Stemming
   private let builder: WordBuilder
-  private let englishStemmer = EnglishStemmer()
+  private let englishStemmer = SnowballStemmer("english")
+  /// How words are read in the languages that were asked for.
+  private var readings: [(language: LanguageTag, reading: WordReading?)] = []
   private let letters = UnsafeMutablePointer<ArabicStemmer.Letter>
     .allocate(capacity: WordBuilder.capacity)
   /// Room for a stem that has other letters than its word.
@@ -53,13 +60,16 @@ public final class TextAnalyzer {
 
   /// The words of a text in reading order.
   ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - language: Its language, where its own stems are wanted.
   /// - Complexity: O(*n*) in bytes.
-  public func tokens(of text: String) -> [Token] {
+  public func tokens(of text: String, in language: LanguageTag? = nil) -> [Token] {
     var text = text
     return text.withUTF8 { bytes in
       var tokens: [Token] = []
       tokens.reserveCapacity(bytes.count / 6)
-      forEachToken(inUTF8: bytes) { token in
+      forEachToken(inUTF8: bytes, in: language) { token in
         let folded = String(decoding: token.folded, as: UTF8.self)
         let isOwnStem = token.stem.elementsEqual(token.folded)
         tokens.append(
@@ -78,24 +88,49 @@ public final class TextAnalyzer {
   ///
   /// - Parameters:
   ///   - bytes: The text.
+  ///   - language: Its language, where its own stems are wanted.
   ///   - filter: Words that do not pass are not stemmed and come with an empty stem.
   ///   - body: Gets each word; says whether to go on.
   public func forEachToken(
-    inUTF8 bytes: UnsafeBufferPointer<UInt8>, filter: StemFilter? = nil,
-    _ body: (RawToken) -> Bool
+    inUTF8 bytes: UnsafeBufferPointer<UInt8>, in language: LanguageTag? = nil,
+    filter: StemFilter? = nil, _ body: (RawToken) -> Bool
   ) {
+    let reading = language.flatMap(reading)
+    let elisions = reading?.elisions
+    reading?.begin()
     var cursor = UTF8Cursor(bytes: bytes)
-    while let word = builder.nextWord(from: &cursor) {
+    while let word = builder.nextWord(from: &cursor, elisions: elisions) {
       let folded = builder.folded(word)
       let isStemmed = filter?.mayPass(folded) ?? true
+      if let reading, reading.reads(word.script) {
+        reading.next(folded)
+        let token = RawToken(
+          scalarRange: word.scalarStart..<word.scalarEnd,
+          written: UnsafeBufferPointer(rebasing: bytes[word.byteStart..<word.byteEnd]),
+          folded: folded, stem: isStemmed ? reading.stem(of: folded) : Self.noStem)
+        guard body(token) else { return }
+        continue
+      }
       let token = RawToken(
         scalarRange: word.scalarStart..<word.scalarEnd,
         written: UnsafeBufferPointer(rebasing: bytes[word.byteStart..<word.byteEnd]),
         folded: folded,
         stem: isStemmed
-          ? stem(of: folded, script: word.script) : UnsafeBufferPointer(start: nil, count: 0))
+          ? stem(of: folded, script: word.script) : Self.noStem)
       guard body(token) else { return }
     }
+  }
+
+  private static var noStem: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: nil, count: 0)
+  }
+
+  /// How words of a language are read that has stems of its own.
+  private func reading(in language: LanguageTag) -> WordReading? {
+    if let known = readings.first(where: { $0.language == language }) { return known.reading }
+    let reading = WordReading(LanguageProfile.of(language))
+    readings.append((language, reading))
+    return reading
   }
 
   /// The forms under which a word that is still being typed can stand at the head of an indexed
@@ -132,6 +167,31 @@ public final class TextAnalyzer {
       stems.append(stem)
     }
     return stems
+  }
+
+  /// The words of a query's term as a language with stems of its own has them in the index, in each of the
+  /// ways that there are to read the last one; none where no word is in the language's script.
+  public func readings(of term: String, in language: LanguageTag) -> [[String]] {
+    guard let reading = reading(in: language) else { return [] }
+    let tokens = tokens(of: term, in: language)
+    guard tokens.contains(where: { reading.isOwn($0.stem) }), let last = tokens.last else {
+      return []
+    }
+    let stems = tokens.map(\.stem)
+    guard reading.isOwn(last.stem) else { return [stems] }
+    return [stems] + reading.otherStems(of: last.folded).map { stems.dropLast() + [$0] }
+  }
+
+  /// The beginnings under which a word that is still being typed can stand in the index of a language
+  /// with stems of its own.
+  public func beginnings(of word: String, in language: LanguageTag) -> [String] {
+    guard let reading = reading(in: language),
+      let token = tokens(of: word, in: language).last, reading.isOwn(token.stem)
+    else { return [] }
+    var forms = [token.folded, reading.unmarked(token.stem)]
+    forms += reading.otherBeginnings(of: token.folded)
+    var seen: Set<String> = []
+    return forms.filter { seen.insert($0).inserted }
   }
 
   /// A folded word without the Arabic article or clitics before it; `nil` where it has none.

@@ -11,9 +11,9 @@ final class WordBuilder {
   /// Where a word stands and how far its folded form reaches in the buffer.
   struct Word {
     fileprivate(set) var script: Script
-    let scalarStart: Int
+    fileprivate(set) var scalarStart: Int
     fileprivate(set) var scalarEnd: Int
-    let byteStart: Int
+    fileprivate(set) var byteStart: Int
     fileprivate(set) var byteEnd: Int
     /// Bytes of the folded word.
     fileprivate(set) var count = 0
@@ -30,6 +30,15 @@ final class WordBuilder {
       scalarEnd = first.index + 1
       byteStart = first.offset
       byteEnd = first.end
+    }
+
+    /// Forgets what was read, so that the word begins where the cursor stands.
+    fileprivate mutating func begin(at cursor: UTF8Cursor) {
+      scalarStart = cursor.index
+      byteStart = cursor.offset
+      count = 0
+      apostrophe = nil
+      mayBeAcronym = true
     }
 
     fileprivate mutating func reach(_ element: UTF8Cursor.Element) {
@@ -70,7 +79,10 @@ final class WordBuilder {
   }
 
   /// Reads on to the next word, or to the end of the text.
-  func nextWord(from cursor: inout UTF8Cursor) -> Word? {
+  ///
+  /// - Parameter elisions: Folded words of Latin letters that are left out where an apostrophe joins them
+  ///   to the next.
+  func nextWord(from cursor: inout UTF8Cursor, elisions: [[UInt8]]? = nil) -> Word? {
     while true {
       skipSeparators(&cursor)
       guard let first = cursor.next() else { return nil }
@@ -82,7 +94,7 @@ final class WordBuilder {
         word.order = PresentationOrder()
         word.order?.look(at: first.scalar)
       }
-      extend(&word, with: &cursor)
+      extend(&word, with: &cursor, elisions)
       dropPossessive(of: &word)
       turnIfSeenFromLeft(&word)
       return word
@@ -196,7 +208,9 @@ final class WordBuilder {
   // MARK: Ends of words
 
   /// Reads on to the end of the word.
-  private func extend(_ word: inout Word, with cursor: inout UTF8Cursor) {
+  private func extend(
+    _ word: inout Word, with cursor: inout UTF8Cursor, _ elisions: [[UInt8]]?
+  ) {
     while true {
       appendPlainLetters(to: &word, from: &cursor)
       if cursor.offset < cursor.bytes.count, cursor.bytes[cursor.offset] == UInt8(ascii: " ") {
@@ -218,7 +232,7 @@ final class WordBuilder {
         // A mark belongs to the letter before it; a zero-width character at the end does not.
         if element.scalar < 0x2000 { word.reach(element) }
         if element.scalar == Self.daggerAlef, writesDaggerAlef { addAlef(to: &word) }
-      } else if !passes(element.scalar, in: &word, &cursor) {
+      } else if !passes(element.scalar, in: &word, &cursor, elisions) {
         cursor = before
         return
       }
@@ -239,11 +253,15 @@ final class WordBuilder {
   /// Whether a mark of punctuation stands inside the word: an apostrophe between letters, a comma
   /// between thousands, the point of an acronym, which is read together with its letter.
   private func passes(
-    _ scalar: UInt32, in word: inout Word, _ cursor: inout UTF8Cursor
+    _ scalar: UInt32, in word: inout Word, _ cursor: inout UTF8Cursor, _ elisions: [[UInt8]]?
   ) -> Bool {
     switch scalar {
     case 0x27, 0x60, 0xB4, 0x2018, 0x2019:
       guard word.script == .latin, isLetter(cursor.peek(), of: .latin) else { return false }
+      if let elisions, elisions.contains(where: folded(word).elementsEqual) {
+        word.begin(at: cursor)
+        return true
+      }
       word.apostrophe = word.count
       return true
     case 0x2C, 0x66C:

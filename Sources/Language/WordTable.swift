@@ -1,5 +1,6 @@
-/// A table of words as people write them: a row a line, columns parted by tabs, words of a column by
-/// blanks, a name of two words with "_", "~" before what may mean something else, # before a comment.
+/// A table of words as people write them (`docs/tables.md`): a row a line, columns parted by tabs, words of a
+/// column by blanks, a name of two words with "_", "~" before what may mean something else, # before a
+/// comment.
 package struct WordTable: Sendable {
   /// A word of a table.
   package struct Word: Hashable, Sendable {
@@ -40,6 +41,15 @@ package struct WordTable: Sendable {
         columns: columns.dropFirst(fieldCount).map { column in
           column.split(separator: UInt8(ascii: " ")).map { Self.word($0, analyzer) }
         })
+    }
+  }
+
+  /// The columns of each row of a table that has no words, without comments.
+  static func fields(of bytes: UnsafeBufferPointer<UInt8>) -> [[String]] {
+    bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map {
+      line in
+      line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
     }
   }
 

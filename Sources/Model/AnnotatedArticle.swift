@@ -6,17 +6,17 @@ public struct AnnotatedArticle: Hashable, Sendable, Codable {
   public var mentions: [LinkedMention]
   /// How many copies of it the library has beside it.
   public var copyCount: Int
-  /// How many earlier versions of it there are.
-  public var versionCount: Int
+  /// The numbers of its earlier versions, ascending.
+  public var versions: [Int]
 
   /// An article and its mentions.
   public init(
-    article: Article, mentions: [LinkedMention], copyCount: Int = 0, versionCount: Int = 0
+    article: Article, mentions: [LinkedMention], copyCount: Int = 0, versions: [Int] = []
   ) {
     self.article = article
     self.mentions = mentions
     self.copyCount = copyCount
-    self.versionCount = versionCount
+    self.versions = versions
   }
 }
 

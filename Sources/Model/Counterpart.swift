@@ -10,6 +10,8 @@ public struct Counterpart: Hashable, Sendable {
     case rendering
     /// In another language, and no translation as a whole: passages of it may say the same.
     case passages
+    /// It is what the article said before it was edited, or after.
+    case version
   }
 
   /// The other article.

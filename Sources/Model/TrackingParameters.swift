@@ -19,8 +19,10 @@ enum TrackingParameters {
 
   /// Whole names: clicks on advertisements, letters and shared links.
   private static let names: Set<String> = [
-    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid", "twclid",
-    "ttclid", "li_fat_id", "epik", "rb_clickid", "srsltid", "irclickid", "igshid", "igsh", "mibextid",
+    "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "ysclid",
+    "twclid",
+    "ttclid", "li_fat_id", "epik", "rb_clickid", "srsltid", "irclickid", "igshid", "igsh",
+    "mibextid",
     "mc_cid", "mc_eid", "mkt_tok", "wickedid", "hsctatracking", "_ga", "_gl", "_openstat", "xtor",
     "s_cid", "cmpid", "ncid", "ocid", "taid", "smid", "smtyp", "ref_src", "ref_url", "guccounter",
     "__twitter_impression", "spm", "scm", "action_object_map", "action_type_map", "action_ref_map",

@@ -1,3 +1,4 @@
+import Language
 import Markup
 
 /// Who wrote a page's article.
@@ -58,11 +59,9 @@ enum PageByline {
     return name
   }
 
-  private static let openings = [
-    "posted by ", "article by ", "published by ", "story by ", "by ", "by:", "written by ", "von ",
-    "par ", "por ", "di ", "autor:", "author:", "بقلم", "كتب ",
-    "كتبت ", "كتب:", "إعداد", "الكاتب:",
-  ]
+  private static let openings = LanguageProfile.texts(.byline).sorted {
+    ($1.utf8.count, $0) < ($0.utf8.count, $1)
+  }
 }
 
 extension String {

@@ -1,4 +1,7 @@
-/// Lines under pictures that say whose they are, and not what they show.
+import Language
+
+/// Lines under pictures that say whose they are, and not what they show. Whether a paragraph that ends in a
+/// credit is a caption is another question (`PhotoCredit`, in `Importing`).
 enum PictureCredit {
   static func isOne(_ text: String) -> Bool {
     let words = text.split(separator: " ")
@@ -8,9 +11,6 @@ enum PictureCredit {
       || endings.contains { folded.hasSuffix($0) }
   }
 
-  private static let openings = [
-    "photo", "image", "credit", "foto", "bild", "quelle", "source", "getty", "picture", "imagen",
-    "تصوير", "الصورة", "صورة", "المصدر", "مصدر الصورة",
-  ]
-  private static let endings = ["getty images", "reuters", "afp", "shutterstock", "رويترز", "غيتي"]
+  private static let openings = LanguageProfile.texts(.creditOpening)
+  private static let endings = LanguageProfile.texts(.creditEnding)
 }

@@ -44,7 +44,7 @@ public enum UnitSplitter {
   private static func ranges(
     in text: String, _ scalars: [Unicode.Scalar], language: LanguageTag
   ) -> [Range<Int>] {
-    let breaks = Segmentation.sentences(in: text, isEnglish: language.primary == .english)
+    let breaks = Segmentation.sentences(in: text, language: language)
     var ranges: [Range<Int>] = []
     for range in breaks {
       let trimmed = trim(range, scalars)

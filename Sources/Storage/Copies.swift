@@ -86,7 +86,8 @@ private struct CopyGroups {
     guard count > 1 else { return }
     if count <= Self.fewest {
       let handle = try Self.statement(
-        "SELECT row, copyGroup, isCopy FROM article WHERE row = ? AND copyGroup IS NOT NULL", reader)
+        "SELECT row, copyGroup, isCopy FROM article WHERE row = ? AND copyGroup IS NOT NULL", reader
+      )
       for row in rows {
         sqlite3_bind_int64(handle, 1, row)
         read(handle)

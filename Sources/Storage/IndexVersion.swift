@@ -1,4 +1,6 @@
 import GRDB
+import Language
+import Model
 
 /// Which way of cutting and stemming words the full-text index and the names' stems come from.
 ///
@@ -8,7 +10,7 @@ import GRDB
 enum IndexVersion {
   /// The version of this program's analysis; raised with any change of what ends up in the
   /// index or in the numbers by which copies are found.
-  static let current = 3
+  static let current = 4
 
   private static let key = "indexVersion"
 
@@ -23,9 +25,24 @@ enum IndexVersion {
   static func renew(_ database: Database) throws {
     guard try !isCurrent(database) else { return }
     let writer = StoreWriter(database: database)
-    if try writer.articleCount > 0 { try writer.rebuildIndex() }
-    try writer.renewNameStems()
+    if try !agrees(with: writer.number(forKey: key), database) {
+      if try writer.articleCount > 0 { try writer.rebuildIndex() }
+      try writer.renewNameStems()
+    }
     try writer.set(current, forKey: key)
     try writer.finish()
+  }
+
+  /// Whether the index of an older version is as this one makes it: from the third on, where no article is
+  /// in a language that has got stems of its own since.
+  private static func agrees(with version: Int?, _ database: Database) throws -> Bool {
+    guard version == 3 else { return false }
+    return try LanguageProfile.stemmed.allSatisfy { profile in
+      try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT NOT EXISTS (SELECT 1 FROM article WHERE language = ?1 OR language LIKE ?1 || '-%')
+          """, arguments: [profile.language.rawValue]) ?? false
+    }
   }
 }

@@ -5,7 +5,8 @@ import Model
 ///
 /// Words are cut, folded and stemmed before SQLite sees them, so that its own plain `ascii`
 /// tokenizer has nothing to do but to part them at the spaces; what is counted of the words is
-/// gathered on the same way.
+/// gathered on the same way. An article in a language with stems of its own is stemmed as that language;
+/// source and address are not in any.
 struct IndexedText {
   /// In UTF-8.
   let title: [UInt8]
@@ -31,10 +32,10 @@ struct IndexedText {
     count: (_ stem: UnsafeBufferPointer<UInt8>, _ form: UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var words = 0
-    func add(_ text: String, to bytes: inout [UInt8]) {
+    func add(_ text: String, in language: LanguageTag? = nil, to bytes: inout [UInt8]) {
       var text = text
       text.withUTF8 { utf8 in
-        analyzer.forEachToken(inUTF8: utf8) { token in
+        analyzer.forEachToken(inUTF8: utf8, in: language) { token in
           bytes.append(contentsOf: token.stem)
           bytes.append(UInt8(ascii: " "))
           words += 1
@@ -49,9 +50,11 @@ struct IndexedText {
     bodyBytes.reserveCapacity(article.text.utf8.count)
     // The words of a lead that serves as title stand in the text already; counted twice, they would
     // outweigh the rest.
-    if article.title.origin == .headline { add(article.title.text, to: &titleBytes) }
+    if article.title.origin == .headline {
+      add(article.title.text, in: article.language, to: &titleBytes)
+    }
     for segment in article.segments where !article.isTitle(segment) {
-      add(segment.text, to: &bodyBytes)
+      add(segment.text, in: article.language, to: &bodyBytes)
     }
     title = titleBytes
     body = bodyBytes

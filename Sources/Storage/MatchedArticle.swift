@@ -38,7 +38,7 @@ struct MatchedArticle {
   /// Reads an article from a row that begins with ``columns``.
   init(_ row: Row, finder: TermFinder) throws {
     let summary = try ArticleRow.summary(from: row)
-    let inTitle = finder.occurrences(in: summary.title.text)
+    let inTitle = finder.occurrences(in: summary.title.text, of: summary.language)
     var closeness = Closeness(groups: finder.groups)
     closeness.look(at: inTitle)
     var choice = PassageChoice(groups: finder.groups)
@@ -51,7 +51,7 @@ struct MatchedArticle {
           in: [UInt8](segments), of: text.bindMemory(to: UInt8.self)
         ) { segment, text in
           if segment.kind == .headline, text.elementsEqual(summary.title.text.utf8) { return true }
-          let found = finder.occurrences(inUTF8: text)
+          let found = finder.occurrences(inUTF8: text, of: summary.language)
           closeness.look(at: found)
           choice.look(at: text, kind: segment.kind, found)
           length += text.count

@@ -9,6 +9,8 @@ struct QueryCompiler {
   private let names: NameExpansion
   private let translations: [String: [String]]
   private let soundingAlike: [String: [String]]
+  /// Languages with stems of their own that the library has.
+  private let languages: [LanguageTag]
   var result = CompiledQuery()
 
   /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
@@ -22,7 +24,7 @@ struct QueryCompiler {
   private static let maximumPrefixWork = 20_000
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
-    var compiler = QueryCompiler(reader: reader, query: query)
+    var compiler = try QueryCompiler(reader: reader, query: query)
     compiler.result.foldsCopies = try !query.asksForCopies && reader.hasCopies
     guard let root = query.root else { return compiler.result }
     try compiler.addTopLevel(root)
@@ -30,8 +32,9 @@ struct QueryCompiler {
     return compiler.result
   }
 
-  private init(reader: StoreReader, query: Query) {
+  private init(reader: StoreReader, query: Query) throws {
     self.reader = reader
+    languages = try reader.stemLanguages
     translations = query.translations
     soundingAlike = query.soundingAlike
     names = NameExpansion(reader: reader)
@@ -109,8 +112,11 @@ struct QueryCompiler {
     group.isBonus = isParted
     let groups =
       [group]
-      + parts.map {
-        TermGroup(folded: [$0.folded], alternatives: [TermGroup.Alternative(stems: [$0.stem])])
+      + parts.map { part in
+        var group = TermGroup(
+          folded: [part.folded], alternatives: [TermGroup.Alternative(stems: [part.stem])])
+        addOwnStems(of: part.folded, to: &group)
+        return group
       }
     result.groups += groups
   }
@@ -155,7 +161,12 @@ struct QueryCompiler {
     case .term(let term):
       return try group(for: term).map { add($0, counts: counts) }
     case .near(let terms, let distance):
-      return .near(nearParts(terms, counts: counts), distance: distance)
+      // Words that are near each other are of one language.
+      let all: [LanguageTag?] = [nil] + languages
+      return .any(
+        all.compactMap { language in
+          .near(nearParts(terms, in: language, counts: counts), distance: distance)
+        })
     case .inTitle(let inner):
       return try expression(for: inner, counts: counts)?.inTitle
     case .all(let parts):
@@ -175,9 +186,11 @@ struct QueryCompiler {
     try words?.excluding(.any(expressions(for: parts.compactMap(\.negated), counts: false)))
   }
 
-  private mutating func nearParts(_ terms: [Query.Term], counts: Bool) -> [MatchExpression] {
+  private mutating func nearParts(
+    _ terms: [Query.Term], in language: LanguageTag?, counts: Bool
+  ) -> [MatchExpression] {
     terms.compactMap { term in
-      let tokens = analyzer.tokens(of: term.text)
+      let tokens = analyzer.tokens(of: term.text, in: language)
       guard !tokens.isEmpty else { return nil }
       let alternative = TermGroup.Alternative(
         stems: tokens.map(\.stem), isPrefix: term.kind == .prefix)
@@ -200,6 +213,7 @@ struct QueryCompiler {
     var group = TermGroup(
       folded: tokens.map(\.folded), alternatives: [TermGroup.Alternative(stems: stems)])
     addOtherWriting(to: &group)
+    addOwnStems(of: term.text, to: &group)
     switch term.kind {
     case .prefix:
       try complete(&group, term.text, after: stems.dropLast())
@@ -265,8 +279,33 @@ struct QueryCompiler {
         taken += word.articles
       }
     }
+    found += try completions(of: text)
     var seen: Set<TermGroup.Alternative> = []
     group.alternatives = found.filter { seen.insert($0).inserted }
+  }
+
+  /// The words of languages with stems of their own that a half-typed one may become.
+  private func completions(of text: String) throws -> [TermGroup.Alternative] {
+    try languages.flatMap { language in
+      try analyzer.beginnings(of: text, in: language).flatMap { form in
+        try reader.mostFrequentWords(
+          beginning: form, in: language, limit: Self.maximumCompletionCount
+        ).map { TermGroup.Alternative(stems: [$0]) }
+      }
+    }
+  }
+
+  /// Gives a group the stems that its words have in languages with stems of their own.
+  private func addOwnStems(of text: String, to group: inout TermGroup) {
+    for language in languages {
+      for (number, stems) in analyzer.readings(of: text, in: language).enumerated() {
+        let alternative = TermGroup.Alternative(
+          stems: stems, weight: number == 0 ? 1 : Weighting.otherReading)
+        if !group.alternatives.contains(where: { $0.stems == stems }) {
+          group.alternatives.append(alternative)
+        }
+      }
+    }
   }
 
   // MARK: Weights

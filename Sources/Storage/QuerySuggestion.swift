@@ -8,7 +8,7 @@ struct QuerySuggestion {
   /// A query that has hits: with its words put right, or else without its quotation marks; `nil`
   /// where neither has any.
   func suggestion(for query: Query) throws -> String? {
-    try [SpellingCorrection(reader: reader).corrected, unquoted].lazy
+    try [try SpellingCorrection(reader: reader).corrected, unquoted].lazy
       .compactMap { try $0(query) }
       .first(where: hasHits)
   }

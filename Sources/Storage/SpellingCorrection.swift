@@ -20,9 +20,12 @@ struct SpellingCorrection {
 
   private let reader: StoreReader
   private let analyzer = TextAnalyzer(.search)
+  /// Languages with stems of their own that the library has.
+  private let languages: [LanguageTag]
 
-  init(reader: StoreReader) {
+  init(reader: StoreReader) throws {
     self.reader = reader
+    languages = try reader.stemLanguages
   }
 
   /// The query with each word that no article has replaced by the nearest one that some have;
@@ -35,8 +38,9 @@ struct SpellingCorrection {
     for term in query.root?.terms.reversed() ?? [] {
       for token in analyzer.tokens(of: term.text).reversed() {
         let letters = Array(token.folded.unicodeScalars)
-        guard Self.lengths.contains(letters.count), try reader.articleCount(ofStem: token.stem) == 0
-        else { continue }
+        guard Self.lengths.contains(letters.count), try articleCount(of: token) == 0 else {
+          continue
+        }
         wordCount += 1
         guard wordCount <= Self.maximumWordCount else { return nil }
         guard let range = place(of: token, in: term, scalars),
@@ -75,7 +79,7 @@ struct SpellingCorrection {
       let word = String(scalars: edit.applied(to: folded)[...])
       var articles = Int.max
       for token in analyzer.tokens(of: word) where articles > 0 {
-        articles = min(articles, try reader.articleCount(ofStem: token.stem))
+        articles = min(articles, try articleCount(of: token))
       }
       let count = Double(articles) * (edit.isUnlikely ? Self.unlikelyShare : 1)
       if articles > 0, count > best?.count ?? 0 { best = (count, edit) }
@@ -97,9 +101,27 @@ struct SpellingCorrection {
     let tokens = analyzer.tokens(of: String(scalars: words[...]))
     let written = try tokens.map { token in
       try reader.writtenForm(of: token, analyzer: analyzer)
-        ?? reader.shortestForm(ofStem: token.stem) ?? token.folded
+        ?? reader.shortestForm(ofStem: token.stem) ?? writtenFormOfOwnStem(token) ?? token.folded
     }
     return Array(written.joined(separator: " ").unicodeScalars)
+  }
+
+  private func writtenFormOfOwnStem(_ word: Token) throws -> String? {
+    for language in languages {
+      guard let token = analyzer.tokens(of: word.folded, in: language).first,
+        let form = try reader.writtenForm(of: token, analyzer: analyzer, in: language)
+          ?? reader.shortestForm(ofStem: token.stem)
+      else { continue }
+      return form
+    }
+    return nil
+  }
+
+  /// How many articles have a word, under its stem or that of a language with stems of its own.
+  private func articleCount(of token: Token) throws -> Int {
+    let count = try reader.articleCount(ofStem: token.stem)
+    guard count == 0, !languages.isEmpty else { return count }
+    return try reader.articleCount(ofWord: token.folded, analyzer, in: languages)
   }
 
   private func twoSlipsAway(

@@ -1,3 +1,5 @@
+import Language
+
 /// Counts articles by stem, keyed by bytes: the words of an article are looked up here hundreds of
 /// times for each that is written, too often for a `String` each.
 final class StemTable {
@@ -25,8 +27,7 @@ final class StemTable {
   func count(
     stem: UnsafeBufferPointer<UInt8>, form: UnsafeBufferPointer<UInt8>, article: Int, by change: Int
   ) {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in stem { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var hash = FNV1a.hash(stem)
     hash ^= hash >> 29
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {

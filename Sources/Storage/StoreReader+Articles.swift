@@ -97,7 +97,8 @@ extension StoreReader {
   public func position(of id: ArticleID) throws -> Int? {
     guard
       let found = try Row.fetchOne(
-        database.cachedStatement(sql: "SELECT row, date IS NOT NULL FROM article WHERE id = ? AND NOT isCopy"),
+        database.cachedStatement(
+          sql: "SELECT row, date IS NOT NULL FROM article WHERE id = ? AND NOT isCopy"),
         arguments: [id.rawValue])
     else { return nil }
     return try Int.fetchOne(

@@ -55,7 +55,9 @@ extension StoreReader {
     case .source: return try beginners(allSources())
     case .tag: return try beginners(allTags())
     case .entity: return try names(beginning: beginning, limit: limit, isValue: true)
-    case .language, .type, .state, .has: return beginners(field.values)
+    case .language:
+      return try beginners(field.values + stemLanguages.map(\.rawValue))
+    case .type, .state, .has: return beginners(field.values)
     case .title: return try words(beginning: beginning, limit: limit)
     case .date, .after, .before, .copies: return []
     }
@@ -91,7 +93,10 @@ extension StoreReader {
     guard folded.unicodeScalars.count >= 2, !folded.contains(" ") else { return [] }
     let analyzer = TextAnalyzer(.search)
     var found: [(text: String, articles: Int)] = []
-    for form in analyzer.prefixForms(of: beginning) {
+    let forms =
+      try analyzer.prefixForms(of: beginning)
+      + stemLanguages.flatMap { analyzer.beginnings(of: beginning, in: $0) }
+    for form in forms {
       let rows = try Row.fetchCursor(
         database.cachedStatement(
           sql: """

@@ -60,7 +60,8 @@ extension StoreReader {
   public func hits(of query: Query, in article: Article) throws -> [SegmentRange] {
     let finder = TermFinder(groups: try QueryCompiler.compile(query, for: self).groups)
     return article.segments.enumerated().flatMap { index, segment in
-      finder.occurrences(in: segment.text).map { SegmentRange(segment: index, range: $0.range) }
+      finder.occurrences(in: segment.text, of: article.language)
+        .map { SegmentRange(segment: index, range: $0.range) }
     }
   }
 

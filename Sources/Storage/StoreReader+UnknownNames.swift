@@ -11,7 +11,8 @@ extension StoreReader {
     return try (query.root?.terms ?? []).filter { term in
       let tokens = analyzer.tokens(of: term.text)
       guard tokens.count == 1, let stem = tokens.first?.stem,
-        try articleCount(ofStem: stem) == 0, try names.entities(named: [stem]).isEmpty
+        try articleCount(ofStem: stem) == 0, try !isKnown(term.text, analyzer),
+        try names.entities(named: [stem]).isEmpty
       else { return false }
       switch term.kind {
       case .word: return true

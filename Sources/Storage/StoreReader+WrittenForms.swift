@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Language
+import Model
 
 extension StoreReader {
   /// Articles in which a word is looked for as it is written.
@@ -8,7 +9,11 @@ extension StoreReader {
 
   /// How a folded word is written in one of the newest articles that have its stem; `nil` where none of
   /// these has the word itself.
-  func writtenForm(of word: Token, analyzer: TextAnalyzer) throws -> String? {
+  ///
+  /// - Parameter language: The language whose stem it has, where that is one of its own.
+  func writtenForm(
+    of word: Token, analyzer: TextAnalyzer, in language: LanguageTag? = nil
+  ) throws -> String? {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
@@ -23,7 +28,7 @@ extension StoreReader {
         var text: String = row[column]
         var written: String?
         text.withUTF8 { bytes in
-          analyzer.forEachToken(inUTF8: bytes, filter: filter) { token in
+          analyzer.forEachToken(inUTF8: bytes, in: language, filter: filter) { token in
             guard !token.stem.isEmpty, token.folded.elementsEqual(word.folded.utf8) else {
               return true
             }

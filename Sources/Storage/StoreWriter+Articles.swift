@@ -54,7 +54,7 @@ extension StoreWriter {
     let hash = Int64(bitPattern: ContentHash(article.text).value)
     let weight = VocabularyChanges.weight(
       ofRow: row, contentHash: hash, articleCount: try knownArticleCount())
-    let indexed = indexedText(article, vocabularyWeight: weight)
+    let indexed = try indexedText(article, vocabularyWeight: weight)
     try insert(article, row: row, former: former, time: time, hash: hash, weight: weight)
     try insert(indexed, row: row)
     var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
@@ -144,7 +144,8 @@ extension StoreWriter {
   }
 
   /// An article's text for the index; its words are counted on the way.
-  func indexedText(_ article: Article, vocabularyWeight weight: Int) -> IndexedText {
+  func indexedText(_ article: Article, vocabularyWeight weight: Int) throws -> IndexedText {
+    try noteStems(in: article.language)
     guard weight != 0 else { return IndexedText(article, analyzer: analyzer) { _, _ in } }
     let number = vocabulary.nextArticle()
     let table = vocabulary.table
@@ -191,7 +192,7 @@ extension StoreWriter {
       row: found[0], date: found[1], addedAt: found[2], hasTranslation: found[3],
       editedAt: found[5], isKept: isKept)
     // The index holds no text: to take an article out it must be told the words that went in.
-    let indexed = indexedText(article, vocabularyWeight: -(found[4] as Int))
+    let indexed = try indexedText(article, vocabularyWeight: -(found[4] as Int))
     try writeIndex(
       """
       INSERT INTO textIndex (textIndex, rowid, title, body, origin) VALUES ('delete', ?, ?, ?, ?)

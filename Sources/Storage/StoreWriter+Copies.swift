@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 import Language
 public import Model
 
@@ -48,12 +49,18 @@ extension StoreWriter {
   /// Rows of articles that have numbers in common with an article, the likeliest copies first.
   private func copyCandidates(of keys: [UInt64], except row: Int64) throws -> [Int64] {
     var shared: [Int64: Int] = [:]
+    // By hand: most numbers are no other article's, and each article has five of them.
+    let handle = try database.cachedStatement(
+      sql: "SELECT row FROM copyKey WHERE key = ? ORDER BY row DESC LIMIT \(Self.articlesPerKey)"
+    ).sqliteStatement
+    sqlite3_reset(handle)
     for key in keys {
-      let rows = try Int64.fetchAll(
-        database.cachedStatement(
-          sql: "SELECT row FROM copyKey WHERE key = ? AND row <> ? ORDER BY row DESC LIMIT ?"),
-        arguments: [Int64(bitPattern: key), row, Self.articlesPerKey])
-      for other in rows { shared[other, default: 0] += 1 }
+      sqlite3_bind_int64(handle, 1, Int64(bitPattern: key))
+      while sqlite3_step(handle) == SQLITE_ROW {
+        let other = sqlite3_column_int64(handle, 0)
+        if other != row { shared[other, default: 0] += 1 }
+      }
+      sqlite3_reset(handle)
     }
     guard !shared.isEmpty else { return [] }
     return shared.sorted { ($1.value, $1.key) < ($0.value, $0.key) }
@@ -109,7 +116,9 @@ extension StoreWriter {
     }
     if let one = first.article.date, let other = second.article.date {
       let time = abs(one.secondsSince1970 - other.secondsSince1970)
-      guard time <= (isShort ? longestTimeOfShort : longestTime) || !isShort && first.body == second.body
+      guard
+        time <= (isShort ? longestTimeOfShort : longestTime)
+          || !isShort && first.body == second.body
       else { return false }
     }
     return isShort || CopyJudgement.areCopies(first.stems, second.stems)

@@ -15,7 +15,7 @@ extension StoreWriter {
     var articles = 0
     var words = 0
     try forEachStoredArticle { stored in
-      let indexed = indexedText(stored.article, vocabularyWeight: stored.vocabularyWeight)
+      let indexed = try indexedText(stored.article, vocabularyWeight: stored.vocabularyWeight)
       try insert(indexed, row: stored.row)
       try insertCopyKeys(indexed.copyKeys, row: stored.row)
       articles += 1

@@ -1,5 +1,6 @@
 import GRDB
 import Language
+import Model
 
 /// What can be changed in one transaction; handed to the closure of ``Store/write(_:)``.
 public final class StoreWriter: StoreReader {
@@ -11,6 +12,8 @@ public final class StoreWriter: StoreReader {
   var articleCountAtStart: Int?
   var articleCountChange = 0
   var wordCountChange = 0
+  /// Languages of articles that this transaction has indexed.
+  var notedLanguages: Set<LanguageTag> = []
   /// Entities whose counts have to be summed anew.
   var touchedEntities: Set<Int64> = []
 

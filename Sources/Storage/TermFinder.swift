@@ -1,4 +1,5 @@
 import Language
+import Model
 
 /// Finds where the terms of a query stand in texts.
 ///
@@ -77,15 +78,19 @@ final class TermFinder {
   }
 
   /// The places of all terms in a text, in reading order, without those inside longer ones.
-  func occurrences(in text: String) -> [Occurrence] {
+  ///
+  /// - Parameter language: The language of the article that the text is indexed with.
+  func occurrences(in text: String, of language: LanguageTag? = nil) -> [Occurrence] {
     var text = text
-    return text.withUTF8(occurrences(inUTF8:))
+    return text.withUTF8 { occurrences(inUTF8: $0, of: language) }
   }
 
   /// The same for a text in UTF-8.
-  func occurrences(inUTF8 text: UnsafeBufferPointer<UInt8>) -> [Occurrence] {
+  func occurrences(
+    inUTF8 text: UnsafeBufferPointer<UInt8>, of language: LanguageTag? = nil
+  ) -> [Occurrence] {
     guard !patterns.isEmpty else { return [] }
-    let words = promisingWords(of: text)
+    let words = promisingWords(of: text, in: language)
     defer { spare = words }
     var found: [Occurrence] = []
     for index in words.indices {
@@ -104,14 +109,16 @@ final class TermFinder {
   }
 
   /// The words of a text that may be part of a term.
-  private func promisingWords(of text: UnsafeBufferPointer<UInt8>) -> [Word] {
+  private func promisingWords(
+    of text: UnsafeBufferPointer<UInt8>, in language: LanguageTag?
+  ) -> [Word] {
     var words = spare
     spare = []
     words.removeAll(keepingCapacity: true)
     let stemBits = stemBits
     let beginnings = beginningBytes
     var index = -1
-    analyzer.forEachToken(inUTF8: text, filter: filter) { token in
+    analyzer.forEachToken(inUTF8: text, in: language, filter: filter) { token in
       index += 1
       guard !token.stem.isEmpty else { return true }
       var continued: UInt64 = 0
@@ -188,10 +195,9 @@ private struct StemBits {
   }
 }
 
-/// A fingerprint of a word that is never zero (FNV-1a, 64 bits, its high half folded in).
+/// A fingerprint of a word that is never zero: its hash, the high half folded in.
 private func fingerprint(_ bytes: some Sequence<UInt8>) -> UInt64 {
-  var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-  for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  var hash = FNV1a.hash(bytes)
   hash ^= hash >> 32
   return hash == 0 ? 1 : hash
 }

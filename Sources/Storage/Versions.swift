@@ -26,11 +26,12 @@ extension StoreReader {
     }
   }
 
-  /// How many earlier versions of an article there are.
-  public func versionCount(of id: ArticleID) throws -> Int {
-    try Int.fetchOne(
-      database.cachedStatement(sql: "SELECT count(*) FROM articleVersion WHERE article = ?"),
-      arguments: [id.rawValue]) ?? 0
+  /// The numbers of an article's earlier versions, ascending.
+  public func versionNumbers(of id: ArticleID) throws -> [Int] {
+    try Int.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT number FROM articleVersion WHERE article = ? ORDER BY number"),
+      arguments: [id.rawValue])
   }
 
   /// When the text that an article has now was stored, in seconds since 1970.

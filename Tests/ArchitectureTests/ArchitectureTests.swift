@@ -83,6 +83,27 @@ import Testing
     #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
   }
 
+  /// What is of one language alone stands in its profile, so that a further language changes none of these
+  /// rooms.
+  @Test(arguments: ["Storage", "Browser", "Canvas", "KhabarCore"])
+  func `a room above Language names no language but through a profile`(room: String) throws {
+    let root = ImportRules.packageFolder.appendingPathComponent("Sources/" + room).path
+    let names = try #require(FileManager.default.enumerator(atPath: root))
+    var found: [String] = []
+    var files = 0
+    for case let name as String in names where name.hasSuffix(".swift") {
+      files += 1
+      let text = try String(contentsOfFile: root + "/" + name, encoding: .utf8)
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
+        .enumerated()
+      where line.contains(/\.(arabic|english|french|persian)\b|LanguageTag\(rawValue: "/) {
+        found.append("\(name):\(number + 1): \(line)")
+      }
+    }
+    #expect(files > 10, "the sources were not found")
+    #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
+  }
+
   @Test func `no source file holds a bidi control as a character`() throws {
     let controls: Set<UInt32> = Set(
       [0x061C, 0x200E, 0x200F] + Array(0x202A...0x202E) + Array(0x2066...0x2069))

@@ -1,5 +1,6 @@
 import Foundation
 import LoopbackServer
+import Synchronization
 import Testing
 
 /// Feeds on the command line, from a server of the test's own.
@@ -115,6 +116,44 @@ import Testing
     // None of them is half.
     let shown = try run("search", "\"end of f25\"", "--format", "tsv", "--limit", "100")
     #expect(shown.text.split(separator: "\n").count == Self.entriesPerFeed)
+  }
+
+  @Test
+  func `no version is lost to a kill at any moment of a fetch of what is edited all the time`()
+    throws
+  {
+    defer { remove() }
+    let count = Mutex(0)
+    let editor = LoopbackServer { request, client in
+      let edition = count.withLock { count in
+        count += 1
+        return count
+      }
+      let items = (1...20).map {
+        "<item><guid>\(request.target)\($0)</guid><title>Item \($0)</title>"
+          + "<description>Edition \(edition).</description></item>"
+      }
+      client.answer(text: "<rss><channel><title>Live</title>\(items.joined())</channel></rss>")
+    }
+    for name in ["/a", "/b"] { #expect(try run("subscribe", editor.address(name)).status == 0) }
+    let id = String(try #require(try articles().first?.split(separator: "\t").first))
+    var seen: Set<Substring> = []
+    for round in 0..<10 {
+      let fetch = try StartedCommand(["fetch", "--later"].map { Array($0.utf8) }, home: home)
+      usleep(UInt32(40_000 + round * 15_000))
+      kill(fetch.process, SIGKILL)
+      _ = fetch.wait()
+      // The names of versions with the times when they were stored.
+      let now = Set(
+        try run("versions", id, "--format", "tsv").text.split(separator: "\n").dropLast()
+          .map { $0.prefix { $0 != "\t" } })
+      #expect(now.isSuperset(of: seen))
+      seen = now
+    }
+    #expect(try run("fetch", "--later").status == 0)
+    #expect(try run("versions", id, "--format", "tsv").text.split(separator: "\n").count > 1)
+    #expect(try articles().count == 40)
+    #expect(try run("doctor").status == 0)
   }
 
   @Test func `two fetches at once of one library store each entry once`() throws {

@@ -137,4 +137,58 @@ import Testing
     }
     #expect(marks == ["r111"])
   }
+
+  @Test func `doctor mends a library of feeds, and keeps every version and decision about copies`()
+    throws
+  {
+    defer { remove() }
+    let feeds = (0..<2).map { home.appending(path: "feed\($0).xml") }
+    func write(_ ending: String) throws {
+      let story =
+        String(repeating: "The council decided to build a bridge in spring. ", count: 2)
+        + "Fishermen of the town fear that its pillars will change the current of the river, and ask "
+        + "for a study before the first stone is laid, while the mayor wants to begin at once, as "
+        + "lorries wait for hours before the old bridge in the evening and early in the morning"
+      for (number, feed) in feeds.enumerated() {
+        try Data(
+          """
+          <rss><channel><title>Feed \(number)</title><item><guid>\(number)</guid>
+          <title>Bridge</title><description>\(story)\(ending)</description></item></channel></rss>
+          """.utf8
+        ).write(to: feed)
+      }
+    }
+    let library = home.appending(path: "library.db").path
+    func run(_ arguments: String...) throws -> CommandRun {
+      let run = try CommandRun(
+        (arguments + ["--library", library]).map { Array($0.utf8) }, home: home)
+      #expect(run.status == 0, "\(arguments): \(run.errors)")
+      return run
+    }
+    try write(".")
+    for feed in feeds { _ = try run("subscribe", "file://\(feed.path)") }
+    try write(", said a neighbour.")
+    _ = try run("fetch")
+    let listed = try run("list", "--format", "tsv").text.split(separator: "\n")
+    #expect(listed.count == 1)
+    let id = String(try #require(listed.first?.split(separator: "\t").first))
+    #expect(try run("show", id).text.contains("+1 copy"))
+    try DatabaseQueue(path: library).write { database in
+      try database.execute(
+        sql: """
+          UPDATE articleText SET text = replace(text, 'council', 'counsel')
+            WHERE row = (SELECT min(row) FROM articleText);
+          UPDATE article SET isCopy = 0; DELETE FROM copyKey; DELETE FROM word;
+          """)
+    }
+    let mended = try CommandRun("doctor", "--repair", "--library", library, home: home)
+    #expect(mended.text.contains("mended"), "\(mended.text) \(mended.errors)")
+    #expect(try run("list", "--format", "tsv").text.split(separator: "\n").count == 1)
+    for row in try run("list", "--copies", "--format", "tsv").text.split(separator: "\n") {
+      let id = String(try #require(row.split(separator: "\t").first))
+      let versions = try run("versions", id, "--format", "tsv").text.split(separator: "\n")
+      #expect(versions.count == 2)
+      #expect(try run("show", "\(id)@1").text.contains("in the morning."))
+    }
+  }
 }

@@ -41,10 +41,10 @@ import Testing
     ("tmx", "changeid=\"ليلى &lt;L&gt;\""),
     (
       "xliff",
-      "<note from=\"khabar\" annotates=\"target\">confirmed: ليلى &lt;L&gt;, 2020-09-13T12:26:40Z"
+      "<note from=\"khabar\" annotates=\"target\">confirmed: 2020-09-13T12:26:40Z, ليلى &lt;L&gt;"
     ),
     ("jsonl", "\"decided_by\":\"ليلى <L>\""),
-    ("html", "title=\"ليلى &lt;L&gt;, 2020-09-13T12:26:40Z\">confirmed"),
+    ("html", "title=\"2020-09-13T12:26:40Z, ليلى &lt;L&gt;\">confirmed"),
   ])
   func `who decided and when is told`(format: String, words: String) throws {
     #expect(try exported.written(as: format).contains(words))

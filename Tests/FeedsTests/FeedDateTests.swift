@@ -24,8 +24,12 @@ import Testing
     ("6 يوليو 2020 02:30 صباحاً", "2020-07-06T02:30:00Z"), ("06/07/2020", "2020-07-06"),
     ("1594036800", "2020-07-06T12:00:00Z"),
     ("Mon, 06 Jul 2020 12:00:00 +0200 (CEST)", "2020-07-06T10:00:00Z"),
+    ("دوشنبه ۱۶ تیر ۱۳۹۹ - ۱۴:۳۰", "2020-07-06T14:30:00Z"), ("۱۶ تیر ۱۳۹۹", "2020-07-06"),
+    ("6 ژوئیه 2020 14:30", "2020-07-06T14:30:00Z"),
+    ("lundi 6 juillet 2020 14:30", "2020-07-06T14:30:00Z"),
+    ("lundi 6 juillet 2020 à 14h30", "2020-07-06T14:30:00Z"), ("1er août 2020", "2020-08-01"),
   ])
-  func `dates are read in many formats and two languages`(written: String, date: String) {
+  func `dates are read in many formats and languages`(written: String, date: String) {
     #expect(FeedDate.date(written)?.iso8601 == date)
   }
 

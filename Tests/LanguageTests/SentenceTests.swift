@@ -1,10 +1,11 @@
 import Language
+import Model
 import Testing
 
 struct SentenceTests {
-  private func sentences(_ text: String, isEnglish: Bool) -> [String] {
+  private func sentences(_ text: String, _ language: LanguageTag) -> [String] {
     let scalars = Array(text.unicodeScalars)
-    return Segmentation.sentences(in: text, isEnglish: isEnglish).map { range in
+    return Segmentation.sentences(in: text, language: language).map { range in
       var piece = String(String.UnicodeScalarView(scalars[range]))
       while piece.last?.isWhitespace == true { piece.removeLast() }
       return piece
@@ -19,7 +20,7 @@ struct SentenceTests {
     "بلغت النسبة 3.5 في المئة.", "قال إن ش.م.م. تعني شركة.",
   ])
   func `an Arabic sentence goes on after what only looks like its end`(text: String) {
-    #expect(sentences(text, isEnglish: false) == [text])
+    #expect(sentences(text, .arabic) == [text])
   }
 
   @Test(arguments: [
@@ -36,7 +37,7 @@ struct SentenceTests {
   func `an Arabic sentence ends at its marks, with a blank or without`(
     text: String, expected: [String]
   ) {
-    #expect(sentences(text, isEnglish: false) == expected)
+    #expect(sentences(text, .arabic) == expected)
   }
 
   @Test(arguments: [
@@ -45,7 +46,7 @@ struct SentenceTests {
     "Is it over? he asked.",
   ])
   func `an English sentence goes on after what only looks like its end`(text: String) {
-    #expect(sentences(text, isEnglish: true) == [text])
+    #expect(sentences(text, .english) == [text])
   }
 
   @Test(arguments: [
@@ -58,17 +59,23 @@ struct SentenceTests {
   func `an English sentence ends at its marks, with a blank or without`(
     text: String, expected: [String]
   ) {
-    #expect(sentences(text, isEnglish: true) == expected)
+    #expect(sentences(text, .english) == expected)
+  }
+
+  @Test func `a French sentence goes on after an abbreviation`() {
+    let text = "Mme. Orane a vu M. Alcide au port."
+    #expect(sentences(text, "fr") == [text])
+    #expect(sentences("Il est venu. Elle est partie.", "fr").count == 2)
   }
 
   @Test func `sentences cover a text without gaps`() {
     let text = "أ. ب. ج.د. U.S.A. «؟!» 1. . .. x"
-    let ranges = Segmentation.sentences(in: text, isEnglish: false)
+    let ranges = Segmentation.sentences(in: text, language: .arabic)
     #expect(ranges.first?.lowerBound == 0)
     #expect(ranges.last?.upperBound == text.unicodeScalars.count)
     for (range, next) in zip(ranges, ranges.dropFirst()) {
       #expect(range.upperBound == next.lowerBound && !range.isEmpty)
     }
-    #expect(Segmentation.sentences(in: "", isEnglish: true).isEmpty)
+    #expect(Segmentation.sentences(in: "", language: .english).isEmpty)
   }
 }

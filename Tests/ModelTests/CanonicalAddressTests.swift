@@ -7,7 +7,8 @@ import Testing
     "https://example.org/news/1", "http://example.org/news/1", "https://www.example.org/news/1/",
     "HTTPS://Example.ORG:443/news/1", "http://example.org:80/news/1#comments",
     "https://example.org/news/1?utm_source=rss&utm_medium=feed", "https://example.org./news/1",
-    "https://example.org/news/1?fbclid=IwAR0&gclid=x&at_medium=RSS", "https://me:pw@example.org/news/1",
+    "https://example.org/news/1?fbclid=IwAR0&gclid=x&at_medium=RSS",
+    "https://me:pw@example.org/news/1",
     "https://example.org/n%65ws/1?UTM_Campaign=a", "https://example.org/news/1?",
   ])
   func `one article has one canonical name`(address: String) {

@@ -188,7 +188,8 @@ import Testing
       try store.write { writer in
         try writer.add(
           (0..<200).map {
-            .sample("a\($0)", "Report \($0)", String(repeating: "The army met. ", count: 40))
+            .sample(
+              "a\($0)", "Report \($0)", String(repeating: "The army met \($0) times. ", count: 30))
           }, at: 1)
         try writer.setStarred(true, of: "a3")
         try writer.setTag("later", true, of: "a4")

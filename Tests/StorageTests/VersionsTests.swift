@@ -72,7 +72,9 @@ import Testing
     #expect(try store.read { try $0.versions(of: "a").count } == 1)
   }
 
-  @Test func `damage to a version is noticed, and the rest of it is taken out of a broken file`() throws {
+  @Test func `damage to a version is noticed, and the rest of it is taken out of a broken file`()
+    throws
+  {
     let path = NSTemporaryDirectory() + "khabar-versions-\(UUID().uuidString).db"
     defer {
       for suffix in ["", "-wal", "-shm", ".damaged-1"] {

@@ -94,6 +94,18 @@ extension Command {
       "open-outside", keys: ["o"], in: .panes, .reading,
       help: "Open the article's address or file with $BROWSER", action: .openOutside),
     Command(
+      "copies", keys: ["&"], in: .panes, .reading,
+      help: "Show each copy of the story that the library has", hint: "copies",
+      action: .showCopies),
+    Command(
+      "stand-alone", keys: ["d"], in: [.articles, .reader], .reading,
+      help: "Take the article out of the copies: it is another story", hint: "no copy",
+      action: .standAlone),
+    Command(
+      "show-edit", keys: ["v"], in: .panes.union([.compare]), .reading,
+      help: "Show what the last edit changed; again, the one before", hint: "edit",
+      action: .showEdit),
+    Command(
       "toggle-read", keys: ["u"], in: .screens, .reading,
       help: "Mark the article as read or unread", hint: "read or not", action: .toggleRead),
     Command(

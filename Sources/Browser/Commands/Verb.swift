@@ -22,6 +22,12 @@ public enum Verb: Hashable, Sendable {
   case markRead(ListPart)
   /// Opens the article's address or file outside the program.
   case openOutside
+  /// Shows the copies of the article: the same story elsewhere.
+  case showCopies
+  /// Takes the article out of its copies.
+  case standAlone
+  /// Shows what the last edit of the article changed, or the one before.
+  case showEdit
   /// Leaves the screen, prompt or filter that was entered last.
   case back
   /// Leaves a page.

@@ -10,9 +10,10 @@ enum ArticleHead {
   ///   - article: The article.
   ///   - tags: Its tags.
   ///   - folder: The folder that was opened, if one was.
+  ///   - note: What else is to be said of it.
   /// - Returns: The title, which a text that begins with it goes without, and the other lines.
   static func blocks(
-    of article: Article, tags: [String], in folder: String?
+    of article: Article, tags: [String], in folder: String?, note: String? = nil
   ) -> (title: TextBlock?, details: [TextBlock]) {
     let direction = article.language.direction ?? .leftToRight
     func block(_ text: String, _ kind: Segment.Kind, _ direction: BaseDirection) -> TextBlock {
@@ -34,6 +35,7 @@ enum ArticleHead {
     if !tags.isEmpty {
       details.append(tags.map { "#\($0)".isolated }.joined(separator: " "))
     }
+    if let note { details.append(note) }
     return (
       isOwn
         ? block(title.text, .headline, title.direction(inArticle: article.language)) : nil,

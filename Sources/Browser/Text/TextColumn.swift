@@ -24,8 +24,9 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
   /// - Parameters:
   ///   - tags: The article's tags.
   ///   - folder: The folder that was opened, if one was.
-  init(_ article: Article, tags: [String], in folder: String?) {
-    let (title, details) = ArticleHead.blocks(of: article, tags: tags, in: folder)
+  ///   - note: What else is to be said of it.
+  init(_ article: Article, tags: [String], in folder: String?, note: String? = nil) {
+    let (title, details) = ArticleHead.blocks(of: article, tags: tags, in: folder, note: note)
     let segments = article.segments
     let opensWithHeadline = title == nil && segments.first?.kind == .headline
     let space = title == nil && details.isEmpty ? 0 : 1

@@ -18,6 +18,8 @@ extension ComparisonPane {
     switch (relation, side) {
     case (.translation, .source), (.original, .target): return "Original"
     case (.translation, .target), (.original, .source): return "Translation"
+    case (.version, .source): return "Before"
+    case (.version, .target): return "After"
     case (.rendering, _), (.passages, _):
       let isRendering = relation == .rendering && !comparison.remarks.contains(.nothingInCommon)
       return "\(ordinal(of: side).capitalizedFirst) \(isRendering ? "rendering" : "text")"
@@ -35,8 +37,10 @@ extension ComparisonPane {
     case .negation: "denied on one side"
     case .name: "name differs"
     case .part: "words missing"
+    case .omitted where relation == .version: "taken out"
     case .omitted:
       relation.isTranslation ? "left out" : "only in the \(ordinal(of: .source))"
+    case .added where relation == .version: "added"
     case .added:
       relation.isTranslation ? "added" : "only in the \(ordinal(of: .target))"
     }
@@ -63,10 +67,12 @@ extension ComparisonPane {
     let share = Int((account.rendered * 100).rounded())
     var parts = reviewed.reviewedCount > 0 ? [reviewedInWords] : []
     if comparison.unit == .sentence { parts.insert("Sentences", at: 0) }
-    parts.append(
-      relation.isTranslation
-        ? "\(share) % rendered" : "\(share) % of the \(ordinal(of: .source)) in common"
-    )
+    switch relation {
+    case .translation, .original: parts.append("\(share) % rendered")
+    case .version: break
+    case .rendering, .passages:
+      parts.append("\(share) % of the \(ordinal(of: .source)) in common")
+    }
     if account.flagCount > 0 {
       parts.append("⚑ \(account.flagCount.counted("flag")): \(flagsInWords(account))")
     }

@@ -8,6 +8,7 @@ extension Counterpart.Relation {
     case .original: "original"
     case .rendering: "another rendering"
     case .passages: "shares passages"
+    case .version: "another version"
     }
   }
 

@@ -1,8 +1,9 @@
+import Language
 import Model
 
 extension Entity {
-  /// The name to call it by: the English, then the Arabic one.
+  /// The name to call it by: that of the first language in which names are shown.
   var name: String {
-    names[.english] ?? names[.arabic] ?? names.values.min() ?? id.rawValue
+    names.preferredName ?? id.rawValue
   }
 }

@@ -42,6 +42,8 @@ typedef struct khabar_transfer_options {
   /// A proxy's address, empty for none.
   const char *_Nonnull proxy;
   const char *_Nonnull user_agent;
+  /// A file with the certificates of those who vouch for servers, empty for the system's.
+  const char *_Nonnull authorities;
   /// Lines of the request's header.
   const char *_Nullable const *_Nonnull headers;
   size_t header_count;

@@ -47,5 +47,11 @@ khabar_resource khabar_units(void);
 // Words that deny, and words that say how many and how surely, in both languages.
 khabar_resource khabar_polarity(void);
 
-// Abbreviations and other words beside which a stop ends no sentence.
-khabar_resource khabar_abbreviations(void);
+// The small words around names: titles, particles, given names that very many people have.
+khabar_resource khabar_name_particles(void);
+
+// The languages that the program knows by name.
+khabar_resource khabar_languages(void);
+
+// The word lists of a language by its BCP 47 code; no bytes where it has none.
+khabar_resource khabar_words_of_language(const char *code);

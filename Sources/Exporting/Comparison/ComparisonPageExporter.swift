@@ -75,11 +75,12 @@ struct ComparisonPageExporter: Exporter {
     let state: Markup =
       row.review.state == .open
       ? "" : "<br><span class=\"state\"\(title)>\(row.review.state.rawValue)</span>"
+    let moved: Markup = row.isMoved ? "<br><span class=\"state\">moved</span>" : ""
     let sureness: Markup = row.kind == .matched ? "<br>\(row.bead.score.percent)" : ""
     let rowClass: Markup = remarks.isEmpty ? "" : " class=\"has-remarks\""
     output.print(
       """
-      <tr id="row-\(row.number)"\(rowClass)><td class="row" dir="ltr">\(row.number)\(sureness)\(state)</td>\
+      <tr id="row-\(row.number)"\(rowClass)><td class="row" dir="ltr">\(row.number)\(sureness)\(moved)\(state)</td>\
       \(cell(row.bead.source, of: row.source, marking: row.differences, at: \.source))\
       \(cell(row.bead.target, of: row.target, marking: row.differences, at: \.target))</tr>
       """ as Markup)

@@ -14,6 +14,8 @@ struct ComparisonRow: Sendable {
   let number: Int
   let kind: Kind
   let bead: Bead
+  /// Whether its two sides stand at other places of their texts.
+  let isMoved: Bool
   let review: BeadReview
   let flags: [(flag: Flag, review: FlagReview)]
   let differences: [Difference]
@@ -51,6 +53,7 @@ extension ExportedComparison {
     let flags = reviewed.inForce.flags
     let omitted = Set(flags.filter { $0.kind == .omitted }.flatMap(\.source))
     let added = Set(flags.filter { $0.kind == .added }.flatMap(\.target))
+    let moved = reviewed.alignment.movedBeads
     return zip(reviewed.alignment.beads, reviewed.beads).enumerated().map { index, row in
       let (bead, review) = row
       let kind: ComparisonRow.Kind =
@@ -61,7 +64,8 @@ extension ExportedComparison {
         default: .aside
         }
       return ComparisonRow(
-        number: index + 1, kind: kind, bead: bead, review: review, flags: report.flags(of: bead),
+        number: index + 1, kind: kind, bead: bead, isMoved: moved.contains(index),
+        review: review, flags: report.flags(of: bead),
         differences: report.isMonolingual ? report.differences(of: bead) : [],
         source: report.source, target: report.target)
     }
@@ -132,6 +136,8 @@ struct ComparisonRowDocument: Encodable {
   var source: Side
   var target: Side
   var score: Double
+  /// Left out where the two sides stand at the same place of their texts.
+  var moved: Bool?
   var state: ReviewedAlignment.BeadState
   var note: String?
   var decidedAt: String?
@@ -140,7 +146,7 @@ struct ComparisonRowDocument: Encodable {
   var differences: [DifferenceDocument]
 
   enum CodingKeys: String, CodingKey {
-    case row, kind, source, target, score, state, note, flags, differences
+    case row, kind, source, target, score, moved, state, note, flags, differences
     case decidedAt = "decided_at"
     case decidedBy = "decided_by"
   }
@@ -153,6 +159,7 @@ struct ComparisonRowDocument: Encodable {
     target = Side(
       segments: row.bead.target, language: row.target.language, text: row.targetText)
     score = row.bead.score.inThousandths
+    moved = row.isMoved ? true : nil
     state = row.review.state
     note = row.review.note
     decidedAt = row.review.moment

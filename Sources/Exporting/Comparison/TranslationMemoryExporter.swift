@@ -27,7 +27,7 @@ struct TranslationMemoryExporter: Exporter {
     for row in matched {
       let properties =
         [("x-state", row.review.state.rawValue), ("x-score", String(row.bead.score.inThousandths))]
-        + row.flagWords.map { ("x-flag", $0) }
+        + (row.isMoved ? [("x-moved", "true")] : []) + row.flagWords.map { ("x-flag", $0) }
       memory.write(
         id: String(row.number), properties: properties, notes: [row.review.note].compactMap(\.self),
         changedAt: row.review.decidedAt, changedBy: row.review.decidedBy,

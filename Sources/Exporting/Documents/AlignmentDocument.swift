@@ -110,9 +110,11 @@ extension ReviewedAlignment.Review {
     decidedAt.map { PublicationDate(secondsSince1970: $0, precision: .second).iso8601 }
   }
 
-  /// Who decided or noted it last and when, as far as that is known.
+  /// When and by whom it was decided or noted last, as far as that is known.
+  ///
+  /// The time comes first: behind a name in Arabic its parts would change places.
   var signature: String? {
-    let parts = [decidedBy, moment].compactMap(\.self)
+    let parts = [moment, decidedBy].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }

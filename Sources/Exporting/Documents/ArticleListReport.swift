@@ -65,9 +65,10 @@ private struct ArticleListText {
     let marks =
       (article.isStarred ? "★" : " ") + (article.isRead ? " " : "●")
       + (article.hasTranslation ? "⇄" : " ")
-    let copies = article.copyCount > 0 ? article.copyCount.copiesInWords : nil
-    let about = [article.date.map { String($0.iso8601.prefix(10)) }, article.source, copies]
-      .compactMap { $0 }.joined(separator: ", ")
+    let about = [
+      article.date.map { String($0.iso8601.prefix(10)) }, article.source, article.copiesInWords,
+    ]
+    .compactMap { $0 }.joined(separator: ", ")
     let title = article.title.text + (article.title.origin == .lead ? " […]" : "")
     let line: Printable = """
       \(marks) \(article.language.rawValue.padding(to: 3)) \(TextStyle.mark("\(article.id)")) \

@@ -39,11 +39,11 @@ private struct ArticleText {
     writeArticle(article)
     guard !report.copies.isEmpty || !report.versions.isEmpty else { return }
     output.print("")
-    if !report.copies.isEmpty {
+    if let count = ArticleSummary.copiesInWords(report.copies.count) {
       let names = report.copies.map { $0.source ?? $0.id.rawValue }.joined(separator: ", ")
       output.print(
         TextStyle.faint(
-          "\(report.copies.count.copiesInWords): \(names) (khabar list copies:\(article.id))"))
+          "\(count): \(names) (khabar list copies:\(article.id))"))
     }
     if !report.versions.isEmpty {
       let times = report.versions.count == 1 ? "once" : "\(report.versions.count) times"

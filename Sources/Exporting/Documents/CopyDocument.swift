@@ -21,14 +21,3 @@ extension [ArticleSummary] {
   /// As copies in a document, which says nothing where there are none.
   var copyDocuments: [CopyDocument]? { isEmpty ? nil : map(CopyDocument.init) }
 }
-
-extension Int {
-  /// How many copies an article has, as a line of a list says it; empty for none.
-  var copiesInWords: String {
-    switch self {
-    case 0: ""
-    case 1: "+1 copy"
-    default: "+\(self) copies"
-    }
-  }
-}

@@ -40,7 +40,8 @@ extension HistoryReport: Exportable {
       RowsExporter { report in
         report.versions.map { version in
           [
-            version.id.rawValue, version.storedAt.iso8601, version.replacedAt.iso8601, version.title,
+            version.id.rawValue, version.storedAt.iso8601, version.replacedAt.iso8601,
+            version.title,
           ]
         } + [[report.article.rawValue, report.storedAt.iso8601, "", report.title]]
       },
@@ -51,7 +52,8 @@ extension HistoryReport: Exportable {
     _ id: ArticleID, from start: Int64, until end: Int64?, _ title: String
   ) -> Printable {
     let span = "\(start.iso8601) – \(end?.iso8601 ?? "now")"
-    return "\(TextStyle.mark("\(id)"))  \(TextStyle.faint("\(span)"))  \(TextStyle.title("\(title)"))"
+    return
+      "\(TextStyle.mark("\(id)"))  \(TextStyle.faint("\(span)"))  \(TextStyle.title("\(title)"))"
   }
 }
 

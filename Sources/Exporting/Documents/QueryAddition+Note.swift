@@ -6,10 +6,8 @@ extension QueryAddition {
   public var note: String? {
     guard isTranslation, added.isEmpty else { return nil }
     guard isDictionaryMissing else { return "~\(word): no dictionary has this word" }
-    let isArabic = Script.dominant(in: word) == .arabic
-    let direction = isArabic ? "Arabic to English" : "English to Arabic"
-    let package = isArabic ? "dict-freedict-ara-eng" : "dict-freedict-eng-ara"
-    return "~\(word): no dictionary from \(direction) is installed; Debian has one: "
-      + "apt-get install \(package)"
+    let direction = TranslationDirection(of: word)
+    return "~\(word): no dictionary from \(direction.inWords) is installed; Debian has one: "
+      + "apt-get install \(direction.debianPackage)"
   }
 }

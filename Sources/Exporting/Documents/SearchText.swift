@@ -36,8 +36,7 @@ struct SearchText {
   }
 
   private func copies(of hit: SearchHit) -> Printable {
-    let count = hit.article.copyCount
-    return count > 0 ? TextStyle.faint(" (\(count.copiesInWords))") : Printable()
+    hit.article.copiesInWords.map { TextStyle.faint(" (\($0))") } ?? Printable()
   }
 
   /// The title, with what matches in it.

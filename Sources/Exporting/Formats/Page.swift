@@ -58,7 +58,7 @@ struct Page {
     thead { display: table-header-group; }
     th { text-align: start; font-size: .85em; color: #555; border-bottom: 1.5pt solid #888; \
     padding: .3em .6em; }
-    th bdi { font: 9.5pt "Noto Sans", "DejaVu Sans", sans-serif; }
+    th.text bdi { font: 9.5pt "Noto Sans", "DejaVu Sans", sans-serif; }
     td { vertical-align: top; border-bottom: .5pt solid #ccc; padding: .45em .6em; text-align: start; }
     tr { break-inside: avoid; }
     td p { margin: 0 0 .4em; }

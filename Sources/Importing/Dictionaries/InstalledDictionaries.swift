@@ -1,4 +1,5 @@
 import Foundation
+import Language
 public import Model
 import Synchronization
 
@@ -32,7 +33,9 @@ public struct InstalledDictionaries: Sendable {
 
   /// The index files of the dictionaries from one language to the other, by name.
   public func indexPaths(from source: LanguageTag, to target: LanguageTag) -> [String] {
-    guard !folder.isEmpty, let from = Self.code(of: source), let to = Self.code(of: target),
+    let from = LanguageProfile.of(source).threeLetterCode
+    let to = LanguageProfile.of(target).threeLetterCode
+    guard !folder.isEmpty, !from.isEmpty, !to.isEmpty,
       let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
     else { return [] }
     return names.filter { $0.hasSuffix("\(from)-\(to).index") }.sorted().map { "\(folder)/\($0)" }
@@ -54,14 +57,5 @@ public struct InstalledDictionaries: Sendable {
       }
     }
     return (dictionaries, failures)
-  }
-
-  /// The code of ISO 639-3 by which FreeDict names a language.
-  private static func code(of language: LanguageTag) -> String? {
-    switch language.primary {
-    case .arabic: "ara"
-    case .english: "eng"
-    default: nil
-    }
   }
 }

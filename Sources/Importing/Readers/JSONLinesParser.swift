@@ -123,12 +123,8 @@ struct JSONLinesParser {
   /// The language that a field names; `nil` where the text has to tell.
   private mutating func language(_ field: String, line: Int) -> LanguageTag? {
     let field = field.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    switch field.lowercased() {
-    case "": return nil
-    case "arabic", "العربية", "عربي": return .arabic
-    case "english": return .english
-    default: break
-    }
+    if field.isEmpty { return nil }
+    if let known = LanguageProfile.called(field) { return known.language }
     let primary = LanguageTag(rawValue: field).primary.rawValue
     guard (2...3).contains(primary.utf8.count), primary.utf8.allSatisfy({ (97...122).contains($0) })
     else {

@@ -16,7 +16,21 @@ public struct CalendarDay: Hashable {
     publicationDate = PublicationDate(secondsSince1970: seconds, precision: .day)
   }
 
-  /// The names of its weekday in English and Arabic.
+  /// The day of the solar Hijri calendar, if there is such a one in the times that news is about.
+  init?(solarHijriYear year: Int, month: Int, day: Int) {
+    guard let days = SolarHijriCalendar.days(year: year, month: month, day: day) else { return nil }
+    publicationDate = PublicationDate(
+      secondsSince1970: Int64(days) * 86_400, precision: .day)
+  }
+
+  private init?(year: Int, month: CalendarNames.Month, day: Int) {
+    switch month {
+    case .gregorian(let month): self.init(year: year, month: month, day: day)
+    case .solarHijri(let month): self.init(solarHijriYear: year, month: month, day: day)
+    }
+  }
+
+  /// The names of its weekday in the languages whose calendars are known.
   public var weekdayNames: [String] {
     // 1 January 1970 was a Thursday.
     let index = Int((publicationDate.secondsSince1970 / 86_400 + 3) % 7 + 7) % 7
@@ -24,7 +38,8 @@ public struct CalendarDay: Hashable {
   }
 
   /// The first full date in a text: "July 22, 2020", "22 July 2020", "2020-07-22", "2020/07/22",
-  /// "22 يوليو/تموز 2020", "٢٢ تموز ٢٠٢٠", "15 كانون الثاني 2021", "15/3/2021".
+  /// "22 يوليو/تموز 2020", "٢٢ تموز ٢٠٢٠", "15 كانون الثاني 2021", "15/3/2021", "1er août 2020",
+  /// "۱۶ تیر ۱۳۹۹"; in Persian "۱۳۹۹/۰۴/۱۶" too.
   ///
   /// Of the Hijri date and the Gregorian one that many papers set side by side it is the Gregorian.
   ///
@@ -44,7 +59,7 @@ public struct CalendarDay: Hashable {
   private static func hasNumberOfFourDigits(_ text: some StringProtocol) -> Bool {
     var digits = 0
     for scalar in text.unicodeScalars {
-      if scalar.isDigit {
+      if scalar.digitValue != nil {
         digits += 1
       } else if digits == 4 {
         return true
@@ -82,6 +97,14 @@ public struct CalendarDay: Hashable {
       return nil
     }
     let end = start + 5
+    let year = firstDigits == 4 ? first : third
+    if SolarHijriCalendar.years.contains(year), max(firstDigits, thirdDigits) == 4,
+      LanguageProfile.of(language).usesSolarHijriCalendar
+    {
+      return CalendarDay(
+        solarHijriYear: year, month: second, day: firstDigits == 4 ? third : first
+      ).map { ($0, end) }
+    }
     if firstDigits == 4, thirdDigits <= 2 {
       return CalendarDay(year: first, month: second, day: third).map { ($0, end) }
     }
@@ -109,13 +132,13 @@ public struct CalendarDay: Hashable {
       else { return nil }
       index += 1
       if index < tokens.count, case .word(let word) = tokens[index],
-        ["st", "nd", "rd", "th", "م"].contains(word)
+        DateWords.ordinals.contains(word)
       {
         index += 1
       }
       return value
     }
-    func month() -> Int? {
+    func month() -> CalendarNames.Month? {
       guard index < tokens.count, case .month(let month) = tokens[index] else { return nil }
       index += 1
       return month
@@ -141,16 +164,25 @@ extension DateToken {
   fileprivate var isLoose: Bool {
     switch self {
     case .gap, .sign("-"), .sign("/"), .sign("."): true
-    case .word(let word): word == "of" || word == "من" || word == "عام" || word == "سنه"
+    case .word(let word): DateWords.joining.contains(word)
     default: false
     }
   }
 }
 
-extension Unicode.Scalar {
-  /// Whether it is a digit of those that Arabic and English texts write numbers with.
-  var isDigit: Bool {
-    (0x30...0x39).contains(value) || (0x660...0x669).contains(value)
-      || (0x6F0...0x6F9).contains(value)
+/// Words beside the numbers of a date, folded.
+private enum DateWords {
+  /// What may follow the number of a day or a year: "22nd", "2020م", "1er".
+  static let ordinals = words(.ordinal)
+  /// What may stand between the parts.
+  static let joining = words(.dateWord)
+
+  private static func words(_ role: WordRole) -> Set<String> {
+    Set(LanguageProfile.all.flatMap { $0.words(role).map(\.folded) })
   }
+}
+
+extension LanguageProfile {
+  /// Whether numbers for a day are of the solar Hijri calendar where their year can be.
+  fileprivate var usesSolarHijriCalendar: Bool { !words(.solarMonth).isEmpty }
 }

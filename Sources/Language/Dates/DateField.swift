@@ -3,7 +3,8 @@ public import Model
 /// A date as fields of feeds, pages and JSONL give it.
 public enum DateField {
   /// Reads a date: ISO 8601 whole or in part ("2020-07-06T12:00:00+02:00", "2020-07", "2020"),
-  /// RFC 822 ("Mon, 06 Jul 2020 12:00:00 GMT"), seconds or milliseconds since 1970, or a day as
+  /// RFC 822 ("Mon, 06 Jul 2020 12:00:00 GMT"), days in words with a time in 24 or 12 hours ("6 July 2020
+  /// 2:30 PM", "6 juillet 2020 à 14h30"), seconds or milliseconds since 1970, or a day as
   /// texts write it ("15/3/2021", "22 تموز 2020").
   ///
   /// A time of day without a zone is taken as UTC.
@@ -51,7 +52,9 @@ public enum DateField {
       guard case .number(let year, digits: 4) = bare[0] else { return nil }
       return first(year: year, month: 1, precision: .year)
     case 2:
-      guard case .month(let month) = bare[0], case .number(let year, digits: 4) = bare[1] else {
+      guard case .month(.gregorian(let month)) = bare[0],
+        case .number(let year, digits: 4) = bare[1]
+      else {
         return nil
       }
       return first(year: year, month: month, precision: .month)
@@ -84,11 +87,10 @@ public enum DateField {
   private static func moment(
     on day: CalendarDay, after tokens: ArraySlice<DateToken>
   ) -> PublicationDate? {
-    var rest = tokens.drop {
-      $0 == .gap || $0 == .sign("-") || $0 == .word("t") || $0 == .word("at")
-    }
+    var rest = tokens.drop { $0.opensTime }
     guard !rest.isEmpty else { return day.publicationDate }
-    guard case .number(let hour, digits: 1...2) = rest.popFirst(), rest.popFirst() == .sign(":"),
+    guard case .number(var hour, digits: 1...2) = rest.popFirst(),
+      rest.popFirst()?.partsHours == true,
       case .number(let minute, digits: 2) = rest.popFirst(), hour < 24, minute < 60
     else { return nil }
     var second = 0
@@ -97,6 +99,13 @@ public enum DateField {
       guard case .number(let value, digits: 2) = rest.popFirst(), value <= 60 else { return nil }
       second = min(value, 59)
       if rest.first == .sign(".") { rest = rest.dropFirst(2) }
+    }
+    if case .word(let word) = rest.drop(while: { $0 == .gap }).first,
+      let isAfternoon = TimeWords.isAfternoon(word)
+    {
+      guard let ofDay = TimeWords.hour(hour, isAfternoon: isAfternoon) else { return nil }
+      hour = ofDay
+      rest = rest.drop { $0 == .gap }.dropFirst()
     }
     rest = rest.drop { $0 == .gap }
     guard let offset = zoneOffset(rest) else { return nil }
@@ -111,8 +120,7 @@ public enum DateField {
     guard let first = rest.popFirst() else { return 0 }
     switch first {
     case .word(let name):
-      guard let hours = zones[name], rest.isEmpty else { return nil }
-      return hours * 60
+      return rest.isEmpty ? TimeWords.minutes(ofZone: name) : nil
     case .sign(let sign) where sign == "+" || sign == "-":
       guard case .number(let value, let digits) = rest.popFirst() else { return nil }
       var minutes = 0
@@ -133,10 +141,24 @@ public enum DateField {
     default: return nil
     }
   }
+}
 
-  /// RFC 822's zones, in hours.
-  private static let zones = [
-    "z": 0, "ut": 0, "utc": 0, "gmt": 0, "est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7,
-    "mdt": -6, "pst": -8, "pdt": -7, "bst": 1, "cet": 1, "cest": 2, "eet": 2, "eest": 3, "msk": 3,
-  ]
+extension DateToken {
+  /// Whether it may stand between a day and a time.
+  fileprivate var opensTime: Bool {
+    switch self {
+    case .gap, .sign("-"): true
+    case .word(let word): TimeWords.opensTime(word)
+    default: false
+    }
+  }
+
+  /// Whether it may stand between hours and minutes.
+  fileprivate var partsHours: Bool {
+    switch self {
+    case .sign(let sign): sign == ":"
+    case .word(let word): TimeWords.partsHours(word)
+    default: false
+    }
+  }
 }

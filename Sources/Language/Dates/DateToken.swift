@@ -5,7 +5,7 @@ enum DateToken: Hashable {
   /// A word, folded.
   case word(String)
   /// A month, under any of its names.
-  case month(Int)
+  case month(CalendarNames.Month)
   /// A sign that joins what stands on both sides of it: a hyphen, slash, point or colon.
   case sign(Character)
   /// Anything else between two tokens, such as a blank or a comma.
@@ -31,7 +31,7 @@ enum DateToken: Hashable {
       }
     }
     for scalar in text.unicodeScalars {
-      if let digit = digit(scalar) {
+      if let digit = scalar.digitValue {
         if !word.isEmpty { flush() }
         // Longer ones are no part of a date.
         if digits < 15 { number = number * 10 + digit }
@@ -55,15 +55,6 @@ enum DateToken: Hashable {
     return namingMonths(tokens)
   }
 
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0x660...0x669: Int(scalar.value - 0x660)
-    case 0x6F0...0x6F9: Int(scalar.value - 0x6F0)
-    default: nil
-    }
-  }
-
   /// The tokens with months in place of the words that name them: of one or two words, or of two
   /// names of one month as in "تموز/يوليو" and "كانون الثاني (يناير)".
   private static func namingMonths(_ tokens: [DateToken]) -> [DateToken] {
@@ -81,7 +72,10 @@ enum DateToken: Hashable {
       {
         next = word
       }
-      guard let (month, words) = CalendarNames.standard.month(word, followedBy: next) else {
+      guard
+        let (month, words) = CalendarNames.standard.monthOfAnyCalendar(
+          word, followedBy: next)
+      else {
         result.append(tokens[index])
         index += 1
         continue
@@ -97,7 +91,7 @@ enum DateToken: Hashable {
     return result
   }
 
-  private static func repeats(_ month: Int, in tokens: [DateToken]) -> Bool {
+  private static func repeats(_ month: CalendarNames.Month, in tokens: [DateToken]) -> Bool {
     guard tokens.count >= 2, tokens[tokens.count - 2] == .month(month) else { return false }
     return tokens[tokens.count - 1] == .gap || tokens[tokens.count - 1] == .sign("/")
       || tokens[tokens.count - 1] == .sign("-")

@@ -1,8 +1,7 @@
 /// Words by the codes of their letters (``NameAlphabet``) and their script, each with a number.
 ///
 /// A `String` is normalised whenever it is hashed; here a word is looked up by some bytes of a larger
-/// buffer. Among the words of any list two that share their 64 bits are as good as impossible.
-/// - SeeAlso: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (RFC 9923).
+/// buffer, by their ``FNV1a`` hash.
 struct LetterTable: Sendable {
   private var keys: [UInt64]
   private var values: [UInt32]
@@ -19,18 +18,14 @@ struct LetterTable: Sendable {
   }
 
   /// The key of no words at all, for the keys of several words in turn.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let seed = FNV1a.seed
 
   /// Goes on with a key by one more word.
   static func append(
     _ letters: some Sequence<UInt8>, _ script: NameScript, to key: UInt64
   ) -> UInt64 {
-    var key = (key ^ (0x70 | UInt64(script.rawValue))) &* prime
-    for letter in letters { key = (key ^ UInt64(letter)) &* prime }
-    return key
+    FNV1a.hash(letters, from: FNV1a.combine(key, 0x70 | UInt64(script.rawValue)))
   }
-
-  private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   /// The number of a word's key; 0 where it has none.
   subscript(key: UInt64) -> UInt32 {

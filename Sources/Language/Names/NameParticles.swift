@@ -1,3 +1,5 @@
+import CResources
+
 /// The small words around names: titles, honorifics, particles, articles.
 ///
 /// Words are given by the codes of their letters (``NameAlphabet``).
@@ -62,53 +64,24 @@ enum NameParticles {
   }
 
   private static let table: LetterTable = {
+    let resource = khabar_name_particles()
+    let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
     var table = LetterTable()
-    let lists: [(words: String, kinds: Kinds)] = [
-      (common, .common), (servants, .servant), (fathers, .father), (small, [.small, .dropped]),
-      (dropped, .dropped),
-    ]
-    for (words, kinds) in lists {
-      for word in words.split(whereSeparator: \.isWhitespace) {
+    for row in WordTable(bytes, fieldCount: 1).rows {
+      guard let kinds = roles[row.fields[0]] else { continue }
+      for word in row.columns.joined() {
         let key =
-          LatinSpelling.undoubledCodes(word).map { LetterTable.key($0, .latin) }
-          ?? LetterTable.key(codes(word), .arabic)
+          LatinSpelling.undoubledCodes(word.text).map { LetterTable.key($0, .latin) }
+          ?? LetterTable.key(codes(word.text), .arabic)
         table[key] |= kinds.rawValue
       }
     }
     return table
   }()
 
-  private static let common = """
-    muhamad mohamed mohamad mohammed muhamed mohamud mohd mehmet mehmed ahmad ahmed ahmet mahmoud \
-    mahmud mustafa mostafa moustafa ali hasan hassan husein hussein hosein husayn husain husein \
-    ibrahim ebrahim ismail yusuf yousef youssef yousif omar umar osman othman khalid khaled salah \
-    saleh salih said saeed sayed abdalah abdulah abdelah abdalrahman abdulrahman john david michael \
-    james robert george william peter paul mark thomas martin richard charles joseph daniel jean \
-    محمد احمد محمود مصطفى علي حسن حسين الحسن الحسين ابراهيم اسماعيل يوسف عمر عثمان خالد صلاح صالح \
-    سعيد عبدالرحمن جون ديفيد مايكل جيمس روبرت جورج وليام بيتر بول مارك توماس مارتن جان
-    """
-
-  private static let servants = """
-    abd abdu abdul abdel abdal abdol abdoul abdur abdus abdr abed abdool abdil عبد
-    """
-
-  private static let fathers = "abu abou abi aboo ابو ابي"
-
-  private static let small = """
-    of the and for in on at to von van der de du des da dos do di del und et y ال من في و على
-    """
-
-  private static let dropped = """
-    mr mrs ms miss dr doctor prof professor sir lord lady dame sheikh shaikh shaykh sheik cheikh \
-    hajj haji hajji hadji sayyid sayyed sayed seyed mullah mulla mawlawi maulvi maulavi mawlana \
-    imam ayatollah grand president minister prime king queen prince princess emir amir sultan \
-    general gen colonel col major maj captain capt lieutenant lt brigadier marshal field admiral \
-    commander sergeant ambassador senator governor mayor chancellor deputy pope father rev \
-    bin ibn ben bint binti ould wuld von van der de du des da dos di del of the and for \
-    oglou jr sr ii iii \
-    السيد السيدة الدكتور دكتور د الشيخ شيخ الحاج حاج الملا ملا المولوي مولوي الامام الرئيس رئيس \
-    الوزير وزير الملك ملك الامير امير السلطان سلطان لواء الفريق العميد عميد العقيد عقيد \
-    المقدم الرائد رائد النقيب المشير مشير الجنرال جنرال القائد السفير سفير البابا اية المستشار \
-    المستشارة الملكة الاميرة بن ابن بنت ولد
-    """
+  /// What the roles of `name-particles.tsv` say of a word.
+  private static let roles: [String: Kinds] = [
+    "common": .common, "servant": .servant, "father": .father, "small": [.small, .dropped],
+    "dropped": .dropped,
+  ]
 }

@@ -29,12 +29,23 @@ struct NameCheck {
     latinMentions = Self.mentions(isSourceArabic ? texts.targetSegments : texts.sourceSegments)
   }
 
-  /// The name of a bead that is most doubtful, if it is doubtful enough.
-  func flag(_ view: BeadView) -> Flag? {
-    guard view.bead.score >= Self.sureBead,
-      view.source.count * view.target.count <= Self.mostWordPairs
-    else { return nil }
-    let doubts = doubts(view)
+  /// A name with what speaks for and against it, and the Arabic word that may stand in its place.
+  typealias DoubtedName = (word: BeadWord, doubt: NameDoubt, standIn: BeadWord?)
+
+  /// For each bead, a flag about the name that is most doubtful, where it is doubtful enough.
+  func flags(_ views: [BeadView]) -> [Flag?] {
+    let doubts = views.map { canCompare($0) ? self.doubts($0) : [] }
+    let repeated = repeatedDoubts(doubts, views)
+    return zip(views, doubts).map { view, doubts in
+      let told = doubts.filter { name in
+        !name.doubt.isOfInstitution
+          && !repeated.contains(latin.types[Int(name.word.type)].form)
+      }
+      return flag(told, view)
+    }
+  }
+
+  private func flag(_ doubts: [DoubtedName], _ view: BeadView) -> Flag? {
     guard let worst = doubts.max(by: { $0.doubt.logOdds < $1.doubt.logOdds }),
       worst.doubt.logOdds > NameDoubt.warning
     else { return nil }
@@ -50,13 +61,37 @@ struct NameCheck {
       isSourceArabic ? .sides(source: stand, target: name) : .sides(source: name, target: stand))
   }
 
+  /// The words that several beads have and that are doubtful in all of them: who puts another name in the
+  /// place of one does so once, who renders it by meaning or in a spelling of their own does so always.
+  private func repeatedDoubts(_ doubts: [[DoubtedName]], _ views: [BeadView]) -> Set<String> {
+    var doubtful: [String: Int] = [:]
+    for names in doubts {
+      let forms = names.filter { $0.doubt.logOdds > NameDoubt.repeated }
+        .map { latin.types[Int($0.word.type)].form }
+      for form in Set(forms) { doubtful[form, default: 0] += 1 }
+    }
+    doubtful = doubtful.filter { $0.value > 1 }
+    guard !doubtful.isEmpty else { return [] }
+    var beads: [String: Int] = [:]
+    for view in views where canCompare(view) {
+      let words = isSourceArabic ? view.target : view.source
+      for type in Set(words.map(\.type)) { beads[latin.types[Int(type)].form, default: 0] += 1 }
+    }
+    return Set(doubtful.filter { $0.value == beads[$0.key] }.keys)
+  }
+
+  private func canCompare(_ view: BeadView) -> Bool {
+    view.bead.score >= Self.sureBead
+      && view.source.count * view.target.count <= Self.mostWordPairs
+  }
+
   /// A bead must be this sure for its names to be compared.
   private static let sureBead = 0.5
   /// Where more words stand together than in the longest of paragraphs, any name may stand for any.
   private static let mostWordPairs = 500_000
 
   /// What speaks for and against each name of a bead's Latin side.
-  func doubts(_ view: BeadView) -> [(word: BeadWord, doubt: NameDoubt, standIn: BeadWord?)] {
+  func doubts(_ view: BeadView) -> [DoubtedName] {
     let words = isSourceArabic ? view.target : view.source
     // What is surely rendered needs no closer look.
     let questionable = words.indices.filter { place in

@@ -37,15 +37,19 @@ public struct TextComparer: Sendable {
     _ texts: MatchedTexts, beads: [Bead]
   ) -> (flags: [Flag], differences: [Difference]) {
     let texts = ComparedTexts(texts)
-    let names = NameCheck(texts)
+    let views = beads.map { bead -> BeadView? in
+      bead.source.isEmpty || bead.target.isEmpty ? nil : BeadView(bead, texts)
+    }
+    var names = (NameCheck(texts)?.flags(views.compactMap(\.self)) ?? [])[...]
+    let parts = MissingPart(texts, beads: beads)
     var flags: [Flag] = []
     var differences: [Difference] = []
-    for bead in beads {
-      guard !bead.source.isEmpty, !bead.target.isEmpty else {
+    for (bead, view) in zip(beads, views) {
+      guard let view else {
         if let flag = loneSegment(bead, texts) { flags.append(flag) }
         continue
       }
-      let view = BeadView(bead, texts)
+      let nameFlag = names.popFirst() ?? nil
       flags += QuantityComparison.flags(view)
       flags += PolarityComparison.flags(view)
       if texts.areOneLanguage {
@@ -53,8 +57,8 @@ public struct TextComparer: Sendable {
         flags += RenderingFaults.flags(changes, view)
         differences += WordDifferences.differences(changes, view)
       } else {
-        if let flag = names?.flag(view) { flags.append(flag) }
-        flags += MissingPart.flags(view)
+        if let nameFlag { flags.append(nameFlag) }
+        flags += parts.flags(view)
       }
     }
     return (flags, differences)

@@ -3,6 +3,7 @@ import Exporting
 import Foundation
 import Importing
 import KhabarCore
+import Language
 import Model
 import Terminal
 
@@ -43,16 +44,17 @@ struct DoctorCommand: AsyncParsableCommand {
     let installed = InstalledDictionaries.standard
     StandardOutput.print(
       "  folder: \(installed.folder.isEmpty ? "none" : installed.folder)")
-    for (source, target) in [(LanguageTag.arabic, LanguageTag.english), (.english, .arabic)] {
+    for direction in TranslationDirection.all {
+      let (source, target) = (direction.source, direction.target)
       let (dictionaries, failures) = installed.open(from: source, to: target)
       for dictionary in dictionaries {
         StandardOutput.print("  \(source) to \(target): \(dictionary.path)")
       }
       for failure in failures { StandardOutput.print("  ! \(failure)") }
       if dictionaries.isEmpty {
-        let package = "dict-freedict-\(source == .arabic ? "ara-eng" : "eng-ara")"
         StandardOutput.print(
-          "  \(source) to \(target): none. Debian has one: apt-get install \(package)")
+          "  \(source) to \(target): none. Debian has one: apt-get install \(direction.debianPackage)"
+        )
       }
     }
   }

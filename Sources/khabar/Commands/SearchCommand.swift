@@ -33,7 +33,8 @@ struct SearchCommand: AsyncParsableCommand {
     try format.print(
       SearchReport(
         query: query, results: found,
-        milliseconds: milliseconds, copies: try await library.copies(of: found.hits.map(\.article))))
+        milliseconds: milliseconds, copies: try await library.copies(of: found.hits.map(\.article)))
+    )
     if found.hits.isEmpty || failures > 0 { throw ExitStatus.incomplete }
   }
 }

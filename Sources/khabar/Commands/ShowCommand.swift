@@ -25,6 +25,7 @@ struct ShowCommand: AsyncParsableCommand {
     try format.print(
       ArticleReport(
         shown, copies: try await library.copies(of: shown.id),
-        versions: shown.id.versionParts == nil ? try await library.history(of: shown.id).versions : []))
+        versions: shown.id.versionParts == nil
+          ? try await library.history(of: shown.id).versions : []))
   }
 }

@@ -89,7 +89,10 @@ import Testing
 
   @Test func `short texts are copies where all words are the same, with the headline`() {
     let text = "The bridge over the river is closed until Monday morning."
-    #expect(sketch(text, title: "Bridge").keys == sketch("THE BRIDGE, over the river: is closed until Monday morning", title: "bridge").keys)
+    #expect(
+      sketch(text, title: "Bridge").keys
+        == sketch("THE BRIDGE, over the river: is closed until Monday morning", title: "bridge")
+        .keys)
     #expect(sketch(text, title: "Bridge").keys != sketch(text, title: "Tunnel").keys)
     #expect(sketch("Photos of the day", title: "").keys == [])
   }

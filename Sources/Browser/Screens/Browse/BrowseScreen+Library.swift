@@ -92,6 +92,11 @@ extension BrowseScreen {
       articles.isStale = true
       context.askedQuestions.forget(.savedSearches, .articles)
     case .read, .starred, .tagged:
+      // A list of copies has others that are read with this one.
+      if case .read = decision, articles.filter.listsCopies {
+        articles.isStale = true
+        context.askedQuestions.forget(.articles)
+      }
       if savedSearchList.countsMarks { context.askedQuestions.forget(.savedSearches) }
     case .savedSearch, .removedSearch:
       context.askedQuestions.forget(.savedSearches)

@@ -47,6 +47,9 @@ extension BrowseScreen {
     case .toggleUnreadOnly: toggleUnreadOnly()
     case .markRead(let part): markRead(part, in: &context)
     case .openOutside: openOutside(in: &context)
+    case .showCopies: showCopies(in: &context)
+    case .standAlone: standAlone(in: &context)
+    case .showEdit: showEdit(in: &context)
     default: return false
     }
     return true
@@ -56,7 +59,7 @@ extension BrowseScreen {
   private func lack(for verb: Verb) -> String? {
     switch verb {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
-      .markRead, .openOutside, .word, .lookUp:
+      .markRead, .openOutside, .word, .lookUp, .showCopies, .standAlone, .showEdit:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
     case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
       sidebar.selected == nil ? "There is no name here." : nil

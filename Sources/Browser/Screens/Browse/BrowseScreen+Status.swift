@@ -39,6 +39,12 @@ extension BrowseScreen {
     if reader.counterparts?.isEmpty == false { hints.append(Hint(.compare)) }
     if !isFiltered { hints.append(Hint(.search)) }
     if articles.window.ranked < articles.total { hints.append(Hint(.rankAll)) }
+    if articles.selectedItem?.article.copyCount ?? 0 > 0 {
+      hints.append(articles.filter.listsCopies ? Hint(.standAlone) : Hint(.showCopies))
+    }
+    if reader.articleID == articles.selectedID, reader.content?.versions.isEmpty == false {
+      hints.append(Hint(.showEdit))
+    }
     if !isInList { hints.append(Hint(.copy(.paragraph))) }
     hints += [Hint(.focus(.next)), Hint(.toggleStar), Hint(.tag)]
     if !articles.filter.query.isEmpty { hints.append(Hint(.saveSearch)) }
@@ -88,7 +94,9 @@ extension BrowseScreen {
     let quiet = context.theme.quiet
     let filter = articles.filter
     let strong = Style(attributes: .bold)
-    if !filter.query.isEmpty {
+    if filter.listsCopies {
+      spans += [Span("Copies of one story", strong)]
+    } else if !filter.query.isEmpty {
       spans += [Span("Search ", quiet), Span(filter.query.isolated, strong)]
     }
     if filter.entity != nil {

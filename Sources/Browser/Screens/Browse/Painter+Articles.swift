@@ -62,11 +62,23 @@ extension Painter<BrowseScreen> {
     }
     let isBar = isSelected && isFocused
     drawMarks(item.article, in: rect, height: height, bar: isBar ? base : nil)
-    let column = rect.left + (height.isDense ? 7 : 5)
-    let width = rect.right - 1 - column
+    var column = rect.left + (height.isDense ? 7 : 5)
+    var width = rect.right - 1 - column
     guard width > 0 else { return }
     let title = item.article.title
     let direction = item.article.titleDirection
+    // Where no line has source and date, the copies are told behind the title.
+    let isTitleAlone = height.isDense || item.snippet?.isEmpty == false
+    if isTitleAlone, let copies = copiesNote(of: item) {
+      let length = self.width(of: copies)
+      guard width > 3 * length else { return }
+      let isRightToLeft = direction == .rightToLeft
+      draw(
+        copies, column: isRightToLeft ? column : rect.right - 1 - length, row: rect.top,
+        width: length, style: isBar ? base : theme.quiet)
+      width -= length + 1
+      if isRightToLeft { column += length + 1 }
+    }
     var style = base
     if !item.article.isRead { style = style.overlaid(by: theme.unreadTitle) }
     let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
@@ -82,6 +94,11 @@ extension Painter<BrowseScreen> {
       column: column, row: rect.top + rows.count, columns: width, rows: rect.rows - rows.count)
     guard !detail.isEmpty else { return }
     drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet)
+  }
+
+  /// How many copies an article has; a list of copies need not say so.
+  private func copiesNote(of item: ListItem) -> String? {
+    screen.articles.filter.listsCopies ? nil : item.article.copiesInWords
   }
 
   private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
@@ -100,9 +117,10 @@ extension Painter<BrowseScreen> {
       }
       return
     }
+    var parts = parts(of: item.article)
+    if let copies = copiesNote(of: item) { parts.append(copies) }
     draw(
-      parts(of: item.article).map(\.isolated).joined(separator: " · "), column: rect.left,
-      row: rect.top,
+      parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
       width: rect.columns, direction: item.article.titleDirection, style: style)
   }
 

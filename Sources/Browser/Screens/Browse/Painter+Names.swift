@@ -1,4 +1,5 @@
 import Canvas
+import Language
 import Model
 
 extension Painter<BrowseScreen> {
@@ -50,7 +51,8 @@ extension Painter<BrowseScreen> {
       width: names.count.count, style: quiet)
     draw(
       names.name, column: column, row: row, width: names.room,
-      direction: entity.names[.english] == nil ? .firstStrong : .leftToRight, style: base)
+      direction: entity.names.name(isRightToLeft: false) == nil ? .firstStrong : .leftToRight,
+      style: base)
     if let second = names.secondName, names.fitsOnOneLine {
       draw(
         second, column: column, row: row, width: names.room, direction: .rightToLeft, style: base)

@@ -45,7 +45,7 @@ struct Reader: Hashable, Sendable {
     mentions = Dictionary(grouping: article.mentions) { $0.mention.segment }
     entities = Set(article.mentions.map(\.entity))
     self.tags = tags
-    text = TextColumn(article.article, tags: tags, in: folder)
+    text = TextColumn(article.article, tags: tags, in: folder, note: article.storyInWords)
     if !isSame {
       counterparts = nil
       hits = []
@@ -64,7 +64,7 @@ struct Reader: Hashable, Sendable {
     let segment = text.segmentAtCursor
     let top = text.blocks.indices.contains(text.top.item) ? text.blocks[text.top.item].segment : nil
     let line = text.top.line
-    text = TextColumn(article, tags: tags, in: folder)
+    text = TextColumn(article, tags: tags, in: folder, note: content?.storyInWords)
     if let segment { text.moveCursor(toSegment: segment) }
     if let top, let item = text.blocks.firstIndex(where: { $0.segment == top }) {
       text.top = ScrollPosition(item: item, line: line)

@@ -1,4 +1,5 @@
 import Canvas
+import Language
 import Model
 
 /// The names: entities in groups, with a selection.
@@ -107,10 +108,8 @@ extension Sidebar.Line {
 }
 
 extension EntitySummary {
-  /// The name to call it by where there is room for one only: the English, then the Arabic one.
-  var name: String {
-    names[.english] ?? names[.arabic] ?? names.values.min() ?? id.rawValue
-  }
+  /// The name to call it by where there is room for one only.
+  var name: String { names.preferredName ?? id.rawValue }
 }
 
 /// How an entity's names and count stand in the sidebar's width.
@@ -134,9 +133,9 @@ struct EntityRow: Hashable, Sendable {
   init(_ entity: EntitySummary, width: Int, countWidth: Int, options: LayoutOptions) {
     count = entity.mentions.grouped
     room = max(0, width - Self.lead - countWidth - 2)
-    let arabic = entity.names[.arabic]
-    let first = entity.names[.english] ?? arabic ?? entity.name
-    let second = arabic == first ? nil : arabic
+    let fromRight = entity.names.name(isRightToLeft: true)
+    let first = entity.names.name(isRightToLeft: false) ?? fromRight ?? entity.name
+    let second = fromRight == first ? nil : fromRight
     name = first
     secondName = second
     secondWidth = second.map { $0.columns(options) } ?? 0

@@ -44,6 +44,10 @@ extension ComparisonScreen {
   }
 
   func togglePair(in context: inout ScreenContext) {
+    guard articles.relation != .version else {
+      context.tell("These are versions of one article.")
+      return
+    }
     context.decide(
       .paired(
         source: articles.source, target: articles.target, articles.relation != .translation))

@@ -11,6 +11,7 @@ extension ComparisonScreen {
       context.close()
       context.send(.search(leaving: self))
     case .togglePair: togglePair(in: &context)
+    case .showEdit: showEditBefore(in: &context)
     case .open: openFocusedParagraph(in: &context)
     case .copy(let part): copy(part, in: &context)
     case .move, .match, .flag, .word, .lookUp, .swapSides, .toggleOriginal, .account, .markBead,
@@ -178,6 +179,22 @@ extension ComparisonScreen {
     let segment = pane.segmentAtFocus(on: originSide)
     context.send(
       .read(segment: segment.map { pane.paragraph(of: $0, on: originSide) }, leaving: self))
+  }
+
+  /// Goes one edit further back.
+  private mutating func showEditBefore(in context: inout ScreenContext) {
+    guard let place = articles.edits.firstIndex(of: articles.source) else {
+      context.tell("These are no versions of one article.")
+      return
+    }
+    guard place > 0 else {
+      context.tell("This was the first edit.")
+      return
+    }
+    articles.target = articles.source
+    articles.source = articles.edits[place - 1]
+    pane = nil
+    context.askedQuestions.forget(.comparison)
   }
 
   // MARK: Copying

@@ -146,6 +146,9 @@ struct ComparisonScreen: Screen {
     hints += [Hint(.confirmBead), Hint(.flag(.next))]
     if !pane.stack.flags(of: pane.focus).isEmpty { hints.append(Hint(.dismissFlag)) }
     if !pane.otherEnds(of: pane.focus).isEmpty { hints.append(Hint(.followMove)) }
+    if articles.edits.firstIndex(of: articles.source) ?? 0 > 0 {
+      hints.append(Hint(.showEdit, "edit before"))
+    }
     hints += [
       Hint(.cycleRowFilter), Hint(.noteRow), Hint(.exportComparison), Hint(.back),
       Hint(.match(.next), hasDifferences ? "difference" : "name"), Hint(.open),
@@ -168,14 +171,16 @@ extension Place {
 
 /// Two articles that are to be compared.
 struct ComparedArticles: Hashable, Sendable {
-  let source: ArticleID
-  let target: ArticleID
+  var source: ArticleID
+  var target: ArticleID
   /// What the second is to the first.
   var relation: Counterpart.Relation
   /// The article that was being read, and the segment that it was read at.
   let origin: SegmentOfArticle
   /// What the segments of the two texts are to be.
   var unit = AlignmentUnit.paragraph
+  /// The versions of an article that is compared with itself, the first one first.
+  var edits: [ArticleID] = []
 }
 
 /// What a note is written about.

@@ -1,4 +1,5 @@
 import Canvas
+import Language
 import Model
 
 extension Painter<EntityPage> {

@@ -1,9 +1,9 @@
 import CStemmer
 
-/// Snowball's English stemmer, as libstemmer has it, with the stems of frequent words at hand.
+/// One of Snowball's stemmers, as libstemmer has them, with the stems of frequent words at hand.
 ///
 /// An instance keeps the buffer of the last word and serves one thread at a time.
-final class EnglishStemmer {
+final class SnowballStemmer {
   /// A remembered word takes so many bytes: its length, its stem's length, its letters and those
   /// of the stem.
   private static let slotSize = 48
@@ -16,8 +16,9 @@ final class EnglishStemmer {
   private var memory: UnsafeMutablePointer<UInt8>?
   private var stemmed = 0
 
-  init() {
-    handle = sb_stemmer_new("english", "UTF_8")
+  /// A stemmer of an algorithm, which libstemmer names after its language.
+  init(_ algorithm: String) {
+    handle = sb_stemmer_new(algorithm, "UTF_8")
   }
 
   deinit {
@@ -58,9 +59,8 @@ final class EnglishStemmer {
       memory = .allocate(capacity: Self.slotCount * Self.slotSize)
       memory?.initialize(repeating: 0, count: Self.slotCount * Self.slotSize)
     }
-    var hash: UInt32 = 0x811c_9dc5
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    return memory.map { $0 + Int(hash >> 8) % Self.slotCount * Self.slotSize }
+    let place = Int(truncatingIfNeeded: FNV1a.hash(word) >> 32) % Self.slotCount
+    return memory.map { $0 + place * Self.slotSize }
   }
 
   private func isEqual(

@@ -1,0 +1,35 @@
+/// The 64-bit FNV-1a hash, step by step, the same on every machine and in every run: what words and contents
+/// are told apart by.
+///
+/// Among the words of any library two that share their 64 bits are as good as impossible. It is no protection
+/// against somebody who wants two contents to look the same.
+///
+/// - SeeAlso: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (RFC 9923).
+public enum FNV1a {
+  /// The hash of nothing.
+  public static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Goes on with a hash by one unit: a byte, or a number that stands for a letter.
+  @inlinable @inline(__always)
+  public static func combine(_ hash: UInt64, _ unit: some BinaryInteger) -> UInt64 {
+    (hash ^ UInt64(truncatingIfNeeded: unit)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// The hash of bytes.
+  @inlinable
+  public static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = combine(hash, byte) }
+    return hash
+  }
+
+  /// The hash of bytes, going on from another.
+  @inlinable
+  public static func hash(
+    _ bytes: some Sequence<UInt8>, from seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  ) -> UInt64 {
+    var hash = seed
+    for byte in bytes { hash = combine(hash, byte) }
+    return hash
+  }
+}
