@@ -72,7 +72,7 @@ import Testing
           .paired(source: "kept-2", target: "kept-1", true),
         ])
       // The index is made anew, of the articles.
-      for query in ["harbour", "ships", "source:hatta", "السفن"] {
+      for query in ["harbour", "ships", "source:hatta", "سفينة"] {
         let hits = try reader.search(QueryParser.parse(query), limit: 5).hits
         #expect(hits.count == 1, "\(query)")
       }
@@ -81,7 +81,6 @@ import Testing
         #expect(try reader.subscriptions().map(\.title) == ["Hatta Daily"])
       }
     }
-    #expect(try store.findDamage().isEmpty)
     // What goes and comes back still has its marks.
     try store.write { writer in
       try writer.remove(["kept-1"])
