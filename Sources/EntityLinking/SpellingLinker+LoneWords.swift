@@ -158,17 +158,7 @@ extension SpellingLinker {
   }
 
   /// Family names of East Asia, which stand in front: Kim Jong Un is Kim.
-  private static let familyNamesInFront = KeySet([
-    "kim", "lee", "park", "ri", "pak", "choe", "choi", "jang", "moon", "ban", "roh", "kang", "cho",
-    "yoon",
-    "li", "wang", "xi", "hu", "wen", "jiang", "mao", "deng", "chen", "zhang", "liu", "yang", "zhou",
-    "zhu",
-    "ma", "lam", "wong", "nguyen", "tran", "le", "pham", "كيم", "لي", "بارك", "ري", "باك", "تشوي",
-    "جانغ", "مون",
-    "بان", "كانغ", "تشو", "يون", "وانغ", "شي", "هو", "وين", "جيانغ", "ماو", "دنغ", "تشن", "تشانغ",
-    "ليو", "يانغ",
-    "نغوين",
-  ])
+  private static let familyNamesInFront = KeySet(cues: "SpellingLinker.familyNamesInFront")
 
   /// Whose a lone word is of those whose last word sounds like it.
   ///

@@ -78,7 +78,8 @@ import Testing
     #expect(!session.screen.contains("Passengers taken off"))
     try session.press("Space")
     #expect(session.screen.contains("Passengers taken off"))
-    #expect(session.screen.contains("first"))
+    // On a narrow screen there is no room for who was first.
+    #expect(session.screen.contains("first") == (columns >= 100))
     try session.press("Space")
     #expect(!session.screen.contains("Passengers taken off"))
     try session.press("z")
@@ -122,7 +123,7 @@ import Testing
     #expect(session.screen.contains("Unfold the story"))
     try session.press("Space j j x")
     #expect(session.effects.contains(.decide(.storyParted(["004"], from: ["000", "001"]))))
-    try session.press("g m M")
+    try session.press("g m G M")
     #expect(
       session.effects.contains(.decide(.storyJoined(["000", "004", "001", "002", "003"]))))
     try session.press("g r")

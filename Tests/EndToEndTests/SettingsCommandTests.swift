@@ -61,13 +61,13 @@ import Testing
   }
 
   @Test func `settings of the former kind go on to hold, and config init takes them over`() throws {
-    try write("bidi = off\nkey.compare = v\n", to: ".config/khabar/config", in: home)
+    try write("bidi = off\nkey.compare = %\n", to: ".config/khabar/config", in: home)
     #expect(try CommandRun("config", "check", home: home).status == 0)
     let made = try CommandRun("config", "init", home: home)
     #expect(made.errors.contains("were taken over; that file is kept"))
     let text = try String(
       contentsOf: home.appending(path: ".config/khabar/config.toml"), encoding: .utf8)
-    #expect(text.contains("\nbidi = \"off\"\n") && text.contains("\ncompare = [\"v\"]\n"))
+    #expect(text.contains("\nbidi = \"off\"\n") && text.contains("\ncompare = [\"%\"]\n"))
   }
 
   // MARK: The browser
@@ -79,16 +79,16 @@ import Testing
     try session.run("'\(Program.executable)' '\(Program.seeds)'")
     try await session.wait(for: "is kept, and read no more.")
     try write(
-      "[list]\ncolumns = [\"file\"]\n[keys]\nhelp = \"v\"\n", to: "config/khabar/config.toml",
+      "[list]\ncolumns = [\"file\"]\n[keys]\nhelp = \"%\"\n", to: "config/khabar/config.toml",
       in: session.home)
     try await session.wait(for: "The settings were taken over.")
     try await session.wait(for: "the name of a file below a title") { screen in
       screen.rows.contains { $0.prefix(40).contains(".txt") }
     }
-    try session.press("v")
+    try session.press("%")
     try await session.wait(for: "the help") { $0.contains("Here: list") }
     try session.press("q")
-    try write("[keys]\nhlp = \"v\"\n", to: "config/khabar/config.toml", in: session.home)
+    try write("[keys]\nhlp = \"%\"\n", to: "config/khabar/config.toml", in: session.home)
     try await session.wait(
       for: "config.toml:2:1: There is no command \"hlp\"; the key : shows the names of all. Did you"
     )

@@ -52,7 +52,7 @@ import Testing
       bidi = off
       marks=keep # a remark
       mouse = on
-      key.compare = v Ctrl-t
+      key.compare = % Ctrl-t
       key.quit = "
       bogus line
       """
@@ -66,7 +66,7 @@ import Testing
     #expect(after.settings == before.settings)
     #expect(
       after.settings.preferences.keymap
-        == (try Keymap(rebinding: ["compare": ["v", "Ctrl-t"], "quit": ["\""]])))
+        == (try Keymap(rebinding: ["compare": ["%", "Ctrl-t"], "quit": ["\""]])))
     // Neither the former file nor a line of it is lost.
     #expect(try String(contentsOfFile: file.formerPath, encoding: .utf8) == former)
     #expect(try String(contentsOfFile: file.path, encoding: .utf8).contains("# bogus line\n"))

@@ -34,7 +34,7 @@ import Testing
       one_line = true
       unread_only = true
       [keys]
-      compare = ["Ctrl-t", "v"]
+      compare = ["Ctrl-t", "%"]
       palette = "Ctrl-x"
       """)
     #expect(loaded.problems.isEmpty, "\(loaded.problems)")
@@ -49,7 +49,7 @@ import Testing
     #expect(settings.preferences.list.isUnreadOnly)
     #expect(
       settings.preferences.keymap
-        == (try Keymap(rebinding: ["compare": ["Ctrl-t", "v"], "palette": ["Ctrl-x"]])))
+        == (try Keymap(rebinding: ["compare": ["Ctrl-t", "%"], "palette": ["Ctrl-x"]])))
   }
 
   @Test func `several programs for addresses stand in a list of lists`() {
@@ -183,14 +183,14 @@ import Testing
       bidi = "visul"
       marks = "strip"
       [keys]
-      compare = "v"
+      compare = "%"
       palette = "j"
       nothing = "x"
       """)
     #expect(loaded.problems.map { $0.place?.line } == [1, 3, 7, 8])
     #expect(loaded.settings.terminal == TerminalOptions(marks: .strip))
     #expect(
-      loaded.settings.preferences.keymap == (try? Keymap(rebinding: ["compare": ["v"]])))
+      loaded.settings.preferences.keymap == (try? Keymap(rebinding: ["compare": ["%"]])))
     #expect(loaded.problemInWords?.hasSuffix("(3 more: khabar config check)") == true)
   }
 

@@ -52,7 +52,7 @@ def main():
             for value in values:
                 if isinstance(value, str):
                     names.update(folded(word) for word in re.split(r"[ \-.]", value))
-    print("# Words of people's names in Latin letters, from faker (MIT, see NOTICE).")
+    print("# Words of people's names in Latin letters. Source: Faker (MIT, see NOTICE), 2026-11-27.")
     print("# Made by Tools/PeopleNames; do not edit.")
     for name in sorted(names - everyday):
         if re.fullmatch(r"[a-z]{2,}", name):

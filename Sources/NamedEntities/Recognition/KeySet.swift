@@ -12,7 +12,7 @@ package struct KeySet: Sendable {
   }
 
   /// The words of a role of `name-cues.tsv`.
-  init(cues role: String) {
+  package init(cues role: String) {
     self.init(Self.cues[role] ?? [])
   }
 

@@ -32,20 +32,10 @@ enum NameContext {
   static let eventHeads = KeySet(cues: "NameContext.eventHeads")
 
   /// The commonest verbs that people do something by and that are irregular.
-  static let verbs = KeySet([
-    "was", "is", "had", "has", "would", "could", "will", "can", "did", "does", "came", "went",
-    "took",
-    "made", "got", "gave", "told", "knew", "thought", "left", "met", "won", "lost", "led", "wrote",
-    "died",
-    "born", "became", "began", "ran", "spoke", "grew", "held", "kept", "felt", "saw", "found",
-    "may", "might",
-    "must", "should", "says", "wants", "believes", "thinks", "tries", "gets",
-  ])
+  static let verbs = KeySet(cues: "NameContext.verbs")
 
   /// Last words of companies' names.
-  static let companies = KeySet([
-    "inc", "corp", "ltd", "plc", "llc", "co", "ag", "sa", "nv", "gmbh", "spa",
-  ])
+  static let companies = KeySet(cues: "NameContext.companies")
 
   /// Whether a word says what something is.
   static func isNoun(_ key: UInt64) -> Bool {

@@ -1,4 +1,5 @@
 import Canvas
+import Language
 import Model
 
 extension Painter<StoryPage> {
@@ -62,7 +63,7 @@ extension Painter<StoryPage> {
     }
     lines.append(Line(text: story.aboutInWords, style: theme.quiet))
     let names = story.entities.prefix(8).compactMap { entity in
-      (entity.names[.english] ?? entity.names[.arabic])?.isolated
+      entity.names.preferredName?.isolated
     }
     if !names.isEmpty { lines += wrapped(names.joined(separator: ", "), width, style: .plain) }
     if let timeline = StoryTimeline(story, width: width - 16) {
