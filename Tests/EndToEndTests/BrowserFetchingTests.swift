@@ -77,10 +77,8 @@ struct BrowserFetchingTests {
     }
     let session = try await TmuxSession(columns: 120, rows: 40)
     try session.run("'\(Program.executable)' subscribe '\(server.address("/feed"))'")
-    try await session.wait(for: "the feed to be followed") { $0.contains("followed now") }
+    try await session.wait(for: "the feed to be followed") { $0.contains("1 added") }
     try session.run("clear; '\(Program.executable)'")
-    try await session.wait(for: "the browser") { $0.contains("Articles") }
-    try session.press("F")
     try await session.wait(for: "In short.")
     try session.press("E")
     try await session.wait(for: "Fetching the full text")

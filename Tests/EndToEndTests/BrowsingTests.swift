@@ -116,7 +116,7 @@ struct BrowsingTests {
       screen.contains("3/5") && screen.rows.first?.contains("⇄") == true
     }
     try session.press("C")
-    try await session.wait(for: "another rendering")
+    try await session.wait(for: "4 passages: ")
     try session.type("Turkey announced")
     try session.press("Enter")
     try await session.wait(for: "three columns") { screen in

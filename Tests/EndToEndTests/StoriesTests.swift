@@ -63,7 +63,7 @@ struct StoriesTests {
     try await session.wait(for: "Only in English")
     try await session.wait(for: "1 of 3")
     try session.press("G", "x")
-    try await session.wait(for: "1 en · 1 ar")
+    try await session.wait(for: "1 ar · 1 en")
     try session.press("U")
     try await session.wait(for: "2 en · 1 ar")
     try session.press("r")

@@ -2,10 +2,15 @@
 /// and where those begin that share their first bits.
 ///
 /// Keys are hashes, so some two of them stand at each beginning.
+@usableFromInline
+@frozen
 package struct CompiledKeys: Sendable {
-  private let starts: CompiledSection<UInt32>
-  private let keys: CompiledSection<UInt64>
-  private let shift: UInt64
+  @usableFromInline
+  let starts: CompiledSection<UInt32>
+  @usableFromInline
+  let keys: CompiledSection<UInt64>
+  @usableFromInline
+  let shift: UInt64
 
   /// How many sections it takes.
   package static let sectionCount = 2
@@ -21,7 +26,7 @@ package struct CompiledKeys: Sendable {
   package var count: Int { keys.count }
 
   /// The place of a key among all in ascending order; `nil` where it is none of them.
-  @inline(__always)
+  @inlinable
   package func index(of key: UInt64) -> Int? {
     guard !keys.isEmpty else { return nil }
     let bucket = Int(truncatingIfNeeded: key >> shift)
@@ -47,10 +52,15 @@ package struct CompiledKeys: Sendable {
 }
 
 /// A list of numbers for each of many keys, in a table that is used as it stands.
+@usableFromInline
+@frozen
 package struct CompiledLists: Sendable {
-  private let keys: CompiledKeys
-  private let starts: CompiledSection<UInt32>
-  private let numbers: CompiledSection<UInt32>
+  @usableFromInline
+  let keys: CompiledKeys
+  @usableFromInline
+  let starts: CompiledSection<UInt32>
+  @usableFromInline
+  let numbers: CompiledSection<UInt32>
 
   /// How many sections it takes.
   package static let sectionCount = CompiledKeys.sectionCount + 2
@@ -63,7 +73,7 @@ package struct CompiledLists: Sendable {
   }
 
   /// The list of a key; empty where it has none.
-  @inline(__always)
+  @inlinable
   package subscript(key: UInt64) -> Slice<CompiledSection<UInt32>> {
     guard let index = keys.index(of: key) else { return numbers[0..<0] }
     return numbers[Int(starts[index])..<Int(starts[index + 1])]

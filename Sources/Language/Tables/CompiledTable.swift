@@ -28,20 +28,27 @@ package struct CompiledTable: Sendable {
 }
 
 /// Numbers of a ``CompiledTable``, where they stand.
+///
+/// It is inlined into other modules: a generic collection that is not costs its metadata at every number.
+@usableFromInline
+@frozen
 package struct CompiledSection<Number: BitwiseCopyable & Sendable>: RandomAccessCollection, Sendable
 {
-  private nonisolated(unsafe) let numbers: UnsafeBufferPointer<Number>
+  @usableFromInline
+  nonisolated(unsafe) let numbers: UnsafeBufferPointer<Number>
 
   init(start: UnsafePointer<Number>?, count: Int) {
     numbers = UnsafeBufferPointer(start: start, count: start == nil ? 0 : count)
   }
 
   /// The first position.
+  @inlinable
   package var startIndex: Int { 0 }
   /// One more than the last position.
+  @inlinable
   package var endIndex: Int { numbers.count }
   /// The number at a position.
-  @inline(__always)
+  @inlinable
   package subscript(position: Int) -> Number { numbers[position] }
 }
 
