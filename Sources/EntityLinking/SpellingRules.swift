@@ -32,7 +32,9 @@ struct SpellingRules {
   ) -> (id: EntityID, form: String, score: Double)? {
     let type = spelling.identity.type
     let words = spelling.words
-    guard type != .miscellaneous, spelling.key.count > 3, Self.isLedBySound(spelling) else { return nil }
+    guard type != .miscellaneous, spelling.key.count > 3, Self.isLedBySound(spelling) else {
+      return nil
+    }
     let sounds = ownSounds ?? .standard
     var name: PreparedName?
     var best: (id: EntityID, form: String, score: Double)?

@@ -79,7 +79,7 @@ extension Painter<StoryPage> {
     for side in screen.account?.sides ?? [] where !side.names.isEmpty || !side.numbers.isEmpty {
       lines.append(Line(text: "Only in \(side.language.inWords)", style: theme.title))
       let names = side.names.prefix(Self.mostNames).compactMap { entity in
-        (entity.names[side.language] ?? entity.names[.english] ?? entity.names[.arabic])?.isolated
+        (entity.names[side.language] ?? entity.names.preferredName)?.isolated
       }
       if !names.isEmpty {
         lines += wrapped("  " + names.joined(separator: ", "), width, style: theme.oneSided)

@@ -240,11 +240,11 @@ extension Place {
 extension Story {
   /// The title to call it by: that of the language of most articles.
   var title: (text: String, language: LanguageTag) {
-    if let name { return (name, titles.first { $0.value == name }?.key ?? .english) }
+    if let name { return (name, titles.first { $0.value == name }?.key ?? .undetermined) }
     for language in languages {
       if let title = titles[language] { return (title, language) }
     }
-    return (id.rawValue, .english)
+    return (id.rawValue, .undetermined)
   }
 
   /// The list of its articles.
