@@ -6,6 +6,8 @@ extension Library {
   /// Does the analysis that is still to be done: finds the names in the articles that have come in,
   /// links them, looks for translations, and learns words from these.
   ///
+  /// Articles are grouped into stories where these are asked for: see ``groupStories(progress:)``.
+  ///
   /// The articles can be read and searched before that. It goes on where it stopped the last time,
   /// the newest articles first, in steps that are kept; however it ends, the next call finds the rest
   /// and comes to the same result.
@@ -23,8 +25,6 @@ extension Library {
     try await findTranslations(progress: progress)
     try await learnWords()
     try await placeNames()
-    // Of files that are only read for a question, stories are told where they are asked for.
-    if isKept { try await groupStories(progress: progress) }
     return count
   }
 

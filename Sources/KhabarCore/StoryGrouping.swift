@@ -125,7 +125,7 @@ final class StoryGrouping {
     of article: StoryArticle, _ profile: StoryProfile, in reader: StoreReader
   ) throws -> [(row: Int64, likeness: Double)] {
     let own = StoryVector(profile)
-    var candidates = StoryCandidates<Int64>()
+    var candidates = StoryCandidates()
     for feature in StoryVector.searched(profile) {
       guard let count = try reader.storyFeature(feature.rawValue), !count.recent.isEmpty else {
         continue

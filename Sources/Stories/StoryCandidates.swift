@@ -1,6 +1,8 @@
 /// Gathers the articles that have most rare things in common with one.
-public struct StoryCandidates<Number: Hashable & Comparable> {
-  private var scores: [Number: Score] = [:]
+///
+/// Articles are told by the numbers of their rows: a generic type would cost its metadata at every one.
+public struct StoryCandidates {
+  private var scores: [Int64: Score] = [:]
 
   private struct Score {
     var all: Float = 0
@@ -16,7 +18,7 @@ public struct StoryCandidates<Number: Hashable & Comparable> {
   ///
   /// - Complexity: O(*n*) in numbers.
   public mutating func add(
-    _ numbers: some Sequence<Number>, having feature: StoryFeature, articles: Int
+    _ numbers: [Int64], having feature: StoryFeature, articles: Int
   ) {
     let weight = 1 / (1 + Float(articles)).squareRoot()
     for number in numbers {
@@ -27,7 +29,7 @@ public struct StoryCandidates<Number: Hashable & Comparable> {
   }
 
   /// The articles that are worth a closer look, without the one that is looked for.
-  public func best(excluding own: Number) -> [Number] {
+  public func best(excluding own: Int64) -> [Int64] {
     let found = scores.filter { $0.key != own && $0.value.count >= Self.fewest }
     var best = Set(Self.first(found.map { ($0.key, $0.value.all) }))
     best.formUnion(
@@ -38,7 +40,7 @@ public struct StoryCandidates<Number: Hashable & Comparable> {
     return best.sorted()
   }
 
-  private static func first(_ scored: [(number: Number, score: Float)]) -> [Number] {
+  private static func first(_ scored: [(number: Int64, score: Float)]) -> [Int64] {
     scored.sorted { ($0.score, $1.number) > ($1.score, $0.number) }.prefix(most).map(\.number)
   }
 

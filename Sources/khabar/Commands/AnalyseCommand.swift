@@ -18,6 +18,7 @@ struct AnalyseCommand: AsyncParsableCommand {
     let library = try source.openLibrary()
     let line = ProgressLine()
     let count = try await library.completeAnalysis { await line.show($0) }
+    try await library.groupStories { await line.show($0) }
     await line.erase()
     StandardError.print("\(count) analysed.")
   }

@@ -40,6 +40,7 @@ final class AnalysisRunner {
   private nonisolated static func analyse(_ library: Library, _ report: ProgressReport) async {
     do {
       try await library.completeAnalysis { await report.tell($0) }
+      try await library.groupStories { await report.tell($0) }
       await report.tellEnd()
     } catch is CancellationError {
       return

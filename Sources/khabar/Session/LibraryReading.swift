@@ -24,6 +24,7 @@ struct LibraryReading {
         if let remarks = read.remarksInWords { await report.tell(remark: remarks) }
       }
       try await library.completeAnalysis { [report] in await report.tell($0) }
+      try await library.groupStories { [report] in await report.tell($0) }
       await report.tellEnd()
     } catch is CancellationError {
       return
