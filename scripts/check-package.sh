@@ -19,9 +19,12 @@ run_dpkg --install "$package" || fail "dpkg does not install it"
 [ "$(dpkg-query --admindir="$root/var/lib/dpkg" -W -f '${Status}' khabar)" = "install ok installed" ] \
   || fail "dpkg does not take it for installed"
 
-# What it is linked to is in a package that it depends on.
+# What it is linked to itself is in a package that it depends on; what that needs, dpkg brings.
 depends=$(dpkg-deb --field "$package" Depends)
-for library in $(ldd "$root/usr/bin/khabar" | sed -n 's/.* => \(\/[^ ]*\) .*/\1/p'); do
+for name in $(readelf -d "$root/usr/bin/khabar" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p'); do
+  library=$(ldd "$root/usr/bin/khabar" | awk -v name="$name" '$1 == name && $3 ~ /^\// { print $3 }')
+  # The loader itself stands there without an arrow; libc6 brings it.
+  [ -n "$library" ] || continue
   owner=$(dpkg-query -S "$(realpath "$library")" 2>/dev/null | head -n 1 | cut -d: -f1)
   [ -n "$owner" ] || owner=$(dpkg-query -S "*/$(basename "$(realpath "$library")")" | head -n 1 | cut -d: -f1)
   echo "$depends" | tr ',|' '\n\n' | grep -q "^ *$owner\b" || fail "$library is of $owner, which it does not depend on"

@@ -206,7 +206,7 @@ struct Library {
       }
     case .hits(_, let id): return .hits([], in: id)
     case .entities: return .entities([])
-    case .entity, .completions, .savedSearches, .feeds, .unread: return nil
+    default: return nil
     }
   }
 }
