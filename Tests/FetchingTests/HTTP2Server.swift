@@ -13,7 +13,7 @@ final class HTTP2Server: Sendable {
   let certificate: String
 
   private let folder: URL
-  private let process: Process
+  private let process: pid_t
   private let port: Int
 
   /// Starts a server of files.
@@ -30,17 +30,17 @@ final class HTTP2Server: Sendable {
     }
     certificate = folder.appending(path: "certificate.pem").path
     let key = folder.appending(path: "key.pem").path
-    try Self.run(
+    let made = try Self.start(
       [
         "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout", key,
         "-out", certificate, "-subj", "/CN=localhost", "-addext",
         "subjectAltName=IP:127.0.0.1,DNS:localhost",
-      ]
-    ).waitUntilExit()
+      ])
+    Self.wait(for: made)
     port = Int.random(in: 20_000..<60_000)
-    process = try Self.run(
+    process = try Self.start(
       [
-        "timeout", "60", "nghttpd", "--address=127.0.0.1",
+        "timeout", "-k", "1", "60", "nghttpd", "--address=127.0.0.1",
         "--htdocs=\(folder.appending(path: "files").path)", "\(port)", key, certificate,
       ])
     for _ in 0..<200 where !isListening { usleep(50_000) }
@@ -51,23 +51,43 @@ final class HTTP2Server: Sendable {
   }
 
   deinit {
-    process.terminate()
+    kill(process, SIGTERM)
+    Self.wait(for: process)
     try? FileManager.default.removeItem(at: folder)
   }
 
   /// The address of a file.
   func address(_ path: String) -> String { "https://127.0.0.1:\(port)/\(path)" }
 
-  private static func run(_ command: [String]) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
+  private static func start(_ command: [String]) throws -> pid_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // Threads of Swift's block signals, which a program that they start would take over: neither an end
+    // nor an alarm would reach it.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0)
+    }
+    var arguments = (["env"] + command).map { strdup($0) } + [nil]
     // Where Debian has servers.
-    process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"]
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    return process
+    var environment = [strdup("PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin"), nil]
+    defer { for text in arguments + environment { free(text) } }
+    var child: pid_t = 0
+    guard posix_spawn(&child, "/usr/bin/env", &actions, &attributes, &arguments, &environment) == 0
+    else { throw Failure(description: "\(command[0]) cannot be started.") }
+    return child
+  }
+
+  private static func wait(for child: pid_t) {
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
   }
 
   private var isListening: Bool {
