@@ -144,6 +144,7 @@ let package = Package(
     .target(name: "CThreads"),
 
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: houseStyle),
+    .target(name: "DocumentedCode", path: "Tests/DocumentedCode", swiftSettings: houseStyle),
     tests("ArchitectureTests", imports: []),
     tests("ExecutorsTests", imports: ["Executors"]),
     tests("ModelTests", imports: ["Model"]),
@@ -174,14 +175,14 @@ let package = Package(
       "KhabarCoreTests",
       imports: [
         "KhabarCore", "SentenceAlignment", "Feeds", "Fetching", "Importing", "Language", "Model",
-        "Pages",
-        "LoopbackServer",
+        "Pages", "LoopbackServer", "DocumentedCode",
       ]),
     tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
     tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),
-    tests("CanvasTests", imports: ["Canvas", "Language"]),
+    tests("CanvasTests", imports: ["Canvas", "Language", "DocumentedCode"]),
     tests(
-      "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model"], exclude: ["Screens"]),
+      "BrowserTests", imports: ["Browser", "Canvas", "Language", "Model", "DocumentedCode"],
+      exclude: ["Screens"]),
     tests(
       "SettingsTests",
       imports: ["Settings", "Converters", "Pages", "Terminal", "Browser", "Canvas"]),

@@ -17,6 +17,8 @@ if ldd "$executable" | grep -q libswiftCore; then
   exit 1
 fi
 
+# What an earlier version has left would be checked in its place.
+rm -f "$folder"/khabar_*.deb
 stage=$(mktemp -d)
 trap 'rm -rf "$stage"' EXIT
 chmod 755 "$stage"

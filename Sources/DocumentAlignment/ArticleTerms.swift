@@ -77,10 +77,7 @@ public struct ArticleTerms: Sendable {
       .map { (.meaning, hash(String($0.concept))) }
   }
 
-  private static func hash(_ text: String) -> UInt32 {
-    // FNV-1a.
-    text.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-  }
+  private static func hash(_ text: String) -> UInt32 { FNV1a.hash32(text.utf8) }
 
   private static let leadSegments = 2
   /// Numbers in words up to this are articles and pronouns as often as numbers.

@@ -1,3 +1,5 @@
+import Language
+
 /// One thing that an article's text says, as a small number that means the same in both languages:
 /// what kind of thing it is in the highest bits, a hash of it in the others.
 struct FingerprintFeature: Hashable, Comparable, Sendable {
@@ -59,9 +61,8 @@ struct FingerprintFeature: Hashable, Comparable, Sendable {
   }
 
   init(_ kind: Kind, _ text: String) {
-    // FNV-1a, folded to the bits that are left.
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in text.utf8 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    // Folded to the bits that are left.
+    let hash = FNV1a.hash32(text.utf8)
     rawValue = kind.rawValue << Self.hashBits | (hash ^ hash >> Self.hashBits) & Self.hashMask
   }
 

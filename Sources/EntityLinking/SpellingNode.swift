@@ -27,13 +27,11 @@ final class SpellingNode {
     keyHash = NameFolding.key(spelling.key)
     wordCount = spelling.words.count
     length = spelling.key.count
+    isLone = spelling.isLone
   }
 
   var number: Int64 { spelling.number }
 
   /// Whether it is a lone word for a person (``LinkedSpelling/isLone``).
-  var isLone: Bool {
-    wordCount == 1 && spelling.identity.type == .person && spelling.identity.whole == 0
-      && spelling.known == nil
-  }
+  let isLone: Bool
 }

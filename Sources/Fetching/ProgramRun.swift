@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Language
+internal import Synchronization
 
 /// A program whose output is a document: a command of the shell that is a feed, or a converter.
 public struct ProgramRun: Sendable {
@@ -63,6 +64,8 @@ public struct ProgramRun: Sendable {
   public func output() throws(Failure) -> [UInt8] {
     guard let output = Pipe(), let errors = Pipe() else { throw .notStarted }
     let child = try spawn(output: output.writing, errors: errors.writing)
+    Self.running.withLock { _ = $0.insert(child) }
+    defer { Self.running.withLock { _ = $0.remove(child) } }
     output.closeWriting()
     errors.closeWriting()
     let deadline = ContinuousClock.now + .milliseconds(limits.total)
@@ -81,6 +84,15 @@ public struct ProgramRun: Sendable {
       waitpid(child, nil, 0)
       throw error
     }
+  }
+
+  /// The programs that run now.
+  private static let running = Mutex<Set<pid_t>>([])
+
+  /// Ends all programs that run, with all that they started: for an end of this program that does not
+  /// wait for what it does.
+  public static func endAll() {
+    running.withLock { for child in $0 { kill(-child, SIGKILL) } }
   }
 
   /// The status with which a program ends.

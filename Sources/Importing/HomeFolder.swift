@@ -43,11 +43,7 @@ public enum HomeFolder {
 
   /// A path that a person typed, with the user's home in the place of a `~/` that it begins with.
   public static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"),
-      let home = getenv("HOME").map({ value in
-        FileName.text(of: UnsafeRawBufferPointer(start: value, count: strlen(value)))
-      })
-    else { return path }
+    guard path.hasPrefix("~/"), let home = Self.path() else { return path }
     return home + path.dropFirst()
   }
 }

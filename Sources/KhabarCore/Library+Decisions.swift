@@ -30,10 +30,10 @@ extension Library {
       // Whether an article is read is set all the time; it is nothing to take back.
       if !decision.isMark { try writer.append(decision, at: Self.now, by: person) }
       try apply(decision, to: writer)
-      try writer.setStoriesUnplaced(of: decision.storyArticles)
+      try regroup(for: decision, in: writer)
       if decision.concernsEntities { try writer.setPending(.relinking, true) }
     }
-    if !decision.storyArticles.isEmpty { try StoryGrouping(in: self).placeAll() }
+    if !decision.storyArticles.isEmpty { try StoryGrouping(in: self).linkAndPlaceAll() }
   }
 
   /// Writes down that the last decision that still holds is taken back; see ``record(_:by:)``.
@@ -45,18 +45,27 @@ extension Library {
       try writer.setUndone(true, decision: record.number)
       if let inverse = record.decision.inverse { try apply(inverse, to: writer) }
       if case .storyNamed(let article, _) = record.decision {
+        try writer.removeStoryName(by: article)
         // What it was called before.
         let earlier = try writer.decisions().last { earlier in
           if case .storyNamed(article, _) = earlier.decision { true } else { false }
         }
         if let earlier { try apply(earlier.decision, to: writer) }
       }
-      try writer.setStoriesUnplaced(of: record.decision.storyArticles)
+      try regroup(for: record.decision, in: writer)
       if record.decision.concernsEntities { try writer.setPending(.relinking, true) }
       return record.decision
     }
-    if undone?.storyArticles.isEmpty == false { try StoryGrouping(in: self).placeAll() }
+    if undone?.storyArticles.isEmpty == false { try StoryGrouping(in: self).linkAndPlaceAll() }
     return undone
+  }
+
+  /// Has the articles whose stories a decision is about put together anew; whether one renders the other is a
+  /// link, which comes before that.
+  private nonisolated func regroup(for decision: Decision, in writer: StoreWriter) throws {
+    var stage = StoryStage.unplaced
+    if case .paired = decision { stage = .unlinked }
+    try writer.setStories(of: decision.storyArticles, backTo: stage)
   }
 
   /// Links every name anew where a decision about names was written down since the last time.
@@ -122,7 +131,7 @@ extension Library {
     case .paired(let source, let target, false):
       try writer.removePair(source: source, target: target)
     case .storyNamed(let article, let name):
-      try writer.setStoryName(name.isEmpty ? nil : name, by: article)
+      try writer.setStoryName(name, by: article)
     case .lone(let article, let isLone):
       try writer.setLone(isLone, article)
     case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted:
@@ -167,9 +176,9 @@ extension Decision {
     case .keptWord(let word, let isKept): .keptWord(word, !isKept)
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)
-    case .storyNamed(let article, _): .storyNamed(article, "")
     case .lone(let article, let isLone): .lone(article, !isLone)
-    case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted: nil
+    case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted, .storyNamed:
+      nil
     }
   }
 }

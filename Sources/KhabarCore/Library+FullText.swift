@@ -75,7 +75,11 @@ extension Library {
   ) async throws -> [(article: Article, address: String)] {
     var wanted: [(Article, String)] = []
     for id in ids {
-      let article = try await article(named: id.rawValue)
+      guard let article = try storedArticle(id) else {
+        // It has left the library meanwhile.
+        try write { try $0.noteFullText(of: id, isThere: true) }
+        continue
+      }
       let hasFullText = try read { try $0.keptSummary(of: id) } != nil
       let scheme = article.url.flatMap { WebAddress($0).scheme?.lowercased() }
       if hasFullText {

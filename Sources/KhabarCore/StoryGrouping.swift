@@ -26,12 +26,10 @@ final class StoryGrouping {
   ///
   /// - Returns: Whether there were any.
   func read() throws -> Bool {
-    let waiting = try library.read {
-      try $0.storyArticles(at: .unread, limit: Self.articlesPerStep)
-    }
-    let withdrawn = try library.read { try $0.withdrawnStoryProfiles() }
-    guard !waiting.isEmpty || !withdrawn.isEmpty else { return false }
     try library.write { writer in
+      let waiting = try writer.storyArticles(at: .unread, limit: Self.articlesPerStep)
+      let withdrawn = try writer.withdrawnStoryProfiles()
+      guard !waiting.isEmpty || !withdrawn.isEmpty else { return false }
       var features = FeatureChanges(writer)
       for bytes in withdrawn {
         guard let profile = StoryProfile(bytes: bytes) else { continue }
@@ -56,8 +54,8 @@ final class StoryGrouping {
           profile.bytes, day: profile.day, stage: .uncounted, ofRow: row)
       }
       try features.save()
+      return true
     }
-    return true
   }
 
   /// Counts anew how many articles say each thing, where the library has grown so much that it matters.
@@ -86,6 +84,7 @@ final class StoryGrouping {
       for article in waiting {
         guard var profile = article.profile.flatMap(StoryProfile.init(bytes:)) else {
           try writer.clearStories(ofRows: [article.row])
+          try writer.setStoryStage(.placed, ofRow: article.row)
           continue
         }
         try profile.count(amongArticles: total) { feature in
@@ -191,8 +190,10 @@ final class StoryGrouping {
   /// The articles that may stand in one story with an article: all that links lead to, or where these are
   /// very many, those that are linked with it and all in their stories.
   private func neighbourhood(of row: Int64, in reader: StoreReader) throws -> Set<Int64> {
-    var found: Set<Int64> = [row]
-    var open = [row]
+    // What it stood with until now is put together anew too, linked or no longer.
+    let own = Set(try reader.story(ofRow: row).map(reader.storyMembers) ?? []).union([row])
+    var found = own
+    var open = Array(own)
     while let next = open.popLast() {
       for other in try linked(next, in: reader) where found.insert(other).inserted {
         open.append(other)
@@ -200,7 +201,7 @@ final class StoryGrouping {
       if found.count > Self.mostTogether { break }
     }
     guard found.count > Self.mostTogether else { return found }
-    found = [row]
+    found = own
     let near = try linked(row, in: reader)
     for other in near {
       if let story = try reader.story(ofRow: other) {
@@ -266,8 +267,9 @@ final class StoryGrouping {
     return StoryID(rawValue: String(String(hash, radix: 36).suffix(8)))
   }
 
-  /// Puts all articles that wait for it into stories.
-  func placeAll() throws {
+  /// Links all articles that wait for it, and puts those that wait for that into stories.
+  func linkAndPlaceAll() throws {
+    while try link() {}
     while try place() {}
   }
 

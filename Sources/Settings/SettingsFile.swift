@@ -42,7 +42,10 @@ public struct SettingsFile: Hashable, Sendable {
       if exists { return LoadedSettings(text: try text(of: path), path: path) }
       if hasFormer {
         let toml = FormerSettings.toml(of: try text(of: formerPath))
-        return LoadedSettings(text: toml, path: formerPath)
+        var former = LoadedSettings(text: toml, path: formerPath)
+        // The places are those of the text that is made of it.
+        for index in former.problems.indices { former.problems[index].place = nil }
+        return former
       }
       return LoadedSettings()
     } catch {

@@ -61,7 +61,7 @@ extension SettingsReader {
       complain("\(name) names no program.", at: value.place)
       return nil
     }
-    words[0] = Self.expanded(program)
+    words[0] = HomeFolder.expanded(program)
     return words
   }
 
@@ -81,7 +81,7 @@ extension SettingsReader {
 
   /// A path, in which `~/` stands for the reader's home.
   mutating func path(_ value: TOMLValue, _ name: String) -> String? {
-    guard let path = string(value, name).map(Self.expanded) else { return nil }
+    guard let path = string(value, name).map(HomeFolder.expanded) else { return nil }
     guard path.hasPrefix("/") else {
       complain(
         "\(name) is a path from / or ~/ on, not \"\(path)\": one could stand anywhere.",
@@ -89,11 +89,6 @@ extension SettingsReader {
       return nil
     }
     return path
-  }
-
-  private static func expanded(_ path: String) -> String {
-    guard path.hasPrefix("~/"), let home = HomeFolder.path() else { return path }
-    return home + path.dropFirst(1)
   }
 
   private static func alternatives(_ names: [String]) -> String {

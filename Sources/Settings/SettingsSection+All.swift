@@ -97,7 +97,11 @@ extension SettingsSection {
         "columns", "[\"source\", \"date\", \"tags\"]",
         help: "What stands below a title: source, date, language, file, tags, in the order given."
       ) { value, reader in
-        guard case .array(let values) = value.content else {
+        let values: [TOMLValue]
+        switch value.content {
+        case .array(let several): values = several
+        case .string: values = [value]
+        default:
           _ = reader.strings(value, "columns")
           return
         }

@@ -56,7 +56,6 @@ extension StoreWriter {
       "INSERT OR REPLACE INTO fingerprint (row, data, isPaired) VALUES (?, ?, 0)",
       [row, Data(bytes)])
     try execute("DELETE FROM waitingArticle WHERE row = ?", [row])
-    try addStoryArticle(row: row)
   }
 
   /// Forgets every fingerprint and what was found by them, so that every article is analysed anew.

@@ -25,24 +25,9 @@ enum IndexVersion {
   static func renew(_ database: Database) throws {
     guard try !isCurrent(database) else { return }
     let writer = StoreWriter(database: database)
-    if try !agrees(with: writer.number(forKey: key), database) {
-      if try writer.articleCount > 0 { try writer.rebuildIndex() }
-      try writer.renewNameStems()
-    }
+    if try writer.articleCount > 0 { try writer.rebuildIndex() }
+    try writer.renewNameStems()
     try writer.set(current, forKey: key)
     try writer.finish()
-  }
-
-  /// Whether the index of an older version is as this one makes it: from the third on, where no article is
-  /// in a language that has got stems of its own since.
-  private static func agrees(with version: Int?, _ database: Database) throws -> Bool {
-    guard version == 3 else { return false }
-    return try LanguageProfile.stemmed.allSatisfy { profile in
-      try Bool.fetchOne(
-        database,
-        sql: """
-          SELECT NOT EXISTS (SELECT 1 FROM article WHERE language = ?1 OR language LIKE ?1 || '-%')
-          """, arguments: [profile.language.rawValue]) ?? false
-    }
   }
 }

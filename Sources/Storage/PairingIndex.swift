@@ -92,6 +92,7 @@ extension StoreWriter {
       if let row = try row(of: article) {
         try execute(
           "UPDATE fingerprint SET isPaired = 1, number = ? WHERE row = ?", [number, row])
+        try addStoryArticle(row: row)
       }
       number += 1
     }

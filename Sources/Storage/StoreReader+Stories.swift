@@ -7,8 +7,9 @@ extension StoreReader {
     try Int64.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT story FROM storyArticle WHERE story IS NOT NULL GROUP BY story
-          ORDER BY max(row) DESC, story LIMIT ? OFFSET ?
+          SELECT story FROM storyArticle JOIN story ON story.first = storyArticle.story
+          GROUP BY storyArticle.story
+          ORDER BY max(storyArticle.row) DESC, storyArticle.story LIMIT ? OFFSET ?
           """), arguments: [limit, offset])
   }
 
@@ -69,7 +70,8 @@ extension StoreReader {
           SELECT name FROM storyName WHERE article IN (
             SELECT id FROM article WHERE row IN (SELECT row FROM storyArticle WHERE story = ?))
           ORDER BY number DESC LIMIT 1
-          """), arguments: [story])
+          """), arguments: [story]
+    ).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The story that an article stands in; `nil` where it stands alone.

@@ -35,6 +35,7 @@ extension StoreWriter {
     for id in ids {
       try removeRow(of: id)
       try removePairs(of: id)
+      try removeSummary(of: id)
     }
   }
 

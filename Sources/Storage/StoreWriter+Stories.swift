@@ -118,14 +118,18 @@ extension StoreWriter {
     try execute("DELETE FROM storyLink WHERE row = ?", [row])
   }
 
-  /// Takes articles out of their stories, to be put together anew.
+  /// Takes articles out of their stories, to be put together anew now; one that waits for an earlier step
+  /// goes on waiting for it.
   public func clearStories(ofRows rows: some Sequence<Int64>) throws {
     for row in rows {
       try execute(
         "DELETE FROM story WHERE first = (SELECT story FROM storyArticle WHERE row = ?)", [row])
       try execute(
-        "UPDATE storyArticle SET story = NULL, stage = \(StoryStage.placed.rawValue) WHERE row = ?",
-        [row])
+        """
+        UPDATE storyArticle SET story = NULL, stage = CASE stage
+          WHEN \(StoryStage.unplaced.rawValue) THEN \(StoryStage.placed.rawValue) ELSE stage END
+        WHERE row = ?
+        """, [row])
     }
   }
 
@@ -137,22 +141,26 @@ extension StoreWriter {
     }
   }
 
-  /// Has the stories of articles put together anew.
-  public func setStoriesUnplaced(of articles: some Sequence<ArticleID>) throws {
+  /// Has the stories of articles put together anew, and, from an earlier stage on, what comes before that.
+  public func setStories(of articles: some Sequence<ArticleID>, backTo stage: StoryStage) throws {
     for article in articles {
       try execute(
         """
-        UPDATE storyArticle SET stage = \(StoryStage.unplaced.rawValue)
-        WHERE row = (SELECT row FROM article WHERE id = ?)
-          AND stage = \(StoryStage.placed.rawValue)
-        """, [article.rawValue])
+        UPDATE storyArticle SET stage = ?1
+        WHERE row = (SELECT row FROM article WHERE id = ?2) AND stage > ?1
+        """, [stage.rawValue, article.rawValue])
     }
   }
 
-  /// Keeps what a person calls the story that an article stands in; `nil` takes it away.
-  public func setStoryName(_ name: String?, by article: ArticleID) throws {
-    try execute("DELETE FROM storyName WHERE article = ?", [article.rawValue])
-    guard let name else { return }
+  /// Keeps what a person calls the story that an article stands in; an empty name is the story's own, whatever
+  /// others of its articles gave it before.
+  public func setStoryName(_ name: String, by article: ArticleID) throws {
+    try removeStoryName(by: article)
     try execute("INSERT INTO storyName (article, name) VALUES (?, ?)", [article.rawValue, name])
+  }
+
+  /// Forgets what a person called the story that an article stands in.
+  public func removeStoryName(by article: ArticleID) throws {
+    try execute("DELETE FROM storyName WHERE article = ?", [article.rawValue])
   }
 }

@@ -44,6 +44,12 @@ extension StoreWriter {
       [id.rawValue, Int64(bitPattern: summary.contentHash), summary.text])
   }
 
+  /// Forgets what a feed carried of an article that leaves, and that its full text is wanted.
+  func removeSummary(of id: ArticleID) throws {
+    try execute("DELETE FROM summary WHERE article = ?", [id.rawValue])
+    try execute("DELETE FROM wantedText WHERE article = ?", [id.rawValue])
+  }
+
   /// Notes that an article's full text is to be fetched.
   public func wantFullText(of id: ArticleID) throws {
     try execute("INSERT OR IGNORE INTO wantedText (article) VALUES (?)", [id.rawValue])

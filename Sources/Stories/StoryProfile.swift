@@ -1,4 +1,5 @@
 import DocumentAlignment
+import Language
 public import Model
 
 /// What an article says, as far as others are compared with it to find those that report the same.
@@ -47,9 +48,7 @@ public struct StoryProfile: Hashable, Sendable {
       weights[StoryFeature(kind, hash: term.hash), default: 0] += weight
     }
     for entity in entities {
-      let hash = entity.id.rawValue.utf8.reduce(0x811C_9DC5 as UInt32) {
-        ($0 ^ UInt32($1)) &* 0x0100_0193
-      }
+      let hash = FNV1a.hash32(entity.id.rawValue.utf8)
       weights[StoryFeature(entity.isPlace ? .place : .name, hash: hash), default: 0] +=
         Self.weight(count: entity.count, isInLead: true)
     }

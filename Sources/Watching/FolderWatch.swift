@@ -114,10 +114,10 @@ public final class FolderWatch: Sendable {
         if errno == ENOSPC { folders.withLock { $0.unwatched += 1 } }
         continue
       }
-      // A folder that can be reached in two ways is watched once.
+      // A folder that can be reached in two ways is watched once; one that was renamed has its number from before.
       let isNew = folders.withLock { folders in
         defer { folders.paths[number] = path }
-        return folders.paths[number] == nil
+        return folders.paths[number] != path
       }
       guard depth == .tree, isNew else { continue }
       // Listed after it is watched, so that nothing falls in between.

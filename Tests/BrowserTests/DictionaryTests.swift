@@ -69,6 +69,17 @@ import Testing
     #expect(session.screen.contains("There is no further word that way."))
     try session.press("G w =")
     #expect(session.screen.contains("It stands in"))
+    try session.press("Esc")
+    for _ in 0..<200 where !session.screen.contains("There is no further word that way.") {
+      try session.press("w")
+    }
+    #expect(session.screen.contains("There is no further word that way."))
+  }
+
+  @Test func `a word that is looked up again has its entry again`() throws {
+    var session = try session()
+    try session.press("w w = Esc =")
+    #expect(session.screen.contains("Adjournment · Delay"))
   }
 
   @Test func `a comparison shows the other side of the word's paragraph`() throws {

@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import DocumentedCode
 import Model
 import Testing
 

@@ -16,6 +16,27 @@ import Testing
     #expect(session.screen.contains("▸ Khalifa Haftar"))
     #expect(session.screen.contains("mentions in 5 arti"))
     #expect(session.screen.contains("[Spellings]"))
+    #expect(session.screen.contains("22 Jul 2020 █"))
+  }
+
+  @Test func `a page that is opened again is whole again`() throws {
+    var session = try page()
+    try session.press("Esc i Tab")
+    #expect(session.screen.contains("Khalifa Hifter"))
+    try session.press("Tab Enter Esc Enter")
+    #expect(session.screen.contains("[Spellings]"))
+    #expect(session.screen.contains("linked by sound"))
+  }
+
+  @Test func `a page whose articles become fewer keeps to those that there are`() throws {
+    var session = try page()
+    try session.press("Tab G")
+    for article in session.library.articles.dropFirst() {
+      session.library.remove(article.article.id)
+    }
+    session.send(.undone(.merged(["haftar", "wagner"]), titles: [:]))
+    #expect(session.screen.contains("[In the news]"))
+    #expect(session.screen.contains("1/1"))
   }
 
   @Test func `Tab shows the sentences that name it, and Enter reads there`() throws {

@@ -1,4 +1,5 @@
 import Canvas
+import DocumentedCode
 import Testing
 
 @Suite struct DocumentedExampleTests {

@@ -76,7 +76,9 @@ struct StoryTests {
     try session.press("Escape")
     try await session.wait(for: "the list") { $0.contains("Articles 2") }
     try session.press("&")
-    let copies = try await session.wait(for: "the copies") { $0.contains("Copies of one story") }
+    let copies = try await session.wait(for: "the copies") {
+      $0.contains("Copies of one story") && !$0.contains("searching…")
+    }
     #expect(copies.contains("Found 3"), "\(copies)")
     try session.press("d")
     try await session.wait(for: "two copies that are left") {

@@ -141,6 +141,17 @@ final class TmuxSession: Sendable {
     try await wait(for: "no “\(text)”") { !$0.contains(text) }
   }
 
+  /// Waits until the screen stays as it is for a while: until what is drawn, and what the library still finds
+  /// out, is all there.
+  func waitUntilStill() async throws -> Screen {
+    var last = try screen()
+    var since = ContinuousClock.now
+    return try await wait(for: "a screen that stays as it is") { screen in
+      if screen.rows != last.rows { (last, since) = (screen, ContinuousClock.now) }
+      return ContinuousClock.now - since > .milliseconds(500)
+    }
+  }
+
   /// Waits until the shell waits for a command.
   @discardableResult
   func waitForPrompt() async throws -> Screen {

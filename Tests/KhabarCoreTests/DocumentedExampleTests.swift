@@ -1,3 +1,4 @@
+import DocumentedCode
 import KhabarCore
 import Model
 import Testing

@@ -129,4 +129,42 @@ import Testing
     #expect(stories.map(\.articles.count) == [5])
     #expect(Set(stories[0].titles.keys) == [.arabic, .english])
   }
+
+  @Test func `articles that are said to be translations stand together, until that is taken back`()
+    async throws
+  {
+    let library = try Library.open(.memory)
+    try await library.add(MadeUpStories.articles())
+    #expect(try await grouped(library) == Self.expected)
+    try await library.keep(.paired(source: "rates-0", target: "match-0", true))
+    #expect(try await grouped(library) == Self.expected.union([["rates-0", "match-0"]]))
+    _ = try await library.undoLastDecision()
+    #expect(try await grouped(library) == Self.expected)
+  }
+
+  @Test func `a story that is parted is whole again when that is taken back`() async throws {
+    let library = try Library.open(.memory)
+    try await library.add(MadeUpStories.articles())
+    _ = try await grouped(library)
+    try await library.keep(.storyParted(["ferry-2"], from: ["ferry-0", "ferry-1"]))
+    #expect(try await grouped(library).contains(["ferry-0", "ferry-1"]))
+    _ = try await library.undoLastDecision()
+    #expect(try await grouped(library) == Self.expected)
+  }
+
+  @Test
+  func `a story has the name that it was given last, and the one before when that is taken back`()
+    async throws
+  {
+    let library = try Library.open(.memory)
+    try await library.add(MadeUpStories.articles())
+    _ = try await grouped(library)
+    try await library.keep(.storyNamed("ferry-0", "Alma Star"))
+    try await library.keep(.storyNamed("ferry-0", "The ferry"))
+    #expect(try await library.story(named: "ferry-1").name == "The ferry")
+    _ = try await library.undoLastDecision()
+    #expect(try await library.story(named: "ferry-1").name == "Alma Star")
+    try await library.keep(.storyNamed("ferry-1", ""))
+    #expect(try await library.story(named: "ferry-1").name == nil)
+  }
 }

@@ -90,6 +90,22 @@ import Testing
     watch.stop()
   }
 
+  @Test func `what is put into a folder that was renamed is told of under its new name`()
+    async throws
+  {
+    let old = path("old/deep")
+    try FileManager.default.createDirectory(atPath: old, withIntermediateDirectories: true)
+    let watch = try watch(gathering: .milliseconds(200))
+    watch.start()
+    try FileManager.default.moveItem(atPath: path("old"), toPath: path("new"))
+    // Once the watch knows the folder's new name, a file in it is told of under that.
+    try Data("text".utf8).write(to: URL(fileURLWithPath: path("new/a.txt")))
+    #expect(await files(watch).contains(path("new/a.txt")))
+    try Data("text".utf8).write(to: URL(fileURLWithPath: path("new/deep/b.txt")))
+    #expect(await files(watch) == [path("new/deep/b.txt")])
+    watch.stop()
+  }
+
   @Test func `names that are no text are told of as they are`() async throws {
     let watch = try watch()
     watch.start()

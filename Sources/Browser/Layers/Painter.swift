@@ -70,6 +70,17 @@ struct Painter<Subject> {
     for column in columns { put(character, column: column, row: row, style: style) }
   }
 
+  /// Draws the bar of what is selected over all of a rectangle, with the mark at its left.
+  mutating func drawSelection(in rect: Rect) {
+    frame.fill(rect, style: theme.selection)
+    for row in rect.top..<rect.bottom { put("▌", column: rect.left, row: row, style: theme.mark) }
+  }
+
+  /// Draws the bar of what is selected over a row of a rectangle.
+  mutating func drawSelection(row: Int, in rect: Rect) {
+    drawSelection(in: Rect(column: rect.left, row: row, columns: rect.columns, rows: 1))
+  }
+
   /// Draws a note in the middle of a rectangle, broken into lines.
   mutating func drawNote(_ lines: [String], in rect: Rect, style: Style) {
     let width = max(1, rect.columns - 4)

@@ -40,13 +40,13 @@ public struct TextSketch: Hashable, Sendable {
     whole.combine(body)
     var runs = Runs()
     body.withUnsafeBufferPointer { bytes in
-      var hash = Self.seed
+      var hash = FNV1a.seed
       for byte in bytes {
         if byte == UInt8(ascii: " ") {
           runs.add(hash)
-          hash = Self.seed
+          hash = FNV1a.seed
         } else {
-          hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+          hash = FNV1a.combine(hash, byte)
         }
       }
     }
@@ -92,8 +92,6 @@ public struct TextSketch: Hashable, Sendable {
     hash.combine(name)
     return hash.value
   }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Gathers the least hashes of all runs of words.
   private struct Runs {

@@ -6,7 +6,7 @@ protocol WordStemmer: AnyObject {
   ///
   /// - Parameters:
   ///   - word: A folded word in UTF-8, in the language's script.
-  ///   - previous: Whether the word before it said what this one is (``opensWord(_:)``).
+  ///   - isOpened: Whether the word before it said what this one is (``opensWord(_:)``).
   func stem(
     of word: UnsafeBufferPointer<UInt8>, isOpened: Bool
   ) -> UnsafeBufferPointer<UInt8>

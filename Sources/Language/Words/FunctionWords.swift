@@ -1,6 +1,6 @@
 import Model
 
-/// Words of either language that say little about what a segment is about.
+/// Words, of whatever language has stop words, that say little about what a segment is about.
 package enum FunctionWords {
   /// Whether a folded word is such a word.
   package static func contains(_ word: WordKey) -> Bool { all.contains(word) }

@@ -2,11 +2,10 @@
 ///
 /// A `String` is normalised whenever it is hashed or compared; folded letters need none of that, and
 /// here a word is looked up in a dozen spellings. Among the words of any dictionary two that share
-/// their 64 bits are as good as impossible, and would do no more than match one word wrongly.
-/// - SeeAlso: Fowler, Noll and Vo, "The FNV Non-Cryptographic Hash Algorithm" (RFC 9923).
+/// their 64 bits (``FNV1a``) are as good as impossible, and would do no more than match one word wrongly.
 @usableFromInline
 package struct WordKey: Hashable, Sendable {
-  @usableFromInline package var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline package var value = FNV1a.seed
 
   /// The key of no letters.
   @inlinable
@@ -44,6 +43,6 @@ package struct WordKey: Hashable, Sendable {
 
   @inlinable
   mutating func append(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    value = FNV1a.combine(value, byte)
   }
 }

@@ -125,9 +125,6 @@ extension ArabicNameReader {
     return false
   }
 
-  /// The evidence of a given name without anything else of a name.
-  static let givenNameAlone = "a given name alone"
-
   /// A name that begins with a given name: `محمد سيالة`.
   func personByGivenName(at index: Int) -> NameSpan? {
     guard let first = givenName(at: index), !isOfFamily(index) else { return nil }
@@ -143,7 +140,8 @@ extension ArabicNameReader {
         first.skip == 0, first.classes.isDisjoint(with: [.common, .title, .titleComplement])
       else { return nil }
       return NameSpan(
-        words: index..<end, skip: first.skip, type: .person, evidence: [Self.givenNameAlone])
+        words: index..<end, skip: first.skip, type: .person, evidence: ["a given name alone"],
+        isGivenNameAlone: true)
     }
     if first.classes.contains(.weakGivenName), !first.classes.contains(.givenName) {
       // An everyday word opens a name only before another name word.
@@ -285,7 +283,6 @@ extension ArabicNameReader {
       && word.suffix(2).elementsEqual(["و", "ن"]) && !reading.isDerived(index)
   }
 
-  /// Whether a word is `و` and a further name: `كيم وترامب`; or `و` and what else happens.
   /// Whether a word begins as no name does: with wa before a consonant.
   private func opensWithAnd(_ index: Int) -> Bool {
     let word = reading.scalars[tokens[index].range]
@@ -293,6 +290,7 @@ extension ArabicNameReader {
       && word.dropFirst().first.map { !Self.glides.contains($0) } ?? false
   }
 
+  /// Whether a word is `و` and a further name: `كيم وترامب`; or `و` and what else happens.
   func opensAnother(_ index: Int) -> Bool {
     guard reading.begins(index, with: "و") else { return false }
     if let known = reading.known[index], known.skip > 0 { return true }

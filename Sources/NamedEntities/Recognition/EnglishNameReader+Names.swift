@@ -39,10 +39,7 @@ extension EnglishNameReader {
 
   private static let strongerThanArticle = 2.0
   private static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
-  private static let units = KeySet([
-    "division", "regiment", "brigade", "wing", "squadron", "battalion", "army", "corps", "infantry",
-    "fleet", "airborne", "armored", "armoured", "cavalry", "artillery", "fighter", "marines",
-  ])
+  private static let units = KeySet(cues: "EnglishNameReader.units")
 
   private func nameItself(_ piece: Piece) -> NameSpan? {
     if let known = piece.known {

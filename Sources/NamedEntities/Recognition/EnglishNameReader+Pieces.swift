@@ -77,9 +77,7 @@ extension EnglishNameReader {
       words: index..<known.words.upperBound, skip: 0, type: .location, isWeak: false)
   }
 
-  private static let rulers = KeySet([
-    "French", "British", "Spanish", "Portuguese", "Dutch", "Belgian", "Italian", "Danish",
-  ])
+  private static let rulers = KeySet(cues: "EnglishNameReader.rulers")
 
   /// Whether a known name of several words starts here: `Libyan army`.
   private func startsKnownPhrase(_ index: Int) -> Bool {
@@ -204,11 +202,7 @@ extension EnglishNameReader {
         .contains("&")
   }
 
-  private static let clubs = KeySet([
-    "athletics", "rovers", "wanderers", "rangers", "athletic", "racing", "albion", "dynamo",
-    "united",
-    "fc",
-  ])
+  private static let clubs = KeySet(cues: "EnglishNameReader.clubs")
   private static let and = NameFolding.key("and")
   private static let the = NameFolding.key("the")
 

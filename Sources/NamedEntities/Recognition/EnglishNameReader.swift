@@ -72,12 +72,7 @@ struct EnglishNameReader {
       && !Self.measures.contains(NameFolding.key(letters))
   }
 
-  private static let measures = KeySet([
-    "am", "pm", "km", "kg", "cm", "mm", "gb", "mb", "tb", "kb", "hp", "hz", "wd", "cc", "bc", "ad",
-    "th",
-    "st", "nd", "rd", "pt", "mw", "kw", "gw", "mph", "kph", "bn", "tn", "ft", "lb", "oz", "bst",
-    "gmt",
-  ])
+  private static let measures = KeySet(cues: "EnglishNameReader.measures")
 
   private func endOfRun(from start: Int) -> Int {
     var end = start + 1

@@ -63,7 +63,7 @@ public struct MentionDetector: Sendable {
     guard readings.reduce(0, { $0 + $1.tokens.count }) >= Self.longText else { return }
     for (index, reading) in readings.enumerated() where reading.isArabic {
       found[index].removeAll { span in
-        span.words.count == 1 && span.evidence == [ArabicNameReader.givenNameAlone]
+        span.isGivenNameAlone
           && memory.part(reading.tokens[span.words.lowerBound].key) == nil
           && !reading.splits(span.words.lowerBound).contains { memory.part($0.key) != nil }
       }

@@ -1,3 +1,5 @@
+import Language
+
 /// Folds the letters of both scripts so that spellings of one word meet, and hashes the result.
 ///
 /// Latin letters lose case and marks (`Çavuşoğlu` → `cavusoglu`); Arabic letters lose vowel marks,
@@ -6,12 +8,12 @@
 /// lookup needs no string.
 package enum NameFolding {
   /// The hash of no letters at all.
-  package static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  package static var seed: UInt64 { FNV1a.seed }
 
   /// Goes on with a hash by one folded scalar.
   @inline(__always)
   package static func combine(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-    (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
+    FNV1a.combine(hash, scalar)
   }
 
   /// What a scalar folds to; 0 for one that is dropped.

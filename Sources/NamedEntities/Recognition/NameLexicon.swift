@@ -4,7 +4,8 @@ import Language
 /// The words that name detection goes by: titles, head words, given names, demonyms, common words.
 ///
 /// ``NameLexiconTables`` makes it of the tables `entities-words`, `entities-given-names`,
-/// `entities-demonyms` and `entities-english-words`; it is used as it was compiled.
+/// `entities-demonyms`, `entities-english-words`, `entities-people-names` and `news-lexicon`; it is used as it
+/// was compiled.
 package enum NameLexicon {
   /// What a word may be; most words are none of these.
   package struct WordClass: OptionSet, Hashable, Sendable {

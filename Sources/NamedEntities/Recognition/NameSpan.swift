@@ -12,6 +12,9 @@ struct NameSpan: Hashable, Sendable {
   /// How much speaks for the type, in the units of ``NameClassifier``.
   var strength = Self.sure
 
+  /// Whether it is a given name without anything else of a name.
+  var isGivenNameAlone = false
+
   /// The strength of what is known or says so itself.
   static let sure = 6.0
 

@@ -55,6 +55,10 @@ struct ConfigCheckCommand: ParsableCommand {
 
   func run() throws {
     let file = try path.map(SettingsFile.init) ?? ConfigCommand.file
+    if let path, !file.exists {
+      throw CommandFailure(
+        status: .incomplete, message: "There is no file \(Printable(path)) to check.")
+    }
     if path == nil, !file.exists {
       StandardError.print(
         file.hasFormer

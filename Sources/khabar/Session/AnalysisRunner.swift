@@ -22,7 +22,7 @@ final class AnalysisRunner {
   /// - Parameter reading: What the library reads and analyses first.
   func analyse(after reading: Task<Void, Never>) {
     // The round that waits will find all that there is by then.
-    guard !isWaiting else { return }
+    guard !isWaiting, !Task.isCancelled else { return }
     isWaiting = true
     let before = last
     last = Task.detached(executorPreference: library.threadPreference) {
@@ -31,22 +31,17 @@ final class AnalysisRunner {
       await before?.value
       await self?.roundBegins()
       guard !Task.isCancelled else { return }
-      await Self.analyse(library, report)
+      await report.tellEnd { try await Self.analyse(library, tellingOn: report) }
     }
   }
 
   private func roundBegins() { isWaiting = false }
 
-  private nonisolated static func analyse(_ library: Library, _ report: ProgressReport) async {
-    do {
-      try await library.completeAnalysis { await report.tell($0) }
-      try await library.groupStories { await report.tell($0) }
-      await report.tellEnd()
-    } catch is CancellationError {
-      return
-    } catch {
-      await report.tellEnd()
-      await report.tell(problem: "\(error)")
-    }
+  /// Has all that is there analysed, and grouped into stories.
+  nonisolated static func analyse(
+    _ library: Library, tellingOn report: ProgressReport
+  ) async throws {
+    try await library.completeAnalysis { await report.tell($0) }
+    try await library.groupStories { await report.tell($0) }
   }
 }

@@ -1,3 +1,4 @@
+import Fetching
 import Glibc
 
 /// The end of a run of the browser: what is still under way, and how the program is to end.
@@ -40,6 +41,7 @@ struct BrowserEnd {
     }
     await wait(atMost: Self.workLimit) { ended.isSet }
     guard !ended.isSet else { return }
+    ProgramRun.endAll()
     fflush(nil)
     _exit(ExitStatus.done.rawValue)
   }

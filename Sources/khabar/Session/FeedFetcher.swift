@@ -34,7 +34,7 @@ final class FeedFetcher {
       [library, report, analysis, weak self] in
       let hasNews = await Self.fetch(library, report)
       await self?.fetchingEnded()
-      guard hasNews, !Task.isCancelled else { return }
+      guard hasNews else { return }
       await analysis.analyse(after: reading)
     }
   }
@@ -44,32 +44,29 @@ final class FeedFetcher {
   /// Whether anything new came.
   private nonisolated static func fetch(_ library: Library, _ report: ProgressReport) async -> Bool
   {
-    do {
+    let found = await report.tellEnd { () -> (feeds: FetchReport, texts: FullTextReport)? in
       let feeds = try await library.subscriptions()
-      guard !feeds.isEmpty else {
-        await report.tell(remark: "No feed is followed yet: khabar subscribe URL follows one.")
-        return false
-      }
-      let fetched = try await library.fetch(feeds, by: .ofSettings) { await report.tell($0) }
-      let texts = try await library.fetchWantedFullText(by: .ofSettings) { await report.tell($0) }
-      await report.tellEnd()
-      if fetched.failures.isEmpty, let failure = texts.failures.first {
-        await report.tell(problem: failure)
-      } else if let failure = fetched.failures.first {
-        let more = fetched.failures.count - 1
-        await report.tell(
-          problem: more == 0 ? "\(failure)" : "\(failure) (\(more) more: khabar feeds tells them)")
-      } else {
-        await report.tell(remark: fetched.inWords)
-      }
-      return fetched.added + fetched.changed + texts.fetched.count > 0
-    } catch is CancellationError {
-      return false
-    } catch {
-      await report.tellEnd()
-      await report.tell(problem: "\(error)")
+      guard !feeds.isEmpty else { return nil }
+      return (
+        try await library.fetch(feeds, by: .ofSettings) { await report.tell($0) },
+        try await library.fetchWantedFullText(by: .ofSettings) { await report.tell($0) }
+      )
+    }
+    guard let found else { return false }
+    guard let (fetched, texts) = found else {
+      await report.tell(remark: "No feed is followed yet: khabar subscribe URL follows one.")
       return false
     }
+    if fetched.failures.isEmpty, let failure = texts.failures.first {
+      await report.tell(problem: failure)
+    } else if let failure = fetched.failures.first {
+      let more = fetched.failures.count - 1
+      await report.tell(
+        problem: more == 0 ? "\(failure)" : "\(failure) (\(more) more: khabar feeds tells them)")
+    } else {
+      await report.tell(remark: fetched.inWords)
+    }
+    return fetched.added + fetched.changed + texts.fetched.count > 0
   }
 }
 

@@ -28,6 +28,7 @@ struct FolderFollowing {
           + "see sysctl fs.inotify.max_user_watches.")
     }
     watch.start()
+    defer { watch.stop() }
     for await change in watch.changes {
       let paths =
         switch change {

@@ -46,23 +46,15 @@ final class FullTextFetcher {
   private nonisolated static func fetch(
     _ id: ArticleID, _ library: Library, _ report: ProgressReport
   ) async -> Bool {
-    do {
-      let fetched = try await library.fetchFullText(of: [id], by: .ofSettings) {
-        await report.tell($0)
-      }
-      await report.tellEnd()
-      if let failure = fetched.failures.first {
-        await report.tell(problem: failure)
-      } else {
-        await report.tell(remark: "The full text has taken the summary's place.")
-      }
-      return !fetched.fetched.isEmpty
-    } catch is CancellationError {
-      return false
-    } catch {
-      await report.tellEnd()
-      await report.tell(problem: "\(error)")
-      return false
+    let fetched = await report.tellEnd {
+      try await library.fetchFullText(of: [id], by: .ofSettings) { await report.tell($0) }
     }
+    guard let fetched else { return false }
+    if let failure = fetched.failures.first {
+      await report.tell(problem: failure)
+    } else {
+      await report.tell(remark: "The full text has taken the summary's place.")
+    }
+    return !fetched.fetched.isEmpty
   }
 }

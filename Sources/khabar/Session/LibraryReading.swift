@@ -15,22 +15,15 @@ struct LibraryReading {
   }
 
   func run() async {
-    do {
+    await report.tellEnd { [target, library, report] in
       if !target.paths.isEmpty {
         let read = try await library.read(
           paths: target.paths, mirroring: target.isFolderLibrary, analysing: false
-        ) { [report] in await report.tell($0) }
+        ) { await report.tell($0) }
         await report.note(failures: read.failures)
         if let remarks = read.remarksInWords { await report.tell(remark: remarks) }
       }
-      try await library.completeAnalysis { [report] in await report.tell($0) }
-      try await library.groupStories { [report] in await report.tell($0) }
-      await report.tellEnd()
-    } catch is CancellationError {
-      return
-    } catch {
-      await report.tellEnd()
-      await report.tell(problem: "\(error)")
+      try await AnalysisRunner.analyse(library, tellingOn: report)
     }
   }
 }

@@ -101,6 +101,26 @@ actor ProgressReport {
     await post(nil)
   }
 
+  /// Does work that tells of itself, and tells its end and what went wrong.
+  ///
+  /// - Returns: What the work gives; `nil` where it failed or was cancelled.
+  @discardableResult
+  nonisolated func tellEnd<Result: Sendable>(
+    of work: @Sendable () async throws -> Result
+  ) async -> Result? {
+    do {
+      let result = try await work()
+      await tellEnd()
+      return result
+    } catch is CancellationError {
+      return nil
+    } catch {
+      await tellEnd()
+      await tell(problem: "\(error)")
+      return nil
+    }
+  }
+
   /// Tells something that a person may want to know of what was read.
   func tell(remark: String) async {
     await mailbox.post(.message(Message(remark)))

@@ -35,9 +35,8 @@ extension BrowseScreen {
 
   func showEntityPage(in context: inout ScreenContext) {
     guard let entity = sidebar.selected else { return }
+    context.askedQuestions.forget(.entity, .profile)
     context.open(EntityPage(id: entity.id))
-    context.askedQuestions.forget(.entity)
-    context.want(.entity(entity.id))
   }
 
   mutating func markEntity() {

@@ -17,6 +17,7 @@ extension BrowseScreen {
       context.tell("There is no word here.")
       return
     }
+    context.askedQuestions.forget(.dictionary)
     context.open(DictionaryPage(word))
   }
 }

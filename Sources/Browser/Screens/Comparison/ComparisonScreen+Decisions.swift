@@ -28,9 +28,6 @@ extension ComparisonScreen {
     guard var pane, let bead = pane.focusedBead else { return }
     decide(.confirmed(bead), in: &context)
     guard let next = pane.openRow(after: pane.focus) else { return }
-    awaited = AwaitedRow(
-      source: pane.alignment.beads[next].source, target: pane.alignment.beads[next].target,
-      unit: pane.comparison.unit)
     pane.focus(on: next, visible: context.visibleRows)
     self.pane = pane
   }

@@ -66,9 +66,6 @@ extension ComparisonScreen {
     where [Self.notePrompt, Self.exportPrompt].contains(prompt.kind.name):
       noted = nil
       export = nil
-    case .lineChanged(let prompt)
-    where [Self.notePrompt, Self.exportPrompt].contains(prompt.kind.name):
-      break
     case .export(let format): nameExport(as: format, in: &context)
     case .nameExport(let export): name(export, in: &context)
     case .write(let export): context.effects.append(.export(export))

@@ -31,6 +31,7 @@ extension ComparisonScreen {
       at: link.place(on: pane.leftSide), of: pane.annotated(pane.leftSide).article,
       rendering: rendering)
     {
+      context.askedQuestions.forget(.dictionary)
       context.open(DictionaryPage(word))
     }
   }

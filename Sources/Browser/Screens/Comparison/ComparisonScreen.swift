@@ -143,8 +143,12 @@ struct ComparisonScreen: Screen {
     let hasDifferences = !pane.alignment.differences.isEmpty
     var hints: [Hint] = []
     if !pane.marked.isEmpty { hints.append(Hint(.linkBeads)) }
-    hints += [Hint(.confirmBead), Hint(.flag(.next))]
-    if !pane.stack.flags(of: pane.focus).isEmpty { hints.append(Hint(.dismissFlag)) }
+    if pane.focusedBead != nil { hints.append(Hint(.confirmBead)) }
+    hints.append(Hint(.flag(.next)))
+    // A row that one side lacks says so by itself, and is left to the help.
+    if pane.focusedBead != nil, !pane.stack.flags(of: pane.focus).isEmpty {
+      hints.append(Hint(.dismissFlag))
+    }
     if !pane.otherEnds(of: pane.focus).isEmpty { hints.append(Hint(.followMove)) }
     if articles.edits.firstIndex(of: articles.source) ?? 0 > 0 {
       hints.append(Hint(.showEdit, "edit before"))

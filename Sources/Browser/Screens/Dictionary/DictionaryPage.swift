@@ -70,6 +70,9 @@ struct DictionaryPage: Screen {
 
   mutating func settle(in context: inout ScreenContext) {
     if lookup == nil, problem == nil { context.want(.dictionary(subject.word)) }
+    guard top > 0 else { return }
+    let lines = lines(in: context).count
+    top = max(0, min(top, lines - layout(lines: lines, in: context).rows))
   }
 
   static func draw(_ painter: inout Painter<DictionaryPage>) { painter.drawDictionaryPage() }

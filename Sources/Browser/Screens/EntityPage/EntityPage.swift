@@ -13,6 +13,8 @@ struct EntityPage: Screen {
   var entity: Entity?
   /// What the news tell of it; `nil` while that is on its way.
   private(set) var profile: EntityProfile?
+  /// Whether what is shown has changed, and is to be asked for anew.
+  private var isStale = false
   /// What is listed.
   private(set) var view = View.spellings
   /// Index of what is selected in the list.
@@ -47,7 +49,8 @@ struct EntityPage: Screen {
   mutating func perform(_ verb: Verb, in context: inout ScreenContext) -> Bool {
     switch verb {
     case .move(let motion):
-      let page = PopupLayout(size: context.size, lines: lineCount).rows
+      // The head and the names of the lists take two lines of the page's.
+      let page = PopupLayout(size: context.size, lines: lineCount).rows - 2
       selection = motion.target(from: selection, count: count ?? 0, page: page)
     case .focus(let direction): turn(direction)
     case .open: open(in: &context)
@@ -81,6 +84,7 @@ struct EntityPage: Screen {
           profile.appearances[selection].article.id, in: ListFilter(entity: id), near: selection))
     case .companions:
       guard let profile, profile.companions.indices.contains(selection) else { return }
+      context.askedQuestions.forget(.entity, .profile)
       context.open(EntityPage(id: profile.companions[selection].id))
     }
   }
@@ -101,19 +105,28 @@ struct EntityPage: Screen {
     switch news {
     case .answer(.entity(let entity), to: .entity(let asked)) where asked == id:
       self.entity = entity
+      isStale = false
     case .answer(.profile(let profile), to: .profile(let asked)) where asked == id:
       self.profile = profile
     case .decided(.merged), .decided(.split), .decided(.retyped), .undone(.merged), .undone(.split),
       .undone(.retyped):
       context.askedQuestions.forget(.entity, .profile)
       profile = nil
-      context.want(.entity(id))
+      isStale = true
     default: break
     }
+    // What it lists may have become shorter.
+    if let count { selection = max(0, min(selection, count - 1)) }
+  }
+
+  mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
+    // A page above leads to an article: this one would stand over it.
+    if case .showArticle = request { context.close() }
+    return false
   }
 
   mutating func settle(in context: inout ScreenContext) {
-    if entity == nil { context.want(.entity(id)) }
+    if entity == nil || isStale { context.want(.entity(id)) }
     if profile == nil { context.want(.profile(id)) }
   }
 

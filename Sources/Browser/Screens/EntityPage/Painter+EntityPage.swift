@@ -77,12 +77,6 @@ extension Painter<EntityPage> {
 
   // MARK: Lists
 
-  private mutating func drawSelection(row: Int, in list: Rect) {
-    frame.fill(
-      Rect(column: list.left, row: row, columns: list.columns, rows: 1), style: theme.selection)
-    put("▌", column: list.left, row: row, style: theme.mark)
-  }
-
   /// Draws sentences that name it, each with its day; that of the selected article whole, with where
   /// it stands.
   private mutating func draw(_ appearances: [EntityProfile.Appearance], in list: Rect) {

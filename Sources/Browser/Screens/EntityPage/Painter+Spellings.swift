@@ -43,10 +43,7 @@ extension Painter<EntityPage> {
   ) {
     let style = isSelected ? theme.selection : .plain
     let rect = columns.rect
-    if isSelected {
-      frame.fill(Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: style)
-      put("▌", column: rect.left, row: row, style: theme.mark)
-    }
+    if isSelected { drawSelection(row: row, in: rect) }
     let quiet = isSelected ? style : theme.quiet
     let count = "\(form.count.grouped)×"
     draw(

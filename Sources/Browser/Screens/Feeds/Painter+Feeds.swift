@@ -41,10 +41,7 @@ extension Painter<FeedsScreen> {
     _ feed: Subscription, isSelected: Bool, counts: Int, row: Int, in rect: Rect
   ) {
     let style = isSelected ? theme.selection : .plain
-    if isSelected {
-      frame.fill(Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: style)
-      put("▌", column: rect.left, row: row, style: theme.mark)
-    }
+    if isSelected { drawSelection(row: row, in: rect) }
     let quiet = isSelected ? style : theme.quiet
     let count = feed.unreadCount > 0 ? feed.unreadCount.grouped : "·"
     draw(

@@ -40,8 +40,7 @@ extension Painter<Picker> {
     var style = Style.plain
     if isSelected {
       style = theme.selection
-      frame.fill(Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: style)
-      put("▌", column: rect.left, row: row, style: theme.mark)
+      drawSelection(row: row, in: rect)
     }
     let room = rect.columns - 3
     let noteWidth = min(width(of: choice.note), room / 2)

@@ -49,9 +49,8 @@ extension Painter<StoriesScreen> {
     let base = isSelected ? theme.selection : .plain
     let height = min(lines(of: row), rect.bottom - line)
     if isSelected {
-      let bar = Rect(column: rect.left, row: line, columns: rect.columns, rows: height)
-      frame.fill(bar, style: base)
-      for row in line..<line + height { put("▌", column: rect.left, row: row, style: theme.mark) }
+      drawSelection(
+        in: Rect(column: rect.left, row: line, columns: rect.columns, rows: height))
     }
     if case .article(_, let index) = row {
       return draw(

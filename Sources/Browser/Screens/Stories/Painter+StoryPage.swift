@@ -39,11 +39,7 @@ extension Painter<StoryPage> {
       let isSelected = first + offset == screen.selection
       let row = top + offset
       guard row < rect.bottom else { break }
-      if isSelected {
-        frame.fill(
-          Rect(column: rect.left, row: row, columns: rect.columns, rows: 1), style: theme.selection)
-        put("▌", column: rect.left, row: row, style: theme.mark)
-      }
+      if isSelected { drawSelection(row: row, in: rect) }
       draw(
         article, isFirst: first + offset == 0 && article.date != nil,
         hasCounterpart: screen.account?.counterpart(of: article.id) != nil,

@@ -171,9 +171,9 @@ struct StoriesScreen: Screen {
 
   mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
     guard case .lineTaken(let prompt) = request, case .named(Self.renaming, _) = prompt.kind,
-      let first = selectedStory?.articles.first
+      let story = selectedStory
     else { return false }
-    context.decide(.storyNamed(first.id, prompt.line.text))
+    if let decision = story.named(prompt.line.text) { context.decide(decision) }
     return true
   }
 
@@ -194,6 +194,9 @@ struct StoriesScreen: Screen {
     let article = wanted ?? selectedArticle?.id ?? selectedStory?.articles.first?.id
     let wasArticle = selectedArticle != nil
     self.stories = stories
+    let ids = stories.map(\.id)
+    unfolded.formIntersection(ids)
+    marked.formIntersection(ids)
     problem = nil
     wanted = nil
     let rows = rows
@@ -215,10 +218,9 @@ struct StoriesScreen: Screen {
 
   static func draw(_ painter: inout Painter<StoriesScreen>) { painter.drawStories() }
 
-  func status(in context: ScreenContext) -> StatusLine? { nil }
-
   func hints(in context: ScreenContext) -> [Hint] {
-    [
+    guard selectedRow != nil else { return [Hint(.help), Hint(.back)] }
+    return [
       Hint(.open), Hint(.own("fold")), Hint(.own("list")), Hint(.own("mark")), Hint(.own("join")),
       Hint(.own("take-out")), Hint(.own("rename")), Hint(.help), Hint(.back),
     ]
@@ -245,6 +247,13 @@ extension Story {
       if let title = titles[language] { return (title, language) }
     }
     return (id.rawValue, .undetermined)
+  }
+
+  /// The decision to call it by a name that was typed; `nil` where it is called so already.
+  func named(_ typed: String) -> Decision? {
+    let name = typed.trimmingBlanks
+    guard name != title.text, let first = articles.first else { return nil }
+    return .storyNamed(first.id, name)
   }
 
   /// The list of its articles.

@@ -50,14 +50,13 @@ struct StoryPage: Screen {
       if let selected { context.decide(story.without(selected.id)) }
     case .own("rename"):
       context.open(Prompt(.named(Self.renaming, label: "Call the story: "), text: story.title.text))
-    case .back, .close: goBack(in: &context)
+    case .compareWith, .toggleRead, .toggleStar:
+      // From a comparison above: the list's article is another one.
+      context.tell("Open the article first, from its story.")
+    case .back, .close: context.close()
     default: return false
     }
     return true
-  }
-
-  private func goBack(in context: inout ScreenContext) {
-    context.close()
   }
 
   private func compare(in context: inout ScreenContext) {
@@ -75,10 +74,20 @@ struct StoryPage: Screen {
   }
 
   mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
-    guard case .lineTaken(let prompt) = request, case .named(Self.renaming, _) = prompt.kind,
-      let first = story.articles.first
-    else { return false }
-    context.decide(.storyNamed(first.id, prompt.line.text))
+    switch request {
+    case .lineTaken(let prompt):
+      guard case .named(Self.renaming, _) = prompt.kind else { return false }
+      if let decision = story.named(prompt.line.text) { context.decide(decision) }
+    case .read(_, let comparison):
+      // The list may have another article open.
+      context.closeScreens()
+      context.send(
+        .showArticle(comparison.articles.origin.article, in: story.filter, near: 0))
+    case .search:
+      context.closeScreens()
+      context.send(request)
+    default: return false
+    }
     return true
   }
 
@@ -96,12 +105,10 @@ struct StoryPage: Screen {
     case .decided(let decision), .undone(let decision):
       guard decision.concernsStories else { return }
       context.askedQuestions.forget(.story)
-      // Its first article may be the one that is in it no longer.
-      if case .storyParted(let articles, let others) = decision,
-        let first = story.articles.first?.id,
-        articles.contains(first), let next = others.first
-      {
-        story.articles.removeAll { articles.contains($0.id) && $0.id != next }
+      account = nil
+      if case .decided(.storyParted(let articles, _)) = news {
+        story.articles.removeAll { articles.contains($0.id) }
+        selection = max(0, min(selection, story.articles.count - 1))
       }
     case .changed: context.askedQuestions.forget(.story)
     default: break

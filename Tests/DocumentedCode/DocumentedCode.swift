@@ -1,14 +1,14 @@
 import Foundation
 
 /// The code of a page of documentation and the code of a test, to be compared.
-struct DocumentedCode {
+package struct DocumentedCode {
   /// The lines of the page's only block of Swift.
-  let page: [String]
+  package let page: [String]
   /// The lines of the test between `// Documented:` and `// Until here.`, without their indent.
-  let test: [String]
+  package let test: [String]
 
   /// Reads a page by its way from the package's folder, and the test file.
-  init(page: String, test: String) throws {
+  package init(page: String, test: String) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     self.page = try Self.lines(
