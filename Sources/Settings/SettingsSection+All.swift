@@ -25,6 +25,13 @@ extension SettingsSection {
         }
       },
       Setting(
+        "editor", "[\"code\", \"--wait\"]",
+        help:
+          "What the key ; writes notes with; the file comes last. Without this, VISUAL or EDITOR says it."
+      ) { value, reader in
+        if let command = reader.command(value, "editor") { reader.settings.editor = command }
+      },
+      Setting(
         "name", "\"Layla Haddad\"",
         help: "Who decides what is right, dismissed or noted; otherwise the system's user."
       ) { value, reader in

@@ -52,7 +52,8 @@ extension Command {
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage],
+      "close", keys: ["q"],
+      in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes],
       .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
@@ -110,6 +111,19 @@ extension Command {
       "full-text", keys: ["E"], in: .panes, .reading,
       help: "Fetch the full text of an article of which the feed carries a part",
       action: .fullText),
+    Command(
+      "note", keys: [";"], in: .panes.union([.entityPage, .notes]), .reading,
+      help: "Write a note on the paragraph, the article or the name, with $EDITOR", hint: "note",
+      action: .note),
+    Command(
+      "notes", keys: ["\""], in: .panes, .reading,
+      help: "Show all notes, the newest first", action: .show(.notes)),
+    Command(
+      "fold-notes", keys: ["-"], in: .panes, .reading,
+      help: "Show only the beginnings of notes, or all of them again", action: .toggleNotes),
+    Command(
+      "remove-note", keys: ["d"], in: [.notes], .reading,
+      help: "Take the selected note away", hint: "remove", action: .removeNote),
     Command(
       "toggle-read", keys: ["u"], in: .screens, .reading,
       help: "Mark the article as read or unread", hint: "read or not", action: .toggleRead),
@@ -273,11 +287,12 @@ extension Command {
   private static let program = [
     Command(
       "help", keys: ["?", "F1"],
-      in: .screens.union([.entityPage, .feeds, .dictionary, .stories, .storyPage]), .program,
+      in: .screens.union([.entityPage, .feeds, .dictionary, .stories, .storyPage, .notes]),
+      .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(
-      "find-in-page", keys: ["/"], in: [.page], .program,
+      "find-in-page", keys: ["/"], in: [.page, .notes], .program,
       help: "Show only the lines of a page that hold some words", hint: "find",
       action: .findInPage),
     Command(
@@ -287,7 +302,8 @@ extension Command {
       "problems", keys: ["e"], in: .panes, .program,
       help: "Show the files that could not be read", action: .problems),
     Command(
-      "undo", keys: ["U"], in: .screens.union([.entityPage, .dictionary, .stories, .storyPage]),
+      "undo", keys: ["U"],
+      in: .screens.union([.entityPage, .dictionary, .stories, .storyPage, .notes]),
       .program,
       help: "Take back the last decision", hint: "undo", action: .undo),
     Command(

@@ -28,6 +28,12 @@ public enum Verb: Hashable, Sendable {
   case standAlone
   /// Shows what the last edit of the article changed, or the one before.
   case showEdit
+  /// Has a note written about the article, the paragraph or the name at hand.
+  case note
+  /// Shows only the beginnings of notes, or all of them.
+  case toggleNotes
+  /// Takes the selected note away.
+  case removeNote
   /// Fetches the full text of an article of which a feed carries a part.
   case fullText
   /// Leaves the screen, prompt or filter that was entered last.

@@ -32,6 +32,8 @@ public enum Answer: Hashable, Sendable {
   case unread(Int?, of: ListFilter)
   /// What the dictionaries have for a word.
   case dictionary(DictionaryLookup)
+  /// Everything that was noted, the newest first.
+  case notes([ListedNote])
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }

@@ -11,6 +11,9 @@ public enum Effect: Hashable, Sendable {
   case markRead(ListFilter, before: Int?)
   /// Open an address or a file outside the program; a message follows.
   case open(Destination)
+  /// Have a note on something written in the reader's editor; ``Action/decided(_:)`` follows, or a message.
+  /// The second part is how it is to be named in what the editor shows.
+  case editNote(Note.Subject, about: String)
   /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with
   /// ``Action/decided(_:)`` or, with nothing to take back, with a message.
   case undo

@@ -37,11 +37,13 @@ public enum Question: Hashable, Sendable {
   case stories
   /// What the story of an article comes to; answered by ``Answer/story(_:)``.
   case story(ArticleID)
+  /// Everything that was noted; answered by ``Answer/notes(_:)``.
+  case notes
 
   /// The things that at most one question at a time is asked about.
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
-    case savedSearches, feeds, unread, dictionary, profile, stories, story
+    case savedSearches, feeds, unread, dictionary, profile, stories, story, notes
   }
 
   /// What the question is about.
@@ -62,6 +64,7 @@ public enum Question: Hashable, Sendable {
     case .story: .story
     case .dictionary: .dictionary
     case .profile: .profile
+    case .notes: .notes
     }
   }
 }

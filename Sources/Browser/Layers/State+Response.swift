@@ -11,7 +11,7 @@ extension State {
       switch question {
       case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story: break
+      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story, .notes: break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -31,7 +31,7 @@ extension State {
   private func undoHint(for decision: Decision) -> String {
     switch decision {
     case .merged, .split, .retyped, .alignment, .sentences, .allRead, .storyJoined, .storyParted,
-      .storyNamed:
+      .storyNamed, .noted(_, ""):
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
@@ -81,6 +81,7 @@ extension Answer {
     case .story: .story
     case .dictionary: .dictionary
     case .profile: .profile
+    case .notes: .notes
     case .failed(let slot, _): slot
     }
   }

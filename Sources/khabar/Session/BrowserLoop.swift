@@ -150,6 +150,8 @@ struct BrowserLoop {
     case .open(let destination):
       let opener = DestinationOpener(programs: CurrentSettings.loadForScreen().settings.browser)
       mailbox.post(.message(await opener.open(destination, through: terminal)))
+    case .editNote(let subject, let name):
+      await editNote(on: subject, called: name)
     case .export(let export):
       decisions.export(export)
     case .undo:
@@ -167,6 +169,19 @@ struct BrowserLoop {
       await terminal.suspend()
     case .fetch, .fetchFullText, .quit:
       break
+    }
+  }
+
+  private func editNote(on subject: Note.Subject, called name: String) async {
+    let editor = NoteEditor(program: CurrentSettings.loadForScreen().settings.editor)
+    do {
+      let old = try await library.note(on: subject)?.text ?? ""
+      switch await editor.edit(old, about: name, through: terminal) {
+      case .written(let text, let draft): decisions.keepNote(on: subject, text, from: draft)
+      case .message(let message): mailbox.post(.message(message))
+      }
+    } catch {
+      mailbox.post(.message(Message("\(error)", kind: .problem)))
     }
   }
 

@@ -34,6 +34,16 @@ final class DecisionRecorder {
     }
   }
 
+  /// Keeps what was written in an editor, and removes the file that it was written in once that is done.
+  func keepNote(on subject: Note.Subject, _ text: String, from draft: NoteDraft) {
+    enqueue(orElse: "The note is not kept; what was written is in \(draft.path)") {
+      [person] library in
+      try await library.record(.noted(subject, text), by: person)
+      draft.remove()
+      return .decided(.noted(subject, text))
+    }
+  }
+
   /// Marks a list's articles as read, those before an index or all of them.
   func markRead(_ filter: ListFilter, before index: Int?) {
     enqueue { library in

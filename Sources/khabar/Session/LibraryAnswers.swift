@@ -46,6 +46,8 @@ struct LibraryAnswers {
         try await library.storyAccount(of: try await library.story(named: article.rawValue).id))
     case .dictionary(let word):
       .dictionary(try await library.lookUp(word))
+    case .notes:
+      .notes(try await library.notes())
     case .feeds:
       .feeds(try await library.subscriptions())
     }

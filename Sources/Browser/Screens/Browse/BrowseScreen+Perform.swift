@@ -50,6 +50,8 @@ extension BrowseScreen {
     case .showCopies: showCopies(in: &context)
     case .standAlone: standAlone(in: &context)
     case .showEdit: showEdit(in: &context)
+    case .note: editNote(in: &context)
+    case .toggleNotes: toggleNotes(in: &context)
     case .fullText:
       if let id = articles.selectedID { context.effects.append(.fetchFullText(id)) }
     default: return false
@@ -63,7 +65,9 @@ extension BrowseScreen {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
       .markRead, .openOutside, .fullText, .word, .lookUp, .showCopies, .standAlone, .showEdit:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
-    case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
+    case .note where focus != .entities:
+      articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
+    case .entityPage, .markEntity, .mergeEntities, .retypeEntity, .note:
       sidebar.selected == nil ? "There is no name here." : nil
     default: nil
     }
