@@ -33,6 +33,11 @@ extension Library {
     try read { try $0.notes(on: article) }
   }
 
+  /// The tags of an article, in alphabetical order.
+  public nonisolated func tags(of article: ArticleID) async throws -> [String] {
+    try read { try $0.tags(of: article) }
+  }
+
   /// The note on a subject; `nil` where there is none.
   public nonisolated func note(on subject: Note.Subject) async throws -> Note? {
     try read { try $0.note(on: subject) }

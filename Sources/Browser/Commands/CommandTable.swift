@@ -119,8 +119,32 @@ extension Command {
       "notes", keys: ["\""], in: .panes, .reading,
       help: "Show all notes, the newest first", action: .show(.notes)),
     Command(
-      "fold-notes", keys: ["-"], in: .panes, .reading,
+      "fold-notes", keys: ["("], in: .panes, .reading,
       help: "Show only the beginnings of notes, or all of them again", action: .toggleNotes),
+    Command(
+      "digest", keys: ["Z"], in: .panes, .reading,
+      help: "Write the list, or what is starred and noted, to a page for others",
+      argument: .digestFile, action: .digest),
+    Command(
+      "save", keys: ["b"], in: .panes, .reading,
+      help: "Write the article, give it to a program, or bookmark it", hint: "save",
+      action: .save),
+    Command(
+      "write", keys: ["Ctrl-w"], in: .panes, .reading,
+      help: "Write the article to a file: text, Markdown or a page", argument: .articleFile,
+      action: .write),
+    Command(
+      "pipe", keys: ["|"], in: .panes, .reading,
+      help: "Give the article to a program, and show what it prints", argument: .program,
+      action: .pipe),
+    Command(
+      "goto", keys: [], in: .panes, .moving,
+      help: "Go to the day, the month or the article of a number", argument: .place,
+      action: .own("goto")),
+    Command(
+      "set", keys: [], in: .panes, .program,
+      help: "Set columns or colours until the program ends", argument: .setting,
+      action: .own("set")),
     Command(
       "remove-note", keys: ["d"], in: [.notes], .reading,
       help: "Take the selected note away", hint: "remove", action: .removeNote),
@@ -132,7 +156,8 @@ extension Command {
       help: "Star the article, or take its star away", hint: "star", action: .toggleStar),
     Command(
       "tag", keys: ["t"], in: [.articles, .reader], .reading,
-      help: "Add a tag to the article; -name takes one away", hint: "tag", action: .tag),
+      help: "Add a tag to the article; -name takes one away", hint: "tag", argument: .tag,
+      action: .tag),
     Command(
       "copy", keys: ["y"], in: .screens, .reading,
       help: "Copy the paragraph at the cursor", hint: "copy", action: .copy(.paragraph)),
@@ -159,7 +184,8 @@ extension Command {
   private static let searching = [
     Command(
       "search", keys: ["/"], in: .screens, .searching,
-      help: "Search in both languages, whatever the spelling", hint: "search", action: .search),
+      help: "Search in both languages, whatever the spelling", hint: "search",
+      argument: .query, action: .search),
     Command(
       "next-match", keys: ["n"], in: .screens, .searching,
       help: "Go to the next hit, mention, difference or name", hint: "next match",
@@ -173,7 +199,8 @@ extension Command {
       action: .rankAll),
     Command(
       "save-search", keys: ["S"], in: .panes, .searching,
-      help: "Keep the search under a name", hint: "keep search", action: .saveSearch),
+      help: "Keep the search under a name", hint: "keep search",
+      argument: .searchName, action: .saveSearch),
     Command(
       "saved-searches", keys: ["'"], in: .panes, .searching,
       help: "Choose one of the saved searches", action: .savedSearches),
@@ -297,7 +324,7 @@ extension Command {
       action: .findInPage),
     Command(
       "palette", keys: [":"], in: .screens, .program,
-      help: "Choose a command by its name", action: .palette),
+      help: "Do a command by its name, with what stands behind it", action: .palette),
     Command(
       "problems", keys: ["e"], in: .panes, .program,
       help: "Show the files that could not be read", action: .problems),

@@ -107,6 +107,10 @@ enum Request: Hashable, Sendable {
   case nameExport(ComparisonExport)
   /// Write a comparison to its file.
   case write(ComparisonExport)
+  /// Have the file of a digest named anew.
+  case nameDigest(DigestExport)
+  /// Write a digest to its file.
+  case writeDigest(DigestExport)
   /// Keep what a screen named, for one that knows the name.
   case named(String)
 }

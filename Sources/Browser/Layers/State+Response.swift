@@ -9,9 +9,12 @@ extension State {
     if case .failed(_, let problem) = answer {
       tellLayers(.failure(problem, of: question))
       switch question {
-      case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread:
+      case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread,
+        .placeOfDay:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story, .notes: break
+      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story, .notes,
+        .pastCommands:
+        break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -82,6 +85,8 @@ extension Answer {
     case .dictionary: .dictionary
     case .profile: .profile
     case .notes: .notes
+    case .pastCommands: .pastCommands
+    case .placeOfDay: .placeOfDay
     case .failed(let slot, _): slot
     }
   }

@@ -154,6 +154,12 @@ struct BrowserLoop {
       await editNote(on: subject, called: name)
     case .export(let export):
       decisions.export(export)
+    case .pipe(let article, let command, let isLent):
+      await pipe(article, to: command, lendingTerminal: isLent)
+    case .keepCommand(let line):
+      decisions.keepCommand(line)
+    case .exportDigest(let export):
+      decisions.exportDigest(export)
     case .undo:
       decisions.undo()
     case .copy(let text):
@@ -182,6 +188,17 @@ struct BrowserLoop {
       }
     } catch {
       mailbox.post(.message(Message("\(error)", kind: .problem)))
+    }
+  }
+
+  private func pipe(
+    _ article: ArticleID, to command: String, lendingTerminal isLent: Bool
+  ) async {
+    let pipe = ArticlePipe(article, to: command, library: library)
+    if isLent {
+      mailbox.post(await pipe.run(through: terminal))
+    } else {
+      decisions.show(pipe)
     }
   }
 

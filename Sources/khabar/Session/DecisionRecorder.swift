@@ -72,6 +72,25 @@ final class DecisionRecorder {
     }
   }
 
+  /// Writes a digest to a file.
+  func exportDigest(_ export: DigestExport) {
+    enqueue(orElse: "Not written") { library in
+      try await DigestFile(export, library: library).write()
+    }
+  }
+
+  /// Has a program run beside all else, and shows what it prints.
+  func show(_ pipe: ArticlePipe) {
+    Task.detached(executorPreference: threads) { [mailbox] in
+      await mailbox.post(await pipe.output())
+    }
+  }
+
+  /// Keeps a line of the command line.
+  func keepCommand(_ line: String) {
+    Task.detached(executorPreference: threads) { CommandHistory.standard?.keep(line) }
+  }
+
   private func enqueue(
     orElse problem: String = "Not kept",
     _ record: @escaping @Sendable (Library) async throws -> Action

@@ -33,6 +33,8 @@ extension BrowseScreen {
       if wantsComparison { compare(in: &context) }
     case (.unread(_, _, let isForward), .unread(let index, let filter)):
       goToUnread(index, of: filter, isForward: isForward, in: &context)
+    case (.placeOfDay, .placeOfDay(let index, let filter)):
+      goToDay(at: index, of: filter, in: &context)
     case (.savedSearches, .savedSearches(let searches)):
       savedSearchList.show(searches)
       if wantsSavedSearches { showSavedSearches(in: &context) }

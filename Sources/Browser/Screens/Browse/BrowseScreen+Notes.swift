@@ -11,13 +11,12 @@ extension BrowseScreen {
         .editNote(.entity(entity.id, name: entity.name), about: entity.name))
       return
     }
-    guard let content = reader.content, content.article.id == articles.selectedID else { return }
-    let article = content.article
-    let subject = focus == .reader ? reader.noteSubject : nil
-    switch subject {
-    case .paragraph(_, _, let quote)?:
-      context.effects.append(.editNote(subject ?? .article(article.id), about: quote))
-    default:
+    guard let article = articles.selectedItem?.article else { return }
+    if focus == .reader, reader.articleID == article.id, let subject = reader.noteSubject,
+      case .paragraph(_, _, let quote) = subject
+    {
+      context.effects.append(.editNote(subject, about: quote))
+    } else {
       context.effects.append(.editNote(.article(article.id), about: article.title.text))
     }
   }

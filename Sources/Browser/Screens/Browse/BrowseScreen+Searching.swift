@@ -17,6 +17,13 @@ extension BrowseScreen {
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):
       read(segment: segment, from: comparison, in: &context)
+    case .nameDigest(let export):
+      if export.article == nil {
+        startDigest(in: &context, to: export.path)
+      } else {
+        startWriting(in: &context)
+      }
+    case .writeDigest(let export): context.effects.append(.exportDigest(export))
     case .named, .export, .nameExport, .write: return false
     }
     return true
@@ -48,6 +55,9 @@ extension BrowseScreen {
     case .saveSearch(let query):
       if !text.isEmpty { context.decide(.savedSearch(name: text, query: query)) }
     case .tag(let id): tag(id, text, in: &context)
+    case .named(Self.digestPrompt, _): writeDigest(to: text, in: &context)
+    case .named(Self.pipePrompt, _): pipe(to: text, in: &context)
+    case .named(Self.writePrompt, _): write(to: text, in: &context)
     case .findInPage, .named: break
     }
   }
