@@ -125,6 +125,11 @@ import Testing
         .decide(.starred("000", true)), .decide(.tagged("000", tag: "later", true)),
       ])
     #expect(session.state.articles.selection == 1)
+    try session.press("?")
+    #expect(
+      PageText.lines(of: Page(content: .help(at: .articles)), in: session.state.context)
+        .contains(
+          .entry("s", Theme.standard.key, help: "toggle-star, then tag later, then next-article")))
   }
 
   @Test func `a macro ends at what cannot be done`() throws {

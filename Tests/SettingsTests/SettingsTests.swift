@@ -115,6 +115,44 @@ import Testing
     #expect(messages[2].hasPrefix("A source needs the address of its feed"))
   }
 
+  @Test func `a key does several commands, and what cannot be one is told by its place`() throws {
+    let loaded = load(
+      """
+      [macros]
+      "Ctrl-t" = ["tag later", "next-article"]
+      F5 = "search is:unread"
+      F6 = ["tga x"]
+      F7 = ["goto"]
+      F55x = ["toggle-star"]
+      """)
+    #expect(
+      loaded.settings.preferences.keymap
+        == (try Keymap(
+          rebinding: [:],
+          macros: ["Ctrl-t": ["tag later", "next-article"], "F5": ["search is:unread"]])))
+    #expect(loaded.problems.map { $0.place?.line } == [4, 5, 6])
+    #expect(loaded.problems.first?.message.contains("Did you mean \"tag\"?") == true)
+    #expect(loaded.problems[1].message.contains("as in goto 2020-07-01"))
+  }
+
+  @Test func `colours of high contrast, a screen for speech and an editor are settings`() {
+    let loaded = load(
+      """
+      editor = ["code", "--wait"]
+      [screen]
+      colours = "contrast"
+      screen_reader = true
+      """)
+    var theme = ColorScheme.contrast.theme
+    theme.isLinear = true
+    #expect(loaded.settings.preferences.theme == theme)
+    #expect(loaded.settings.terminal.bidi == .off)
+    #expect(loaded.settings.editor == ["code", "--wait"])
+    #expect(
+      load("[screen]\nscreen_reader = true\nbidi = \"visual\"").settings.terminal.bidi == .visual)
+    #expect(load("editor = \"code --wait\"").problems.count == 1)
+  }
+
   // MARK: Mistakes
 
   @Test(arguments: [

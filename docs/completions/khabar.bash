@@ -173,13 +173,13 @@ _khabar() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|add|analyse|list|show|versions|search|feed|subscribe|feeds|fetch|entities|names|pairs|stories|align|compare|export|import|doctor|config|help)
+    browse|add|analyse|list|show|versions|search|feed|subscribe|feeds|fetch|entities|names|pairs|stories|notes|align|compare|export|import|doctor|config|help)
         # Offer subcommand argument completions
         "_khabar_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse add analyse list show versions search feed subscribe feeds fetch entities names pairs stories align compare export import doctor config help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse add analyse list show versions search feed subscribe feeds fetch entities names pairs stories notes align compare export import doctor config help' -- "${cur}"))
         ;;
     esac
 }
@@ -521,6 +521,25 @@ _khabar_stories() {
     esac
 }
 
+_khabar_notes() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format)
+    __khabar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __khabar_add_completions -W 'text'$'\n''json'$'\n''jsonl'$'\n''tsv'
+        return
+        ;;
+    esac
+}
+
 _khabar_align() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -588,13 +607,13 @@ _khabar_export() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    comparison|pair|list|names|words|story)
+    comparison|pair|list|names|words|story|digest)
         # Offer subcommand argument completions
         "_khabar_export_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'comparison pair list names words story' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'comparison pair list names words story digest' -- "${cur}"))
         ;;
     esac
 }
@@ -747,6 +766,28 @@ _khabar_export_story() {
         return
         ;;
     '--story')
+        return
+        ;;
+    esac
+}
+
+_khabar_export_digest() {
+    repeating_flags=()
+    non_repeating_flags=(--whole --ungrouped --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format --output)
+    __khabar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __khabar_add_completions -W 'md'$'\n''html'
+        return
+        ;;
+    '--output')
         return
         ;;
     esac

@@ -114,7 +114,7 @@ extension Command {
       action: .fullText),
     Command(
       "note", keys: [";"], in: .panes.union([.entityPage, .notes]), .reading,
-      help: "Write a note on the paragraph, the article or the name, with $EDITOR", hint: "note",
+      help: "Write a note on the paragraph, article or name in $EDITOR", hint: "note",
       action: .note),
     Command(
       "notes", keys: [","], in: .panes, .reading,

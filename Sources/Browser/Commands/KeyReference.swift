@@ -18,13 +18,24 @@ public enum KeyReference {
       lines.append("|---|---|---|---|")
       for command in Command.all where command.group == group {
         let keys = keymap.keys(of: command).map { "`\($0.name)`" }.joined(separator: " ")
-        lines.append("| \(keys) | `\(command.name)` | \(command.help) | \(command.placesInWords) |")
+        let shown = keys.isEmpty ? "`:\(command.name)`" : keys
+        lines.append(
+          "| \(shown) | `\(command.name)` | \(command.help) | \(command.placesInWords) |")
       }
     }
     lines += [
       "",
       "A number gives a key that goes somewhere its distance: `5 j` goes down five times, `12 G` to the",
       "twelfth article, paragraph, name, row or line. `Esc` gives the number up.",
+    ]
+    lines += [
+      "", "## Behind a colon",
+      "`:` opens a line for a command by its name, with what stands behind it:",
+    ]
+    lines += CommandArgument.allCases.map { "`:\($0.example)`" }.chunked(by: 4)
+    lines += [
+      "`Tab` completes, `Up` brings back what was done before, also after a restart; an unknown name is told with",
+      "the nearest. In the table `[macros]` of the settings a key does several of these lines.",
     ]
     lines += ["", "## In a prompt", "| key | what it does |", "|---|---|"]
     lines += promptKeys.map { "| `\($0.key)` | \($0.help) |" }
@@ -55,5 +66,14 @@ extension Command {
   var placesInWords: String {
     if places == .everywhere { return "everywhere" }
     return Place.allCases.filter(places.contains).map(\.inWords).joined(separator: ", ")
+  }
+}
+
+extension [String] {
+  /// The words, so many on a line.
+  fileprivate func chunked(by count: Int) -> [String] {
+    stride(from: 0, to: self.count, by: count).map { start in
+      self[start..<Swift.min(start + count, self.count)].joined(separator: ", ")
+    }
   }
 }

@@ -5,7 +5,7 @@ import Model
 struct EntityPage: Screen {
   /// What the page lists.
   enum View: Hashable, Sendable, CaseIterable {
-    case spellings, appearances, companions, notes
+    case spellings, appearances, notes, companions
   }
 
   let id: EntityID
@@ -176,9 +176,9 @@ extension EntityPage.View {
   fileprivate var next: Self {
     switch self {
     case .spellings: .appearances
-    case .appearances: .companions
-    case .companions: .notes
-    case .notes: .spellings
+    case .appearances: .notes
+    case .notes: .companions
+    case .companions: .spellings
     }
   }
 }

@@ -64,7 +64,7 @@ extension Painter<EntityPage> {
 
   /// Draws when the news name it: the first day, a column for each stretch of days, the last day.
   private mutating func drawTimeline(column: Int, row: Int, width: Int) {
-    guard let profile = screen.profile, let first = profile.days.first?.number,
+    guard !theme.isLinear, let profile = screen.profile, let first = profile.days.first?.number,
       let last = profile.days.last?.number
     else { return }
     let start = Self.words(ofDay: first)

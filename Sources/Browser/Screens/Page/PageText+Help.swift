@@ -32,6 +32,12 @@ extension PageText {
         "A number first: so many times, or to the article, paragraph, name or row of that number"
       )
     ])
+    let macros = context.keymap.macros.sorted { $0.key.name < $1.key.name }
+    if !macros.isEmpty, !place.takesText {
+      lines += [.gap, .heading("Keys of your own")]
+      lines += entries(
+        macros.map { ($0.key.name, context.theme.key, $0.value.joined(separator: ", then ")) })
+    }
     lines += [.gap, .heading("Marks")] + entries(marks(context.theme))
     lines += [.gap, .heading("Colours")] + entries(colours(context.theme))
     lines += [.gap, .heading("Words of a search")] + entries(queryLanguage(context.theme))

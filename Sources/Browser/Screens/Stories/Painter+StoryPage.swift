@@ -62,7 +62,7 @@ extension Painter<StoryPage> {
       entity.names.preferredName?.isolated
     }
     if !names.isEmpty { lines += wrapped(names.joined(separator: ", "), width, style: .plain) }
-    if let timeline = StoryTimeline(story, width: width - 16) {
+    if !theme.isLinear, let timeline = StoryTimeline(story, width: width - 16) {
       for (index, line) in timeline.lines.enumerated() {
         let unit = index == 0 ? "  \(timeline.unit) each" : ""
         lines.append(
