@@ -88,7 +88,7 @@ let package = Package(
     room(
       "Storage",
       imports: [
-        "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+        "Language", "Model", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Stories", imports: ["DocumentAlignment", "Language", "Model"]),
@@ -175,7 +175,7 @@ let package = Package(
       "KhabarCoreTests",
       imports: [
         "KhabarCore", "SentenceAlignment", "Feeds", "Fetching", "Importing", "Language", "Model",
-        "Pages", "LoopbackServer", "DocumentedCode",
+        "Pages", "LoopbackServer", "DocumentedCode", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
     tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),

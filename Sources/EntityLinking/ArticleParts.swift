@@ -10,7 +10,7 @@ struct ArticleParts {
     var mention: Int
     /// Index of a mention of the full name.
     var whole: Int
-    var reason: String
+    var reason: SpellingReason
   }
 
   /// An acronym in brackets behind the name that it stands for.
@@ -60,7 +60,7 @@ struct ArticleParts {
       if Set(any.map(\.name)).count == 1, let whole = any.first {
         parts[keys[index]] = Part(
           mention: index, whole: whole.mention,
-          reason: "part of \(quoted(whole.mention)) in the same article")
+          reason: .part(name: article.mentions[whole.mention].text))
         continue
       }
       guard any.isEmpty, !isFather else { continue }
@@ -70,17 +70,13 @@ struct ArticleParts {
       if Set(alike.map(\.name)).count == 1, let whole = alike.first {
         parts[keys[index]] = Part(
           mention: index, whole: whole.mention,
-          reason: "sounds like a part of \(quoted(whole.mention)) in the same article")
+          reason: .soundsLikePart(name: article.mentions[whole.mention].text))
       }
     }
     return parts
   }
 
   private static let partLikeness = 0.6
-
-  private func quoted(_ mention: Int) -> String {
-    "\u{201C}\(article.mentions[mention].text)\u{201D}"
-  }
 
   /// Acronyms in brackets behind a name: "Government of National Accord (GNA)".
   func acronyms() -> [Acronym] {

@@ -6,7 +6,7 @@ import NamedEntities
 extension SpellingLinker {
   private enum Owner {
     /// The only person of the library who bears the name.
-    case person(EntityID, reason: String)
+    case person(EntityID, reason: SpellingReason)
     /// Several bear it: whoever is meant, it is none of them for sure.
     case several
     /// Nobody does.
@@ -53,7 +53,7 @@ extension SpellingLinker {
       case .several:
         let alike = try sameLetters(as: word)
         for other in alike { owners[other.number] = .several }
-        clusters.append(settle(alike, reason: "the same spelling", &settlement))
+        clusters.append(settle(alike, reason: .sameSpelling, &settlement))
         if word.cluster == nil || alike.contains(where: { $0.cluster != word.cluster }) {
           open += try others(linkedWith: word)
         }
@@ -89,7 +89,7 @@ extension SpellingLinker {
   }
 
   private func settle(
-    _ words: [LinkedSpelling], reason: String, _ settlement: inout Settlement
+    _ words: [LinkedSpelling], reason: SpellingReason, _ settlement: inout Settlement
   ) -> [LinkedSpelling] {
     for word in words {
       settlement.outcomes[word.number] = Settlement.Outcome(
@@ -145,8 +145,7 @@ extension SpellingLinker {
       let people = try people(under: key, settlement)
       guard let first = people.first else { continue }
       guard people.allSatisfy({ $0.cluster == first.cluster }) else { return .several }
-      return .person(
-        first.cluster, reason: "the only \u{201C}\(first.name)\u{201D} in the library")
+      return .person(first.cluster, reason: .onlyBearer(name: first.name))
     }
     return try ownerBySound(of: word, settlement)
   }
@@ -188,9 +187,7 @@ extension SpellingLinker {
       }
     }
     guard let first = found.min(by: { $0.name < $1.name }) else { return .nobody }
-    return .person(
-      first.cluster,
-      reason: "sounds like the last word of \u{201C}\(first.name)\u{201D} in the library")
+    return .person(first.cluster, reason: .soundsLikeLastWord(name: first.name))
   }
 
   /// How many people of one sound are looked at for a lone word.
@@ -237,8 +234,6 @@ extension SpellingLinker {
     guard let first = found.min(by: { $0.name < $1.name }),
       Set(found.map(\.cluster)).count == 1
     else { return nil }
-    return .person(
-      first.cluster,
-      reason: "same place in the aligned paragraph as \u{201C}\(first.name)\u{201D}")
+    return .person(first.cluster, reason: .samePlace(name: first.name))
   }
 }

@@ -44,7 +44,7 @@ extension SpellingLinker {
       /// `nil` for a spelling that no article has any more.
       var cluster: EntityID?
       /// `nil` where the reasons stay as they are.
-      var reasons: [String]?
+      var reasons: [SpellingReason]?
     }
 
     var outcomes: [Int64: Outcome] = [:]
@@ -128,13 +128,15 @@ extension SpellingLinker {
   }
 
   /// Reasons with what confirms them.
-  private func confirmed(_ reasons: some Sequence<String>, of number: Int64) throws -> [String] {
+  private func confirmed(
+    _ reasons: some Sequence<SpellingReason>, of number: Int64
+  ) throws -> [SpellingReason] {
     var reasons = Array(reasons)
     guard !reasons.isEmpty else { return [] }
     let confirmations = try graph.links(of: number).filter { $0.kind == .confirmation }
       .compactMap { try graph[$0.other(than: number)]?.identity.text }
     for text in Set(confirmations).sorted() where reasons.count < Self.mostReasons {
-      reasons.append("aligned paragraph with \u{201C}\(text)\u{201D}")
+      reasons.append(.alignedParagraph(name: text))
     }
     return reasons
   }

@@ -133,7 +133,7 @@ public final class SpellingLinker {
   }
 
   private func number(
-    _ identity: LinkedSpelling.Identity, _ key: String, reason: String? = nil
+    _ identity: LinkedSpelling.Identity, _ key: String, reason: SpellingReason? = nil
   ) throws -> Int64 {
     let (number, isNew) = try graph.number(of: identity, key: key)
     guard isNew else { return number }

@@ -36,13 +36,13 @@ public struct LinkedSpelling: Hashable, Sendable {
   public var cluster: EntityID?
   /// The entity that it belongs to.
   public var entity: EntityID?
-  /// Why it belongs there, in words a reader understands.
-  public var reasons: [String]
+  /// Why it belongs there.
+  public var reasons: [SpellingReason]
 
   /// A spelling of the given parts.
   public init(
     number: Int64 = 0, identity: Identity, key: String, count: Int = 0, known: EntityID? = nil,
-    cluster: EntityID? = nil, entity: EntityID? = nil, reasons: [String] = []
+    cluster: EntityID? = nil, entity: EntityID? = nil, reasons: [SpellingReason] = []
   ) {
     self.number = number
     self.identity = identity

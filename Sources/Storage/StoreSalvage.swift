@@ -37,10 +37,13 @@ public struct StoreSalvage {
         try writer.execute("DELETE FROM article WHERE row NOT IN (SELECT row FROM articleText)")
         try writer.execute("DELETE FROM articleText WHERE row NOT IN (SELECT row FROM article)")
         try writer.restoreFlags()
+        try writer.mendSegments()
         try writer.rebuildIndex()
       }
       var isBroken = false
-      source.forEachRow(of: "file", order: "ASC", failed: &isBroken) { sources.append($0[0]) }
+      source.forEachRow(of: "file", order: "ASC", failed: &isBroken) { row in
+        if let path = try? row.decode(String.self, forColumn: "path") { sources.append(path) }
+      }
       try store.checkpoint()
     } catch let error as DatabaseError {
       Self.removeFiles(of: fresh)

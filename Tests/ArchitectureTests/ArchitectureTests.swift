@@ -55,6 +55,25 @@ import Testing
     #expect(ImportRules.importedModule(in: line[...]) == module)
   }
 
+  @Test(arguments: [
+    #"\w+\[\d+\] as |(?:row|found|form|\$0)\[\d+\]"#, #"sqlite3_column_\w+\(\w+, \d"#,
+    #"INSERT (?:OR \w+ )?INTO \w+ VALUES"#,
+  ])
+  func `no value of a library's rows is read or written by its place`(
+    pattern: String
+  ) throws {
+    let place = try Regex(pattern)
+    let folder = ImportRules.packageFolder.appendingPathComponent("Sources/Storage")
+    // A migration is final; a file that may be no library is looked at before there are rows.
+    let others = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { !["Schema.swift", "StoreFile.swift"].contains($0) }
+    #expect(others.count > 60, "the sources were not found")
+    for name in others {
+      let source = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      #expect(source.firstMatch(of: place) == nil, "\(name)")
+    }
+  }
+
   @Test func `the command prints through its one gate alone`() throws {
     let root = ImportRules.packageFolder.appendingPathComponent("Sources/khabar").path
     let names = try #require(FileManager.default.enumerator(atPath: root))

@@ -302,7 +302,7 @@ struct SeedLibrary {
     let forms = Dictionary(grouping: mentions, by: \.mention.text).map { text, mentions in
       EntityForm(
         text: text, language: mentions[0].mention.language, count: mentions.count,
-        reasons: ["linked by sound 0.93"])
+        reasons: [.sound(name: "Haftar", hundredths: 93)])
     }
     return Entity(
       id: id, type: name?.type ?? .miscellaneous, names: name?.names ?? [:],
