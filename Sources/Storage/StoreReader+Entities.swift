@@ -199,13 +199,25 @@ extension StoreReader {
         database.cachedStatement(sql: "SELECT id, type FROM entity WHERE number = ?"),
         arguments: [number])
     else { return nil }
-    let names = try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT language, name FROM entityName WHERE entity = ?"),
-      arguments: [number]
-    ).map { (LanguageTag(rawValue: $0[0]), $0[1] as String) }
+    var names: [LanguageTag: String] = [:]
+    var unwritten: Set<LanguageTag> = []
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: """
+          SELECT language, name, EXISTS (
+            SELECT 1 FROM form
+            WHERE form.entity = entityName.entity AND form.language = entityName.language
+              AND form.count > 0)
+          FROM entityName WHERE entity = ?
+          """), arguments: [number])
+    while let row = try rows.next() {
+      let language = LanguageTag(rawValue: row[0])
+      names[language] = row[1]
+      if !(row[2] as Bool) { unwritten.insert(language) }
+    }
     return EntitySummary(
       id: EntityID(rawValue: row[0]), type: EntityType(rawValue: row[1]) ?? .miscellaneous,
-      names: Dictionary(names) { first, _ in first }, mentions: mentions, articles: articles)
+      names: names, unwrittenLanguages: unwritten, mentions: mentions, articles: articles)
   }
 
   private static func form(from row: Row) -> EntityForm {
