@@ -56,7 +56,7 @@ struct SpellingRules {
   }
 
   /// The keys that the tables' names are found by: of the deciding word, and of the first one too
-  /// where damage has spoiled the last.
+  /// where letters of it are lost.
   private func decidingKeys(of spelling: LinkedSpelling) -> [UInt64] {
     let words = spelling.words
     guard
@@ -64,7 +64,7 @@ struct SpellingRules {
     else { return [] }
     var keys = SoundKey.keys(word)
     if words.count > 1, let first = words.first,
-      NameKey.repaired(spelling.identity.text) != spelling.identity.text
+      LostLetters.areMissing(in: spelling.identity.text)
     {
       keys += SoundKey.keys(first)
     }
@@ -93,7 +93,7 @@ struct SpellingRules {
   /// become a family name, it is known to the tables, or no given name stands behind it: `بن بلة`.
   static func isFathersName(_ key: String) -> Bool {
     let words = key.split(separator: " ")
-    guard words.count > 1, let first = words.first, sons.contains(String(first)) else {
+    guard words.count > 1, let first = words.first, DescentWords.open(with: first) else {
       return false
     }
     return words.dropFirst().contains { word in
@@ -102,7 +102,6 @@ struct SpellingRules {
     }
   }
 
-  private static let sons: Set<String> = ["بن", "ابن", "bin", "ibn", "bint", "بنت"]
   /// The odds of a foreign name from which sound is heard.
   private static let leastForeign = 0.0
 
@@ -110,7 +109,7 @@ struct SpellingRules {
   private func mayShareGivenName(_ spelling: LinkedSpelling, _ form: String) -> Bool {
     let own = spelling.words
     guard spelling.identity.type == .person, own.count > 1, let first = own.first,
-      NameKey.repaired(spelling.identity.text) == spelling.identity.text
+      !LostLetters.areMissing(in: spelling.identity.text)
     else { return true }
     let other = NameKey.of(form).split(separator: " ")
     guard other.count > 1, let otherFirst = other.first else { return true }
@@ -121,7 +120,7 @@ struct SpellingRules {
   // MARK: - Two spellings
 
   func prepared(_ spelling: LinkedSpelling) -> PreparedName {
-    model.prepare(NameKey.repaired(spelling.identity.text), language: spelling.identity.language)
+    model.prepare(spelling.identity.text, language: spelling.identity.language)
   }
 
   /// How alike two words sound, 0 to 1; 0 where nothing speaks for it.

@@ -37,6 +37,12 @@ public struct ProgramRun: Sendable {
     }
   }
 
+  /// A program's arguments with what it is run on in the place of `%s`, or behind them where there is none.
+  public static func arguments(_ program: [String], for target: String) -> [String] {
+    program.contains { $0.contains("%s") }
+      ? program.map { $0.replacing("%s", with: target) } : program + [target]
+  }
+
   private let arguments: [String]
   private let limits: FetchLimits
 

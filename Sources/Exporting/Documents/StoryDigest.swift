@@ -43,7 +43,8 @@ public struct StoryDigest: Sendable {
   /// The names that most articles have, each in its languages.
   var names: [String] {
     story.entities.prefix(Self.mostNames).map { entity in
-      [entity.names[.english], entity.names[.arabic]].compactMap(\.self).joined(separator: " · ")
+      [entity.shownNames[.english], entity.shownNames[.arabic]].compactMap(\.self)
+        .joined(separator: " · ")
     }.filter { !$0.isEmpty }
   }
 

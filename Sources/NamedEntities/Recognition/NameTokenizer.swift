@@ -1,8 +1,10 @@
+import Language
+
 /// Splits a segment into the words that name detection works on.
 ///
 /// Apostrophes inside a word and the dots of `U.S.` belong to it, a possessive `'s` does not, and a
 /// hyphen parts two words but is remembered in ``NameToken/gap``. Latin and Arabic letters in one
-/// word stay together, because a half-converted name (`Çavuşoغلlu`) is one name.
+/// word stay together, because a half-converted name (`Yıldızoغlu`) is one name.
 struct NameTokenizer {
   /// The longest word that is kept whole; what follows is cut into further words.
   static let longestWord = 600
@@ -14,7 +16,7 @@ struct NameTokenizer {
   static func tokens(of scalars: [Unicode.Scalar]) -> [NameToken] {
     var tokenizer = NameTokenizer(scalars: scalars)
     tokenizer.run()
-    tokenizer.repairDamage()
+    tokenizer.joinTornWords()
     return tokenizer.tokens
   }
 
@@ -241,50 +243,50 @@ struct NameTokenizer {
       || scalars[index] == "\u{2014}"
   }
 
-  // MARK: - Damage
+  // MARK: - Lost letters
 
-  /// Joins the pieces of names that a broken conversion has torn: `Çavuşo -lu`, `Çavuşo أوlu`.
-  private mutating func repairDamage() {
-    guard tokens.count > 1 else { return }
-    var index = 1
+  /// Puts the pieces of words together of which a broken conversion has lost letters.
+  private mutating func joinTornWords() {
+    var index = 0
     while index < tokens.count {
-      if isTornOff(index) {
-        let joined = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
-        tokens[index - 1].key = NameFolding.key(
-          scalars[joined].filter { Self.isLetter($0) })
-        tokens[index - 1].spelling = scalars[joined].reduce(NameFolding.seed) {
-          NameFolding.combine($0, $1.value)
+      guard index > 0, isTornOff(index) else {
+        let shape = tokens[index].shape
+        if shape.isSuperset(of: [.latin, .arabic, .capitalised]) {
+          tokens[index].key = NameFolding.key(
+            LostLetters.remaining(of: scalars[tokens[index].range]))
         }
-        tokens[index - 1].range = joined
-        if tokens[index].shape.contains(.possessive) {
-          tokens[index - 1].shape.insert(.possessive)
-        }
-        tokens.remove(at: index)
-      } else {
         index += 1
+        continue
       }
+      let joined = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
+      tokens[index - 1].key = NameFolding.key(
+        LostLetters.remaining(of: scalars[joined].filter(Self.isLetter)))
+      tokens[index - 1].spelling = scalars[joined].reduce(NameFolding.seed) {
+        NameFolding.combine($0, $1.value)
+      }
+      tokens[index - 1].range = joined
+      if tokens[index].shape.contains(.possessive) {
+        tokens[index - 1].shape.insert(.possessive)
+      }
+      tokens.remove(at: index)
     }
   }
 
-  /// Whether the word is the rest of the capitalised Latin word before it.
+  /// Whether the word is the rest of the word before it, which is Arabic or has a capital.
   private func isTornOff(_ index: Int) -> Bool {
     let token = tokens[index]
+    // Most words are told by this alone.
+    guard token.gap == .mark || token.shape.isSuperset(of: [.latin, .arabic]) else { return false }
     let before = tokens[index - 1]
-    guard before.isLatin, before.isCapitalised, !before.shape.contains(.possessive),
-      before.range.count > 2, token.range.lowerBound - before.range.upperBound <= 2
+    let gap = scalars[before.range.upperBound..<token.range.lowerBound]
+    guard before.isArabic || before.isCapitalised, !before.shape.contains(.possessive),
+      LostLetters.part(scalars[before.range], gap: gap, scalars[token.range])
     else { return false }
-    if token.shape.isSuperset(of: [.latin, .arabic]), !token.isCapitalised {
-      return token.gap == .space || token.gap == .hyphen || token.gap == .mark
-    }
-    // A space before the hyphen and none after it, and no word of the language behind it.
-    let start = token.range.lowerBound
-    guard token.gap == .mark, token.isLatin, !token.isCapitalised, token.range.count <= 4,
-      start - before.range.upperBound == 2, scalars[start - 1] == "-",
-      scalars[start - 2] == " "
-    else { return false }
-    return ![token, before].contains { word in
-      NameLexicon.isEnglishWord(scalars[word.range], key: word.key)
-    }
+    // A hyphen stands for other things too.
+    return gap.last != "-"
+      || ![token, before].contains { word in
+        NameLexicon.isEnglishWord(scalars[word.range], key: word.key)
+      }
   }
 
   // MARK: - Letters
