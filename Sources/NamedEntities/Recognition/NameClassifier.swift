@@ -98,6 +98,9 @@ struct NameClassifier {
         scores.add(.person, 2.5, "an initial")
       }
       if memory.part(tokens[last].key) == .person { scores.add(.person, 3, "a family name") }
+      if memory.part(tokens[first].key) == .organization {
+        scores.add(.organization, 4, "begins as a company's name does in the article")
+      }
       let isPlain = words.allSatisfy {
         !reading.isEveryday($0) || has($0, .particle) || has($0, .givenName)
       }
@@ -301,10 +304,22 @@ struct NameClassifier {
     guard !reading.tokens[next - 1].shape.contains(.possessive) else {
       if NameContext.kin.contains(token.key) {
         scores.add(.person, 2, "followed by a relative")
+      } else if NameContext.holdings.contains(token.key) {
+        scores.add(.organization, 2.5, "followed by what companies have")
       }
       return
     }
-    if has(next, .saying) { scores.add(.person, 1.6, "followed by a word of saying") }
+    if has(next, .saying) {
+      // `Norvane said its profit rose`: nobody is it.
+      if next + 1 < reading.tokens.count, reading.tokens[next + 1].gap == .space,
+        NameContext.things.contains(reading.tokens[next + 1].key),
+        !reading.tokens[next + 1].shape.contains(.possessive)
+      {
+        scores.add(.organization, 3.5, "speaks of itself as \u{201C}it\u{201D}")
+      } else {
+        scores.add(.person, 1.6, "followed by a word of saying")
+      }
+    }
     if token.shape.contains(.digits) {
       // `Milepost 13`, `Bellator 206`
       scores.person -= 2
@@ -318,6 +333,8 @@ struct NameClassifier {
       scores.add(.location, 3, "followed by a word for a place")
     } else if NameContext.bodies.contains(token.key) {
       scores.add(.organization, 2.5, "followed by a word for an organization")
+    } else if NameContext.holdings.contains(token.key) {
+      scores.add(.organization, 2.5, "followed by what companies have")
     } else if NameContext.inhabitants.contains(token.key) {
       scores.add(.location, 1.4, "followed by a word for inhabitants")
     }
