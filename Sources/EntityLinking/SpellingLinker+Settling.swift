@@ -286,9 +286,9 @@ extension SpellingLinker {
       }
     }
     let placed = found.min { ($0.text, $0.cluster) < ($1.text, $1.cluster) }
-    let reasons = placed.map { "same place in the aligned paragraph as \u{201C}\($0.text)\u{201D}" }
+    let reason = placed.map { SpellingReason.samePlace(name: $0.text) }
     return Settlement.Outcome(
       cluster: placed?.cluster ?? own,
-      reasons: try confirmed([reasons].compactMap(\.self), of: name.number))
+      reasons: try confirmed([reason].compactMap(\.self), of: name.number))
   }
 }

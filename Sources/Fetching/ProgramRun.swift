@@ -45,15 +45,20 @@ public struct ProgramRun: Sendable {
 
   private let arguments: [String]
   private let limits: FetchLimits
+  private let input: String
 
   /// A program.
   ///
   /// - Parameters:
   ///   - arguments: Its name and its arguments, which no shell reads; ``FileName`` writes them.
   ///   - limits: How much it may print, and how long it may take.
-  public init(_ arguments: [String], limits: FetchLimits = FetchLimits()) {
+  ///   - input: A file that it reads from standard input; nothing where none is named.
+  public init(
+    _ arguments: [String], limits: FetchLimits = FetchLimits(), reading input: String = "/dev/null"
+  ) {
     self.arguments = arguments
     self.limits = limits
+    self.input = input
   }
 
   /// A command, as it would be typed into a shell.
@@ -63,7 +68,7 @@ public struct ProgramRun: Sendable {
 
   /// What it prints.
   ///
-  /// It gets no input, and is ended with all that it started when it takes too long or the task is
+  /// It is ended with all that it started when it takes too long or the task is
   /// cancelled.
   ///
   /// - Throws: ``Failure``.
@@ -149,7 +154,7 @@ public struct ProgramRun: Sendable {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
     // A group of its own, so that all of it can be ended; and no signal is blocked in it.

@@ -45,7 +45,7 @@ struct SettingsSection: Sendable {
   }
 
   /// The tables, in the order of the commented file.
-  static let all = [main, screen, list, palette, looks, keys, converters, sources]
+  static let all = [main, screen, list, palette, looks, keys, macros, converters, sources]
 
   /// The table that a setting of a name stands in; `nil` for no setting.
   static func home(of name: String) -> String? {

@@ -49,10 +49,15 @@ enum ChildProcess {
 
   /// Runs a command with this program's terminal, and waits for its end however long it takes.
   ///
+  /// - Parameters:
+  ///   - command: Its name and arguments.
+  ///   - input: A file that it reads from standard input in the terminal's place.
   /// - Returns: What it ended with, 128 and the signal's number where one ended it; `nil` where there is
   ///   no such program.
-  static func run(_ command: [String]) async -> Int32? {
-    guard let program = command.first, let child = spawn(program, arguments: command) else {
+  static func run(_ command: [String], reading input: String? = nil) async -> Int32? {
+    guard let program = command.first,
+      let child = spawn(program, arguments: command, reading: input)
+    else {
       return nil
     }
     while true {
@@ -87,9 +92,9 @@ enum ChildProcess {
     return rest.isEmpty
   }
 
-  private static func spawn(_ program: String, arguments: [String], input: Int32? = nil)
-    -> pid_t?
-  {
+  private static func spawn(
+    _ program: String, arguments: [String], input: Int32? = nil, reading file: String? = nil
+  ) -> pid_t? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -98,6 +103,9 @@ enum ChildProcess {
       for output in [STDOUT_FILENO, STDERR_FILENO] {
         posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
       }
+    }
+    if let file {
+      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, file, O_RDONLY, 0)
     }
     // The thread that runs this may block signals, as Dispatch's workers do; the child is not to.
     var attributes = posix_spawnattr_t()

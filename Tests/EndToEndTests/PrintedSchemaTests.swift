@@ -65,6 +65,7 @@ import Testing
   /// What is not printed by a command alone, with its schema: a file, and words that somebody kept.
   private static let checkedElsewhere = [
     "compare --decisions": "decisions", "export words": "kept-word",
+    "notes": "notes",
   ]
 
   private static let schemata = URL(filePath: #filePath).deletingLastPathComponent()

@@ -32,6 +32,12 @@ public enum Answer: Hashable, Sendable {
   case unread(Int?, of: ListFilter)
   /// What the dictionaries have for a word.
   case dictionary(DictionaryLookup)
+  /// Everything that was noted, the newest first.
+  case notes([ListedNote])
+  /// Lines of the command line that were done before, the newest last.
+  case pastCommands([String])
+  /// Index of the first article of a day in a list, or of what came out before.
+  case placeOfDay(Int, of: ListFilter)
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }

@@ -53,6 +53,23 @@ extension Theme {
     return theme
   }
 
+  /// The theme with nothing pale: text in the terminal's own colours, which readers choose for their eyes,
+  /// and a colour only where it comes beside a mark or an attribute.
+  public var withContrast: Theme {
+    var theme = self
+    for role in Self.roles {
+      theme[keyPath: role.style].attributes.remove(.dim)
+      theme[keyPath: role.style].foreground = nil
+      theme[keyPath: role.style].background = nil
+    }
+    theme.problem = problem
+    theme.contradiction = contradiction
+    theme.flag = flag
+    theme.focusedBorder = Style(attributes: .bold)
+    theme.focusedTitle = Style(attributes: [.bold, .reverse])
+    return theme
+  }
+
   /// What has a look of its own, by the name that settings give it.
   public static let roles: [(name: String, style: any WritableKeyPath<Theme, Style> & Sendable)] = [
     ("border", \.border),

@@ -147,7 +147,7 @@ extension Painter<BrowseScreen> {
     return parts
   }
 
-  /// The language's badge and the marks for unread, starred, translated and tagged, left of the title.
+  /// The language's badge and the marks for unread, starred, translated, noted or tagged, left of the title.
   private mutating func drawMarks(
     _ article: ArticleSummary, in rect: Rect, height: ItemHeight, bar: Style?
   ) {
@@ -167,8 +167,10 @@ extension Painter<BrowseScreen> {
     if article.hasTranslation {
       put("⇄", column: rect.left + (isDense ? 3 : 2), row: second, style: mark)
     }
-    if !article.tags.isEmpty {
-      put("#", column: rect.left + (isDense ? 6 : 3), row: second, style: mark)
+    if article.noteCount > 0 || !article.tags.isEmpty {
+      put(
+        article.noteCount > 0 ? "✎" : "#", column: rect.left + (isDense ? 6 : 3), row: second,
+        style: mark)
     }
   }
 }
