@@ -20,6 +20,7 @@ enum Schema {
     migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
     migrator.registerMigration("23") { try $0.execute(sql: stories) }
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
+    migrator.registerMigration("30") { try $0.execute(sql: watches) }
     return migrator
   }
 

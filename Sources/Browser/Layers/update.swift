@@ -15,6 +15,10 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .undone(let decision, let titles): state.takeBack(decision, titles: titles)
   case .fileExists(let export): state.tellLayers(.fileExists(export))
   case .libraryChanged(let status): state.take(status)
+  case .newsFound(let count):
+    state.context.tell("\(count.counted("new article")) for your watches.")
+    state.context.effects.append(.ring)
+    state.context.askedQuestions.forget(.savedSearches)
   case .layoutChanged(let options, let name):
     state.context.options = options
     if !name.isEmpty { state.context.tell(name) }
