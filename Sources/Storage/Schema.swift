@@ -22,6 +22,7 @@ enum Schema {
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     migrator.registerMigration("28") { try $0.execute(sql: seals) }
     migrator.registerMigration("29") { try $0.execute(sql: codes) }
+    migrator.registerMigration("30") { try $0.execute(sql: watches) }
     migrator.registerMigration("34") { try $0.execute(sql: notes) }
     return migrator
   }

@@ -150,6 +150,25 @@ public actor Terminal {
     return CopyOutcome(channels: channels)
   }
 
+  /// Rings the terminal's bell.
+  public func ring() {
+    if !isClosed { screen.send("\u{7}") }
+  }
+
+  /// Has the terminal show a notification on the desktop, where it has them.
+  ///
+  /// - Returns: Whether it has.
+  @discardableResult
+  public func notify(_ text: String) -> Bool {
+    guard !isClosed,
+      let sequence = TerminalNotification(
+        emulator: profile.emulator, environment: environment
+      ).sequence(for: text)
+    else { return false }
+    screen.send(sequence)
+    return true
+  }
+
   /// Stops the program as Ctrl-Z does, the terminal being as it was meanwhile.
   public func suspend() {
     guard !isClosed else { return }

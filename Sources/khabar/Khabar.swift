@@ -24,7 +24,7 @@ struct Khabar: AsyncParsableCommand {
       BrowseCommand.self, AddCommand.self, AnalyseCommand.self, ListCommand.self, ShowCommand.self,
       VersionsCommand.self,
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
-      FetchCommand.self,
+      FetchCommand.self, WatchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self, StoriesCommand.self,
       NotesCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,

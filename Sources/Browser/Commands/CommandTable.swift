@@ -206,7 +206,11 @@ extension Command {
       help: "Choose one of the saved searches", action: .savedSearches),
     Command(
       "remove-search", keys: ["D"], in: [.articles], .searching,
-      help: "Remove the selected saved search", hint: "remove", action: .removeSearch),
+      help: "Remove the selected saved search or watch", hint: "remove", action: .removeSearch),
+    Command(
+      "watch", keys: ["!"], in: .panes, .searching,
+      help: "Watch for what the list is searched for, or for a name; or no longer", hint: "watch",
+      action: .toggleWatch),
   ]
 
   private static let names = [

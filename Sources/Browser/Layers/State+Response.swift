@@ -34,7 +34,7 @@ extension State {
   private func undoHint(for decision: Decision) -> String {
     switch decision {
     case .merged, .split, .retyped, .alignment, .sentences, .allRead, .storyJoined, .storyParted,
-      .storyNamed, .noted(_, ""):
+      .storyNamed, .noted(_, ""), .watched, .watchSeen:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
