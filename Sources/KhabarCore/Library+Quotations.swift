@@ -47,9 +47,9 @@ extension Library {
   /// What the articles of a story quote, and what of it stands in one language only.
   ///
   /// - Throws: ``LibraryError/unknownStory(name:)``.
-  public nonisolated func quotations(of story: Story) async throws -> StoryQuotations {
+  public nonisolated func quotations(of story: Story) async throws -> QuotationList {
     let found = try await gathered(from: story.articles, limit: .max) { _ in true }
-    guard story.languages.count > 1 else { return StoryQuotations(quotations: found) }
+    guard story.languages.count > 1 else { return QuotationList(quotations: found) }
     let oneSided = found.indices.filter { index in
       let quotation = found[index]
       guard quotation.rendering?.isQuotation != true, let speaker = quotation.speaker else {
@@ -59,7 +59,7 @@ extension Library {
         $0.speaker == speaker && $0.article.language.primary != quotation.article.language.primary
       }
     }
-    return StoryQuotations(quotations: found, oneSided: Set(oneSided))
+    return QuotationList(quotations: found, oneSided: Set(oneSided))
   }
 
   private nonisolated func gathered(

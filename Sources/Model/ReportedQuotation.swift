@@ -57,18 +57,3 @@ public struct ReportedQuotation: Hashable, Sendable {
     self.rendering = rendering
   }
 }
-
-/// What the articles of a story quote.
-public struct StoryQuotations: Hashable, Sendable {
-  /// The quotations, in the order of the articles.
-  public var quotations: [ReportedQuotation]
-  /// Indices of those that stand in the articles of one language only: nothing in the others renders them, and the
-  /// others do not quote the speaker at all. None where the story is in one language.
-  public var oneSided: Set<Int>
-
-  /// Quotations of a story.
-  public init(quotations: [ReportedQuotation], oneSided: Set<Int> = []) {
-    self.quotations = quotations
-    self.oneSided = oneSided
-  }
-}

@@ -52,7 +52,8 @@ extension Command {
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage],
+      "close", keys: ["q"],
+      in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .quotations],
       .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
@@ -273,7 +274,9 @@ extension Command {
   private static let program = [
     Command(
       "help", keys: ["?", "F1"],
-      in: .screens.union([.entityPage, .feeds, .dictionary, .stories, .storyPage]), .program,
+      in: .screens.union([
+        .entityPage, .feeds, .dictionary, .stories, .storyPage, .quotations,
+      ]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(

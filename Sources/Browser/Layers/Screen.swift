@@ -93,6 +93,8 @@ enum Request: Hashable, Sendable {
   case show(ListFilter)
   /// Show an article in a list, which has it near an index, with a way back.
   case showArticle(ArticleID, in: ListFilter, near: Int)
+  /// Go to a place in an article that is open or about to be, and light it.
+  case light(SegmentRange, in: ArticleID)
   /// Compare the open article with another one.
   case compare(with: Counterpart)
   /// Open the search prompt, with a way back to the comparison that was left.

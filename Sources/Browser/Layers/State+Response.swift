@@ -11,7 +11,8 @@ extension State {
       switch question {
       case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story: break
+      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story,
+        .quotations: break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -79,6 +80,7 @@ extension Answer {
     case .unread: .unread
     case .stories: .stories
     case .story: .story
+    case .quotations: .quotations
     case .dictionary: .dictionary
     case .profile: .profile
     case .failed(let slot, _): slot

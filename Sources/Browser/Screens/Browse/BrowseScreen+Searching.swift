@@ -12,6 +12,7 @@ extension BrowseScreen {
     case .show(let filter): show(filter, in: context)
     case .showArticle(let article, let filter, let index):
       show(article, in: filter, near: index, context)
+    case .light(let place, let article): light(place, in: article)
     case .compare(let counterpart): compare(with: counterpart, in: &context)
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):

@@ -144,7 +144,7 @@ struct EntityPage: Screen {
       case .companions: [Hint(.open, "its page")]
       }
     return [Hint(.focus(.next), view.next.inWords.lowercased())] + own + [
-      Hint(.move(.lineDown)), Hint(.help), Hint(.back),
+      Hint(.show(.quotations)), Hint(.move(.lineDown)), Hint(.help), Hint(.back),
     ]
   }
 }
