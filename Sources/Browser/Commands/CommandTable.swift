@@ -53,7 +53,9 @@ extension Command {
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
       "close", keys: ["q"],
-      in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes],
+      in: [
+        .page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes, .quotations,
+      ],
       .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
@@ -318,8 +320,9 @@ extension Command {
   private static let program = [
     Command(
       "help", keys: ["?", "F1"],
-      in: .screens.union([.entityPage, .feeds, .dictionary, .stories, .storyPage, .notes]),
-      .program,
+      in: .screens.union([
+        .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes, .quotations,
+      ]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(

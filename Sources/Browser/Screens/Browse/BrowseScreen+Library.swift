@@ -189,6 +189,7 @@ extension BrowseScreen {
     }
     let visible = context.visibleRows
     reader.text.fit(width: text.columns, options: context.options, visible: visible)
+    goToPendingPlace(visible: visible)
     if reader.articleID == articles.selectedID { settleMatches(visible: visible) }
   }
 

@@ -15,6 +15,7 @@ extension BrowseScreen {
     case .showArticle(let article, let filter, let index):
       show(article, in: filter, near: index, context)
     case .showNoted(let article, let subject): show(article, at: subject, in: &context)
+    case .light(let place, let article): light(place, in: article)
     case .compare(let counterpart): compare(with: counterpart, in: &context)
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):

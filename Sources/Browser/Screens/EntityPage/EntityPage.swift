@@ -157,7 +157,7 @@ struct EntityPage: Screen {
       case .notes: [Hint(.open, "edit")]
       }
     return [Hint(.focus(.next), view.next.inWords.lowercased())] + own + [
-      Hint(.note), Hint(.move(.lineDown)), Hint(.help), Hint(.back),
+      Hint(.show(.quotations)), Hint(.note), Hint(.move(.lineDown)), Hint(.help), Hint(.back),
     ]
   }
 }
