@@ -22,7 +22,9 @@ struct EntitiesDocument: Encodable {
       names = Dictionary(
         uniqueKeysWithValues: entity.names.map { ($0.key.rawValue, $0.value) })
       forms = entity.forms.map {
-        Form(text: $0.text, language: $0.language, count: $0.count, reasons: $0.reasons.map(\.description))
+        Form(
+          text: $0.text, language: $0.language, count: $0.count,
+          reasons: $0.reasons.map(\.description))
       }
       mentions = entity.mentionCount
     }
