@@ -69,7 +69,7 @@ let package = Package(
         "Converters", "Pages", "Markup", "Terminal", "Browser", "Canvas", "Importing", "Language",
         "CTOML",
       ]),
-    room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
+    room("Terminal", imports: ["Canvas", "Executors", "Language", "CNCurses", "CRescue"]),
     room(
       "Browser",
       imports: [
@@ -117,7 +117,7 @@ let package = Package(
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Converters", imports: ["Fetching", "Importing", "Language", "Model"]),
     room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
-    room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
+    room("Fetching", imports: ["Executors", "Language", "Model", "CCurl", "CZlib"]),
     room("Watching", imports: ["Importing", "Language", "Executors"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Markup", imports: ["Language", "Model", "CXML"]),

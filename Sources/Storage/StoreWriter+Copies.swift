@@ -185,17 +185,17 @@ extension StoreWriter {
   public func formerArticle(
     of article: Article, except others: Set<ArticleID>
   ) throws -> ArticleID? {
-    let indexed = IndexedText(article, analyzer: analyzer) { _, _ in }
-    guard let address = indexed.address else { return nil }
+    guard let address = article.canonicalAddress else { return nil }
     let known = try ids(
       "SELECT id FROM article WHERE row IN (SELECT row FROM copyKey WHERE key = ? LIMIT ?)",
       [Int64(bitPattern: TextSketch.key(ofAddress: address)), Self.articlesPerKey])
-    let own = CopyText(article, indexed)
+    // Most entries are new, and need no stems for that.
+    lazy var own = CopyText(article, IndexedText(article, analyzer: analyzer) { _, _ in })
     for id in known where !others.contains(id) {
-      guard let other = try self.article(id), other.origin.identity == article.origin.identity
+      guard let other = try self.article(id), other.origin.identity == article.origin.identity,
+        other.canonicalAddress == address
       else { continue }
       let text = CopyText(other, IndexedText(other, analyzer: analyzer) { _, _ in })
-      guard text.address == own.address else { continue }
       if !own.title.isEmpty && own.title == text.title
         || CopyJudgement.areOfOneArticle(own.stems, text.stems)
       {

@@ -74,6 +74,29 @@ import Testing
     }
   }
 
+  @Test func `a variable of the environment that is heeded is told in the manual`() throws {
+    let root = ImportRules.packageFolder
+    // What terminals, shells and systems set for all programs.
+    let usual: Set = ["TERM", "TMUX", "PATH", "TMPDIR", "USER"]
+    let reading = #/(?:environment\[|getenv\(|variable\(|named: )"(?<name>[A-Z][A-Z_]+)"/#
+    let guide = try String(
+      contentsOf: root.appendingPathComponent("docs/configuration.md"), encoding: .utf8)
+    let manual = try String(
+      contentsOf: root.appendingPathComponent("docs/khabar.1"), encoding: .utf8)
+    let sources = root.appendingPathComponent("Sources").path
+    var heeded: Set<String> = []
+    for case let name as String in try #require(FileManager.default.enumerator(atPath: sources))
+    where name.hasSuffix(".swift") {
+      let source = try String(contentsOfFile: "\(sources)/\(name)", encoding: .utf8)
+      heeded.formUnion(source.matches(of: reading).map { String($0.output.name) })
+    }
+    #expect(heeded.isSuperset(of: ["KHABAR_DICTIONARIES", "SSL_CERT_FILE", "XDG_DATA_HOME"]))
+    for name in heeded.subtracting(usual) {
+      #expect(guide.contains("`\(name)`"), "\(name)")
+      #expect(manual.contains(name), "\(name)")
+    }
+  }
+
   @Test func `the command prints through its one gate alone`() throws {
     let root = ImportRules.packageFolder.appendingPathComponent("Sources/khabar").path
     let names = try #require(FileManager.default.enumerator(atPath: root))

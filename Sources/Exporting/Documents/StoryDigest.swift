@@ -16,9 +16,6 @@ public struct StoryDigest: Sendable {
     self.pairs = pairs
   }
 
-  /// The language that most of it is in.
-  var language: LanguageTag { story.languages.first ?? .english }
-
   /// The titles, that of the language of most articles first.
   var titles: [(language: LanguageTag, text: String)] {
     story.titlesInOrder
