@@ -159,7 +159,7 @@ public actor Terminal {
   }
 
   /// What became of a program that the terminal was lent to.
-  public enum Loan: Hashable, Sendable {
+  public enum ProgramOutcome: Hashable, Sendable {
     /// It ended, with 128 and a signal's number where one ended it.
     case ended(status: Int32)
     /// There is no such program.
@@ -169,7 +169,7 @@ public actor Terminal {
   /// Runs another program on the terminal, as a shell does, and draws the screen anew when it has ended.
   ///
   /// - Parameter command: Its name and arguments; no shell has a part in it.
-  public func lend(to command: [String]) async -> Loan {
+  public func lend(to command: [String]) async -> ProgramOutcome {
     guard !isClosed else { return .notFound }
     khabar_signals_lend()
     defer { khabar_signals_take_back() }
