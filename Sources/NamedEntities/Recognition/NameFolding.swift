@@ -3,9 +3,9 @@ import Language
 /// Folds the letters of both scripts so that spellings of one word meet, and hashes the result.
 ///
 /// Latin letters lose case and marks (`Yıldızoğlu` → `yildizoglu`); Arabic letters lose vowel marks,
-/// tatweel and the differences of hamza carriers, taa marbuta and alef maqsura, as ``Folding`` has it. The hash is FNV-1a
-/// over the folded scalars: at the size of the tables a collision is as good as impossible, and a
-/// lookup needs no string.
+/// tatweel and the differences of hamza carriers, taa marbuta and alef maqsura, as ``Folding`` has it.
+/// The hash is FNV-1a over the folded scalars: at the size of the tables a collision is as good as
+/// impossible, and a lookup needs no string.
 package enum NameFolding {
   /// The hash of no letters at all.
   package static var seed: UInt64 { FNV1a.seed }
