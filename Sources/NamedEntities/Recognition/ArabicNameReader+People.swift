@@ -18,7 +18,7 @@ extension ArabicNameReader {
       guard isFollowed, tokens[index].range.count > 3 else { return nil }
     }
     return NameSpan(
-      words: index..<end, type: .person, evidence: ["follows a word that is said of people"])
+      words: index..<end, type: .person, evidence: ["follows a word for a person"])
   }
 
   func isVerb(at index: Int, among verbs: KeySet) -> Bool {

@@ -76,13 +76,13 @@ extension NameClassifier {
         || !NameContext.isNoun(tokens[index + 1].key)
       if NameContext.isNoun(word), isLast, !tokens[index].isCapitalised {
         if NameContext.places.contains(word) {
-          scores.add(.location, 4, "said to be a place")
+          scores.add(.location, 4, "described as a place")
         } else if NameContext.works.contains(word) {
-          scores.add(.miscellaneous, 4, "said to be a work")
+          scores.add(.miscellaneous, 4, "described as a work")
         } else if NameContext.bodies.contains(word) {
-          scores.add(.organization, 4, "said to be an organization")
+          scores.add(.organization, 4, "described as an organization")
         } else {
-          scores.add(.person, 3, "said to be a person")
+          scores.add(.person, 3, "described as a person")
         }
         return
       }

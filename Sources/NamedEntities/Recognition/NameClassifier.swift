@@ -184,7 +184,7 @@ struct NameClassifier {
     if !isWord, index + 1 < reading.tokens.count, reading.tokens[index + 1].gap == .space,
       isVerb(index + 1)
     {
-      scores.add(.person, 0.4, "what follows is done")
+      scores.add(.person, 0.4, "followed by a verb")
     }
     if token.range.count > 3, !token.shape.contains(.capitals),
       letters.dropFirst(2).contains(where: { $0.properties.isUppercase }),

@@ -1,5 +1,3 @@
-import Language
-
 /// Splits a segment into the words that name detection works on.
 ///
 /// Apostrophes inside a word and the dots of `U.S.` belong to it, a possessive `'s` does not, and a
@@ -9,8 +7,8 @@ struct NameTokenizer {
   /// The longest word that is kept whole; what follows is cut into further words.
   static let longestWord = 600
 
-  private let scalars: [Unicode.Scalar]
-  private var tokens: [NameToken] = []
+  let scalars: [Unicode.Scalar]
+  var tokens: [NameToken] = []
 
   /// The words of a text, in order.
   static func tokens(of scalars: [Unicode.Scalar]) -> [NameToken] {
@@ -243,55 +241,9 @@ struct NameTokenizer {
       || scalars[index] == "\u{2014}"
   }
 
-  // MARK: - Lost letters
-
-  /// Puts the pieces of words together of which a broken conversion has lost letters.
-  private mutating func joinTornWords() {
-    var index = 0
-    while index < tokens.count {
-      guard index > 0, isTornOff(index) else {
-        let shape = tokens[index].shape
-        if shape.isSuperset(of: [.latin, .arabic, .capitalised]) {
-          tokens[index].key = NameFolding.key(
-            LostLetters.remaining(of: scalars[tokens[index].range]))
-        }
-        index += 1
-        continue
-      }
-      let joined = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
-      tokens[index - 1].key = NameFolding.key(
-        LostLetters.remaining(of: scalars[joined].filter(Self.isLetter)))
-      tokens[index - 1].spelling = scalars[joined].reduce(NameFolding.seed) {
-        NameFolding.combine($0, $1.value)
-      }
-      tokens[index - 1].range = joined
-      if tokens[index].shape.contains(.possessive) {
-        tokens[index - 1].shape.insert(.possessive)
-      }
-      tokens.remove(at: index)
-    }
-  }
-
-  /// Whether the word is the rest of the word before it, which is Arabic or has a capital.
-  private func isTornOff(_ index: Int) -> Bool {
-    let token = tokens[index]
-    // Most words are told by this alone.
-    guard token.gap == .mark || token.shape.isSuperset(of: [.latin, .arabic]) else { return false }
-    let before = tokens[index - 1]
-    let gap = scalars[before.range.upperBound..<token.range.lowerBound]
-    guard before.isArabic || before.isCapitalised, !before.shape.contains(.possessive),
-      LostLetters.part(scalars[before.range], gap: gap, scalars[token.range])
-    else { return false }
-    // A hyphen stands for other things too.
-    return gap.last != "-"
-      || ![token, before].contains { word in
-        NameLexicon.isEnglishWord(scalars[word.range], key: word.key)
-      }
-  }
-
   // MARK: - Letters
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     NameLetter(scalar).kind != nil
   }
 
