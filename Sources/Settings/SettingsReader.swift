@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Language
+import Terminal
 
 /// Takes the values of a file of settings, one after the other, and notes what is wrong with them.
 struct SettingsReader {
@@ -10,6 +11,8 @@ struct SettingsReader {
   private(set) var problems: [SettingsProblem] = []
   /// Which colours are shown.
   var scheme = ColorScheme.auto
+  /// Whether the screen is for a screen reader.
+  var isLinear = false
   /// The colours of the scheme, with those that the reader has changed.
   private(set) var palette = Palette.standard
   /// Colours of the palette that the reader has changed.
@@ -114,6 +117,8 @@ struct SettingsReader {
       if let rgb = changedColors[name] { palette[keyPath: color].rgb = rgb }
     }
     settings.preferences.theme = scheme.theme(of: palette)
+    settings.preferences.theme.isLinear = isLinear
+    if isLinear, settings.terminal.bidi == .auto { settings.terminal.bidi = .off }
     for style in styles { takeStyle(style) }
     if scheme == .none {
       settings.preferences.theme = settings.preferences.theme.withoutColors

@@ -88,7 +88,17 @@ extension SettingsSection {
           reader.scheme = scheme
         }
       },
+      screenReader,
     ])
+
+  static let screenReader = SettingsSection.Setting(
+    "screen_reader", "false",
+    help:
+      "One column without drawn lines, with the cursor on what is selected or read, and Arabic in the order",
+    "in which it is written: for speech and Braille."
+  ) { value, reader in
+    if let isLinear = reader.boolean(value, "screen_reader") { reader.isLinear = isLinear }
+  }
 
   static let list = SettingsSection(
     "list",

@@ -49,10 +49,10 @@ import Testing
     try write("Ask the harbour master about this.\nAnd the coast guard.", in: &session)
     #expect(session.screen.contains("✎ Ask the harbour master about this."))
     #expect(session.screen.contains("  And the coast guard."))
-    try session.press("-")
+    try session.press("(")
     #expect(session.screen.contains("✎ Ask the harbour master about t…"))
     #expect(!session.screen.contains("And the coast guard."))
-    try session.press("-")
+    try session.press("(")
     #expect(session.screen.contains("And the coast guard."))
     try session.press("Esc")
     let list = session.screen.split(separator: "\n").map { $0.prefix(columns / 3) }
@@ -88,7 +88,7 @@ import Testing
     try write("About the end.", in: &session)
     try session.press("J g")
     try write("ماذا بعد؟", in: &session)
-    try session.press("Esc \"")
+    try session.press("Esc ,")
     #expect(session.screen.contains("▸ Notes"))
     #expect(session.screen.contains("1/2"))
     try session.press("/")
@@ -98,7 +98,7 @@ import Testing
     try session.press("Enter")
     #expect(!session.screen.contains("▸ Notes"))
     #expect(session.screen.contains("✎ About the end."))
-    try session.press("\"")
+    try session.press(",")
     try session.press("d")
     #expect(session.library.written.map(\.text) == ["About the end."])
   }
@@ -114,16 +114,16 @@ import Testing
     #expect(session.screen.contains("[Notes 1]"))
     #expect(session.screen.contains("Spelled otherwise in the wires."))
     #expect(session.screen.contains(name))
-    try session.press("Esc \" Enter")
+    try session.press("Esc , Enter")
     #expect(session.screen.contains("Spellings"))
   }
 
   @Test func `who has noted nothing reads how to`() throws {
     var session = try Session.started()
-    try session.press("\"")
+    try session.press(",")
     #expect(session.screen.contains("Nothing is noted yet."))
     #expect(session.screen.contains("; writes about"))
-    try session.press("q -")
+    try session.press("q (")
     #expect(session.screen.contains("Nothing is noted here: ; writes a note."))
   }
 }

@@ -62,7 +62,7 @@ struct NotesTests {
     try session.press("Enter")
     try await session.wait(for: "ended with 3")
 
-    try session.press("\"")
+    try session.press(",")
     try await session.wait(for: "1/2")
     try session.press("G", "Enter")
     try await session.wait(for: "✎ Ask the coast guard")

@@ -20,7 +20,8 @@ extension Command {
       "half-page-down", keys: ["Ctrl-d"], in: .scrolling, .moving,
       help: "Go down half a screenful", action: .move(.halfPageDown)),
     Command(
-      "half-page-up", keys: ["Ctrl-u"], in: .scrolling.subtracting([.picker]), .moving,
+      "half-page-up", keys: ["Ctrl-u"], in: .scrolling.subtracting([.picker, .commandLine]),
+      .moving,
       help: "Go up half a screenful", action: .move(.halfPageUp)),
     Command(
       "scroll-down", keys: ["Ctrl-e"], in: .panes, .moving,
@@ -118,7 +119,7 @@ extension Command {
       help: "Write a note on the paragraph, the article or the name, with $EDITOR", hint: "note",
       action: .note),
     Command(
-      "notes", keys: ["\""], in: .panes, .reading,
+      "notes", keys: [","], in: .panes, .reading,
       help: "Show all notes, the newest first", action: .show(.notes)),
     Command(
       "fold-notes", keys: ["("], in: .panes, .reading,

@@ -36,7 +36,7 @@ extension Theme {
     miscellaneous = Style(foreground: palette.amber, attributes: .italic)
     gap = Style(foreground: palette.gray, attributes: .italic)
     flag = Style(foreground: palette.amber, attributes: .bold)
-    replaced = Style(foreground: palette.amber, attributes: .underline)
+    replaced = Style(foreground: palette.amber, attributes: [.bold, .underline])
     oneSided = Style(foreground: palette.green, attributes: .bold)
     moved = Style(foreground: palette.violet, attributes: .italic)
     spelling = Style(attributes: .underline)

@@ -26,6 +26,10 @@ struct SeedLibrary {
   var titleHits: [String] = []
   /// What is to know of every search.
   var notes: [String] = []
+  /// Lines of the command line that were done before.
+  var pastCommands: [String] = []
+  /// Where every day begins.
+  var placeOfDay = 0
   /// What was noted about articles, paragraphs and names.
   private(set) var written: [Note] = []
   /// What was decided about the rows of the translation.
@@ -146,6 +150,8 @@ struct SeedLibrary {
     case .comparison(let source, let target, let unit): return comparison(source, target, unit)
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
+    case .pastCommands: return .pastCommands(pastCommands)
+    case .placeOfDay(let filter, _): return .placeOfDay(placeOfDay, of: filter)
     case .notes:
       return .notes(
         written.reversed().map { note in

@@ -48,7 +48,7 @@ struct BrowseScreen: Screen {
   var place: Place { focus.place }
 
   func layout(in context: ScreenContext) -> BrowseLayout {
-    BrowseLayout(size: context.size, focus: focus)
+    BrowseLayout(size: context.size, focus: focus, isLinear: context.theme.isLinear)
   }
 
   /// Lines that the list gives each article.

@@ -17,7 +17,10 @@ extension Painter<CommandLine> {
     let (line, caret) = screen.line.layout(width: room, options: context.options)
     frame.draw(
       line, at: Position(column: inside.left + 2, row: inside.top), width: room, style: .plain)
-    frame.cursor = Position(column: inside.left + 2 + caret, row: inside.top)
+    // A screen reader reads the choice that was gone to.
+    if !theme.isLinear || screen.selection == 0 {
+      frame.cursor = Position(column: inside.left + 2 + caret, row: inside.top)
+    }
     if let problem = screen.problem {
       draw(
         "! " + problem, column: inside.left, row: inside.top + 1, width: inside.columns,

@@ -49,7 +49,9 @@ enum ScreenSetting: String, CaseIterable {
     case .columns: context.list.columns = values.compactMap(ListPreferences.Column.init)
     case .colours:
       guard let scheme = values.first.flatMap(ColorScheme.init) else { return nil }
+      let isLinear = context.theme.isLinear
       context.theme = scheme.theme
+      context.theme.isLinear = isLinear
     }
     return nil
   }

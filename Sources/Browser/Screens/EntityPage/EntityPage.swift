@@ -154,10 +154,10 @@ struct EntityPage: Screen {
       case .spellings: [Hint(.splitEntity), Hint(.retypeEntity), Hint(.undo)]
       case .appearances: [Hint(.open, "read")]
       case .companions: [Hint(.open, "its page")]
-      case .notes: [Hint(.open, "edit")]
+      case .notes: [Hint(.open, "edit"), Hint(.note)]
       }
     return [Hint(.focus(.next), view.next.inWords.lowercased())] + own + [
-      Hint(.show(.quotations)), Hint(.note), Hint(.move(.lineDown)), Hint(.help), Hint(.back),
+      Hint(.show(.quotations)), Hint(.move(.lineDown)), Hint(.help), Hint(.back),
     ]
   }
 }
