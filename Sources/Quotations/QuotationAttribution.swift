@@ -190,8 +190,21 @@ struct QuotationAttribution {
       let text = texts.first(where: { $0.index == part.segment }),
       part.range.upperBound > part.range.lowerBound
     else { return false }
-    return ",.!?؟،".unicodeScalars.contains(text.scalars[part.range.upperBound - 1])
+    return Self.ends.contains(text.scalars[part.range.upperBound - 1])
   }
+
+  /// Whether a sentence ends with it, inside the closing mark or right behind it.
+  private func endsSentence(_ span: Int) -> Bool {
+    if endsAsSentence(span) { return true }
+    guard let part = spans[span].parts.last,
+      let text = texts.first(where: { $0.index == part.segment })
+    else { return false }
+    let end = part.range.upperBound + 1
+    return end < text.scalars.count && Self.stops.contains(text.scalars[end])
+  }
+
+  private static let ends = Array(",.!?؟،".unicodeScalars)
+  private static let stops = Array(".!?؟".unicodeScalars)
 
   private func isAdjacent(
     _ act: SpeechAct, to index: Int, _ words: [SpokenText.Word], _ lexicon: QuotationWords
@@ -304,7 +317,7 @@ struct QuotationAttribution {
     _ lexicon: QuotationWords, _ acts: [SpeechAct], _ before: SpeakerMemory
   ) -> (QuotedSpeaker, Quotation.Attribution)? {
     guard count >= 5, index == sentence || index == 0 || spans[span].continues,
-      endsAsSentence(span) || spans[span].isUnclosed || spans[span].continues
+      endsSentence(span) || spans[span].isUnclosed || spans[span].continues
     else { return nil }
     if let subject = subject(before: index, in: text, lexicon) { return (subject, .continued) }
     // What was said last in this paragraph, or by the quotation before.

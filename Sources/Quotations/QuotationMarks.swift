@@ -205,7 +205,7 @@ struct QuotationMarks {
   }
 
   private static func isOpenBefore(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || "([{:—–-،,ـ\"'“‘«".unicodeScalars.contains(scalar)
+    scalar.properties.isWhitespace || "([{:—–-ـ\"'“‘«".unicodeScalars.contains(scalar)
   }
 
   private static func isOpenAfter(_ scalar: Unicode.Scalar) -> Bool {

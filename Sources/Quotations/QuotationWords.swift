@@ -66,6 +66,11 @@ struct QuotationWords: Sendable {
   let againBody: Set<String>
   let subjectBridge: Set<String>
   let saidThere: Set<String>
+  let passive: Set<String>
+  let passiveAuxiliary: Set<String>
+  let saidText: Set<String>
+  /// What stands before a noun that was not spoken of before: "a".
+  let indefinite: Set<String>
   let saidIn: Set<String>
   /// What stands before the statement behind such a verb.
   let saidInPreposition: String?
@@ -116,6 +121,10 @@ struct QuotationWords: Sendable {
     againBody = Set(profile.words(.speakerAgain).filter { $0.value == "body" }.map(\.folded))
     subjectBridge = words(.subjectBridge)
     saidThere = words(.saidThere)
+    passive = words(.passive)
+    passiveAuxiliary = words(.passiveAuxiliary)
+    saidText = words(.saidText)
+    indefinite = Set(profile.words(.beforeNoun).filter(\.isAmbiguous).map(\.folded))
     saidIn = words(.saidIn)
     saidInPreposition = profile.words(.saidIn).first.map { Folding.folded($0.value) }
     naming = words(.naming)

@@ -71,12 +71,12 @@ struct SpeakerMemory {
   }
 
   /// Notes that somebody spoke.
-  mutating func note(_ speaker: QuotedSpeaker, isFeminine: Bool?) {
+  mutating func note(_ speaker: QuotedSpeaker, isFeminine: Bool?, isText: Bool) {
     if let isFeminine { byGender[isFeminine] = speaker }
     last = speaker
     subject = nil
     let type = speaker.mention.map { mentions[$0].type }
-    if type != .organization, type != .location { lastPerson = speaker }
+    if type != .organization, type != .location, !isText { lastPerson = speaker }
     if type != .person { lastBody = speaker }
   }
 
@@ -128,7 +128,8 @@ struct SpeakerMemory {
     }
     guard !isNamed else { return nil }
     if let mention = last?.mention, mentions[mention].type == .organization { return mention }
-    return earlier.last?.mention
+    // News tells of the body that it is about first.
+    return earlier.first?.mention
   }
 
   func place(of mention: Int) -> SegmentRange {

@@ -24,4 +24,6 @@ struct SpeechAct {
   var isWeak = false
   /// Whether the verb says that a woman or a body speaks; `nil` where its form does not tell.
   var isFeminine: Bool?
+  /// Whether a text speaks, and no person.
+  var isText = false
 }

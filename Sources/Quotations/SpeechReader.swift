@@ -24,7 +24,9 @@ struct SpeechReader {
       if index == 0 || words[index].gap == .stop { noteSubject(from: index, &memory) }
       guard let act = act(at: index, acts, memory) else { continue }
       acts.append(act)
-      if act.sign != .source { memory.note(act.speaker, isFeminine: act.isFeminine) }
+      if act.sign != .source {
+        memory.note(act.speaker, isFeminine: act.isFeminine, isText: act.isText)
+      }
     }
     return acts
   }
@@ -58,7 +60,7 @@ struct SpeechReader {
       if verb + 1 < words.count, lexicon.contains(words[verb + 1], in: lexicon.hisWords) {
         return nil
       }
-      guard let subject = subject(behind: verb, memory) else { return nil }
+      guard let subject = subject(behind: verb, memory, isNamed: true) else { return nil }
       return make(.source, verb, from: index, subject)
     }
     if lexicon.contains(word, in: lexicon.hisWords) {
@@ -80,7 +82,7 @@ struct SpeechReader {
       guard
         let relay = (start..<index).last(where: {
           lexicon.contains(words[$0], in: lexicon.relaying)
-        }), let subject = subject(behind: index, memory)
+        }), let subject = subject(behind: index, memory, isNamed: true)
       else { return nil }
       return make(relay == index - 1 ? .source : .verb, index, from: relay, subject)
     }
@@ -106,6 +108,12 @@ struct SpeechReader {
     guard let subject = subject(ofVerbAt: index, earlier, memory) else { return nil }
     var act = make(.verb, index, from: index, subject)
     act.isWeak = lexicon.contains(word, in: lexicon.weakSaying)
+    act.isText =
+      subject.mention == nil
+      && words[subject.words].contains {
+        lexicon.saidText.contains($0.form)
+          || lexicon.saidText.contains(SpeakerMemory.indefinite($0.form))
+      }
     if lexicon.isVerbFirst { act.isFeminine = lexicon.contains(word, in: lexicon.feminine) }
     if act.isWeak, let outer = earlier.last(where: { !$0.isWeak && $0.sign != .source }),
       outer.verb >= text.sentenceStart(of: index),
@@ -200,6 +208,10 @@ struct SpeechReader {
   private func subject(
     ofVerbAt verb: Int, _ earlier: [SpeechAct], _ memory: SpeakerMemory
   ) -> Subject? {
+    if verb + 2 < words.count, lexicon.passive.contains(words[verb + 1].form) {
+      return subject(behind: verb + 1, memory)
+    }
+    if isPassive(verb) { return nil }
     let followsQuotation = verb > 0 && words[verb - 1].span != nil && words[verb].gap < .colon
     if lexicon.isVerbFirst {
       // "that Fulan told the ambassador": the name right before the verb.
@@ -241,6 +253,18 @@ struct SpeechReader {
     return subject(before: verb, memory)
   }
 
+  /// "had been told": says who is spoken to, and not who speaks.
+  private func isPassive(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while index >= 0, words[index].mention == nil, words[index].span == nil,
+      lexicon.auxiliary.contains(words[index].form)
+    {
+      if lexicon.passiveAuxiliary.contains(words[index].form) { return true }
+      index -= 1
+    }
+    return false
+  }
+
   /// "He said so and added": the subject of the verb that another one is joined to.
   private func coordinated(at verb: Int, _ earlier: [SpeechAct]) -> Subject? {
     let start = text.sentenceStart(of: verb)
@@ -261,7 +285,11 @@ struct SpeechReader {
   }
 
   /// The subject behind a verb; `nil` where there is none.
-  private func subject(behind verb: Int, _ memory: SpeakerMemory) -> Subject? {
+  ///
+  /// - Parameter isNamed: Whether what stands there can be nothing else, as behind "according to".
+  private func subject(
+    behind verb: Int, _ memory: SpeakerMemory, isNamed: Bool = false
+  ) -> Subject? {
     let start = verb + 1
     var end = start
     var limit = min(words.count, start + 24)
@@ -279,6 +307,7 @@ struct SpeechReader {
         if lexicon.subjectEnd.contains(word.form) {
           // "the expert in affairs of the East Fulan": a name may stand behind.
           if end > start, !hasPerson, lexicon.subjectBridge.contains(word.form),
+            isOffice(start),
             let person = person(from: end, to: min(limit, end + 8))
           {
             end = person
@@ -311,9 +340,17 @@ struct SpeechReader {
       return reference(start..<end, again)
     }
     guard let subject = noun(in: start..<end, memory) else { return nil }
-    return subject.mention != nil || !lexicon.isVerbFirst
+    return subject.mention != nil || !lexicon.isVerbFirst || isNamed
       || mayStandForSpeaker(subject.words, verb, end)
       ? subject : nil
+  }
+
+  /// Whether a word is an office or a trade.
+  private func isOffice(_ index: Int) -> Bool {
+    let form = words[index].form
+    return [lexicon.role, lexicon.spokesman].contains {
+      $0.contains(form) || $0.contains(SpeakerMemory.indefinite(form))
+    }
   }
 
   /// Whether a word tells one who may speak, by what he is.
@@ -334,7 +371,18 @@ struct SpeechReader {
     let isBefore =
       end < words.count
       && (words[end].span != nil || words[end].gap >= .colon
-        || lexicon.saidThat.contains(words[end].form))
+        || lexicon.saidThat.contains(words[end].form)
+        || lexicon.subjectEnd.contains(words[end].form))
+    if range.count > 1, words[range.lowerBound + 1].gap == .comma { return true }
+    if range.count <= 4, end < words.count, words[end].gap == .colon { return true }
+    // "Fulan the adviser": an office stands beside the name.
+    if range.dropFirst().prefix(3).contains(where: { index in
+      let form = words[index].form
+      let office = SpeakerMemory.indefinite(form)
+      return office != form && lexicon.role.contains(office)
+    }) {
+      return true
+    }
     return bare != head.form || range.count <= 2 && isBefore
   }
 
@@ -444,6 +492,7 @@ struct SpeechReader {
       let isObject =
         place > start && words[place].gap == .none
         && (lexicon.subjectEnd.contains(words[place - 1].form)
+          || lexicon.nounJoiner.contains(words[place - 1].form)
           || lexicon.beforeNoun.contains(words[place - 1].form) && type == .person)
       if end < words.count, words[end].gap >= .comma, !isObject, type != .miscellaneous {
         if type == .person { return Subject(words: place..<end, mention: mention) }
@@ -496,7 +545,42 @@ struct SpeechReader {
         break
       }
     }
+    if let name = nameBefore(first, from: start) { return name }
+    guard !isClause(first..<(last + 1)) else { return nil }
     return noun(in: first..<(last + 1), memory)
+  }
+
+  /// "Andrew Burke, chief of the unit told": the name that a phrase without its second comma stands beside.
+  private func nameBefore(_ first: Int, from start: Int) -> Subject? {
+    guard first > start, words[first].gap == .comma,
+      words[first].mention.map({ mentions[$0].type != .person }) ?? true
+    else { return nil }
+    var name = first
+    while name > start, first - name < 4, words[name - 1].isCapitalised,
+      words[name - 1].span == nil, name == first || words[name].gap == .none
+    {
+      name -= 1
+    }
+    guard first - name > 1, name == start || words[name].gap == .stop || words[name - 1].span != nil
+    else { return nil }
+    let mention = words[name..<first].last?.mention
+    if let mention, mentions[mention].type != .person { return nil }
+    return Subject(words: name..<first, mention: mention)
+  }
+
+  /// Whether words are more than a noun: they have a verb, or nothing but grammar.
+  private func isClause(_ range: Range<Int>) -> Bool {
+    let plain = range.filter { words[$0].mention == nil }
+    if let last = range.last, words[last].mention == nil,
+      lexicon.subjectEnd.contains(words[last].form) || lexicon.saidThat.contains(words[last].form)
+    {
+      return true
+    }
+    return plain.contains { index in
+      let form = words[index].form
+      return lexicon.auxiliary.contains(form) && index != range.lowerBound
+        || lexicon.saying.contains(form) || lexicon.speakerAgain.contains(form)
+    }
   }
 
   // MARK: What a noun stands for
@@ -568,7 +652,8 @@ struct SpeechReader {
     let isDefinite =
       lexicon.isVerbFirst
       ? called != SpeakerMemory.indefinite(called)
-      : lexicon.beforeNoun.contains(first.form) || range.count == 1
+      : lexicon.beforeNoun.contains(first.form) && !lexicon.indefinite.contains(first.form)
+        || range.count == 1
     let bare = SpeakerMemory.indefinite(called)
     if lexicon.speakerAgain.contains(called) {
       guard let again = memory.again(kind(of: called), isVerbFirst: false) else { return nil }
@@ -603,7 +688,17 @@ struct SpeechReader {
     var end = range.upperBound
     // A preposition that is written apart from what it stands before.
     while end - range.lowerBound > 1, words[end - 1].form.unicodeScalars.count == 1 { end -= 1 }
-    if lexicon.isVerbFirst { end = min(end, range.lowerBound + 6) }
+    if lexicon.isVerbFirst {
+      end = min(end, range.lowerBound + 6)
+      // What stands behind "the alliance" and is a name is another one.
+      let isDefinite =
+        words[range.lowerBound].form != SpeakerMemory.indefinite(words[range.lowerBound].form)
+      if isDefinite, words[range.lowerBound].mention == nil,
+        let name = (range.lowerBound..<end).dropFirst().first(where: { words[$0].mention != nil })
+      {
+        end = name
+      }
+    }
     let commas = ((range.lowerBound + 1)..<max(end, range.lowerBound + 1)).filter {
       words[$0].gap >= .comma
     }

@@ -85,18 +85,21 @@ struct SpokenText {
   ) -> Gap {
     var gap = Gap.none
     var isQuoted = false
+    var brackets = false
     for scalar in scalars {
       switch scalar {
-      case ",", "،", ";", "؛", "(", ")", "[", "]": gap = max(gap, .comma)
+      case ",", "،", ";", "؛": gap = max(gap, .comma)
       case "—", "–", "-", "…":
         // A hyphen joins words; a dash stands between blanks.
         if scalars.count > 1 { gap = max(gap, .dash) }
       case ":": gap = max(gap, .colon)
       case ".", "!", "?", "؟", "•", "*": gap = .stop
       case "\"", "”", "»", "'", "’": isQuoted = true
+      case "(", ")", "[", "]": brackets = true
       default: break
       }
     }
+    if brackets, lexicon.isVerbFirst { gap = max(gap, .comma) }
     guard gap == .stop, let previous else { return gap }
     // A small letter goes on with the sentence, an abbreviation's stop ends none.
     if word.isLowercase { return .comma }

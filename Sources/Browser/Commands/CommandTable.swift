@@ -177,6 +177,10 @@ extension Command {
       "stories", keys: ["v"], in: .panes, .reading,
       help: "Show the articles grouped by what they report", action: .show(.stories)),
     Command(
+      "quotations", keys: ["\""], in: .panes.union([.entityPage, .storyPage]), .reading,
+      help: "Show who is quoted: in the article, its story, or the name",
+      hint: "quotations", action: .show(.quotations)),
+    Command(
       "fetch", keys: ["F"], in: .panes.union([.feeds]), .reading,
       help: "Fetch what is new of the feeds that are followed", hint: "fetch", action: .fetch),
     Command(

@@ -118,6 +118,12 @@ package enum WordRole: String, CaseIterable, Sendable {
   case saidThere = "said-there"
   /// What may stand between an office and the name of the one who bears it: الخبير في شؤون الشرق فلان.
   case subjectBridge = "subject-bridge"
+  /// What stands between a verb and the one who does it: "described by".
+  case passive
+  /// What makes such a verb one that tells who is spoken to: "was told".
+  case passiveAuxiliary = "passive-auxiliary"
+  /// A text that says something, and is no person.
+  case saidText = "said-text"
   /// What joins one noun to another: "the head of the union".
   case nounJoiner = "noun-joiner"
   /// What joins a clause to such a verb: "that", أن.

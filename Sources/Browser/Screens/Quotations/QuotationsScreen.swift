@@ -20,10 +20,6 @@ struct QuotationsScreen: Screen {
   static let level = LayerLevel.popup
   static let commands = [
     Command(
-      "quotations", keys: ["\""], in: PlaceSet.panes.union([.entityPage, .storyPage]), .reading,
-      help: "Show who is quoted: in the article, its story, or the name",
-      hint: "quotations", action: .show(.quotations)),
-    Command(
       "quotation-rendering", keys: ["x"], in: [.quotations], .reading,
       help: "Read the quotation in the translation or original", hint: "other side",
       action: .own("rendering")),
