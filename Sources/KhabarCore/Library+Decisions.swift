@@ -139,6 +139,14 @@ extension Library {
       try writer.save(SavedSearch(name: name, query: query))
     case .removedSearch(let name, _):
       try writer.removeSavedSearch(named: name)
+    case .watched(let watch, true):
+      try add(watch, to: writer)
+    case .watched(let watch, false):
+      guard let stored = try writer.watch(named: watch.name) else { break }
+      try writer.removeWatch(stored.number, at: Self.now)
+    case .watchSeen(let name, let articles, let isSeen):
+      guard let stored = try writer.watch(named: name) else { break }
+      try writer.setSeen(isSeen, articles, ofWatch: stored.number)
     case .keptWord(let word, let isKept):
       try writer.set(word, isKept: isKept, at: time)
     case .paired(let source, let target, true):
@@ -192,6 +200,9 @@ extension Decision {
     case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
     case .savedSearch(let name, let query): .removedSearch(name: name, query: query)
     case .removedSearch(let name, let query): .savedSearch(name: name, query: query)
+    case .watched(let watch, let isThere): .watched(watch, !isThere)
+    case .watchSeen(let name, let articles, let isSeen):
+      .watchSeen(name: name, articles, !isSeen)
     case .keptWord(let word, let isKept): .keptWord(word, !isKept)
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)

@@ -25,6 +25,8 @@ enum QueryFieldValue {
       return .tag(text)
     case .story:
       return .story(text)
+    case .watch:
+      return .watch(text)
     case .copies:
       return .copies(ArticleID(rawValue: text))
     case .type:
@@ -78,6 +80,7 @@ enum QueryFieldValue {
     case .has: "has:translation"
     case .tag: "tag:later"
     case .story: "story:2k9wq7zd"
+    case .watch: "watch:Haftar"
     case .copies: "copies:a1b2c3"
     }
   }

@@ -12,6 +12,10 @@ public enum Decision: Hashable, Sendable, Codable {
   case savedSearch(name: String, query: String)
   /// A saved search goes; the query is what it was.
   case removedSearch(name: String, query: String)
+  /// There is a watch, or no longer.
+  case watched(Watch, Bool)
+  /// What the watch of a name has found was looked at, or is new again.
+  case watchSeen(name: String, [ArticleID], Bool)
   /// The word is in the reader's word list, or no longer.
   case keptWord(KeptWord, Bool)
   /// All of these are one entity, which keeps the first one's type.
@@ -69,7 +73,7 @@ extension Decision {
       [source, target]
     case .noted(let subject, _): subject.article.map { [$0] } ?? []
     case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped, .keptWord, .storyJoined,
-      .storyParted, .storyNamed:
+      .storyParted, .storyNamed, .watched, .watchSeen:
       []
     }
   }

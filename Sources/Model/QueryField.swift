@@ -24,6 +24,8 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   case tag
   /// A story, by its id or one of its articles.
   case story
+  /// What a watch has found.
+  case watch
   /// The id of an article: it and its copies.
   case copies
 
@@ -34,7 +36,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .type: ["person", "place", "organization", "other"]
     case .state: ["read", "unread", "starred"]
     case .has: ["translation", "note"]
-    case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story: []
+    case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story, .watch: []
     }
   }
 
@@ -53,6 +55,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .has: "has a translation, a note of yours"
     case .tag: "a tag of yours"
     case .story: "reports of one event"
+    case .watch: "what a watch has found"
     case .copies: "an article's id: it and its copies"
     }
   }

@@ -19,6 +19,10 @@ public struct Settings: Hashable, Sendable {
   public var converters = ConverterTable.standard
   /// What is wanted of single feeds.
   public var sources: [SourceSettings] = []
+  /// How watches ring.
+  public var ring = RingSettings()
+  /// How single watches ring, by their names.
+  public var watches: [String: RingSettings] = [:]
   /// What is wanted of the terminal.
   public var terminal = TerminalOptions()
   /// What is wanted of the browser's screens.

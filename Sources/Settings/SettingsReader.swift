@@ -66,6 +66,8 @@ struct SettingsReader {
     for entry in entries {
       if entry.key == SettingsSection.sources.name {
         takeSources(entry)
+      } else if entry.key == SettingsSection.watches.name {
+        takeWatches(entry)
       } else if let section = sections.first(where: { $0.name == entry.key && !$0.name.isEmpty }) {
         take(entry, as: section)
       } else if let setting = main?.settings.first(where: { $0.name == entry.key }) {

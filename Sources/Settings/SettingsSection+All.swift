@@ -204,4 +204,39 @@ extension SettingsSection {
       "[[source]]", "address = \"https://example.org/feed.xml\"", "full_text = true",
       "title = \"//h1\"", "body = \"//div[@class='story']\"", "date = \"//time/@datetime\"",
     ])
+
+  static let ring = SettingsSection(
+    "ring", help: "How watches ring when they have found something.",
+    settings: [
+      Setting(
+        "bell", "true", help: "Whether the terminal's bell rings."
+      ) { value, reader in
+        if let bell = reader.boolean(value, "bell") { reader.settings.ring.bell = bell }
+      },
+      Setting(
+        "notify", "\"off\"",
+        help:
+          "A notification: auto, desktop (notify-send), terminal (OSC 9, where it has them), off."
+      ) { value, reader in
+        let choice = reader.choice(value, "notify", of: RingSettings.Notification.self)
+        if let choice { reader.settings.ring.notification = choice }
+      },
+      Setting(
+        "command", "[\"notify-me\", \"%w\", \"%n\", \"%t\"]",
+        help:
+          "A program with its arguments, which no shell reads: %w stands for the watch, %n for how many",
+        "articles it has found, %t for the title of the first of them. It rings again with the next news",
+        "where it ends with an error."
+      ) { value, reader in
+        if let command = reader.command(value, "command") {
+          reader.settings.ring.command = command
+        }
+      },
+    ])
+
+  /// Watches; each has a table of its own, which ``SettingsReader`` takes.
+  static let watches = SettingsSection(
+    "watch",
+    help: "How one watch rings, where it does not as all do; once for each.",
+    samples: ["[[watch]]", "name = \"Haftar\"", "notify = \"auto\"", "command = []"])
 }

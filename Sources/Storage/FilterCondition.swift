@@ -72,6 +72,14 @@ enum FilterCondition {
             WHERE row = (SELECT named.row FROM main.article AS named WHERE named.id = ?)))
         """, [name, name]
       )
+    case .watch(let name):
+      return (
+        """
+        article.id IN (SELECT watchHit.article FROM watch JOIN watchHit
+            ON watchHit.watch = watch.number
+          WHERE watch.removedAt IS NULL AND watch.name = ? COLLATE NOCASE)
+        """, [name]
+      )
     case .copies(let id):
       return (
         """

@@ -54,7 +54,9 @@ extension Command {
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
       "close", keys: ["q"],
-      in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes],
+      in: [
+        .page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes, .quotations,
+      ],
       .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
@@ -175,6 +177,10 @@ extension Command {
       "stories", keys: ["v"], in: .panes, .reading,
       help: "Show the articles grouped by what they report", action: .show(.stories)),
     Command(
+      "quotations", keys: ["\""], in: .panes.union([.entityPage, .storyPage]), .reading,
+      help: "Show who is quoted: in the article, its story, or the name",
+      hint: "quotations", action: .show(.quotations)),
+    Command(
       "fetch", keys: ["F"], in: .panes.union([.feeds]), .reading,
       help: "Fetch what is new of the feeds that are followed", hint: "fetch", action: .fetch),
     Command(
@@ -207,7 +213,11 @@ extension Command {
       help: "Choose one of the saved searches", action: .savedSearches),
     Command(
       "remove-search", keys: ["D"], in: [.articles], .searching,
-      help: "Remove the selected saved search", hint: "remove", action: .removeSearch),
+      help: "Remove the selected saved search or watch", hint: "remove", action: .removeSearch),
+    Command(
+      "watch", keys: ["!"], in: .panes, .searching,
+      help: "Watch for what the list is searched for, or for a name; or no longer", hint: "watch",
+      action: .toggleWatch),
   ]
 
   private static let names = [
@@ -315,8 +325,9 @@ extension Command {
   private static let program = [
     Command(
       "help", keys: ["?", "F1"],
-      in: .screens.union([.entityPage, .feeds, .dictionary, .stories, .storyPage, .notes]),
-      .program,
+      in: .screens.union([
+        .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes, .quotations,
+      ]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(

@@ -68,8 +68,10 @@ public enum Verb: Hashable, Sendable {
   case saveSearch
   /// Shows the saved searches.
   case savedSearches
-  /// Removes the selected saved search.
+  /// Removes the selected saved search, or watch.
   case removeSearch
+  /// Watches for what the list is searched for or for the selected name, or no longer.
+  case toggleWatch
   /// Marks the article as read or unread.
   case toggleRead
   /// Stars the article, or takes the star away.

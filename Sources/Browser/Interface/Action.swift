@@ -23,6 +23,8 @@ public enum Action: Hashable, Sendable {
   case programOutput(title: String, text: String)
   /// The library's articles or its state have changed.
   case libraryChanged(LibraryStatus)
+  /// Watches have found articles, so many in all.
+  case newsFound(Int)
   /// Right-to-left text is now shown in another way, with a name to tell the reader; none where the
   /// name is empty.
   case layoutChanged(LayoutOptions, name: String)

@@ -28,6 +28,8 @@ public enum Answer: Hashable, Sendable {
   case stories([Story])
   /// What a story comes to.
   case story(StoryAccount)
+  /// Who is quoted with what.
+  case quotations(QuotationList)
   /// Index of the unread article next to a place in a list; `nil` where there is none that way.
   case unread(Int?, of: ListFilter)
   /// What the dictionaries have for a word.

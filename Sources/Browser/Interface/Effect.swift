@@ -9,6 +9,11 @@ public enum Effect: Hashable, Sendable {
   /// Mark a list's articles as read, as one decision: those before an index, or all of them;
   /// ``Action/decided(_:)`` follows, or a message where there are none.
   case markRead(ListFilter, before: Int?)
+  /// Note that somebody looked at what the watch of a name has found, as one decision;
+  /// ``Action/decided(_:)`` follows where anything was new.
+  case markSeen(watch: String)
+  /// Ring for what watches have found.
+  case ring
   /// Open an address or a file outside the program; a message follows.
   case open(Destination)
   /// Have a note on something written in the reader's editor; ``Action/decided(_:)`` follows, or a message.

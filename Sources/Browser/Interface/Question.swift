@@ -35,6 +35,8 @@ public enum Question: Hashable, Sendable {
   case feeds
   /// The stories that several articles report; answered by ``Answer/stories(_:)``.
   case stories
+  /// Who is quoted with what; answered by ``Answer/quotations(_:)``.
+  case quotations(QuotationScope)
   /// What the story of an article comes to; answered by ``Answer/story(_:)``.
   case story(ArticleID)
   /// Everything that was noted; answered by ``Answer/notes(_:)``.
@@ -49,7 +51,7 @@ public enum Question: Hashable, Sendable {
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
     case savedSearches, feeds, unread, dictionary, profile, stories, story, notes
-    case pastCommands, placeOfDay
+    case pastCommands, placeOfDay, quotations
   }
 
   /// What the question is about.
@@ -68,6 +70,7 @@ public enum Question: Hashable, Sendable {
     case .unread: .unread
     case .stories: .stories
     case .story: .story
+    case .quotations: .quotations
     case .dictionary: .dictionary
     case .profile: .profile
     case .notes: .notes

@@ -95,6 +95,8 @@ enum Request: Hashable, Sendable {
   case showArticle(ArticleID, in: ListFilter, near: Int)
   /// Show an article at what was noted about it, with a way back.
   case showNoted(ArticleSummary, Note.Subject)
+  /// Go to a place in an article that is open or about to be, and light it.
+  case light(SegmentRange, in: ArticleID)
   /// Compare the open article with another one.
   case compare(with: Counterpart)
   /// Open the search prompt, with a way back to the comparison that was left.

@@ -13,7 +13,7 @@ extension State {
         .placeOfDay:
         context.message = Message(problem.message, kind: .problem)
       case .articles, .article, .completions, .feeds, .dictionary, .stories, .story, .notes,
-        .pastCommands:
+        .pastCommands, .quotations:
         break
       }
     } else {
@@ -34,7 +34,7 @@ extension State {
   private func undoHint(for decision: Decision) -> String {
     switch decision {
     case .merged, .split, .retyped, .alignment, .sentences, .allRead, .storyJoined, .storyParted,
-      .storyNamed, .noted(_, ""):
+      .storyNamed, .noted(_, ""), .watched, .watchSeen:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
@@ -82,6 +82,7 @@ extension Answer {
     case .unread: .unread
     case .stories: .stories
     case .story: .story
+    case .quotations: .quotations
     case .dictionary: .dictionary
     case .profile: .profile
     case .notes: .notes

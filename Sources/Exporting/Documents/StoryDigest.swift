@@ -16,9 +16,6 @@ public struct StoryDigest: Sendable {
     self.pairs = pairs
   }
 
-  /// The language that most of it is in.
-  var language: LanguageTag { story.languages.first ?? .english }
-
   /// The titles, that of the language of most articles first.
   var titles: [(language: LanguageTag, text: String)] {
     story.titlesInOrder
@@ -38,7 +35,8 @@ public struct StoryDigest: Sendable {
   /// The names that most articles have, each in its languages.
   var names: [String] {
     story.entities.prefix(Self.mostNames).map { entity in
-      [entity.names[.english], entity.names[.arabic]].compactMap(\.self).joined(separator: " · ")
+      [entity.shownNames[.english], entity.shownNames[.arabic]].compactMap(\.self)
+        .joined(separator: " · ")
     }.filter { !$0.isEmpty }
   }
 

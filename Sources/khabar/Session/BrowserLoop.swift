@@ -24,6 +24,7 @@ struct BrowserLoop {
   private let report: ProgressReport
   private let analysis: AnalysisRunner
   private let fullTexts: FullTextFetcher
+  private let rings: WatchRings
   private let settingsFollowing: SettingsFollowing
   private let screenOptions: ScreenOptions
   private var settings: Settings
@@ -49,6 +50,7 @@ struct BrowserLoop {
     feeds = FeedFetcher(library: library, mailbox: mailbox, report: report, analysis: analysis)
     fullTexts = FullTextFetcher(
       library: library, mailbox: mailbox, report: report, analysis: analysis)
+    rings = WatchRings(library: library, terminal: terminal, mailbox: mailbox)
     settingsFollowing = SettingsFollowing(mailbox: mailbox)
   }
 
@@ -147,6 +149,10 @@ struct BrowserLoop {
       decisions.decide(decision)
     case .markRead(let filter, let index):
       decisions.markRead(filter, before: index)
+    case .markSeen(let watch):
+      decisions.markSeen(watch: watch)
+    case .ring:
+      rings.ring(as: CurrentSettings.loadForScreen().settings)
     case .open(let destination):
       let opener = DestinationOpener(programs: CurrentSettings.loadForScreen().settings.browser)
       mailbox.post(.message(await opener.open(destination, through: terminal)))

@@ -54,6 +54,11 @@ final class DecisionRecorder {
     }
   }
 
+  /// Notes that somebody looked at what a watch has found.
+  func markSeen(watch name: String) {
+    enqueue { library in try await library.markSeen(watch: name).map(Action.decided) }
+  }
+
   /// Takes back the last decision that still holds.
   func undo() {
     enqueue { library in
@@ -93,12 +98,12 @@ final class DecisionRecorder {
 
   private func enqueue(
     orElse problem: String = "Not kept",
-    _ record: @escaping @Sendable (Library) async throws -> Action
+    _ record: @escaping @Sendable (Library) async throws -> Action?
   ) {
     waitingCount += 1
     last = Task.detached(executorPreference: threads) { [last, library, mailbox] in
       await last?.value
-      let recorded: Result<Action, any Error>
+      let recorded: Result<Action?, any Error>
       do {
         recorded = .success(try await record(library))
       } catch {
@@ -109,7 +114,7 @@ final class DecisionRecorder {
         let answer = try recorded.get()
         // This may take long in a large library: who quits meanwhile has it done the next time.
         try await library.relinkWhereDecided()
-        await mailbox.post(answer)
+        if let answer { await mailbox.post(answer) }
       } catch {
         await mailbox.post(.message(Message("\(problem): \(error)", kind: .problem)))
       }

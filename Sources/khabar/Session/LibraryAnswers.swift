@@ -44,6 +44,8 @@ struct LibraryAnswers {
     case .story(let article):
       .story(
         try await library.storyAccount(of: try await library.story(named: article.rawValue).id))
+    case .quotations(let scope):
+      .quotations(try await quotations(of: scope))
     case .dictionary(let word):
       .dictionary(try await library.lookUp(word))
     case .pastCommands:
@@ -66,6 +68,22 @@ struct LibraryAnswers {
     }
     return try await count("date:0001..9999") - count("date:0001..\(day)")
   }
+
+  private func quotations(of scope: QuotationScope) async throws -> QuotationList {
+    switch scope {
+    case .entity(let id):
+      QuotationList(
+        quotations: try await library.quotations(
+          by: id, articles: Self.articlesForQuotations, limit: Self.mostQuotations))
+    case .story(let article):
+      try await library.quotations(of: try await library.story(named: article.rawValue))
+    case .article(let id):
+      QuotationList(quotations: try await library.quotations(in: id))
+    }
+  }
+
+  private static let articlesForQuotations = 300
+  private static let mostQuotations = 100
 
   /// The newest stories.
   private func groupedStories() async throws -> [Story] {

@@ -13,6 +13,7 @@ struct SeedLibrary {
   var feeds: [Subscription] = []
   /// The stories that the articles are grouped into.
   var stories: [Story] = []
+  var quotations = QuotationList(quotations: [])
   /// What the first of them comes to.
   var storyAccount: StoryAccount?
   /// What the dictionaries have; `nil` while none is installed.
@@ -164,6 +165,7 @@ struct SeedLibrary {
     case .story:
       return storyAccount.map(Answer.story)
         ?? .failed(.story, Problem(message: "There is no such story."))
+    case .quotations: return .quotations(quotations)
     case .dictionary(let word):
       return .dictionary(
         DictionaryLookup(
@@ -329,7 +331,7 @@ struct SeedLibrary {
     let forms = Dictionary(grouping: mentions, by: \.mention.text).map { text, mentions in
       EntityForm(
         text: text, language: mentions[0].mention.language, count: mentions.count,
-        reasons: ["linked by sound 0.93"])
+        reasons: [.sound(name: "Haftar", hundredths: 93)])
     }
     return Entity(
       id: id, type: name?.type ?? .miscellaneous, names: name?.names ?? [:],

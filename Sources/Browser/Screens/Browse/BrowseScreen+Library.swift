@@ -76,14 +76,16 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
     case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone,
-      .storyJoined, .storyParted, .storyNamed, .noted:
+      .storyJoined, .storyParted, .storyNamed, .noted, .watched, .watchSeen:
       break
     }
-    reload(after: decision, in: &context)
+    reload(after: decision, isKept: isKept, in: &context)
   }
 
   /// Asks anew for what a decision, or taking it back, has changed.
-  private mutating func reload(after decision: Decision, in context: inout ScreenContext) {
+  private mutating func reload(
+    after decision: Decision, isKept: Bool, in context: inout ScreenContext
+  ) {
     switch decision {
     case .read, .allRead, .starred, .tagged, .lone, .noted:
       // The lists that Esc goes back to show the marks as they were.
@@ -100,8 +102,14 @@ extension BrowseScreen {
         articles.isStale = true
         context.askedQuestions.forget(.articles)
       }
-      if savedSearchList.countsMarks { context.askedQuestions.forget(.savedSearches) }
-    case .savedSearch, .removedSearch:
+      if savedSearchList.countsMarks(in: decision) { context.askedQuestions.forget(.savedSearches) }
+    case .watched(let watch, let isThere):
+      // What is watched no more has no list.
+      if isThere != isKept, articles.filter.query == ListFilter(watch: watch.name).query {
+        articles.filter = ListFilter()
+      }
+      context.askedQuestions.forget(.savedSearches)
+    case .savedSearch, .removedSearch, .watchSeen:
       context.askedQuestions.forget(.savedSearches)
     case .merged, .split, .retyped:
       context.askedQuestions.forget(.entities, .article)
@@ -181,6 +189,7 @@ extension BrowseScreen {
     }
     let visible = context.visibleRows
     reader.text.fit(width: text.columns, options: context.options, visible: visible)
+    goToPendingPlace(visible: visible)
     if reader.articleID == articles.selectedID { settleMatches(visible: visible) }
   }
 

@@ -22,6 +22,7 @@ extension BrowseScreen {
     case .saveSearch: startSavingSearch(in: &context)
     case .savedSearches: startSavedSearches(in: &context)
     case .removeSearch: removeSearch(in: &context)
+    case .toggleWatch: toggleWatch(in: &context)
     case .toggleRead: toggleRead(in: &context)
     case .toggleStar: toggleStar(in: &context)
     case .tag:
@@ -84,7 +85,7 @@ extension BrowseScreen {
   mutating func open(in context: inout ScreenContext) {
     if let search = selectedSearch(in: context) {
       savedSearchList.deselect()
-      show(ListFilter(query: search.query), in: context)
+      show(search, in: &context)
     } else if focus == .articles {
       guard articles.total > 0 else { return offerSuggestions(in: &context) }
       guard articles.selectedItem != nil else { return }

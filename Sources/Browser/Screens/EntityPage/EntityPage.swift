@@ -157,7 +157,7 @@ struct EntityPage: Screen {
       case .notes: [Hint(.open, "edit"), Hint(.note)]
       }
     return [Hint(.focus(.next), view.next.inWords.lowercased())] + own + [
-      Hint(.move(.lineDown)), Hint(.help), Hint(.back),
+      Hint(.show(.quotations)), Hint(.move(.lineDown)), Hint(.help), Hint(.back),
     ]
   }
 }

@@ -41,7 +41,7 @@ extension Painter<EntityPage> {
   // MARK: Head
 
   private mutating func drawHead(of entity: Entity, in inside: Rect) {
-    let names = entity.names.values.sorted().map(\.isolated).joined(separator: "  ")
+    let names = entity.shownNames.values.sorted().map(\.isolated).joined(separator: "  ")
     let articles = screen.profile.map { " in \($0.articleCount.counted("article"))" } ?? ""
     draw(
       [
@@ -177,7 +177,8 @@ extension Painter<EntityPage> {
       draw(
         count, column: list.left + 2 + counts - width(of: count), row: row, width: counts,
         style: isSelected ? style : theme.quiet)
-      let names = companion.names.values.filter { $0 != companion.name }.sorted().map(\.isolated)
+      let names = companion.shownNames.values.filter { $0 != companion.name }.sorted().map(
+        \.isolated)
       draw(
         [
           Span(companion.name.isolated, isSelected ? style : theme.style(of: companion.type)),

@@ -60,6 +60,7 @@ extension PageText {
       ("▌", theme.mark, "Where the keys go: an article, a paragraph, a name"),
       ("▸", theme.focusedTitle, "The pane in focus; the name that the list is filtered by"),
       ("·", theme.quiet, "The open article has this name"),
+      ("~", .plain, "Before a name that no article here has: it is known from tables"),
       ("✓", theme.mark, "Marked, to be merged or linked"),
       ("⚑", theme.flag, "A flag: the two texts say different things here"),
       ("⚐", theme.quiet, "A flag that a person dismissed"),
