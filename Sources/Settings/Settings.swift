@@ -19,6 +19,8 @@ public struct Settings: Hashable, Sendable {
   public var sources: [SourceSettings] = []
   /// What is wanted of the terminal.
   public var terminal = TerminalOptions()
+  /// Whether a start goes on where the reader was.
+  public var continuesReading = true
   /// What is wanted of the browser's screens.
   public var preferences = Preferences()
 

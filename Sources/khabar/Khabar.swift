@@ -27,7 +27,7 @@ struct Khabar: AsyncParsableCommand {
       FetchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self, StoriesCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
-      DoctorCommand.self, ConfigCommand.self,
+      DoctorCommand.self, ConfigCommand.self, TourCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

@@ -173,13 +173,13 @@ _khabar() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|add|analyse|list|show|versions|search|feed|subscribe|feeds|fetch|entities|names|pairs|stories|align|compare|export|import|doctor|config|help)
+    browse|add|analyse|list|show|versions|search|feed|subscribe|feeds|fetch|entities|names|pairs|stories|align|compare|export|import|doctor|config|tour|help)
         # Offer subcommand argument completions
         "_khabar_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse add analyse list show versions search feed subscribe feeds fetch entities names pairs stories align compare export import doctor config help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse add analyse list show versions search feed subscribe feeds fetch entities names pairs stories align compare export import doctor config tour help' -- "${cur}"))
         ;;
     esac
 }
@@ -819,6 +819,29 @@ _khabar_config_check() {
     repeating_options=()
     non_repeating_options=()
     __khabar_offer_flags_options 1
+}
+
+_khabar_tour() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --bidi --marks)
+    __khabar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--bidi')
+        __khabar_add_completions -W 'auto'$'\n''visual'$'\n''terminal'$'\n''off'
+        return
+        ;;
+    '--marks')
+        __khabar_add_completions -W 'auto'$'\n''keep'$'\n''strip'
+        return
+        ;;
+    esac
 }
 
 _khabar_help() {

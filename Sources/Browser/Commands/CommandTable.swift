@@ -52,15 +52,17 @@ extension Command {
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage],
-      .moving,
+      "close", keys: ["q"],
+      in: [
+        .page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .readingAid, .tour,
+      ], .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
 
   private static let reading = [
     Command(
       "open", keys: ["Enter"],
-      in: .everywhere.subtracting([.page, .dictionary, .reader]), .reading,
+      in: .everywhere.subtracting([.page, .dictionary, .reader, .readingAid, .tour]), .reading,
       help: "Open the article, filter by the name, take the choice", hint: "open",
       hints: [
         .articles: "read", .entities: "its articles", .compare: "read here", .picker: "choose",
@@ -120,7 +122,7 @@ extension Command {
       "tag", keys: ["t"], in: [.articles, .reader], .reading,
       help: "Add a tag to the article; -name takes one away", hint: "tag", action: .tag),
     Command(
-      "copy", keys: ["y"], in: .screens, .reading,
+      "copy", keys: ["y"], in: .screens.union([.readingAid]), .reading,
       help: "Copy the paragraph at the cursor", hint: "copy", action: .copy(.paragraph)),
     Command(
       "copy-counterpart", keys: ["Y"], in: [.compare], .reading,
@@ -273,7 +275,9 @@ extension Command {
   private static let program = [
     Command(
       "help", keys: ["?", "F1"],
-      in: .screens.union([.entityPage, .feeds, .dictionary, .stories, .storyPage]), .program,
+      in: .screens.union([
+        .entityPage, .feeds, .dictionary, .stories, .storyPage, .readingAid, .prompt,
+      ]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(

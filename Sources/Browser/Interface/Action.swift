@@ -17,6 +17,8 @@ public enum Action: Hashable, Sendable {
   case undone(Decision, titles: [ArticleID: String])
   /// There is a file already where a comparison was to be written.
   case fileExists(ComparisonExport)
+  /// There is a file already where articles were to be written.
+  case fileIsThere(ArticleExport)
   /// The library's articles or its state have changed.
   case libraryChanged(LibraryStatus)
   /// Right-to-left text is now shown in another way, with a name to tell the reader; none where the

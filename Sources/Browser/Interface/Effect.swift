@@ -9,6 +9,11 @@ public enum Effect: Hashable, Sendable {
   /// Mark a list's articles as read, as one decision: those before an index, or all of them;
   /// ``Action/decided(_:)`` follows, or a message where there are none.
   case markRead(ListFilter, before: Int?)
+  /// Keep a decision about many articles, as far as it changes anything; ``Action/decided(_:)`` follows,
+  /// or a message where it does not.
+  case decideForMany(Decision)
+  /// Write articles to a file; a message follows, or ``Action/fileIsThere(_:)``.
+  case exportArticles(ArticleExport)
   /// Open an address or a file outside the program; a message follows.
   case open(Destination)
   /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with

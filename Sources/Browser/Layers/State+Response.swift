@@ -9,9 +9,12 @@ extension State {
     if case .failed(_, let problem) = answer {
       tellLayers(.failure(problem, of: question))
       switch question {
-      case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread:
+      case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread,
+        .listed:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story: break
+      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story,
+        .found, .glosses, .summary:
+        break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -30,7 +33,8 @@ extension State {
   /// How to take a decision back, where that is not plain from the screen.
   private func undoHint(for decision: Decision) -> String {
     switch decision {
-    case .merged, .split, .retyped, .alignment, .sentences, .allRead, .storyJoined, .storyParted,
+    case .merged, .split, .retyped, .alignment, .sentences, .allRead, .allStarred, .allTagged,
+      .storyJoined, .storyParted,
       .storyNamed:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
@@ -77,6 +81,10 @@ extension Answer {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .listed: .listed
+    case .found: .found
+    case .glosses: .glosses
+    case .summary: .summary
     case .stories: .stories
     case .story: .story
     case .dictionary: .dictionary

@@ -26,13 +26,17 @@ struct BrowserLoop {
   private let fullTexts: FullTextFetcher
   private let settingsFollowing: SettingsFollowing
   private let screenOptions: ScreenOptions
+  private let place: ReadingPlaceKeeper
+  private let showsTour: Bool
   private var settings: Settings
   private var options: TerminalOptions
 
   init(
     target: BrowseTarget, library: Library, terminal: Terminal, mailbox: Mailbox,
-    options: ScreenOptions, settings: Settings
+    options: ScreenOptions, settings: Settings, showsTour: Bool
   ) {
+    self.showsTour = showsTour
+    place = ReadingPlaceKeeper(target: target, isWanted: settings.continuesReading)
     self.target = target
     self.library = library
     self.terminal = terminal
@@ -91,15 +95,22 @@ struct BrowserLoop {
     }
     var gate = StartGate(keymap: settings.preferences.keymap)
 
+    let (start, problem) = place.load()
+    let offersTour = !showsTour && ReadingPlaceKeeper.isFirstRun
     var state = State(
       size: terminal.size, library: LibraryStatus(name: target.name, folder: target.folder),
       options: await terminal.profile.layout, theme: settings.preferences.theme,
       keymap: settings.preferences.keymap, list: settings.preferences.list,
       exportFormats: ExportedComparison.exporters.map {
         ExportChoice(name: $0.format.name, summary: $0.format.summary)
-      })
+      },
+      listExportFormats: ExportedList.exporters.map {
+        ExportChoice(name: $0.format.name, summary: $0.format.summary)
+      }, place: start, offersTour: offersTour)
+    if offersTour || showsTour { ReadingPlaceKeeper.noteTourOffered() }
     mailbox.post(.start)
-    for note in notes { mailbox.post(.message(note)) }
+    if showsTour { mailbox.post(.perform(.show(.tour))) }
+    for note in notes + [problem].compactMap(\.self) { mailbox.post(.message(note)) }
     while true {
       for action in gate.pass(await mailbox.next()) {
         var endSignal: Int32?
@@ -109,7 +120,7 @@ struct BrowserLoop {
           if case .quit = effect {
             questions.close()
             return BrowserEnd(
-              signal: endSignal,
+              signal: endSignal, placeProblem: place.keep(state.readingPlace),
               work: [reading, following]
                 + [feeds.work, fullTexts.work, analysis.work].compactMap(\.self),
               decisions: decisions)
@@ -126,6 +137,7 @@ struct BrowserLoop {
       if layout != state.options { _ = update(&state, .layoutChanged(layout, name: "")) }
       await terminal.show(state.frame())
       settingsFollowing.start()
+      place.note(state.readingPlace)
     }
   }
 
@@ -134,6 +146,7 @@ struct BrowserLoop {
   private mutating func takeOverSettings() async {
     let new = CurrentSettings.loadForScreen().settings
     defer { settings = new }
+    decisions.ownName = new.name
     guard new.terminal != settings.terminal else { return }
     options = screenOptions.terminalOptions(new)
     await terminal.apply(options)
@@ -150,6 +163,10 @@ struct BrowserLoop {
     case .open(let destination):
       let opener = DestinationOpener(programs: CurrentSettings.loadForScreen().settings.browser)
       mailbox.post(.message(await opener.open(destination, through: terminal)))
+    case .decideForMany(let decision):
+      decisions.decideForMany(decision)
+    case .exportArticles(let export):
+      decisions.export(export)
     case .export(let export):
       decisions.export(export)
     case .undo:

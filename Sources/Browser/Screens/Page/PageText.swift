@@ -24,6 +24,7 @@ enum PageText {
       switch page.content {
       case .help(at: let place): help(at: place, context)
       case .problems: problems(context)
+      case .queryLanguage: queryHelp(context)
       case .account(let comparison): account(of: comparison, context)
       }
     return page.filter.isEmpty ? lines : filtered(lines, by: page.filter)
@@ -33,6 +34,7 @@ enum PageText {
     let title =
       switch page.content {
       case .help: "Keys"
+      case .queryLanguage: "Words of a search"
       case .problems: context.library.failuresInWords.capitalizedFirst
       case .account: "Account"
       }
