@@ -1,5 +1,8 @@
 #include "CICU.h"
 
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unicode/ubrk.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
@@ -14,13 +17,54 @@ static UBreakIteratorType kind_of(khabar_icu_unit unit) {
   return UBRK_CHARACTER;
 }
 
+// An iterator without a text, of which one is made for each unit and locale: ICU builds the list of a locale's
+// abbreviations anew at each opening, and a clone shares it.
+struct prototype {
+  khabar_icu_unit unit;
+  char *locale;
+  UBreakIterator *iterator;
+  struct prototype *next;
+};
+
+static struct prototype *prototypes;
+static pthread_mutex_t prototypes_lock = PTHREAD_MUTEX_INITIALIZER;
+
+// The one of a unit and locale, or null where ICU's data or memory is missing.
+static const UBreakIterator *prototype_of(khabar_icu_unit unit, const char *locale) {
+  pthread_mutex_lock(&prototypes_lock);
+  struct prototype *found = prototypes;
+  while (found && (found->unit != unit || strcmp(found->locale, locale) != 0)) found = found->next;
+  if (!found) {
+    UErrorCode error = U_ZERO_ERROR;
+    struct prototype *made = malloc(sizeof *made);
+    char *name = strdup(locale);
+    UBreakIterator *iterator = ubrk_open(kind_of(unit), locale, NULL, 0, &error);
+    if (made && name && U_SUCCESS(error)) {
+      *made = (struct prototype){unit, name, iterator, prototypes};
+      prototypes = found = made;
+    } else {
+      if (U_SUCCESS(error)) ubrk_close(iterator);
+      free(name);
+      free(made);
+    }
+  }
+  pthread_mutex_unlock(&prototypes_lock);
+  return found ? found->iterator : NULL;
+}
+
 int32_t khabar_icu_boundaries(
     khabar_icu_unit unit, const char *locale, const uint16_t *text, int32_t length,
     int32_t *boundaries, int32_t *statuses) {
+  const UBreakIterator *prototype = prototype_of(unit, locale);
+  if (!prototype) return -1;
   UErrorCode error = U_ZERO_ERROR;
-  UBreakIterator *iterator =
-      ubrk_open(kind_of(unit), locale, (const UChar *)text, length, &error);
+  UBreakIterator *iterator = ubrk_clone(prototype, &error);
   if (U_FAILURE(error)) return -1;
+  ubrk_setText(iterator, (const UChar *)text, length, &error);
+  if (U_FAILURE(error)) {
+    ubrk_close(iterator);
+    return -1;
+  }
   int32_t count = 0;
   for (int32_t at = ubrk_first(iterator); at != UBRK_DONE && count <= length;
        at = ubrk_next(iterator)) {

@@ -46,7 +46,8 @@ public actor Library {
   ///
   /// - Parameters:
   ///   - location: Where it is; a file and its folders are made where they are missing.
-  ///   - dictionaries: What `~word` is looked up in.
+  ///   - dictionaries: What `~word` is looked up in; ``InstalledDictionaries/standard``, once a word is, where
+  ///     none are given.
   ///   - readers: The formats that files are read in.
   ///   - priority: That of reading and analysing.
   ///   - concurrency: Whether questions are answered while the library is written to.
@@ -54,7 +55,7 @@ public actor Library {
   ///     for another program that writes to the library.
   /// - Throws: ``LibraryError/unusable(reason:)``.
   public static func open(
-    _ location: LibraryLocation, dictionaries: InstalledDictionaries = .standard,
+    _ location: LibraryLocation, dictionaries: InstalledDictionaries? = nil,
     readers: ReaderRegistry = .standard, priority: ThreadPriority = .standard,
     concurrency: Concurrency = .questionsBesideWork,
     waiting: @escaping @Sendable (String) -> Void = { _ in }

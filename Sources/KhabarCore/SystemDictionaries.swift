@@ -11,15 +11,17 @@ final class SystemDictionaries: Sendable {
   private static let maximumRememberedCount = 200
 
   private struct Contents {
+    var installed: InstalledDictionaries?
     var dictionaries: [TranslationDirection: [DictdDictionary]] = [:]
     var known: [String: [String]] = [:]
   }
 
-  private let installed: InstalledDictionaries
-  private let contents = Mutex(Contents())
+  private let contents: Mutex<Contents>
 
-  init(_ installed: InstalledDictionaries = .standard) {
-    self.installed = installed
+  /// - Parameter installed: Where they are; ``InstalledDictionaries/standard``, asked for when a word is first
+  ///   looked up, where it is `nil`.
+  init(_ installed: InstalledDictionaries? = nil) {
+    contents = Mutex(Contents(installed: installed))
   }
 
   /// What a word means in the other language, the likeliest first; none where no dictionary has it.
@@ -50,9 +52,10 @@ final class SystemDictionaries: Sendable {
 
   private func dictionaries(for word: String, in contents: inout Contents) -> [DictdDictionary] {
     let direction = TranslationDirection(of: word)
-    let dictionaries =
-      contents.dictionaries[direction]
-      ?? installed.open(from: direction.source, to: direction.target).dictionaries
+    if let known = contents.dictionaries[direction] { return known }
+    let installed = contents.installed ?? .standard
+    contents.installed = installed
+    let dictionaries = installed.open(from: direction.source, to: direction.target).dictionaries
     contents.dictionaries[direction] = dictionaries
     return dictionaries
   }

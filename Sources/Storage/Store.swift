@@ -93,7 +93,19 @@ public struct Store: Sendable {
   /// - Throws: What `body` throws, SQLite's errors as ``StoreError``.
   public func read<Result>(_ body: (StoreReader) throws -> Result) throws -> Result {
     try Self.describingErrors(path: path) {
-      try database.read { try body(StoreReader(database: $0)) }
+      // `DatabaseQueue.read` switches `PRAGMA query_only` on and off, after which SQLite compiles every
+      // statement of the connection anew; a `StoreReader` has nothing that writes.
+      try database.unsafeRead { database in
+        try database.beginTransaction(.deferred)
+        do {
+          let result = try body(StoreReader(database: database))
+          try database.commit()
+          return result
+        } catch {
+          try? database.rollback()
+          throw error
+        }
+      }
     }
   }
 

@@ -37,7 +37,7 @@ struct Khabar: AsyncParsableCommand {
     ProgramEnd.quitAtOnce()
     InstalledDictionaries.preferFolder { CurrentSettings.value.dictionaries }
     do {
-      var command = try parseAsRoot(arguments)
+      var command = try command(of: arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -61,6 +61,21 @@ struct Khabar: AsyncParsableCommand {
       }
       end(CommandFailure(status: .usage, message: message))
     }
+  }
+
+  /// The command that arguments stand for.
+  ///
+  /// One that is named is asked first, since to read the tree of all commands takes longer than many an answer;
+  /// the tree has the help and the errors.
+  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+    if let name = arguments.first,
+      let named = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
+      let command = try? named.parseAsRoot(Array(arguments.dropFirst())),
+      type(of: command).configuration.commandName != "help"
+    {
+      return command
+    }
+    return try parseAsRoot(arguments)
   }
 
   /// The arguments as they were given: Swift's own put U+FFFD in place of bytes that are no text, so

@@ -5,9 +5,15 @@ public struct Preferences: Hashable, Sendable {
   /// How everything looks.
   public var theme = Theme.standard
   /// Which keys stand for which commands.
-  public var keymap = Keymap.standard
+  public var keymap: Keymap {
+    get { ownKeymap ?? .standard }
+    set { ownKeymap = newValue }
+  }
   /// What the list of articles shows.
   public var list = ListPreferences()
+
+  /// The reader's own; the usual ones are made only where there are keys to be pressed.
+  private var ownKeymap: Keymap?
 
   /// What Khabar starts with.
   public init() {}
