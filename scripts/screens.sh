@@ -65,6 +65,7 @@ DISPLAY=:$(cat "$work/display")
 export DISPLAY
 export HOME="$work/home" XDG_RUNTIME_DIR="$work/run" LANG=C.UTF-8 LIBGL_ALWAYS_SOFTWARE=1
 export XDG_DATA_HOME="$HOME/.local/share" XDG_CONFIG_HOME="$HOME/.config"
+export XDG_STATE_HOME="$HOME/.local/state"
 unset TMUX STY WAYLAND_DISPLAY VTE_VERSION KONSOLE_VERSION KITTY_WINDOW_ID XTERM_VERSION COLORTERM \
   NO_COLOR MLTERM 2>/dev/null || true
 mkdir -p "$HOME" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
@@ -195,6 +196,8 @@ settle() {
 picture() {
   name=$1 emulator=$2 columns=$3 rows=$4 keys=$5 command=${6:-$work/browse}
   case " $wanted " in *" $name "* | "  ") ;; *) return 0 ;; esac
+  # Each begins at the top, and not where the one before was.
+  rm -rf "$XDG_STATE_HOME/khabar/places"
   "start_$emulator" "$columns" "$rows" "$command" >"$work/log" 2>&1
   terminal=$!
   if settle; then
@@ -245,6 +248,8 @@ done
 picture browse xterm 140 40 ""
 picture search xterm 140 40 "slash :Haftar"
 picture compare xterm 140 40 "$compare_keys"
+picture tour-read xterm 110 30 "O :day Return j Return 2 G"
+picture tour-peek xterm 110 30 "j Return 4 G p"
 
 compared xterm xterm xterm xterm
 compared konsole konsole konsole "konsole dbus"

@@ -67,6 +67,11 @@ extension Library {
     return try await annotated(id).article
   }
 
+  /// What a list shows of articles, in the order given, without those that the library does not hold.
+  public nonisolated func summaries(of ids: [ArticleID]) throws -> [ArticleSummary] {
+    try read { try $0.summaries(of: ids) }
+  }
+
   /// An article as it is stored; `nil` where the library holds none of that id.
   public nonisolated func storedArticle(_ id: ArticleID) throws -> Article? {
     try read { try $0.article(id) }

@@ -135,6 +135,10 @@ extension Library {
       try writer.setStarred(isStarred, of: article)
     case .tagged(let article, let tag, let isSet):
       try writer.setTag(tag, isSet, of: article)
+    case .allStarred(let articles, let isStarred):
+      try writer.setStarred(isStarred, of: articles)
+    case .allTagged(let articles, let tag, let isSet):
+      try writer.setTag(tag, isSet, of: articles)
     case .savedSearch(let name, let query):
       try writer.save(SavedSearch(name: name, query: query))
     case .removedSearch(let name, _):
@@ -198,6 +202,8 @@ extension Decision {
     case .allRead(let articles, let isRead): .allRead(articles, !isRead)
     case .starred(let article, let isStarred): .starred(article, !isStarred)
     case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
+    case .allStarred(let articles, let isStarred): .allStarred(articles, !isStarred)
+    case .allTagged(let articles, let tag, let isSet): .allTagged(articles, tag: tag, !isSet)
     case .savedSearch(let name, let query): .removedSearch(name: name, query: query)
     case .removedSearch(let name, let query): .savedSearch(name: name, query: query)
     case .watched(let watch, let isThere): .watched(watch, !isThere)

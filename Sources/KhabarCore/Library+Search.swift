@@ -14,12 +14,13 @@ extension Library {
   ///   - ranksAll: Whether every match is ranked, rather than the newest few thousand.
   ///   - isUnfinished: Whether the query is still being typed.
   ///   - includesCopies: Whether copies are found beside the article that stands for them.
+  ///   - sorting: In which order; the best first, or the newest, unless told otherwise.
   /// - Throws: ``LibraryError/badQuery(message:query:range:)``; `CancellationError` when the task
   ///   is cancelled.
   public nonisolated func search(
     _ text: String, naming entity: EntityID? = nil, reading: ReadingFilter = .all,
     offset: Int = 0, limit: Int, rankingAll ranksAll: Bool = false, isUnfinished: Bool = false,
-    includingCopies includesCopies: Bool = false
+    includingCopies includesCopies: Bool = false, sorting: ArticleSorting = .standard
   ) async throws -> SearchResults {
     try read { reader in
       var query = try query(
@@ -27,7 +28,8 @@ extension Library {
       query.wantsCopies = includesCopies
       do {
         var results = try reader.search(
-          query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard)
+          query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard,
+          sorting: sorting)
         for index in results.additions.indices where results.additions[index].isTranslation {
           results.additions[index].isDictionaryMissing =
             !dictionaries.hasDictionary(for: results.additions[index].word)

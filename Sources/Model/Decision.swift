@@ -8,6 +8,10 @@ public enum Decision: Hashable, Sendable, Codable {
   case starred(ArticleID, Bool)
   /// The article bears a tag, or no longer.
   case tagged(ArticleID, tag: String, Bool)
+  /// All of these are starred, or no longer.
+  case allStarred([ArticleID], Bool)
+  /// All of these bear a tag, or no longer.
+  case allTagged([ArticleID], tag: String, Bool)
   /// A query is kept under a name; the name's older query goes.
   case savedSearch(name: String, query: String)
   /// A saved search goes; the query is what it was.
@@ -72,8 +76,8 @@ extension Decision {
       .sentences(let source, let target, _):
       [source, target]
     case .noted(let subject, _): subject.article.map { [$0] } ?? []
-    case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped, .keptWord, .storyJoined,
-      .storyParted, .storyNamed, .watched, .watchSeen:
+    case .allRead, .allStarred, .allTagged, .savedSearch, .removedSearch, .merged, .split, .retyped,
+      .keptWord, .storyJoined, .storyParted, .storyNamed, .watched, .watchSeen:
       []
     }
   }

@@ -25,6 +25,8 @@ public struct Settings: Hashable, Sendable {
   public var watches: [String: RingSettings] = [:]
   /// What is wanted of the terminal.
   public var terminal = TerminalOptions()
+  /// Whether a start goes on where the reader was.
+  public var continuesReading = true
   /// What is wanted of the browser's screens.
   public var preferences = Preferences()
 

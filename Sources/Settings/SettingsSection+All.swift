@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Converters
+import Model
 import Terminal
 
 extension SettingsSection {
@@ -71,7 +72,7 @@ extension SettingsSection {
         "mouse", "false",
         help:
           "Whether the wheel and clicks are Khabar's; text is then selected with Shift held down.",
-        "A running khabar takes this over with the next start."
+        "The borders between panes can then be dragged."
       ) { value, reader in
         if let mouse = reader.boolean(value, "mouse") {
           reader.settings.terminal.reportsMouse = mouse
@@ -138,6 +139,43 @@ extension SettingsSection {
       ) { value, reader in
         if let isUnreadOnly = reader.boolean(value, "unread_only") {
           reader.settings.preferences.list.isUnreadOnly = isUnreadOnly
+        }
+      },
+      Setting(
+        "sort", "\"relevance\"",
+        help:
+          "The order that the list begins in (the key O): relevance, which is newest first without a",
+        "search, date, source, language or story."
+      ) { value, reader in
+        if let order = reader.choice(value, "sort", of: ArticleSorting.Order.self) {
+          reader.settings.preferences.list.sorting.order = order
+        }
+      },
+      Setting(
+        "group", "\"none\"", help: "The headings that the list begins with: none, day or source."
+      ) { value, reader in
+        if let grouping = reader.choice(value, "group", of: ArticleSorting.Grouping.self) {
+          reader.settings.preferences.list.sorting.grouping = grouping
+        }
+      },
+      Setting(
+        "gloss", "\"none\"",
+        help:
+          "Headlines under which stands what their words and names mean (the key T): none,",
+        "from-right (Arabic), from-left (English) or all."
+      ) { value, reader in
+        if let glossed = reader.choice(value, "gloss", of: GlossedHeadlines.self) {
+          reader.settings.preferences.list.glossed = glossed
+        }
+      },
+      Setting(
+        "continue", "true",
+        help:
+          "Whether a start goes on where you were: the list, the article and the place in it. What is",
+        "kept of that goes before the settings above."
+      ) { value, reader in
+        if let isContinued = reader.boolean(value, "continue") {
+          reader.settings.continuesReading = isContinued
         }
       },
     ])

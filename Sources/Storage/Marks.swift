@@ -17,6 +17,43 @@ extension StoreReader {
       arguments: [article.rawValue])
   }
 
+  /// Those of some articles that a decision would change, in the order given.
+  ///
+  /// - Parameter condition: In SQL on `article`, that what is to be done is not done yet; `?2` is the tag.
+  func articles(
+    _ articles: [ArticleID], where condition: String, tag: String = ""
+  ) throws -> [ArticleID] {
+    let list = String(decoding: try JSONEncoder().encode(articles.map(\.rawValue)), as: UTF8.self)
+    return try ids(
+      """
+      SELECT article.id FROM json_each(?1) JOIN article ON article.id = value
+      WHERE (\(condition)) AND ?2 IS NOT NULL ORDER BY json_each.key
+      """, [list, tag])
+  }
+
+  /// Those of some articles that are not read, or unread, yet.
+  public func articles(_ articles: [ArticleID], readOtherThan isRead: Bool) throws -> [ArticleID] {
+    try self.articles(articles, where: isRead ? "NOT isRead" : "isRead")
+  }
+
+  /// Those of some articles that have no star yet, or have one.
+  public func articles(
+    _ articles: [ArticleID], starredOtherThan isStarred: Bool
+  ) throws -> [ArticleID] {
+    try self.articles(articles, where: isStarred ? "NOT isStarred" : "isStarred")
+  }
+
+  /// Those of some articles that do not have a tag yet, or have it.
+  public func articles(
+    _ articles: [ArticleID], taggedOtherThan isSet: Bool, tag: String
+  ) throws -> [ArticleID] {
+    try self.articles(
+      articles,
+      where: """
+        \(isSet ? "NOT " : "")EXISTS (SELECT 1 FROM tag WHERE tag.article = article.id AND tag.tag = ?2)
+        """, tag: tag)
+  }
+
   /// Every tag in use, in alphabetical order.
   func allTags() throws -> [String] {
     try String.fetchAll(database, sql: "SELECT DISTINCT tag FROM tag ORDER BY tag")
@@ -54,7 +91,7 @@ extension StoreWriter {
   ///
   /// - Complexity: O(*n* log *m*) for *n* articles in a library of *m*, in two statements.
   public func setRead(_ isRead: Bool, of articles: [ArticleID]) throws {
-    let list = String(decoding: try JSONEncoder().encode(articles.map(\.rawValue)), as: UTF8.self)
+    let list = try Self.list(articles)
     try execute(
       """
       INSERT INTO mark (article, isRead, isStarred) SELECT id, ?1, 0 FROM (\(Self.withCopies)) WHERE true
@@ -74,6 +111,40 @@ extension StoreWriter {
   /// Stars an article or takes its star away, for as long as a library knows its id.
   public func setStarred(_ isStarred: Bool, of article: ArticleID) throws {
     try setMark("isStarred", isStarred, of: article)
+  }
+
+  /// Stars articles or takes their stars away, for as long as a library knows their ids.
+  ///
+  /// - Complexity: O(*n* log *m*) for *n* articles in a library of *m*, in two statements.
+  public func setStarred(_ isStarred: Bool, of articles: [ArticleID]) throws {
+    let list = try Self.list(articles)
+    try execute(
+      """
+      INSERT INTO mark SELECT value, 0, ?1 FROM json_each(?2) WHERE true
+        ON CONFLICT (article) DO UPDATE SET isStarred = excluded.isStarred
+      """, [isStarred, list])
+    try execute(
+      "UPDATE article SET isStarred = ?1 WHERE id IN (SELECT value FROM json_each(?2))",
+      [isStarred, list])
+  }
+
+  /// Gives articles a tag or takes it away.
+  ///
+  /// - Complexity: O(*n* log *m*) for *n* articles and *m* tags, in one statement.
+  public func setTag(_ tag: String, _ isSet: Bool, of articles: [ArticleID]) throws {
+    let list = try Self.list(articles)
+    if isSet {
+      try execute(
+        "INSERT OR IGNORE INTO tag SELECT value, ?1 FROM json_each(?2)", [tag, list])
+    } else {
+      try execute(
+        "DELETE FROM tag WHERE tag = ?1 AND article IN (SELECT value FROM json_each(?2))",
+        [tag, list])
+    }
+  }
+
+  private static func list(_ articles: [ArticleID]) throws -> String {
+    String(decoding: try JSONEncoder().encode(articles.map(\.rawValue)), as: UTF8.self)
   }
 
   /// Gives an article a tag or takes it away.

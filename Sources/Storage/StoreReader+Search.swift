@@ -22,10 +22,12 @@ extension StoreReader {
   ///   - limit: How many hits are wanted.
   ///   - offset: How many of the best are passed over.
   ///   - scope: How many matches are ranked.
+  ///   - sorting: In which order; the best first unless told otherwise.
   /// - Throws: `CancellationError` when the task that asks has been cancelled.
   /// - Complexity: O(*scope*) in articles, whatever the size of the library.
   public func search(
-    _ query: Query, limit: Int, offset: Int = 0, scope: SearchScope = .standard
+    _ query: Query, limit: Int, offset: Int = 0, scope: SearchScope = .standard,
+    sorting: ArticleSorting = .standard
   ) throws -> SearchResults {
     // No more than there are can be wanted, and sums of these must not overflow.
     let count = max(0, try articleCount)
@@ -34,9 +36,13 @@ extension StoreReader {
     do {
       let compiled = try QueryCompiler.compile(query, for: self)
       var results =
-        compiled.match == nil
-        ? try unranked(compiled, limit: limit, offset: offset)
-        : try ranked(compiled, limit: limit, offset: offset, scope: scope)
+        if SortedList.isNeeded(for: sorting, of: compiled) {
+          try sorted(compiled, sorting: sorting, limit: limit, offset: offset)
+        } else if compiled.match == nil {
+          try unranked(compiled, limit: limit, offset: offset)
+        } else {
+          try ranked(compiled, limit: limit, offset: offset, scope: scope)
+        }
       if results.total == 0 {
         let suggestion = try QuerySuggestion(reader: self).suggestion(for: query)
         results.suggestions = suggestion.map { [$0] } ?? []

@@ -19,20 +19,24 @@ extension StoreReader {
   /// - Parameters:
   ///   - count: How many articles of the list are looked at.
   ///   - scope: How many matches are ranked, where the query has words.
+  ///   - sorting: The order of the list.
   public func unreadArticles(
-    amongFirst count: Int, of query: Query, scope: SearchScope = .standard
+    amongFirst count: Int, of query: Query, scope: SearchScope = .standard,
+    sorting: ArticleSorting = .standard
   ) throws -> [ArticleID] {
     let compiled = try QueryCompiler.compile(query, for: self)
-    guard compiled.match == nil else {
+    let isSorted = SortedList.isNeeded(for: sorting, of: compiled)
+    guard compiled.match == nil || isSorted else {
       return try search(query, limit: count, scope: scope).hits.map(\.article)
         .filter { !$0.isRead }.map(\.id)
     }
+    let list = SortedList(compiled, sorting: sorting)
     return try ids(
       """
-      SELECT id FROM (SELECT article.id AS id, article.isRead AS isRead
-        \(compiled.source(matching: nil)) ORDER BY \(compiled.listOrder) LIMIT ?)
+      SELECT id FROM (SELECT article.id AS id, article.isRead AS isRead \(list.source)
+        ORDER BY \(isSorted ? list.order : compiled.listOrder) LIMIT ?)
       WHERE NOT isRead
-      """, compiled.arguments(matching: nil) + [count])
+      """, list.arguments + [count])
   }
 
   /// Index, in a query's list, of the unread article that is next to a place.
@@ -41,22 +45,26 @@ extension StoreReader {
   ///   - index: Where to begin: that article itself is passed over.
   ///   - isForward: Whether to look further down rather than up.
   ///   - scope: How many matches are ranked, where the query has words.
+  ///   - sorting: The order of the list.
   /// - Complexity: O(*n*) in the articles that are passed; a query with words is ranked anew for
   ///   each ``rankedPage`` of them.
   public func unreadPlace(
-    nextTo index: Int, isForward: Bool, in query: Query, scope: SearchScope = .standard
+    nextTo index: Int, isForward: Bool, in query: Query, scope: SearchScope = .standard,
+    sorting: ArticleSorting = .standard
   ) throws -> Int? {
     let compiled = try QueryCompiler.compile(query, for: self)
-    guard compiled.match == nil else {
+    let isSorted = SortedList.isNeeded(for: sorting, of: compiled)
+    let list = SortedList(compiled, sorting: sorting)
+    guard compiled.match == nil || isSorted else {
       return try rankedUnreadPlace(nextTo: index, isForward: isForward, in: query, scope: scope)
     }
     let offset = isForward ? index + 1 : 0
     let marks = try Bool.fetchCursor(
       database,
       sql: """
-        SELECT article.isRead \(compiled.source(matching: nil))
-        ORDER BY \(compiled.listOrder) LIMIT ? OFFSET ?
-        """, arguments: compiled.arguments(matching: nil) + [isForward ? -1 : index, offset])
+        SELECT article.isRead \(list.source)
+        ORDER BY \(isSorted ? list.order : compiled.listOrder) LIMIT ? OFFSET ?
+        """, arguments: list.arguments + [isForward ? -1 : index, offset])
     var place = offset
     var last: Int?
     while let isRead = try marks.next() {
@@ -69,16 +77,23 @@ extension StoreReader {
     return last
   }
 
-  /// Index of an article in the list of a query without words.
+  /// Index of an article in the list of a query; `nil` where it is not in it, and in a list that is
+  /// ranked.
   ///
-  /// - Complexity: O(*answer*).
-  public func place(of id: ArticleID, in query: Query) throws -> Int? {
+  /// - Complexity: O(*answer*), after sorting what matches where an order was asked for.
+  public func place(
+    of id: ArticleID, in query: Query, sorting: ArticleSorting = .standard
+  ) throws -> Int? {
     let compiled = try QueryCompiler.compile(query, for: self)
-    guard compiled.match == nil else { return nil }
+    let isSorted = SortedList.isNeeded(for: sorting, of: compiled)
+    guard compiled.match == nil || isSorted else { return nil }
+    let list = SortedList(compiled, sorting: sorting)
     let listed = try String.fetchCursor(
       database,
-      sql: "SELECT article.id \(compiled.source(matching: nil)) ORDER BY \(compiled.listOrder)",
-      arguments: compiled.arguments(matching: nil))
+      sql: """
+        SELECT article.id \(list.source)
+        ORDER BY \(isSorted ? list.order : compiled.listOrder)
+        """, arguments: list.arguments)
     var place = 0
     while let next = try listed.next() {
       if next == id.rawValue { return place }

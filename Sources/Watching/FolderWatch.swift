@@ -38,6 +38,9 @@ public final class FolderWatch: Sendable {
     case folder
     /// The folder and all below it but hidden ones.
     case tree
+    /// The folder alone, which need not be there yet, or may go and come again: what lies on the way to
+    /// it is watched too.
+    case folderToCome
   }
 
   /// What happened, in order; ends with ``stop()``.
@@ -54,6 +57,8 @@ public final class FolderWatch: Sendable {
   private let stopEnds: (read: CInt, write: CInt)
   private let depth: Depth
   private let patience: Patience
+  /// Folders that may come to be.
+  private let awaited: [String]
   private let folders = Mutex(Folders())
 
   /// A watch on folders, which tells nothing yet: see ``start()``.
@@ -76,7 +81,10 @@ public final class FolderWatch: Sendable {
     self.patience = patience
     guard inotify >= 0, hasEnds else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    for path in paths { _ = watch(folder: path) }
+    awaited = depth == .folderToCome ? paths : []
+    for path in paths {
+      _ = depth == .folderToCome ? watch(wayTo: path) : watch(folder: path)
+    }
   }
 
   deinit {
@@ -129,6 +137,26 @@ public final class FolderWatch: Sendable {
     return files
   }
 
+  /// Watches a folder and the one that it is in, or as much of the way to it as is there.
+  ///
+  /// - Returns: The files in the folder.
+  private func watch(wayTo folder: String) -> [String] {
+    var path = folder
+    while !path.isEmpty, DiskFile(path).kind != .folder {
+      path = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+    let isThere = path == folder
+    if isThere {
+      path = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+    _ = watch(folder: path.isEmpty ? "/" : path)
+    guard isThere else { return [] }
+    _ = watch(folder: folder)
+    // Listed after it is watched, so that nothing falls in between.
+    return DiskFile(folder).listing.filter { !$0.isFolder }
+      .map { Self.path(of: $0.name, in: folder) }
+  }
+
   private static func path(of name: String, in folder: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
@@ -179,6 +207,10 @@ public final class FolderWatch: Sendable {
       case .gone: pending.forget(path)
       case .folder where depth == .tree && !event.name.hasPrefix("."):
         for file in watch(folder: path) { pending.noteComplete(file, at: .now) }
+      case .folder where depth == .folderToCome:
+        for wanted in awaited where wanted == path || wanted.hasPrefix(path + "/") {
+          for file in watch(wayTo: wanted) { pending.noteComplete(file, at: .now) }
+        }
       case .ended: folders.withLock { $0.paths[event.watch] = nil }
       case .folder, .lost: break
       }
@@ -187,7 +219,10 @@ public final class FolderWatch: Sendable {
 
   /// Watches folders that are new where that was lost.
   private func watchAnew() {
-    guard depth == .tree else { return }
+    guard depth == .tree else {
+      for path in awaited { _ = watch(wayTo: path) }
+      return
+    }
     let known = folders.withLock { folders in
       let paths = Array(folders.paths.values)
       folders = Folders()

@@ -28,7 +28,7 @@ struct Khabar: AsyncParsableCommand {
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self, StoriesCommand.self,
       NotesCommand.self, QuotesCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
-      DoctorCommand.self, ConfigCommand.self,
+      DoctorCommand.self, ConfigCommand.self, TourCommand.self,
       DocsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

@@ -27,12 +27,12 @@ struct HelpTests {
     try session.press("\(keys) ?")
     let lines = try lines(session)
     #expect(lines.first == .heading("Here: \(place.inWords)"))
-    let here = Command.all.filter { $0.places.contains(place) }
+    let here = Keymap.standard.commands.filter { $0.places.contains(place) }
     let shown = lines.dropFirst().prefix(here.count).compactMap { line -> String? in
       if case .entry(_, _, let help) = line { help } else { nil }
     }
     #expect(Set(shown) == Set(here.map(\.help)))
-    let command = try #require(Command.all.first { $0.name == particular })
+    let command = try #require(Keymap.standard.commands.first { $0.name == particular })
     #expect(shown.prefix(8).contains(command.help))
     #expect(session.screen.contains(command.help))
   }
@@ -48,7 +48,7 @@ struct HelpTests {
         default: ""
         }
       }.joined(separator: " ").split(separator: " ").joined(separator: " ")
-      for command in Command.all {
+      for command in Keymap.standard.commands {
         #expect(text.ranges(of: command.help).count == 1, "\(command.name) at \(columns)")
       }
     }

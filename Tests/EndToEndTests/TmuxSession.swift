@@ -41,7 +41,10 @@ final class TmuxSession: Sendable {
   init(columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]) async throws {
     home = FileManager.default.temporaryDirectory
       .appending(path: "khabar-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let state = home.appending(path: "state/khabar")
+    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
+    // Somebody who knows the program: the tour is offered to who is new.
+    try Data().write(to: state.appending(path: "tour-offered"))
     var variables = [
       "HOME": home.path, "XDG_DATA_HOME": home.appending(path: "data").path,
       "XDG_CONFIG_HOME": home.appending(path: "config").path,

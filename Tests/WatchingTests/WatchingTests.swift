@@ -67,6 +67,26 @@ import Testing
     watch.stop()
   }
 
+  @Test(arguments: ["later", "sub/way/later"])
+  func `a folder that is not there yet is watched as soon as it is`(name: String) async throws {
+    var patience = FolderWatch.Patience()
+    patience.gathering = .milliseconds(20)
+    let watch = try #require(
+      FolderWatch([path(name)], depth: .folderToCome, patience: patience))
+    watch.start()
+    for _ in 0..<2 {
+      try FileManager.default.createDirectory(
+        atPath: path(name), withIntermediateDirectories: true)
+      try Data("text".utf8).write(to: URL(fileURLWithPath: path(name) + "/a.txt"))
+      #expect(await files(watch) == [path(name) + "/a.txt"])
+      try Data("more".utf8).write(to: URL(fileURLWithPath: path(name) + "/a.txt"))
+      #expect(await files(watch) == [path(name) + "/a.txt"])
+      // It may go and come again.
+      try FileManager.default.removeItem(atPath: path(name))
+    }
+    watch.stop()
+  }
+
   @Test func `a file that stays open is told of when it is left alone`() async throws {
     let watch = try watch()
     let file = try #require(FileHandle(forWritingAtPath: create("open.jsonl")))

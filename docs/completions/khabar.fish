@@ -94,6 +94,8 @@ function __khabar_parse_tokens -S
             case 'check'
                 __khabar_parse_subcommand 1 'version' 'h/help'
             end
+        case 'tour'
+            __khabar_parse_subcommand -r 1 'library=' 'bidi=' 'marks=' 'version' 'h/help'
         case 'help'
             __khabar_parse_subcommand -r 1 'version'
         end
@@ -173,6 +175,7 @@ complete -c 'khabar' -n '__khabar_should_offer_completions_for_positional "khaba
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_positional "khabar" -eq 1' -fa 'import' -d 'Add aligned texts of other tools, TMX or XLIFF, as an original and its translation.'
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_positional "khabar" -eq 1' -fa 'doctor' -d 'Tell what the terminal can do, what dictionaries there are and whether the library is sound.'
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_positional "khabar" -eq 1' -fa 'config' -d 'Make or check the file of settings.'
+complete -c 'khabar' -n '__khabar_should_offer_completions_for_positional "khabar" -eq 1' -fa 'tour' -d 'Show what Khabar does, in five steps.'
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_positional "khabar" -eq 1' -fa 'help' -d 'Show subcommand help information.'
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar browse" library' -l 'library' -d 'The library to use instead of the default one ($XDG_DATA_HOME/khabar/library.db).' -rfka ''
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar browse" bidi' -l 'bidi' -d 'Who brings Arabic into reading order: auto, visual (Khabar, whatever the terminal), terminal, or off (nobody).' -rfka 'auto visual terminal off'
@@ -338,4 +341,9 @@ complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options 
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar config init" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar config check" version' -l 'version' -d 'Show the version.'
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar config check" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar tour" library' -l 'library' -d 'The library to use instead of the default one ($XDG_DATA_HOME/khabar/library.db).' -rfka ''
+complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar tour" bidi' -l 'bidi' -d 'Who brings Arabic into reading order: auto, visual (Khabar, whatever the terminal), terminal, or off (nobody).' -rfka 'auto visual terminal off'
+complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar tour" marks' -l 'marks' -d 'Vowel marks: auto, keep or strip.' -rfka 'auto keep strip'
+complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar tour" version' -l 'version' -d 'Show the version.'
+complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar tour" h help' -s 'h' -l 'help' -d 'Show help information.'
 complete -c 'khabar' -n '__khabar_should_offer_completions_for_flags_or_options "khabar help" version' -l 'version' -d 'Show the version.'

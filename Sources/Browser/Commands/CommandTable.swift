@@ -56,15 +56,15 @@ extension Command {
       "close", keys: ["q"],
       in: [
         .page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes, .quotations,
-      ],
-      .moving,
+        .readingAid, .tour,
+      ], .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
 
   private static let reading = [
     Command(
       "open", keys: ["Enter"],
-      in: .everywhere.subtracting([.page, .dictionary, .reader]), .reading,
+      in: .everywhere.subtracting([.page, .dictionary, .reader, .readingAid, .tour]), .reading,
       help: "Open the article, filter by the name, take the choice", hint: "open",
       hints: [
         .articles: "read", .entities: "its articles", .compare: "read here", .picker: "choose",
@@ -162,7 +162,7 @@ extension Command {
       help: "Add a tag to the article; -name takes one away", hint: "tag", argument: .tag,
       action: .tag),
     Command(
-      "copy", keys: ["y"], in: .screens, .reading,
+      "copy", keys: ["y"], in: .screens.union([.readingAid]), .reading,
       help: "Copy the paragraph at the cursor", hint: "copy", action: .copy(.paragraph)),
     Command(
       "copy-counterpart", keys: ["Y"], in: [.compare], .reading,
@@ -327,6 +327,7 @@ extension Command {
       "help", keys: ["?", "F1"],
       in: .screens.union([
         .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes, .quotations,
+        .readingAid, .prompt,
       ]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),

@@ -16,7 +16,7 @@ public enum KeyReference {
     for group in Command.Group.allCases {
       lines += ["", "## \(group.rawValue)", "| key | command | what it does | where |"]
       lines.append("|---|---|---|---|")
-      for command in Command.all where command.group == group {
+      for command in keymap.commands where command.group == group {
         let keys = keymap.keys(of: command).map { "`\($0.name)`" }.joined(separator: " ")
         let shown = keys.isEmpty ? "`:\(command.name)`" : keys
         lines.append(

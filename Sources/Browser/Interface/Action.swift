@@ -21,6 +21,8 @@ public enum Action: Hashable, Sendable {
   case digestExists(DigestExport)
   /// A program that was given an article has printed something.
   case programOutput(title: String, text: String)
+  /// There is a file already where articles were to be written.
+  case fileIsThere(ArticleExport)
   /// The library's articles or its state have changed.
   case libraryChanged(LibraryStatus)
   /// Watches have found articles, so many in all.

@@ -32,6 +32,14 @@ public enum Answer: Hashable, Sendable {
   case quotations(QuotationList)
   /// Index of the unread article next to a place in a list; `nil` where there is none that way.
   case unread(Int?, of: ListFilter)
+  /// Where words stand, by article.
+  case found([ArticleID: [SegmentRange]], of: String)
+  /// What the words of headlines mean.
+  case glosses(HeadlineGlosses)
+  /// What a feed carried of an article; `nil` where nothing is kept.
+  case summary(String?, of: ArticleID)
+  /// The ids of articles of a list, in its order.
+  case listed([ArticleID], of: ListFilter)
   /// What the dictionaries have for a word.
   case dictionary(DictionaryLookup)
   /// Everything that was noted, the newest first.
@@ -111,12 +119,14 @@ public struct ArticleWindow: Hashable, Sendable {
   public var suggestions: [String]
   /// What else the reader should know of the search, in a few words each.
   public var notes: [String]
+  /// What stands under each heading of the whole list; `nil` where that was not asked for.
+  public var groups: [ArticleGroup]?
 
   /// A stretch of the given parts; `ranked` is `total` unless told otherwise.
   public init(
     offset: Int, items: [ListItem], total: Int, ranked: Int? = nil, expansions: [String] = [],
     foundSpellings: [String] = [], suggestions: [String] = [], notes: [String] = [],
-    isTotalExact: Bool = true
+    isTotalExact: Bool = true, groups: [ArticleGroup]? = nil
   ) {
     self.offset = offset
     self.items = items
@@ -127,5 +137,6 @@ public struct ArticleWindow: Hashable, Sendable {
     self.suggestions = suggestions
     self.notes = notes
     self.isTotalExact = isTotalExact
+    self.groups = groups
   }
 }

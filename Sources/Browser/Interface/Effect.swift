@@ -14,6 +14,11 @@ public enum Effect: Hashable, Sendable {
   case markSeen(watch: String)
   /// Ring for what watches have found.
   case ring
+  /// Keep a decision about many articles, as far as it changes anything; ``Action/decided(_:)`` follows,
+  /// or a message where it does not.
+  case decideForMany(Decision)
+  /// Write articles to a file; a message follows, or ``Action/fileIsThere(_:)``.
+  case exportArticles(ArticleExport)
   /// Open an address or a file outside the program; a message follows.
   case open(Destination)
   /// Have a note on something written in the reader's editor; ``Action/decided(_:)`` follows, or a message.

@@ -1,3 +1,5 @@
+public import Model
+
 /// What the reader wants of the browser, as the settings say it.
 public struct Preferences: Hashable, Sendable {
   /// How everything looks.
@@ -39,6 +41,10 @@ public struct ListPreferences: Hashable, Sendable {
   public var isDense = false
   /// Whether the list begins without what is read.
   public var isUnreadOnly = false
+  /// Which headlines are glossed when the list begins.
+  public var glossed = GlossedHeadlines.none
+  /// In which order the list begins, and under which headings.
+  public var sorting = ArticleSorting.standard
 
   /// What Khabar starts with.
   public init() {}

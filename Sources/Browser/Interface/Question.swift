@@ -27,6 +27,16 @@ public enum Question: Hashable, Sendable {
   case completions(query: String, caret: Int)
   /// Index, in a list, of the unread article next to one; answered by ``Answer/unread(_:of:)``.
   case unread(ListFilter, nextTo: Int, isForward: Bool)
+  /// Where words stand in some articles, whatever their spelling; answered by ``Answer/found(_:of:)``.
+  case found(String, in: [ArticleID])
+  /// What the words of headlines mean; answered by ``Answer/glosses(_:)``.
+  case glosses([ArticleID])
+  /// What a feed carried of an article whose full text was fetched; answered by
+  /// ``Answer/summary(_:of:)``.
+  case summary(ArticleID)
+  /// The ids of a list's articles at some places, or at all of them; answered by
+  /// ``Answer/listed(_:of:)``.
+  case listed(ListFilter, in: Range<Int>?)
   /// The saved searches with their counts; answered by ``Answer/savedSearches(_:)``.
   case savedSearches
   /// What the dictionaries have for a word; answered by ``Answer/dictionary(_:)``.
@@ -51,7 +61,7 @@ public enum Question: Hashable, Sendable {
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
     case savedSearches, feeds, unread, dictionary, profile, stories, story, notes
-    case pastCommands, placeOfDay, quotations
+    case pastCommands, placeOfDay, quotations, listed, found, glosses, summary
   }
 
   /// What the question is about.
@@ -65,6 +75,10 @@ public enum Question: Hashable, Sendable {
     case .counterparts: .counterparts
     case .comparison: .comparison
     case .completions: .completions
+    case .listed: .listed
+    case .found: .found
+    case .glosses: .glosses
+    case .summary: .summary
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
@@ -92,6 +106,8 @@ public struct ListFilter: Hashable, Sendable {
   public var isUnfinished = false
   /// Whether the list leaves out what is read.
   public var isUnreadOnly = false
+  /// In which order the list has its articles, and under which headings.
+  public var sorting = ArticleSorting.standard
 
   /// A filter of the given parts; with none, every article.
   public init(query: String = "", entity: EntityID? = nil, ranksAll: Bool = false) {
@@ -115,9 +131,15 @@ public struct ListRequest: Hashable, Sendable {
   /// An article to find: if the list holds it, the answer is the stretch around it. It is in a list
   /// of unread articles though it was read meanwhile.
   public var anchor: ArticleID?
+  /// Whether the groups of the whole list are wanted too.
+  public var wantsGroups: Bool
 
   /// The stretch of `limit` articles from `offset`, or around `anchor` where the list holds it.
-  public init(filter: ListFilter, offset: Int, limit: Int, anchor: ArticleID? = nil) {
+  public init(
+    filter: ListFilter, offset: Int, limit: Int, anchor: ArticleID? = nil,
+    wantsGroups: Bool = false
+  ) {
+    self.wantsGroups = wantsGroups
     self.filter = filter
     self.offset = offset
     self.limit = limit

@@ -28,6 +28,9 @@ protocol Screen: Hashable, Sendable {
   mutating func perform(_ verb: Verb, in context: inout ScreenContext) -> Bool
   /// Takes a key that stands for no command; `false` where it means nothing.
   mutating func type(_ key: Key, in context: inout ScreenContext) -> Bool
+  /// Whether a verb is about something that is still on its way: its key waits until that is there, so
+  /// that it acts on what the reader will see.
+  func awaits(_ verb: Verb, in context: ScreenContext) -> Bool
   /// Takes text that was pasted.
   mutating func paste(_ text: String, in context: inout ScreenContext)
   /// Takes a use of the mouse.
@@ -77,6 +80,8 @@ enum LibraryNews: Hashable, Sendable {
   case undone(Decision)
   /// There is a file already where a comparison was to be written.
   case fileExists(ComparisonExport)
+  /// There is a file already where articles were to be written.
+  case fileIsThere(ArticleExport)
   /// Articles came or went, or names and translations were found.
   case changed(articles: Bool)
 }
@@ -113,6 +118,14 @@ enum Request: Hashable, Sendable {
   case nameDigest(DigestExport)
   /// Write a digest to its file.
   case writeDigest(DigestExport)
+  /// Go to a paragraph of an article, with a way back.
+  case turn(to: ArticleID, at: Int?)
+  /// Show the list in another order, or under other headings.
+  case sort(ArticleSorting)
+  /// Have the file named that the marked articles are to be written to.
+  case exportArticles(format: String)
+  /// Write articles to a file.
+  case writeArticles(ArticleExport)
   /// Keep what a screen named, for one that knows the name.
   case named(String)
 }
@@ -124,6 +137,7 @@ extension Screen {
 
   mutating func perform(_ verb: Verb, in context: inout ScreenContext) -> Bool { false }
   mutating func type(_ key: Key, in context: inout ScreenContext) -> Bool { false }
+  func awaits(_ verb: Verb, in context: ScreenContext) -> Bool { false }
   mutating func paste(_ text: String, in context: inout ScreenContext) {}
   mutating func take(_ mouse: MouseEvent, in context: inout ScreenContext) {}
   mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool { false }

@@ -6,8 +6,10 @@ import Model
 struct ScreenContext: Sendable {
   /// The screen's extent.
   var size: Size
-  /// How right-to-left text is laid out.
-  var options: LayoutOptions
+  /// How right-to-left text is laid out in this terminal.
+  var terminalOptions: LayoutOptions
+  /// Whether the reader wants no vowel marks, though the terminal can show them.
+  var hidesMarks = false
   /// How everything looks.
   var theme: Theme
   /// Which keys stand for which commands.
@@ -30,6 +32,10 @@ struct ScreenContext: Sendable {
   var count: Int?
   /// The formats that a comparison can be written in.
   var exportFormats: [ExportChoice] = []
+  /// The formats that articles can be written in.
+  var listExportFormats: [ExportChoice] = []
+  /// Whether the tour is offered, until the first key.
+  var offersTour = false
   /// Keys that were pressed so far.
   var keyCount = 0
   /// Whether the reader wants to see the original of two renderings; `nil` while not said.
@@ -44,11 +50,18 @@ struct ScreenContext: Sendable {
     library: LibraryStatus
   ) {
     self.size = size
-    self.options = options
+    terminalOptions = options
     self.theme = theme
     self.keymap = keymap
     self.list = list
     self.library = library
+  }
+
+  /// How right-to-left text is laid out.
+  var options: LayoutOptions {
+    var options = terminalOptions
+    if hidesMarks { options.marks = .strip }
+    return options
   }
 
   /// Where keys go.

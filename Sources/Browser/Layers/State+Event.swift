@@ -2,6 +2,15 @@ import Canvas
 import Model
 
 extension State {
+  /// Takes what came from the terminal: at once, or when that is there which it is about.
+  mutating func take(_ event: TerminalEvent) {
+    guard waits(event) else { return handle(event) }
+    if waiting.count < Self.mostWaiting { waiting.append(event) }
+  }
+
+  /// Keys that wait at most; who types more than that leans on the keyboard.
+  private static let mostWaiting = 200
+
   mutating func handle(_ event: TerminalEvent) {
     switch event {
     case .key(let key): handle(key)
@@ -16,6 +25,7 @@ extension State {
   private mutating func handle(_ key: Key) {
     context.message = nil
     context.keyCount += 1
+    context.offersTour = false
     let command = keymap.command(for: key, in: context.place)
     if let lines = keymap.macro(for: key, in: context.place) { return perform(lines) }
     if command == nil, takeDigit(key) { return }

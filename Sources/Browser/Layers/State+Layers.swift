@@ -77,6 +77,7 @@ extension State {
     case .fetch: context.effects.append(.fetch)
     case .cycleBidiMode: context.effects.append(.cycleBidiMode)
     case .problems: showProblems()
+    case .help where context.place == .prompt: toggleQueryHelp()
     case .help: open(Page(content: .help(at: context.place)))
     case .palette:
       context.askedQuestions.forget(.pastCommands)
@@ -91,6 +92,12 @@ extension State {
     default: break
     }
     context.places = layers.map(\.place)
+  }
+
+  /// Shows how to ask for articles beside the line that is typed, or no longer.
+  private mutating func toggleQueryHelp() {
+    let shown = layers.firstIndex { ($0 as? Page)?.content == .queryLanguage }
+    if let shown { layers.remove(at: shown) } else { open(Page(content: .queryLanguage)) }
   }
 
   private mutating func showProblems() {

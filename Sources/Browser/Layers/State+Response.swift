@@ -10,10 +10,10 @@ extension State {
       tellLayers(.failure(problem, of: question))
       switch question {
       case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread,
-        .placeOfDay:
+        .placeOfDay, .listed:
         context.message = Message(problem.message, kind: .problem)
       case .articles, .article, .completions, .feeds, .dictionary, .stories, .story, .notes,
-        .pastCommands, .quotations:
+        .pastCommands, .quotations, .found, .glosses, .summary:
         break
       }
     } else {
@@ -33,8 +33,8 @@ extension State {
   /// How to take a decision back, where that is not plain from the screen.
   private func undoHint(for decision: Decision) -> String {
     switch decision {
-    case .merged, .split, .retyped, .alignment, .sentences, .allRead, .storyJoined, .storyParted,
-      .storyNamed, .noted(_, ""), .watched, .watchSeen:
+    case .merged, .split, .retyped, .alignment, .sentences, .allRead, .allStarred, .allTagged,
+      .storyJoined, .storyParted, .storyNamed, .noted(_, ""), .watched, .watchSeen:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
@@ -80,6 +80,10 @@ extension Answer {
     case .savedSearches: .savedSearches
     case .feeds: .feeds
     case .unread: .unread
+    case .listed: .listed
+    case .found: .found
+    case .glosses: .glosses
+    case .summary: .summary
     case .stories: .stories
     case .story: .story
     case .quotations: .quotations

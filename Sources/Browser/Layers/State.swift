@@ -10,6 +10,8 @@ public struct State: Sendable {
   var context: ScreenContext
   /// The screens, the uppermost last; the first is always the browse screen.
   var layers: [any Screen]
+  /// Keys, and what else came from the terminal, that wait for what they are about.
+  var waiting: [TerminalEvent] = []
   /// The screens that there are.
   let screens: ScreenRegistry
 
@@ -24,23 +26,30 @@ public struct State: Sendable {
   ///   - list: What the list of articles shows.
   ///   - query: A search to begin with; empty for every article.
   ///   - exportFormats: The formats that a comparison can be written in.
+  ///   - listExportFormats: The formats that articles can be written in.
+  ///   - place: Where the reader was; it goes before what the list shows otherwise.
+  ///   - offersTour: Whether the tour is offered until the first key.
   public init(
     size: Size, library: LibraryStatus, options: LayoutOptions = .init(),
     theme: Theme = .standard, keymap: Keymap = .standard, list: ListPreferences = .init(),
-    query: String = "", exportFormats: [ExportChoice] = []
+    query: String = "", exportFormats: [ExportChoice] = [],
+    listExportFormats: [ExportChoice] = [], place: ReadingPlace? = nil, offersTour: Bool = false
   ) {
     context = ScreenContext(
       size: size, options: options, theme: theme, keymap: keymap, list: list, library: library)
     context.exportFormats = exportFormats
+    context.listExportFormats = listExportFormats
     screens = keymap.screens
     layers = [BrowseScreen(query: query, list: list)]
+    if let place { go(on: place) }
+    context.offersTour = offersTour
     context.places = layers.map(\.place)
   }
 
   /// The screen's extent.
   public var size: Size { context.size }
-  /// How right-to-left text is laid out.
-  public var options: LayoutOptions { context.options }
+  /// How right-to-left text is laid out in this terminal.
+  public var options: LayoutOptions { context.terminalOptions }
   /// Which keys stand for which commands.
   public var keymap: Keymap { context.keymap }
   /// What is known of the library as a whole.

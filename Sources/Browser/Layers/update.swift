@@ -8,7 +8,7 @@ import Model
 public func update(_ state: inout State, _ action: Action) -> [Effect] {
   switch action {
   case .start: break
-  case .event(let event): state.handle(event)
+  case .event(let event): state.take(event)
   case .perform(let verb): state.perform(verb)
   case .response(let answer, let generation): state.take(answer, generation: generation)
   case .decided(let decision): state.take(decision)
@@ -17,18 +17,20 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .digestExists(let export): state.askToReplace(with: export)
   case .programOutput(let title, let text):
     state.openPage(Page(content: .output(title: title, text)))
+  case .fileIsThere(let export): state.tellLayers(.fileIsThere(export))
   case .libraryChanged(let status): state.take(status)
   case .newsFound(let count):
     state.context.tell("\(count.counted("new article")) for your watches.")
     state.context.effects.append(.ring)
     state.context.askedQuestions.forget(.savedSearches)
   case .layoutChanged(let options, let name):
-    state.context.options = options
+    state.context.terminalOptions = options
     if !name.isEmpty { state.context.tell(name) }
   case .preferencesChanged(let preferences): state.take(preferences)
   case .message(let message): state.context.message = message
   }
   state.settle()
+  state.handleWaiting()
   defer { state.context.effects = [] }
   return state.context.effects
 }

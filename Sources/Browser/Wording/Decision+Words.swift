@@ -25,6 +25,12 @@ extension Decision {
     case .paired(_, _, false): "Kept as no translations."
     case .allRead(let ids, true): "\(ids.count.counted("article")) marked as read."
     case .allRead(let ids, false): "\(ids.count.counted("article")) marked as unread."
+    case .allStarred(let ids, true): "\(ids.count.counted("article")) starred."
+    case .allStarred(let ids, false): "The stars of \(ids.count.counted("article")) are gone."
+    case .allTagged(let ids, let tag, true):
+      "\(ids.count.counted("article")) tagged \(tag.isolated)."
+    case .allTagged(let ids, let tag, false):
+      "The tag \(tag.isolated) of \(ids.count.counted("article")) is gone."
     case .storyJoined(let ids): "\(ids.count.counted("article")) are one story now."
     case .storyParted(let ids, _):
       ids.count == 1
@@ -68,6 +74,13 @@ extension Decision {
     switch self {
     case .read: "the mark as read"
     case .allRead(let ids, _): "the mark of \(ids.count.counted("article"))"
+    case .allStarred(let ids, true): "the stars of \(ids.count.counted("article"))"
+    case .allStarred(let ids, false):
+      "taking away the stars of \(ids.count.counted("article"))"
+    case .allTagged(let ids, let tag, true):
+      "the tag \(tag.isolated) of \(ids.count.counted("article"))"
+    case .allTagged(let ids, let tag, false):
+      "removing the tag \(tag.isolated) of \(ids.count.counted("article"))"
     case .starred(_, true): "the star"
     case .starred(_, false): "taking the star away"
     case .tagged(_, let tag, true): "the tag \(tag.isolated)"

@@ -1,11 +1,14 @@
 import Fetching
 import Glibc
+import Settings
 
 /// The end of a run of the browser: what is still under way, and how the program is to end.
 @Interface
 struct BrowserEnd {
   /// The signal that asked the program to end, if one did.
   let signal: Int32?
+  /// Why it could not be kept where the reader was; `nil` where it was.
+  let placeProblem: SettingsProblem?
   private let work: [Task<Void, Never>]
   private let decisions: DecisionRecorder
 
@@ -15,7 +18,11 @@ struct BrowserEnd {
   private static let workLimit = Duration.milliseconds(5)
   private static let pause = Duration.milliseconds(1)
 
-  init(signal: Int32?, work: [Task<Void, Never>], decisions: DecisionRecorder) {
+  init(
+    signal: Int32?, placeProblem: SettingsProblem?, work: [Task<Void, Never>],
+    decisions: DecisionRecorder
+  ) {
+    self.placeProblem = placeProblem
     self.signal = signal
     self.work = work
     self.decisions = decisions

@@ -27,13 +27,17 @@ struct BrowserLoop {
   private let rings: WatchRings
   private let settingsFollowing: SettingsFollowing
   private let screenOptions: ScreenOptions
+  private let place: ReadingPlaceKeeper
+  private let showsTour: Bool
   private var settings: Settings
   private var options: TerminalOptions
 
   init(
     target: BrowseTarget, library: Library, terminal: Terminal, mailbox: Mailbox,
-    options: ScreenOptions, settings: Settings
+    options: ScreenOptions, settings: Settings, showsTour: Bool
   ) {
+    self.showsTour = showsTour
+    place = ReadingPlaceKeeper(target: target, isWanted: settings.continuesReading)
     self.target = target
     self.library = library
     self.terminal = terminal
@@ -93,15 +97,22 @@ struct BrowserLoop {
     }
     var gate = StartGate(keymap: settings.preferences.keymap)
 
+    let (start, problem) = place.load()
+    let offersTour = !showsTour && ReadingPlaceKeeper.isFirstRun
     var state = State(
       size: terminal.size, library: LibraryStatus(name: target.name, folder: target.folder),
       options: await terminal.profile.layout, theme: settings.preferences.theme,
       keymap: settings.preferences.keymap, list: settings.preferences.list,
       exportFormats: ExportedComparison.exporters.map {
         ExportChoice(name: $0.format.name, summary: $0.format.summary)
-      })
+      },
+      listExportFormats: ExportedList.exporters.map {
+        ExportChoice(name: $0.format.name, summary: $0.format.summary)
+      }, place: start, offersTour: offersTour)
+    if offersTour || showsTour { ReadingPlaceKeeper.noteTourOffered() }
     mailbox.post(.start)
-    for note in notes { mailbox.post(.message(note)) }
+    if showsTour { mailbox.post(.perform(.show(.tour))) }
+    for note in notes + [problem].compactMap(\.self) { mailbox.post(.message(note)) }
     while true {
       for action in gate.pass(await mailbox.next()) {
         var endSignal: Int32?
@@ -111,7 +122,7 @@ struct BrowserLoop {
           if case .quit = effect {
             questions.close()
             return BrowserEnd(
-              signal: endSignal,
+              signal: endSignal, placeProblem: place.keep(state.readingPlace),
               work: [reading, following]
                 + [feeds.work, fullTexts.work, analysis.work].compactMap(\.self),
               decisions: decisions)
@@ -128,6 +139,7 @@ struct BrowserLoop {
       if layout != state.options { _ = update(&state, .layoutChanged(layout, name: "")) }
       await terminal.show(state.frame())
       settingsFollowing.start()
+      place.note(state.readingPlace)
     }
   }
 
@@ -136,6 +148,7 @@ struct BrowserLoop {
   private mutating func takeOverSettings() async {
     let new = CurrentSettings.loadForScreen().settings
     defer { settings = new }
+    decisions.ownName = new.name
     guard new.terminal != settings.terminal else { return }
     options = screenOptions.terminalOptions(new)
     await terminal.apply(options)
@@ -158,6 +171,10 @@ struct BrowserLoop {
       mailbox.post(.message(await opener.open(destination, through: terminal)))
     case .editNote(let subject, let name):
       await editNote(on: subject, called: name)
+    case .decideForMany(let decision):
+      decisions.decideForMany(decision)
+    case .exportArticles(let export):
+      decisions.export(export)
     case .export(let export):
       decisions.export(export)
     case .pipe(let article, let command, let isLent):

@@ -1,6 +1,7 @@
 import Browser
 import Canvas
 import Executors
+import Exporting
 import Foundation
 import KhabarCore
 import Model
@@ -11,11 +12,17 @@ import Terminal
 struct BrowserSession {
   private let target: BrowseTarget
   private let options: ScreenOptions
+  private let showsTour: Bool
 
   /// Whether a person sits at a terminal: reads it and types into it.
   static var hasTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-  init(target: BrowseTarget, options: ScreenOptions) {
+  /// - Parameters:
+  ///   - target: What is opened.
+  ///   - options: How it shows itself.
+  ///   - showsTour: Whether it begins with the tour.
+  init(target: BrowseTarget, options: ScreenOptions, showsTour: Bool = false) {
+    self.showsTour = showsTour
     self.target = target
     self.options = options
   }
@@ -32,11 +39,12 @@ struct BrowserSession {
       on: Interface.shared.thread)
     let loop = await BrowserLoop(
       target: target, library: library, terminal: terminal, mailbox: mailbox,
-      options: options, settings: loaded.settings)
+      options: options, settings: loaded.settings, showsTour: showsTour)
     let problem = loaded.problemForScreen.map { Message($0, kind: .problem) }
     let end = await loop.run(telling: [takenOver, problem, note].compactMap(\.self))
     await end.finishWork()
     await terminal.close()
+    if let problem = end.placeProblem { StandardError.print(Printable(problem.description)) }
     if let signal = end.signal { ProgramEnd.die(of: signal) }
     await end.leaveWorkBehind()
   }

@@ -12,8 +12,10 @@ final class DecisionRecorder {
   private let threads: ThreadPoolExecutor
   private var last: Task<Void, Never>?
   private var waitingCount = 0
-  private lazy var person = ownName ?? SystemUser.name
-  private let ownName: String?
+  private lazy var systemUser = SystemUser.name
+  /// Who decides, where the settings say.
+  var ownName: String?
+  private var person: String? { ownName ?? systemUser }
 
   /// - Parameter name: Who decides, where the settings say; otherwise it is the system's user.
   init(library: Library, mailbox: Mailbox, threads: ThreadPoolExecutor, name: String?) {
@@ -49,7 +51,7 @@ final class DecisionRecorder {
     enqueue { library in
       let decision = try await library.markRead(
         matching: filter.query, naming: filter.entity, reading: filter.reading(), first: index,
-        rankingAll: filter.ranksAll)
+        rankingAll: filter.ranksAll, sorting: filter.sorting)
       return decision.map(Action.decided) ?? .message(Message("All of these are read already."))
     }
   }
@@ -57,6 +59,21 @@ final class DecisionRecorder {
   /// Notes that somebody looked at what a watch has found.
   func markSeen(watch name: String) {
     enqueue { library in try await library.markSeen(watch: name).map(Action.decided) }
+  }
+
+  /// Keeps a decision about many articles, as far as it changes anything.
+  func decideForMany(_ decision: Decision) {
+    enqueue { [person] library in
+      try await library.recordForMany(decision, by: person).map(Action.decided)
+        ?? .message(Message("All of the marked articles are so already."))
+    }
+  }
+
+  /// Writes articles to a file.
+  func export(_ export: ArticleExport) {
+    enqueue(orElse: "Not written") { library in
+      try ArticlesFile(export, library: library).write()
+    }
   }
 
   /// Takes back the last decision that still holds.

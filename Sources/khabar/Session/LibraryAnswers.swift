@@ -22,6 +22,18 @@ struct LibraryAnswers {
         try await library.entitySummaries(
           matching: filter.query, naming: filter.entity, reading: filter.reading(),
           limitPerType: limit))
+    case .listed(let filter, let range):
+      .listed(
+        try await library.articles(
+          matching: filter.query, naming: filter.entity, reading: filter.reading(),
+          rankingAll: range == nil || filter.ranksAll, sorting: filter.sorting, in: range),
+        of: filter)
+    case .found(let words, let articles):
+      .found(try await places(of: words, in: articles), of: words)
+    case .glosses(let articles):
+      .glosses(try await library.glosses(of: articles))
+    case .summary(let id):
+      .summary(try await library.summary(of: id), of: id)
     case .entity(let id):
       .entity(try await library.entity(id))
     case .profile(let id):
@@ -36,7 +48,8 @@ struct LibraryAnswers {
       .unread(
         try await library.unreadPlace(
           nextTo: index, isForward: isForward, matching: filter.query, naming: filter.entity,
-          reading: filter.reading(), rankingAll: filter.ranksAll), of: filter)
+          reading: filter.reading(), rankingAll: filter.ranksAll, sorting: filter.sorting),
+        of: filter)
     case .savedSearches:
       .savedSearches(try await library.savedSearches())
     case .stories:
@@ -98,12 +111,19 @@ struct LibraryAnswers {
     let filter = request.filter
     let reading = filter.reading(keeping: request.anchor)
     var offset = request.offset
-    if let anchor = request.anchor, filter.query.isEmpty,
-      let place = try await library.place(of: anchor, naming: filter.entity, reading: reading)
+    if let anchor = request.anchor, filter.query.isEmpty || filter.sorting != .standard,
+      let place = try await library.place(
+        of: anchor, matching: filter.query, naming: filter.entity, reading: reading,
+        sorting: filter.sorting)
     {
       offset = max(0, place - request.limit / 2)
     }
-    guard !filter.query.isEmpty else {
+    let groups =
+      request.wantsGroups
+      ? try await library.groups(
+        matching: filter.query, naming: filter.entity, reading: reading, sorting: filter.sorting,
+        isUnfinished: filter.isUnfinished) : nil
+    guard !filter.query.isEmpty || filter.sorting != .standard else {
       let page = try await library.page(
         of: "", naming: filter.entity, reading: reading, offset: offset, limit: request.limit)
       return ArticleWindow(
@@ -114,11 +134,36 @@ struct LibraryAnswers {
       // Enter after part of a word keeps what the part had found.
       found = try await self.found(filter, isUnfinished: true, request, offset)
     }
+    // What an article says first is no hit of a list without words.
+    let items = found.hits.map {
+      filter.query.isEmpty ? ListItem(article: $0.article) : ListItem($0)
+    }
     return ArticleWindow(
-      offset: offset, items: found.hits.map { ListItem($0) }, total: found.total,
+      offset: offset, items: items, total: found.total,
       ranked: found.ranked, expansions: found.expansions, foundSpellings: found.foundSpellings,
       suggestions: found.suggestions, notes: found.additions.compactMap(\.note),
-      isTotalExact: found.isTotalExact)
+      isTotalExact: found.isTotalExact, groups: groups)
+  }
+
+  /// Where words stand in articles: side by side where they do so anywhere, else each by itself.
+  private func places(
+    of words: String, in articles: [ArticleID]
+  ) async throws -> [ArticleID: [SegmentRange]] {
+    // Signs that mean something in a search mean nothing here.
+    let parts = words.split {
+      !$0.isLetter && !$0.isNumber && !$0.unicodeScalars.contains(where: \.properties.isDiacritic)
+    }
+    guard !parts.isEmpty else { return [:] }
+    var places: [ArticleID: [SegmentRange]] = [:]
+    if parts.count > 1 {
+      let phrase = "\"\(parts.joined(separator: " "))\""
+      for id in articles { places[id] = try await library.hits(of: phrase, in: id) }
+    }
+    if places.values.allSatisfy(\.isEmpty) {
+      let query = parts.map { $0.lowercased() }.joined(separator: " ")
+      for id in articles { places[id] = try await library.hits(of: query, in: id) }
+    }
+    return places
   }
 
   private func found(
@@ -127,7 +172,7 @@ struct LibraryAnswers {
     try await library.search(
       filter.query, naming: filter.entity, reading: filter.reading(keeping: request.anchor),
       offset: offset, limit: request.limit,
-      rankingAll: filter.ranksAll, isUnfinished: isUnfinished)
+      rankingAll: filter.ranksAll, isUnfinished: isUnfinished, sorting: filter.sorting)
   }
 }
 

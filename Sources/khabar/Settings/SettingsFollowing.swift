@@ -18,7 +18,7 @@ final class SettingsFollowing {
     guard !isStarted else { return }
     isStarted = true
     guard let file = SettingsFile.standard,
-      let watch = FolderWatch([file.folder], depth: .folder)
+      let watch = FolderWatch([file.folder], depth: .folderToCome)
     else { return }
     watch.start()
     Task { [mailbox] in

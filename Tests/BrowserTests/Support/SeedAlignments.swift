@@ -21,6 +21,10 @@ enum SeedAlignments {
         kind: .part, source: [12], target: [8], evidence: .sides(source: "لغّمت", target: "bombed")),
     ])
 
+  /// The rows as they are from the translation to the original.
+  static let original = Alignment(
+    beads: translation.beads.map { bead($0.target, $0.source, $0.score) }, score: 0.91)
+
   /// The same after some decisions, as the library applies them.
   static func translation(after decisions: [BeadDecision]) -> Alignment {
     var result = translation

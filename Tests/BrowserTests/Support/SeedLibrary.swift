@@ -18,6 +18,10 @@ struct SeedLibrary {
   var storyAccount: StoryAccount?
   /// What the dictionaries have; `nil` while none is installed.
   var dictionary: [String: [DictionaryEntry]]?
+  /// What the words of headlines mean.
+  var glosses: [ArticleID: [Gloss]] = [:]
+  /// What feeds carried of articles whose full text was fetched.
+  var keptSummaries: [ArticleID: String] = [:]
   /// The words of the word list.
   private(set) var keptWords: [KeptWord] = []
   /// What is odd about the two articles of every comparison of two renderings.
@@ -112,6 +116,10 @@ struct SeedLibrary {
     case .allRead(let ids, let isRead):
       for id in ids { summaries[id]?.isRead = isRead }
     case .starred(let id, let isStarred): summaries[id]?.isStarred = isStarred
+    case .allStarred(let ids, let isStarred):
+      for id in ids { summaries[id]?.isStarred = isStarred }
+    case .allTagged(let ids, let tag, let isSet):
+      for id in ids { keep(.tagged(id, tag: tag, isSet)) }
     case .tagged(let id, let tag, let isSet):
       summaries[id]?.tags.removeAll { $0 == tag }
       if isSet { summaries[id]?.tags.append(tag) }
@@ -149,6 +157,18 @@ struct SeedLibrary {
     case .profile(let id): return .profile(profile(of: id))
     case .counterparts(let id): return .counterparts(counterparts(of: id), of: id)
     case .comparison(let source, let target, let unit): return comparison(source, target, unit)
+    case .listed(let filter, let range):
+      let ids = matching(filter).map(\.article.id)
+      return .listed(range.map { Array(ids[$0.clamped(to: ids.indices)]) } ?? ids, of: filter)
+    case .found(let words, let ids):
+      return .found(
+        Dictionary(uniqueKeysWithValues: ids.map { ($0, hits(of: words, in: $0)) }), of: words)
+    case .glosses(let ids):
+      return .glosses(
+        HeadlineGlosses(
+          glosses: Dictionary(uniqueKeysWithValues: ids.map { ($0, glosses[$0] ?? []) }),
+          missingDictionaries: dictionary == nil ? [.arabic] : []))
+    case .summary(let id): return .summary(keptSummaries[id], of: id)
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
     case .pastCommands: return .pastCommands(pastCommands)
@@ -206,7 +226,8 @@ struct SeedLibrary {
         offset: offset, items: items, total: found.count,
         foundSpellings: found.isEmpty || filter.query.isEmpty ? [] : spellings,
         suggestions: found.isEmpty && !filter.query.isEmpty ? ["Haftar", "حفتر"] : [],
-        notes: filter.query.isEmpty ? [] : notes))
+        notes: filter.query.isEmpty ? [] : notes,
+        groups: request.wantsGroups ? groups(of: found, filter.sorting.grouping) : nil))
   }
 
   func isRead(_ id: ArticleID) -> Bool { summaries[id]?.isRead ?? false }
@@ -217,6 +238,54 @@ struct SeedLibrary {
   }
 
   private func matching(
+    _ filter: ListFilter, keeping kept: ArticleID? = nil
+  ) -> [AnnotatedArticle] {
+    let found = unsorted(filter, keeping: kept)
+    func key(_ article: Article) -> String {
+      let day = article.date.map { 1_000_000 - $0.secondsSince1970 / 86_400 } ?? .max
+      let group =
+        switch filter.sorting.grouping {
+        case .none: ""
+        case .day: String(format: "%020d", day)
+        case .source: article.source ?? "\u{FFFF}"
+        }
+      let order =
+        switch filter.sorting.order {
+        case .relevance, .date, .story: ""
+        case .source: article.source ?? "\u{FFFF}"
+        case .language: article.language.rawValue
+        }
+      return group + "\u{1}" + order
+    }
+    return found.enumerated().sorted {
+      (key($0.element.article), $0.offset) < (key($1.element.article), $1.offset)
+    }.map(\.element)
+  }
+
+  private func groups(
+    of found: [AnnotatedArticle], _ grouping: ArticleSorting.Grouping
+  ) -> [ArticleGroup] {
+    var groups: [ArticleGroup] = []
+    for annotated in found {
+      let article = annotated.article
+      let key: ArticleGroup.Key =
+        grouping == .source
+        ? .source(article.source)
+        : .day(
+          article.date.map {
+            PublicationDate(
+              secondsSince1970: $0.secondsSince1970 / 86_400 * 86_400, precision: .day)
+          })
+      if groups.last?.key == key {
+        groups[groups.count - 1].count += 1
+      } else {
+        groups.append(ArticleGroup(key: key, count: 1))
+      }
+    }
+    return groups
+  }
+
+  private func unsorted(
     _ filter: ListFilter, keeping kept: ArticleID? = nil
   ) -> [AnnotatedArticle] {
     articles.filter { article in
@@ -367,7 +436,8 @@ struct SeedLibrary {
       return .comparison(
         Comparison(
           source: first, target: second,
-          alignment: SeedAlignments.translation(after: beadDecisions),
+          alignment: source == Self.translation
+            ? SeedAlignments.original : SeedAlignments.translation(after: beadDecisions),
           account: SeedAlignments.account,
           links: SeedAlignments.links(first.article, second.article)))
     }

@@ -16,7 +16,8 @@ struct Session {
   var hidesCounterparts = false
 
   init(
-    columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil, keymap: Keymap = .standard
+    columns: Int = 120, rows: Int = 40, library: SeedLibrary? = nil, keymap: Keymap = .standard,
+    place: ReadingPlace? = nil, offersTour: Bool = false
   ) throws {
     let library = try library ?? SeedLibrary()
     self.library = library
@@ -25,7 +26,8 @@ struct Session {
       exportFormats: [
         ExportChoice(name: "tmx", summary: "Translation memory"),
         ExportChoice(name: "html", summary: "One page"),
-      ])
+      ], listExportFormats: [ExportChoice(name: "jsonl", summary: "Whole articles")],
+      place: place, offersTour: offersTour)
   }
 
   /// A browser that shows its first screen.
@@ -98,6 +100,9 @@ struct Session {
         send(.decided(decision))
       case .decide(let decision):
         self.effects.append(effect)
+        library.keep(decision)
+        send(.decided(decision))
+      case .decideForMany(let decision):
         library.keep(decision)
         send(.decided(decision))
       default:

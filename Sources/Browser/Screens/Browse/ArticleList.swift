@@ -18,6 +18,8 @@ struct ArticleList: Hashable, Sendable {
   private(set) var top = 0
   /// An article to select as soon as the list is loaded, and where it stood.
   private(set) var wanted: Wanted?
+  /// The headings between the articles, where there are any.
+  var headings = ListHeadings()
   /// Whether the window is out of date though its filter is the wanted one.
   var isStale = false
 
@@ -66,6 +68,13 @@ struct ArticleList: Hashable, Sendable {
   mutating func show(_ window: ArticleWindow, of filter: ListFilter) {
     let isNewList = filter != shownFilter
     self.window = window
+    if let groups = window.groups {
+      headings.show(groups, total: window.total)
+    } else if isNewList {
+      headings.show([], total: window.total)
+    } else {
+      headings.setTotal(window.total)
+    }
     shownFilter = filter
     isStale = false
     problem = nil
@@ -86,12 +95,45 @@ struct ArticleList: Hashable, Sendable {
     select(selection)
   }
 
-  /// Scrolls so that the selection stands within `visible` articles.
-  mutating func scroll(visible: Int) {
-    let visible = max(1, visible)
+  /// Scrolls so that the selection stands within some rows.
+  ///
+  /// - Parameter height: Lines of an article.
+  mutating func scroll(rows: Int, height: Int) {
+    guard headings.isEmpty else {
+      let rows = max(height + 1, rows)
+      top = headings.shown(min(top, selection))
+      top = max(top, headings.lowestTop(showing: selection, rows: rows, height: height))
+      top = min(top, headings.lowestTop(showing: total - 1, rows: rows, height: height))
+      return
+    }
+    let visible = max(1, rows / height)
     top = min(top, selection)
     top = max(top, selection - visible + 1)
     top = max(0, min(top, total - visible))
+  }
+
+  /// What stands on so many rows of the screen.
+  func lines(rows: Int, height: Int) -> [ListLine] {
+    headings.lines(from: top, rows: rows, height: height)
+  }
+
+  /// The articles of the list that show, and some before and after them.
+  ///
+  /// - Parameter most: How many at most: around the selection, where they are further apart.
+  private func wantedRange(visible: Int, most: Int) -> Range<Int> {
+    guard !headings.folded.isEmpty else {
+      return max(0, top - visible)..<max(0, min(total, top + 2 * visible))
+    }
+    var lower = min(top, selection)
+    var upper = max(top, selection) + 1
+    for line in lines(rows: visible, height: 1) {
+      guard case .article(let index) = line.content,
+        max(upper, index + 1) - min(lower, index) <= most
+      else { continue }
+      (lower, upper) = (min(lower, index), max(upper, index + 1))
+    }
+    return upper - lower <= most
+      ? lower..<min(total, upper) : selection..<min(total, selection + 1)
   }
 
   /// The request for the articles around ``top``, where they are not loaded as wanted.
@@ -100,22 +142,29 @@ struct ArticleList: Hashable, Sendable {
   /// new.
   func request(visible: Int) -> ListRequest? {
     let limit = max(200, 8 * visible)
+    let hasHeadings = filter.sorting.grouping != .none
+    let isNew = filter != shownFilter
     if let wanted {
       return ListRequest(
-        filter: filter, offset: max(0, wanted.index - limit / 2), limit: limit, anchor: wanted.id)
+        filter: filter, offset: max(0, wanted.index - limit / 2), limit: limit, anchor: wanted.id,
+        wantsGroups: hasHeadings && (isNew || isStale))
     }
-    guard filter == shownFilter else {
-      return ListRequest(filter: filter, offset: 0, limit: limit)
+    guard !isNew else {
+      return ListRequest(filter: filter, offset: 0, limit: limit, wantsGroups: hasHeadings)
     }
-    let wanted = max(0, top - visible)..<max(0, min(total, top + 2 * visible))
+    let wanted = wantedRange(visible: visible, most: limit / 2)
     let loaded = window.offset..<(window.offset + window.items.count)
     let isLoaded = wanted.isEmpty || loaded.clamped(to: wanted) == wanted
     guard isStale || !isLoaded else { return nil }
     let step = limit / 4
-    let offset = max(0, (top + visible / 2 - limit / 2) / step * step)
+    let middle =
+      headings.folded.isEmpty
+      ? top + visible / 2 : wanted.lowerBound + wanted.count / 2
+    let offset = max(0, (middle - limit / 2) / step * step)
     return ListRequest(
       filter: filter, offset: offset, limit: limit,
-      anchor: isStale || filter.isUnreadOnly ? selectedID : nil)
+      anchor: isStale || filter.isUnreadOnly ? selectedID : nil,
+      wantsGroups: hasHeadings && isStale)
   }
 
   /// The tags of an article, where it is loaded.

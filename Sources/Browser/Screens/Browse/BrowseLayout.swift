@@ -15,19 +15,25 @@ struct BrowseLayout: Hashable, Sendable {
   /// - Parameters:
   ///   - size: The screen's extent.
   ///   - focus: The pane that keys go to.
+  ///   - wanted: Widths that the reader gave panes.
   ///   - isLinear: Whether only that is shown, whatever the extent.
-  init(size: Size, focus: Pane, isLinear: Bool = false) {
+  init(
+    size: Size, focus: Pane, widths wanted: PaneWidths = PaneWidths(), isLinear: Bool = false
+  ) {
     visibleRows = ScreenLayout(size: size).visibleRows
     let inner = size.columns - 2
     var widths: [(Pane, Int)]
     if size.columns >= 100, !isLinear {
-      let list = min(max(inner * 28 / 100, 28), 46)
-      let names = min(max(inner * 24 / 100, 26), 40)
+      let list = wanted.list(within: inner, of: 3) ?? min(max(inner * 28 / 100, 28), 46)
+      let names = PaneWidths.bounded(
+        wanted.names ?? min(max(inner * 24 / 100, 26), 40),
+        most: inner - list - PaneWidths.leastText - 2)
       widths = [(.articles, list), (.reader, inner - list - names - 2), (.entities, names)]
     } else if size.columns >= 66, !isLinear {
-      let list = min(max(inner * 42 / 100, 26), 40)
+      let list = wanted.list(within: inner, of: 2) ?? min(max(inner * 42 / 100, 26), 40)
       if focus == .entities {
-        widths = [(.reader, inner - list - 1), (.entities, list)]
+        let names = wanted.names(within: inner) ?? min(max(inner * 42 / 100, 26), 40)
+        widths = [(.reader, inner - names - 1), (.entities, names)]
       } else {
         widths = [(.articles, list), (.reader, inner - list - 1)]
       }

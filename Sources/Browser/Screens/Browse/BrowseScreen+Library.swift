@@ -9,6 +9,7 @@ extension BrowseScreen {
     case .decided(let decision): take(decision, isKept: true, in: &context)
     case .undone(let decision): take(decision, isKept: false, in: &context)
     case .changed(let areArticles): reload(articles: areArticles, in: &context)
+    case .fileIsThere(let export): askToReplace(with: export, in: &context)
     case .fileExists: break
     }
   }
@@ -28,6 +29,9 @@ extension BrowseScreen {
       if id == reader.articleID { reader.show(hits: hits, of: query) }
     case (.entities(let scope, _), .entities(let entities)):
       sidebar.show(entities, of: scope, isFocused: focus == .entities)
+      if let id = articles.filter.entity, filterEntities[id] == nil {
+        filterEntities[id] = sidebar.entity(id)
+      }
     case (.counterparts, .counterparts(let counterparts, let id)):
       if id == reader.articleID { reader.counterparts = counterparts }
       if wantsComparison { compare(in: &context) }
@@ -35,6 +39,11 @@ extension BrowseScreen {
       goToUnread(index, of: filter, isForward: isForward, in: &context)
     case (.placeOfDay, .placeOfDay(let index, let filter)):
       goToDay(at: index, of: filter, in: &context)
+    case (.found, .found(let places, let query)): reader.find?.take(places, of: query)
+    case (.glosses, .glosses(let glosses)): take(glosses, in: &context)
+    case (.comparison, .comparison(let comparison)): turn(by: comparison, in: &context)
+    case (.listed, .listed(let ids, let filter)):
+      if filter == articles.filter { marks.add(ids, in: &context) }
     case (.savedSearches, .savedSearches(let searches)):
       savedSearchList.show(searches)
       if wantsSavedSearches { showSavedSearches(in: &context) }
@@ -69,6 +78,16 @@ extension BrowseScreen {
       // it is being read.
       let hasUnread = articles.window.items.contains { !$0.article.isRead }
       if articles.filter.isUnreadOnly, !hasUnread, focus != .reader { articles.forgetSelection() }
+    case .allStarred(let ids, let isStarred):
+      let marked = Set(ids)
+      for item in articles.window.items where marked.contains(item.id) {
+        articles.change(item.id) { $0.isStarred = isStarred == isKept }
+      }
+    case .allTagged(let ids, let tag, let isSet):
+      let marked = Set(ids)
+      for item in articles.window.items where marked.contains(item.id) {
+        articles.change(item.id) { $0.set(tag, isSet == isKept) }
+      }
     case .starred(let id, let isStarred):
       articles.change(id) { $0.isStarred = isStarred == isKept }
     case .tagged(let id, let tag, let isSet):
@@ -87,7 +106,7 @@ extension BrowseScreen {
     after decision: Decision, isKept: Bool, in context: inout ScreenContext
   ) {
     switch decision {
-    case .read, .allRead, .starred, .tagged, .lone, .noted:
+    case .read, .allRead, .starred, .tagged, .allStarred, .allTagged, .lone, .noted:
       // The lists that Esc goes back to show the marks as they were.
       context.libraryVersion += 1
     default: break
@@ -96,7 +115,7 @@ extension BrowseScreen {
     case .allRead:
       articles.isStale = true
       context.askedQuestions.forget(.savedSearches, .articles)
-    case .read, .starred, .tagged:
+    case .read, .starred, .tagged, .allStarred, .allTagged:
       // A list of copies has others that are read with this one.
       if case .read = decision, articles.filter.listsCopies {
         articles.isStale = true
@@ -141,7 +160,8 @@ extension BrowseScreen {
       context.askedQuestions.forget(.articles, .savedSearches)
     }
     // The open article too: its names may be linked otherwise now.
-    context.askedQuestions.forget(.entities, .counterparts, .article)
+    context.askedQuestions.forget(.entities, .counterparts, .article, .glosses)
+    glosses = [:]
     if let id = reader.articleID { context.want(.article(id)) }
   }
 
@@ -151,11 +171,12 @@ extension BrowseScreen {
     settleArticles(in: &context)
     settleReader(in: &context)
     settleNames(in: &context)
+    settleGlosses(in: &context)
   }
 
   private mutating func settleArticles(in context: inout ScreenContext) {
     let visible = visibleArticles(in: context)
-    articles.scroll(visible: visible)
+    articles.scroll(rows: listRows(in: context), height: itemHeight(in: context).lines)
     if let request = articles.request(visible: visible) { context.want(.articles(request)) }
     if articles.isLoaded, !context.isTyping { context.want(.savedSearches) }
   }
@@ -179,6 +200,7 @@ extension BrowseScreen {
     context.want(.counterparts(id))
     let query = articles.filter.query
     if !query.isEmpty { context.want(.hits(query: query, article: id)) }
+    if let find = reader.find, !find.query.isEmpty { context.want(.found(find.query, in: [id])) }
   }
 
   private mutating func fitReader(in context: ScreenContext) {
@@ -190,7 +212,9 @@ extension BrowseScreen {
     let visible = context.visibleRows
     reader.text.fit(width: text.columns, options: context.options, visible: visible)
     goToPendingPlace(visible: visible)
-    if reader.articleID == articles.selectedID { settleMatches(visible: visible) }
+    settlePlace(visible: visible)
+    guard reader.articleID == articles.selectedID else { return }
+    if reader.find != nil { settleFind(visible: visible) } else { settleMatches(visible: visible) }
   }
 
   /// Makes the mentions of the chosen entity, or else the query's hits, the places to walk.
@@ -225,7 +249,10 @@ extension BrowseScreen {
       guard let id = articles.selectedID else { return }
       scope = .article(id)
     } else {
-      scope = .list(articles.filter)
+      // Names are counted alike whatever the order.
+      var filter = articles.filter
+      filter.sorting = .standard
+      scope = .list(filter)
     }
     context.want(.entities(scope, limitPerType: Self.entitiesPerType))
   }

@@ -12,12 +12,18 @@ extension BrowseScreen {
   }
 
   mutating func toggleRead(in context: inout ScreenContext) {
+    if decideForMarked(
+      { .allRead($0, $1) }, { $0.isRead }, in: &context)
+    {
+      return
+    }
     guard let item = articles.selectedItem else { return }
     articles.change(item.id) { $0.isRead.toggle() }
     context.decide(.read(item.id, !item.article.isRead))
   }
 
   mutating func toggleStar(in context: inout ScreenContext) {
+    if decideForMarked({ .allStarred($0, $1) }, { $0.isStarred }, in: &context) { return }
     guard let item = articles.selectedItem else { return }
     articles.change(item.id) { $0.isStarred.toggle() }
     context.decide(.starred(item.id, !item.article.isStarred))

@@ -31,9 +31,19 @@ extension BrowseScreen {
     } else if motion == .lineUp, articles.selection == 0, savedSearchLines(in: context) > 0 {
       savedSearchList.selectLast()
     } else {
-      let page = visibleArticles(in: context)
-      selectArticle(
-        motion.target(from: articles.selection, count: articles.total, page: page), in: &context)
+      selectArticle(target(of: motion, in: context), in: &context)
+    }
+  }
+
+  /// Where a motion leads among what the list shows.
+  private func target(of motion: Verb.Motion, in context: ScreenContext) -> Int {
+    let page = visibleArticles(in: context)
+    switch motion {
+    case .top, .bottom, .item:
+      let target = motion.target(from: articles.selection, count: articles.total, page: page)
+      return articles.headings.shown(target)
+    default:
+      return articles.headings.moved(from: articles.selection, by: motion.lines(page: page))
     }
   }
 
@@ -52,6 +62,12 @@ extension BrowseScreen {
     savedSearchList.deselect()
     articles.forgetWanted()
     articles.select(index)
+    // An article that something else than a step through the list leads to is to be seen.
+    if let group = articles.headings.foldedGroup(of: index),
+      index != articles.headings.starts[group]
+    {
+      articles.headings.fold(group, false)
+    }
     wantsComparison = false
     pendingMatch = articles.filter.isEmpty ? nil : .next
     if focus == .reader { markAsRead(in: &context) }
@@ -66,7 +82,8 @@ extension BrowseScreen {
 
   mutating func goToArticle(_ direction: Verb.Direction, in context: inout ScreenContext) {
     let old = articles.selection
-    selectArticle(old + (direction == .next ? 1 : -1), in: &context)
+    selectArticle(
+      articles.headings.moved(from: old, by: direction == .next ? 1 : -1), in: &context)
     if articles.selection == old {
       context.tell(
         direction == .next ? "This is the last article." : "This is the first article.")
@@ -76,6 +93,10 @@ extension BrowseScreen {
   // MARK: Matches
 
   mutating func goToMatch(_ direction: Verb.Direction, in context: inout ScreenContext) {
+    if focus == .entities, sidebar.find != nil {
+      return goToFoundName(direction, in: &context)
+    }
+    if focus == .reader, reader.find != nil { return goToFound(direction, in: &context) }
     guard !articles.filter.isEmpty else {
       let search = context.keymap.keyName(of: .search, in: place) ?? "/"
       context.tell("Nothing to walk through yet: search with \(search) or choose a name.")
@@ -111,6 +132,8 @@ extension BrowseScreen {
     case .scrollDown: turnWheel(by: 3, at: mouse.position, in: &context)
     case .scrollUp: turnWheel(by: -3, at: mouse.position, in: &context)
     case .press(.left): press(mouse.position, in: &context)
+    case .drag(.left): drag(to: mouse.position, in: context)
+    case .release(.left): held = nil
     default: break
     }
   }
@@ -119,7 +142,9 @@ extension BrowseScreen {
     by lines: Int, at position: Position, in context: inout ScreenContext
   ) {
     switch layout(in: context).panes.first(where: { $0.value.contains(position) })?.key {
-    case .articles: selectArticle(articles.selection + lines.signum(), in: &context)
+    case .articles:
+      selectArticle(
+        articles.headings.moved(from: articles.selection, by: lines.signum()), in: &context)
     case .reader: reader.text.scrollWithCursor(by: lines, visible: context.visibleRows)
     case .entities: sidebar.select(sidebar.selection + lines)
     case nil: break
@@ -128,6 +153,7 @@ extension BrowseScreen {
 
   private mutating func press(_ position: Position, in context: inout ScreenContext) {
     let layout = layout(in: context)
+    held = layout.divider(at: position)
     guard let (pane, rect) = layout.panes.first(where: { $0.value.contains(position) }) else {
       return
     }
@@ -140,8 +166,7 @@ extension BrowseScreen {
         press(onSavedSearch: line, in: &context)
         return
       }
-      let index = articles.top + (line - savedSearchLines) / itemHeight(in: context).lines
-      if index < articles.total { selectArticle(index, in: &context) }
+      press(onListLine: line - savedSearchLines, in: &context)
     case .reader:
       let place = reader.text.position(reader.text.top, movedBy: line)
       reader.text.moveCursor(toBlock: place.item)
@@ -153,6 +178,19 @@ extension BrowseScreen {
       } else {
         sidebar.select(index)
       }
+    }
+  }
+
+  /// Selects the article on a line of the list; a heading is folded or unfolded.
+  private mutating func press(onListLine line: Int, in context: inout ScreenContext) {
+    let lines = articles.lines(
+      rows: listRows(in: context), height: itemHeight(in: context).lines)
+    switch lines.last(where: { $0.line <= line })?.content {
+    case .article(let index): selectArticle(index, in: &context)
+    case .heading(let group):
+      articles.headings.fold(group, !articles.headings.isFolded(group))
+      selectArticle(articles.headings.starts[group], in: &context)
+    case nil: break
     }
   }
 

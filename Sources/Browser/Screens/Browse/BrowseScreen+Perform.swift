@@ -25,8 +25,7 @@ extension BrowseScreen {
     case .toggleWatch: toggleWatch(in: &context)
     case .toggleRead: toggleRead(in: &context)
     case .toggleStar: toggleStar(in: &context)
-    case .tag:
-      if let id = articles.selectedID { context.open(Prompt(.tag(id))) }
+    case .tag: startTagging(in: &context)
     case .copy:
       if let text = reader.text.textAtCursor { context.copy(text) }
     case .toggleScope: sidebar.isOfArticle.toggle()
@@ -58,6 +57,7 @@ extension BrowseScreen {
     case .given(let argument, let text): return perform(argument, text, in: &context)
     case .digest: startDigest(in: &context)
     case .toggleNotes: toggleNotes(in: &context)
+    case .own(let name): return performOwn(name, in: &context)
     case .fullText:
       if let id = articles.selectedID { context.effects.append(.fetchFullText(id)) }
     default: return false
@@ -88,6 +88,10 @@ extension BrowseScreen {
       show(search, in: &context)
     } else if focus == .articles {
       guard articles.total > 0 else { return offerSuggestions(in: &context) }
+      if let group = articles.headings.foldedGroup(of: articles.selection) {
+        articles.headings.fold(group, false)
+        return
+      }
       guard articles.selectedItem != nil else { return }
       focus = .reader
       markAsRead(in: &context)
@@ -148,6 +152,7 @@ extension BrowseScreen {
   mutating func show(_ filter: ListFilter, in context: ScreenContext) {
     var filter = filter
     filter.isUnreadOnly = articles.filter.isUnreadOnly
+    filter.sorting = articles.filter.sorting
     guard filter != articles.filter else { return }
     prepareToGoBack(in: context)
     articles.filter = filter
@@ -179,12 +184,14 @@ extension BrowseScreen {
 
   private mutating func back(in context: inout ScreenContext) {
     switch wayBack(in: context) {
+    case .find:
+      if focus == .reader { reader.find = nil } else { sidebar.endFinding(isLeft: false) }
+      sidebar.find = nil
+    case .marks: marks = ArticleMarks()
     case .list: focus = .articles
     case .before: goBackInHistory(in: &context)
     case .allArticles:
-      let isUnreadOnly = articles.filter.isUnreadOnly
-      articles.filter = ListFilter()
-      articles.filter.isUnreadOnly = isUnreadOnly
+      show(everythingOf: articles.filter)
     case nil:
       if context.showsFailures {
         context.seenFailures = context.library.failures
@@ -206,6 +213,13 @@ extension BrowseScreen {
     pendingMatch = nil
     context.askedQuestions.forget(.articles, .article, .hits, .entities, .counterparts, .comparison)
     if snapshot.libraryVersion != context.libraryVersion { articles.isStale = true }
+  }
+
+  /// Shows every article, as a filter has them.
+  private mutating func show(everythingOf filter: ListFilter) {
+    articles.filter = ListFilter()
+    articles.filter.isUnreadOnly = filter.isUnreadOnly
+    articles.filter.sorting = filter.sorting
   }
 
   private static let longestHistory = 50

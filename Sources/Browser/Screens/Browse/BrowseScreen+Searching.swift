@@ -5,10 +5,20 @@ extension BrowseScreen {
   mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
     switch request {
     case .lineChanged(let prompt):
-      if prompt.kind == .search { search(as: prompt, in: &context) }
+      switch prompt.kind {
+      case .search: search(as: prompt, in: &context)
+      case .named(TextFind.prompt, _): reader.find?.look(for: prompt.line.text)
+      case .named(Self.findingNames, _): sidebar.look(for: prompt.line.text)
+      default: break
+      }
     case .lineTaken(let prompt): take(prompt, in: &context)
     case .lineLeft(let prompt):
-      if prompt.kind == .search { goBackInHistory(in: &context) }
+      switch prompt.kind {
+      case .search: goBackInHistory(in: &context)
+      case .named(TextFind.prompt, _): takeFind(prompt, isLeft: true)
+      case .named(Self.findingNames, _): sidebar.endFinding(isLeft: true)
+      default: break
+      }
     case .show(let filter):
       show(filter, in: context)
       seeNews(in: &context)
@@ -27,6 +37,10 @@ extension BrowseScreen {
         startWriting(in: &context)
       }
     case .writeDigest(let export): context.effects.append(.exportDigest(export))
+    case .turn(let article, let segment): read(article, at: segment, in: &context)
+    case .sort(let sorting): sort(by: sorting)
+    case .exportArticles(let format): nameExport(as: format, in: &context)
+    case .writeArticles(let export): context.effects.append(.exportArticles(export))
     case .named, .export, .nameExport, .write: return false
     }
     return true
@@ -61,6 +75,10 @@ extension BrowseScreen {
     case .named(Self.digestPrompt, _): writeDigest(to: text, in: &context)
     case .named(Self.pipePrompt, _): pipe(to: text, in: &context)
     case .named(Self.writePrompt, _): write(to: text, in: &context)
+    case .named(TextFind.prompt, _): takeFind(prompt, isLeft: false)
+    case .named(Self.findingNames, _): sidebar.endFinding(isLeft: false)
+    case .named(Self.taggingMarked, _): tagMarked(text, in: &context)
+    case .named(Self.exportingArticles, _): export(to: text, in: &context)
     case .findInPage, .named: break
     }
   }
@@ -78,7 +96,16 @@ extension BrowseScreen {
   }
 
   func note(for prompt: Prompt, in context: ScreenContext) -> PromptNote? {
-    guard prompt.kind == .search else { return nil }
+    switch prompt.kind {
+    case .search: break
+    case .named(TextFind.prompt, _):
+      let isKnown = reader.articleID.map { reader.find?.places(in: $0) != nil } ?? false
+      return PromptNote(
+        spans: prompt.line.text.isEmpty || !isKnown
+          ? [] : [Span(reader.matches.count.placesInWords, context.theme.quiet)])
+    case .named(Self.findingNames, _): return note(forNames: prompt, in: context)
+    default: return nil
+    }
     let quiet = context.theme.quiet
     if articles.filter.query.isEmpty {
       return PromptNote(

@@ -5,6 +5,9 @@ extension BrowseScreen {
   // MARK: Keys
 
   func hints(in context: ScreenContext) -> [Hint] {
+    if context.offersTour {
+      return [Hint(.show(.tour), "New here? Five steps"), Hint(.help), Hint(.quit)]
+    }
     let isFiltered = !articles.filter.isEmpty
     let back = Hint(.back, wayBack(in: context)?.inWords)
     if articles.isLoaded, articles.total == 0 {
@@ -21,7 +24,11 @@ extension BrowseScreen {
     guard focus == .entities else { return hintsForArticles(back: back) }
     var hints = [Hint(.open)]
     if !sidebar.marked.isEmpty { hints.insert(Hint(.mergeEntities), at: 0) }
-    if isFiltered { hints += [Hint(.match(.next)), back] }
+    if sidebar.find != nil {
+      hints += [Hint(.match(.next), "next found"), back]
+    } else if isFiltered {
+      hints += [Hint(.match(.next)), back]
+    }
     return hints + [
       Hint(.entityPage), Hint(.toggleScope, sidebar.isOfArticle ? "all" : "this article"),
       Hint(.markEntity), Hint(.retypeEntity), Hint(.focus(.next)), Hint(.help), Hint(.quit),
@@ -31,12 +38,23 @@ extension BrowseScreen {
   private func hintsForArticles(back: Hint) -> [Hint] {
     let isFiltered = !articles.filter.isEmpty
     let isInList = focus == .articles
+    if isInList, !marks.isEmpty { return hintsForMarks }
     var hints: [Hint] = []
-    if isFiltered { hints.append(Hint(.match(.next))) }
-    if isFiltered || !history.isEmpty { hints.append(back) }
+    if !isInList, reader.find != nil {
+      hints += [Hint(.match(.next), "next place"), back]
+    } else if isFiltered {
+      hints.append(Hint(.match(.next)))
+    }
+    if reader.find == nil || isInList, isFiltered || !history.isEmpty { hints.append(back) }
     if !isInList, reader.litWord != nil { hints += [Hint(.lookUp), Hint(.word(.next))] }
-    hints.append(isInList ? Hint(.open) : Hint(.readOn))
-    if reader.counterparts?.isEmpty == false { hints.append(Hint(.compare)) }
+    let isFolded = articles.headings.foldedGroup(of: articles.selection) != nil
+    hints.append(isInList ? Hint(.open, isFolded ? "unfold" : nil) : Hint(.readOn))
+    if reader.counterparts?.isEmpty == false {
+      hints.append(Hint(.compare))
+      if !isInList {
+        hints += [Hint(.own(TextCommand.peek.rawValue)), Hint(.own(TextCommand.turn.rawValue))]
+      }
+    }
     if !isFiltered { hints.append(Hint(.search)) }
     if articles.window.ranked < articles.total { hints.append(Hint(.rankAll)) }
     if articles.selectedItem?.article.copyCount ?? 0 > 0 {
@@ -45,7 +63,7 @@ extension BrowseScreen {
     if reader.articleID == articles.selectedID, reader.content?.versions.isEmpty == false {
       hints.append(Hint(.showEdit))
     }
-    if !isInList { hints.append(Hint(.copy(.paragraph))) }
+    if !isInList { hints += [Hint(.copy(.paragraph)), Hint(.own(TextCommand.find.rawValue))] }
     hints += [Hint(.focus(.next)), Hint(.toggleStar), Hint(.tag)]
     if !articles.filter.query.isEmpty { hints.append(Hint(.saveSearch)) }
     return hints + [Hint(.toggleRead), Hint(.help), Hint(.quit)]
@@ -62,7 +80,8 @@ extension BrowseScreen {
     if focus == .entities, let entity = sidebar.selected, entity.id != articles.filter.entity {
       return spans(of: entity, quiet: context.theme.quiet)
     }
-    return articles.filter.isEmpty ? librarySpans(in: context) : filterSpans(in: context)
+    return findSpans(in: context) + marksSpans(in: context)
+      + (articles.filter.isEmpty ? librarySpans(in: context) : filterSpans(in: context))
   }
 
   private func spans(of entity: EntitySummary, quiet: Style) -> [Span] {
@@ -86,7 +105,7 @@ extension BrowseScreen {
     return [
       Span(name, Style(attributes: .bold)),
       Span(" · \(articles.total.counted(what))", quiet),
-    ]
+    ] + sortingSpans(in: context)
   }
 
   private func filterSpans(in context: ScreenContext) -> [Span] {
@@ -105,6 +124,7 @@ extension BrowseScreen {
       spans += [Span(lead, quiet), Span(name.isolated, strong)]
     }
     spans.append(Span(" · \(matchCount(withMatch: true))", quiet))
+    spans += sortingSpans(in: context)
     let window = articles.window
     if filter == articles.shownFilter {
       spans += window.notes.map { Span(" · \($0)", context.theme.note) }

@@ -9,6 +9,24 @@ struct BrowseScreen: Screen {
   var reader = Reader()
   var sidebar = Sidebar()
   var savedSearchList = SavedSearchList()
+  /// The articles that are marked, to be acted on at once.
+  var marks = ArticleMarks()
+  /// Which headlines are glossed.
+  var glossed = GlossedHeadlines.none
+  /// What the words of headlines mean.
+  var glosses: [ArticleID: [Gloss]] = [:]
+  /// Whether the reader knows which dictionaries are missing.
+  var toldOfDictionaries = false
+  /// How wide the panes are that the reader made wider or narrower.
+  var widths = PaneWidths()
+  /// The divider that the mouse holds.
+  var held: PaneDivider?
+  /// The paragraph from which the other text is to be turned to.
+  var turning: Turning?
+  /// A paragraph to go to when its article is there.
+  var pendingPlace: PendingPlace?
+  /// The format that articles are to be written in, while their file is named.
+  var exportFormat: String?
   /// Where Esc goes back to.
   var history: [Snapshot] = []
   /// The articles that were read, in order.
@@ -39,22 +57,27 @@ struct BrowseScreen: Screen {
   init(query: String = "", list: ListPreferences = .init()) {
     articles.filter.query = query
     articles.filter.isUnreadOnly = list.isUnreadOnly
+    articles.filter.sorting = list.sorting
     isDense = list.isDense
+    glossed = list.glossed
   }
 
   static let places: [Place] = Pane.allCases.map(\.place)
   static let level = LayerLevel.screen
+  static let commands = listCommands + textCommands
 
   var place: Place { focus.place }
 
   func layout(in context: ScreenContext) -> BrowseLayout {
-    BrowseLayout(size: context.size, focus: focus, isLinear: context.theme.isLinear)
+    BrowseLayout(
+      size: context.size, focus: focus, widths: widths, isLinear: context.theme.isLinear)
   }
 
   /// Lines that the list gives each article.
   func itemHeight(in context: ScreenContext) -> ItemHeight {
     ItemHeight(
-      isDense: isDense, isSearch: !articles.filter.query.isEmpty, rows: context.visibleRows)
+      isDense: isDense, isSearch: !articles.filter.query.isEmpty, isGlossed: glossed != .none,
+      rows: context.visibleRows)
   }
 
   /// Lines above the articles that the saved searches take: none while the list shows something
@@ -74,7 +97,12 @@ struct BrowseScreen: Screen {
 
   /// How many articles the list shows at once.
   func visibleArticles(in context: ScreenContext) -> Int {
-    max(1, (context.visibleRows - savedSearchLines(in: context)) / itemHeight(in: context).lines)
+    max(1, listRows(in: context) / itemHeight(in: context).lines)
+  }
+
+  /// Lines that the articles have, with the headings between them.
+  func listRows(in context: ScreenContext) -> Int {
+    context.visibleRows - savedSearchLines(in: context)
   }
 
   /// The entity that the list is filtered by, with its names where they are known.

@@ -5,26 +5,31 @@
 struct ItemHeight: Hashable, Sendable {
   /// Lines for the title at most.
   let title: Int
-  /// Lines for the title and, in what it leaves, the snippet or source and date.
+  /// Lines for the title and, in what it leaves, the snippet or source and date; and for the gloss.
   let text: Int
+  /// Whether what the title's words mean stands below it.
+  let isGlossed: Bool
   /// Blank lines below.
   let gap: Int
 
   var lines: Int { text + gap }
 
   /// Whether an article has one line, with its marks beside each other.
-  var isDense: Bool { text == 1 }
+  var isDense: Bool { text == (isGlossed ? 2 : 1) }
 
   /// - Parameters:
   ///   - isDense: Whether the reader wants one line for each article.
   ///   - isSearch: Whether the list has snippets.
+  ///   - isGlossed: Whether headlines are glossed.
   ///   - rows: Lines that the list has.
-  init(isDense: Bool, isSearch: Bool, rows: Int) {
+  init(isDense: Bool, isSearch: Bool, isGlossed: Bool = false, rows: Int) {
+    self.isGlossed = isGlossed
+    let gloss = isGlossed ? 1 : 0
     title = isDense || isSearch ? 1 : 2
     if isDense {
-      (text, gap) = (1, 0)
+      (text, gap) = (1 + gloss, 0)
     } else {
-      (text, gap) = rows >= Self.leastArticles * 4 ? (3, 1) : (2, 0)
+      (text, gap) = rows >= Self.leastArticles * 4 ? (3 + gloss, 1) : (2 + gloss, 0)
     }
   }
 

@@ -22,15 +22,17 @@ extension Painter<BrowseScreen> {
       return
     }
     let height = screen.itemHeight(in: context)
-    var row = rect.top + savedSearchLines
-    var index = articles.top
-    while row < rect.bottom, index < articles.total {
-      let item = Rect(
-        column: rect.left, row: row, columns: rect.columns,
-        rows: min(height.text, rect.bottom - row))
-      drawItem(articles.item(at: index), at: index, in: item, height: height)
-      row += height.lines
-      index += 1
+    let top = rect.top + savedSearchLines
+    for line in articles.lines(rows: rect.bottom - top, height: height.lines) {
+      let row = top + line.line
+      switch line.content {
+      case .heading(let group): drawHeading(group, row: row, in: rect)
+      case .article(let index):
+        let item = Rect(
+          column: rect.left, row: row, columns: rect.columns,
+          rows: min(height.text, rect.bottom - row))
+        drawItem(articles.item(at: index), at: index, in: item, height: height)
+      }
     }
   }
 
@@ -62,6 +64,11 @@ extension Painter<BrowseScreen> {
     }
     let isBar = isSelected && isFocused
     drawMarks(item.article, in: rect, height: height, bar: isBar ? base : nil)
+    if screen.marks.contains(item.id) {
+      put(
+        "✓", column: rect.left + (height.isDense ? 6 : 4), row: rect.top,
+        style: isBar ? base : theme.mark)
+    }
     var column = rect.left + (height.isDense ? 7 : 5)
     var width = rect.right - 1 - column
     guard width > 0 else { return }
@@ -86,13 +93,22 @@ extension Painter<BrowseScreen> {
       .rows(width: width, limit: height.title)
     let hit = theme.hit(inBar: isBar)
     let highlights = item.titleHighlights.map { Highlight(range: $0, style: hit) }
+    var glossRows = 0
+    if let gloss = screen.gloss(of: item.article), rect.rows > rows.count {
+      glossRows = 1
+      draw(
+        gloss, column: column, row: rect.top + rows.count, width: width,
+        direction: direction == .rightToLeft ? .leftToRight : .rightToLeft,
+        style: isBar ? base : theme.note)
+    }
     for (line, row) in rows.enumerated() where rect.top + line < rect.bottom {
       frame.draw(
         row, at: Position(column: column, row: rect.top + line), width: width, style: style,
         highlights: highlights)
     }
     let detail = Rect(
-      column: column, row: rect.top + rows.count, columns: width, rows: rect.rows - rows.count)
+      column: column, row: rect.top + rows.count + glossRows, columns: width,
+      rows: rect.rows - rows.count - glossRows)
     guard !detail.isEmpty else { return }
     drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet, hit: hit)
   }

@@ -52,10 +52,11 @@ extension Painter<BrowseScreen> {
     draw(
       names.name, column: column, row: row, width: names.room,
       direction: entity.names.name(isRightToLeft: false) == nil ? .firstStrong : .leftToRight,
-      style: base)
+      style: base, highlights: found(in: names.name))
     if let second = names.secondName, names.fitsOnOneLine {
       draw(
-        second, column: column, row: row, width: names.room, direction: .rightToLeft, style: base)
+        second, column: column, row: row, width: names.room, direction: .rightToLeft, style: base,
+        highlights: found(in: second))
     }
   }
 
@@ -66,7 +67,15 @@ extension Painter<BrowseScreen> {
     let names = self.names(of: entity, in: rect)
     draw(
       names.secondName ?? "", column: rect.left + EntityRow.lead, row: row, width: names.room,
-      direction: .rightToLeft, style: base)
+      direction: .rightToLeft, style: base, highlights: found(in: names.secondName ?? ""))
+  }
+
+  /// What of a name is what is looked for.
+  private func found(in name: String) -> [Highlight] {
+    guard let find = screen.sidebar.find, let place = NamePattern(find).place(in: name) else {
+      return []
+    }
+    return [Highlight(range: place, style: theme.hit)]
   }
 
   private func names(of entity: EntitySummary, in rect: Rect) -> EntityRow {

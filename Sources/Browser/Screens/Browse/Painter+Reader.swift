@@ -52,7 +52,7 @@ extension Painter<BrowseScreen> {
     }
     // Hits of the query stay lit while a chosen name's mentions are walked.
     let filter = screen.articles.filter
-    if filter.entity != nil, reader.hitsQuery == filter.query {
+    if filter.entity != nil || reader.find != nil, reader.hitsQuery == filter.query {
       for hit in reader.hits where hit.segment == block.segment {
         highlights.append(
           Highlight(range: hit.range, style: Style(attributes: [.bold, .underline])))

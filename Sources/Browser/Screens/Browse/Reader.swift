@@ -15,6 +15,8 @@ struct Reader: Hashable, Sendable {
   private(set) var hits: [SegmentRange] = []
   /// The query that ``hits`` are of; `nil` while not known.
   private(set) var hitsQuery: String?
+  /// Words that are looked for in the article.
+  var find: TextFind?
   /// The word that was walked to.
   var word: SegmentRange?
   /// Articles that say the same; `nil` while not known.
@@ -99,10 +101,11 @@ struct Reader: Hashable, Sendable {
 
   mutating func clear() {
     if let articleID { places[articleID] = text.place }
-    let (places, foldsNotes) = (places, foldsNotes)
+    let (places, foldsNotes, find) = (places, foldsNotes, find)
     self = Reader()
     self.places = places
     self.foldsNotes = foldsNotes
+    self.find = find
   }
 
   mutating func show(hits: [SegmentRange], of query: String?) {

@@ -30,6 +30,10 @@ struct Sidebar: Hashable, Sendable {
   private(set) var selection = 0
   /// First line on the screen.
   private(set) var top = 0
+  /// What is looked for among the names; `nil` for nothing.
+  var find: String?
+  /// The name that one was at when the looking began.
+  var findOrigin = 0
   /// Entities marked to be merged.
   var marked: [EntityID] = []
 

@@ -1,5 +1,9 @@
 /// Where Esc leads from the panes; what it does and what the status line says of it come from here.
 enum WayBack: Hashable, Sendable {
+  /// From words that are looked for, to none.
+  case find
+  /// From articles that are marked, to none.
+  case marks
   /// From another pane to the articles.
   case list
   /// To what was shown before a search or a filter.
@@ -10,6 +14,8 @@ enum WayBack: Hashable, Sendable {
   /// Where it leads, in a word or two.
   var inWords: String {
     switch self {
+    case .find: "end finding"
+    case .marks: "unmark"
     case .list: "articles"
     case .before(let what): what
     case .allArticles: "all articles"
@@ -20,6 +26,10 @@ enum WayBack: Hashable, Sendable {
 extension BrowseScreen {
   /// Where Esc leads from the panes; `nil` where there is nothing to go back to.
   func wayBack(in context: ScreenContext) -> WayBack? {
+    if focus == .reader && reader.find != nil || focus == .entities && sidebar.find != nil {
+      return .find
+    }
+    if focus == .articles, !marks.isEmpty { return .marks }
     if focus == .reader, let last = history.last, last.isReadingHere(articles) {
       return .before(last.inWords)
     }

@@ -4,6 +4,8 @@ import Model
 extension ComparisonScreen {
   mutating func perform(_ verb: Verb, in context: inout ScreenContext) -> Bool {
     switch verb {
+    case .back where find != nil: endFinding()
+    case .own(TextCommand.find.rawValue): startFinding(in: &context)
     case .back:
       context.close()
       context.askedQuestions.forget(.comparison)
@@ -58,6 +60,15 @@ extension ComparisonScreen {
 
   mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
     switch request {
+    case .lineChanged(let prompt) where prompt.kind.name == TextFind.prompt:
+      guard find != nil else { return false }
+      find?.look(for: prompt.line.text)
+    case .lineTaken(let prompt) where prompt.kind.name == TextFind.prompt:
+      guard find != nil else { return false }
+      if prompt.line.text.isEmpty { endFinding() }
+    case .lineLeft(let prompt) where prompt.kind.name == TextFind.prompt:
+      guard find != nil else { return false }
+      endFinding()
     case .lineTaken(let prompt) where prompt.kind.name == Self.notePrompt:
       keepNote(prompt.line.text, in: &context)
     case .lineTaken(let prompt) where prompt.kind.name == Self.exportPrompt:
@@ -88,6 +99,7 @@ extension ComparisonScreen {
   }
 
   private mutating func goToMatch(_ direction: Verb.Direction, in context: inout ScreenContext) {
+    if find != nil { return goToFound(direction, in: &context) }
     let visible = context.visibleRows
     let isFound =
       pane?.alignment.differences.isEmpty == false

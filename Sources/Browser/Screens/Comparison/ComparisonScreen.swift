@@ -7,6 +7,12 @@ struct ComparisonScreen: Screen {
   var articles: ComparedArticles
   /// The comparison, once it has come.
   var pane: ComparisonPane?
+  /// Words that are looked for in both texts.
+  var find: TextFind?
+  /// Where these words stand, in the order of the rows.
+  var foundPlaces: [FoundPlace] = []
+  /// Index, among the places of these words, of the one that was gone to.
+  var found: Int?
   /// What the line that is typed is a note about.
   var noted: NoteSubject?
   /// The comparison that the line that is typed is to name a file for.
@@ -48,6 +54,7 @@ struct ComparisonScreen: Screen {
   mutating func take(_ news: LibraryNews, in context: inout ScreenContext) {
     switch news {
     case .answer(.comparison(let comparison), _): show(comparison, in: context)
+    case .answer(.found(let places, let query), _): find?.take(places, of: query)
     case .failure(_, of: .comparison): context.close()
     case .decided(let decision): take(decision, isKept: true, in: &context)
     case .undone(let decision): take(decision, isKept: false, in: &context)
@@ -112,6 +119,7 @@ struct ComparisonScreen: Screen {
     let layout = layout(in: context)
     pane?.stack.fit(
       columns: layout.beadColumns, options: context.options, visible: layout.visibleRows)
+    settleFind(in: &context)
   }
 
   // MARK: Views
@@ -134,7 +142,7 @@ struct ComparisonScreen: Screen {
           Span(" · ", context.theme.quiet),
         ] + spans
     }
-    return StatusLine(spans: spans)
+    return StatusLine(spans: findSpans(in: context) + spans)
   }
 
   /// What can be done: first what the row in focus or the marked ones ask for, then the ways through
@@ -143,6 +151,7 @@ struct ComparisonScreen: Screen {
     guard let pane else { return [Hint(.back), Hint(.help), Hint(.quit)] }
     let hasDifferences = !pane.alignment.differences.isEmpty
     var hints: [Hint] = []
+    if find != nil { hints += [Hint(.match(.next), "next place"), Hint(.back, "end finding")] }
     if !pane.marked.isEmpty { hints.append(Hint(.linkBeads)) }
     if pane.focusedBead != nil { hints.append(Hint(.confirmBead)) }
     hints.append(Hint(.flag(.next)))

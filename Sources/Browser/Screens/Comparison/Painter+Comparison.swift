@@ -209,6 +209,13 @@ extension Painter<ComparisonScreen> {
         highlights.append(
           Highlight(range: place.range, style: isWalkedTo ? theme.currentHit : theme.hit))
       }
+      for (index, place) in screen.foundPlaces.enumerated()
+      where place.side == side && place.range.segment == line.segment {
+        highlights.append(
+          Highlight(
+            range: place.range.range,
+            style: index == screen.found ? theme.currentHit : theme.hit))
+      }
     }
     frame.draw(
       line.row, at: Position(column: rect.left + block.indent, row: row),

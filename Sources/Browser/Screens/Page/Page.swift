@@ -9,6 +9,8 @@ struct Page: Screen {
     case problems
     /// What a program printed.
     case output(title: String, String)
+    /// The words of a search, beside the prompt that they are typed into.
+    case queryLanguage
     /// What a comparison comes to as a whole.
     case account(ComparisonPane)
   }
@@ -27,6 +29,16 @@ struct Page: Screen {
 
   static let places: [Place] = [.page]
   static let level = LayerLevel.popup
+  static let commands = [
+    Command(
+      "prompt-page-down", keys: ["PageDown"], in: [.prompt], .moving,
+      help: "While a line is typed, go down in the help or the list",
+      action: .move(.pageDown)),
+    Command(
+      "prompt-page-up", keys: ["PageUp"], in: [.prompt], .moving,
+      help: "While a line is typed, go up in the help or the list",
+      action: .move(.pageUp)),
+  ]
 
   var place: Place { .page }
 
@@ -42,6 +54,14 @@ struct Page: Screen {
   }
 
   mutating func receive(_ request: Request, in context: inout ScreenContext) -> Bool {
+    if case .queryLanguage = content {
+      // It stands beside the line, and goes with it; what is typed is for those below.
+      switch request {
+      case .lineTaken, .lineLeft: context.close()
+      default: break
+      }
+      return false
+    }
     switch request {
     case .lineChanged(let prompt) where prompt.kind == .findInPage:
       show(linesWith: prompt.line.text)

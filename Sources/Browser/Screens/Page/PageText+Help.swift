@@ -5,16 +5,7 @@ extension PageText {
   /// The help as it opens at a place: what can be done there, what the place is for first; what marks
   /// and colours mean; how to search; and what can be done elsewhere.
   static func help(at place: Place, _ context: ScreenContext) -> [Line] {
-    let columns = PopupLayout(size: context.size).inside.columns
-    func entries(_ entries: [(String, Style, String)]) -> [Line] {
-      entries.flatMap { sample, style, help -> [Line] in
-        if columns >= 60, sample.columns(context.options) < keyColumns {
-          return [.entry(sample, style, help: help)]
-        }
-        return [.keys(sample, style)]
-          + wrapped(help, width: columns - 4).map { .text("  " + $0) }
-      }
-    }
+    func entries(_ list: [(String, Style, String)]) -> [Line] { self.entries(list, context) }
     func commands(_ commands: [Command]) -> [Line] {
       entries(
         commands.map { command in
@@ -50,6 +41,24 @@ extension PageText {
     return lines
   }
 
+  /// How to ask for articles, for who types a search.
+  static func queryHelp(_ context: ScreenContext) -> [Line] {
+    entries(queryLanguage(context.theme), context)
+  }
+
+  private static func entries(
+    _ entries: [(String, Style, String)], _ context: ScreenContext
+  ) -> [Line] {
+    let columns = PopupLayout(size: context.size).inside.columns
+    return entries.flatMap { sample, style, help -> [Line] in
+      if columns >= 60, sample.columns(context.options) < keyColumns {
+        return [.entry(sample, style, help: help)]
+      }
+      return [.keys(sample, style)]
+        + wrapped(help, width: columns - 4).map { .text("  " + $0) }
+    }
+  }
+
   private static func marks(_ theme: Theme) -> [(String, Style, String)] {
     [
       ("●", theme.articleMark, "Not read yet; its title is bold"),
@@ -61,7 +70,8 @@ extension PageText {
       ("▸", theme.focusedTitle, "The pane in focus; the name that the list is filtered by"),
       ("·", theme.quiet, "The open article has this name"),
       ("~", .plain, "Before a name that no article here has: it is known from tables"),
-      ("✓", theme.mark, "Marked, to be merged or linked"),
+      ("✓", theme.mark, "Marked: articles to act on at once; names to merge, rows to link"),
+      ("▾ ▸", theme.quiet, "The heading of a day or source; folded, it stands for its articles"),
       ("⚑", theme.flag, "A flag: the two texts say different things here"),
       ("⚐", theme.quiet, "A flag that a person dismissed"),
       ("✎", theme.note, "A note: on an article, a paragraph, a name; on a row or a flag"),

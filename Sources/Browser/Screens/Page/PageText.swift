@@ -27,6 +27,7 @@ enum PageText {
       case .help(at: let place): help(at: place, context)
       case .problems: problems(context)
       case .output(_, let text): output(text, context)
+      case .queryLanguage: queryHelp(context)
       case .account(let comparison): account(of: comparison, context)
       }
     return page.filter.isEmpty ? lines : filtered(lines, by: page.filter)
@@ -36,6 +37,7 @@ enum PageText {
     let title =
       switch page.content {
       case .help: "Keys"
+      case .queryLanguage: "Words of a search"
       case .problems: context.library.failuresInWords.capitalizedFirst
       case .account: "Account"
       case .output(let title, _): title.isolated

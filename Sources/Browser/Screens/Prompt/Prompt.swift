@@ -135,7 +135,7 @@ struct Prompt: Screen {
     case .search:
       [
         Hint(.open, "keep the results"), Hint(.back, "leave all as it was"),
-        Hint(key: "Up", "past searches"),
+        Hint(key: "Up", "past searches"), Hint(key: "F1", "help"),
       ]
     case .findInPage: [Hint(.open), Hint(.back, "all lines")]
     case .saveSearch, .tag, .named: [Hint(.open), Hint(.back)]

@@ -17,11 +17,13 @@ struct StoriesScreen: Screen {
   }
 
   /// The stories, that with the newest article first; `nil` while they are on their way.
-  private(set) var stories: [Story]?
+  private(set) var stories: [Story]? { didSet { layOutRows() } }
   /// Why they cannot be told, where that is so.
   private(set) var problem: Problem?
   /// Stories whose articles show.
-  private(set) var unfolded: Set<StoryID> = []
+  private(set) var unfolded: Set<StoryID> = [] { didSet { layOutRows() } }
+  /// The lines of the list.
+  private(set) var rows: [Row] = []
   /// Stories that are to be joined.
   private(set) var marked: Set<StoryID> = []
   private(set) var selection = 0
@@ -65,9 +67,9 @@ struct StoriesScreen: Screen {
 
   var place: Place { .stories }
 
-  /// The lines of the list.
-  var rows: [Row] {
-    (stories ?? []).enumerated().flatMap { index, story -> [Row] in
+  /// Lays the lines out anew, when what they show has changed.
+  private mutating func layOutRows() {
+    rows = (stories ?? []).enumerated().flatMap { index, story -> [Row] in
       [.story(index)]
         + (unfolded.contains(story.id)
           ? story.articles.indices.map { .article(story: index, $0) } : [])
