@@ -211,7 +211,7 @@ extension BrowseScreen {
     }
     let visible = context.visibleRows
     reader.text.fit(width: text.columns, options: context.options, visible: visible)
-    goToPendingPlace(visible: visible)
+    goToPendingLight(visible: visible)
     settlePlace(visible: visible)
     guard reader.articleID == articles.selectedID else { return }
     if reader.find != nil { settleFind(visible: visible) } else { settleMatches(visible: visible) }

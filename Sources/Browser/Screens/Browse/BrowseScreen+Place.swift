@@ -9,16 +9,16 @@ struct PlaceInArticle: Hashable, Sendable {
 extension BrowseScreen {
   /// Goes to a place in the text as soon as its article stands in the pane.
   mutating func light(_ place: SegmentRange, in article: ArticleID) {
-    pendingPlace = PlaceInArticle(article: article, place: place)
+    pendingLight = PlaceInArticle(article: article, place: place)
     focus = .reader
   }
 
   /// Goes to the place that waits for the text that is there now.
-  mutating func goToPendingPlace(visible: Int) {
-    guard let pending = pendingPlace, pending.article == reader.articleID,
+  mutating func goToPendingLight(visible: Int) {
+    guard let pending = pendingLight, pending.article == reader.articleID,
       pending.article == articles.selectedID
     else { return }
-    pendingPlace = nil
+    pendingLight = nil
     // The place was chosen; the first name or hit was not.
     pendingMatch = nil
     reader.light(pending.place, visible: visible)

@@ -40,7 +40,7 @@ struct BrowseScreen: Screen {
   /// What was noted in the article that is on its way, to begin there.
   var pendingNote: Note.Subject?
   /// Where to go in an article that is open or on its way, and what to light there.
-  var pendingPlace: PlaceInArticle?
+  var pendingLight: PlaceInArticle?
   /// Whether a comparison was asked for before it was known with what.
   var wantsComparison = false
   /// The count of keys at which a comparison began to wait for translations to be found, which may
