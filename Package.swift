@@ -40,8 +40,8 @@ let package = Package(
       targets: [
         "KhabarCore", "Storage", "Stories", "TranslationReview", "DocumentAlignment",
         "SentenceAlignment",
-        "EntityLinking", "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching",
-        "Importing", "Markup", "Language", "Model", "Executors",
+        "EntityLinking", "Quotations", "NamedEntities", "NameMatching", "Quantities", "Feeds",
+        "Fetching", "Importing", "Markup", "Language", "Model", "Executors",
       ]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
     .library(name: "Browser", targets: ["Browser", "Canvas", "Language", "Model"]),
@@ -81,7 +81,7 @@ let package = Package(
       "KhabarCore",
       imports: [
         "Storage", "Stories", "TranslationReview", "DocumentAlignment", "SentenceAlignment",
-        "EntityLinking",
+        "EntityLinking", "Quotations",
         "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching", "Importing", "Language",
         "Model", "Executors",
       ]),
@@ -107,6 +107,8 @@ let package = Package(
     room(
       "EntityLinking", imports: ["NamedEntities", "Language", "Model", "CResources"],
       exclude: ["README.md"]),
+    room(
+      "Quotations", imports: ["Language", "Model"], exclude: ["README.md"]),
     room("NamedEntities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
     room("NameMatching", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
     room("Quantities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
@@ -162,8 +164,8 @@ let package = Package(
       "AnalysisTests",
       imports: [
         "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
-        "NamedEntities", "NameMatching", "Quantities", "Importing", "Language", "Model",
-        "CResources",
+        "Quotations", "NamedEntities", "NameMatching", "Quantities", "Importing", "Language",
+        "Model", "CResources",
       ]),
     tests("StoriesTests", imports: ["Stories", "Importing", "Language", "Model"]),
     tests(

@@ -206,7 +206,7 @@ final class SpellingGraph {
           isWorthComparing(other)
         else { continue }
         let score = similarity(node, other)
-        if score >= rules.soundThreshold(node, other) {
+        if score >= rules.soundThreshold(node, other), rules.mayBeOnePerson(node, other) {
           found.append(SpellingLink(left: number, right: 0, kind: .sound, score: score))
         }
       }

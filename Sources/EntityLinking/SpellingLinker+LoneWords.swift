@@ -126,6 +126,7 @@ extension SpellingLinker {
     for key in SpellingKeys.loneSounds(of: last) {
       for number in try graph.numbers(under: key) where !touched.contains(number) {
         guard let word = try graph.node(number), word.isLone, word.spelling.count > 0,
+          node.spelling.known != nil || !SpellingRules.isCommonName(last),
           try !isSeverals(word, settlement),
           graph.likeness(word.spelling.key[...], last) >= rules.soundThreshold(word, node)
         else { continue }
@@ -140,8 +141,11 @@ extension SpellingLinker {
   private func owner(of word: LinkedSpelling, _ settlement: Settlement) throws -> Owner {
     if let placed = try placed(word, settlement) { return placed }
     // A given name alone may be anybody's: only its own article can tell whose it is.
-    guard !isGivenName(word.key) else { return .nobody }
-    for key in [SpellingKeys.lastWord(word.key), SpellingKeys.firstWord(word.key)] {
+    guard !SpellingRules.isGivenName(word.key) else { return .nobody }
+    var keys = [SpellingKeys.lastWord(word.key)]
+    // A first name is nobody's alone, known or not, but where the family's stands in front.
+    if SpellingRules.isFamilyNameInFront(word.key) { keys.append(SpellingKeys.firstWord(word.key)) }
+    for key in keys {
       let people = try people(under: key, settlement)
       guard let first = people.first else { continue }
       guard people.allSatisfy({ $0.cluster == first.cluster }) else { return .several }
@@ -149,15 +153,6 @@ extension SpellingLinker {
     }
     return try ownerBySound(of: word, settlement)
   }
-
-  private func isGivenName(_ key: String) -> Bool {
-    guard !Self.familyNamesInFront.contains(NameFolding.key(key)) else { return false }
-    let classes = NameLexicon.classes(of: NameFolding.key(key))
-    return !classes.isDisjoint(with: [.givenName, .weakGivenName])
-  }
-
-  /// Family names of East Asia, which stand in front: Kim Jong Un is Kim.
-  private static let familyNamesInFront = KeySet(cues: "SpellingLinker.familyNamesInFront")
 
   /// Whose a lone word is of those whose last word sounds like it.
   ///
@@ -180,6 +175,8 @@ extension SpellingLinker {
       let people = try graph.numbers(under: key).prefix(Self.mostPeople)
       while let number = node.comparedPeople.next(of: people, under: key) {
         guard let person = try graph.node(number), let last = person.spelling.words.last,
+          // What many bear says too little: `ويلكنسون` need not be the one Wilkinson of the library.
+          person.spelling.known != nil || !SpellingRules.isCommonName(last),
           graph.likeness(word.key[...], last) >= rules.soundThreshold(node, person)
         else { continue }
         node.comparedPeople.alike.append(number)

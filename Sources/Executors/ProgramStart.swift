@@ -13,6 +13,8 @@ public struct ProgramStart: Sendable {
     case nothing
     /// To a descriptor of this program.
     case descriptor(Int32)
+    /// From a file, for standard input alone.
+    case file(String)
   }
 
   /// Why a program was not started: the system's number for it.
@@ -64,6 +66,8 @@ public struct ProgramStart: Sendable {
         posix_spawn_file_actions_addopen(&actions, target, "/dev/null", way, 0)
       case .descriptor(let descriptor):
         posix_spawn_file_actions_adddup2(&actions, descriptor, target)
+      case .file(let path):
+        posix_spawn_file_actions_addopen(&actions, target, path, O_RDONLY, 0)
       }
     }
     var attributes = posix_spawnattr_t()

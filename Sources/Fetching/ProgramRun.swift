@@ -38,17 +38,28 @@ public struct ProgramRun: Sendable {
     }
   }
 
+  /// A program's arguments with what it is run on in the place of `%s`, or behind them where there is none.
+  public static func arguments(_ program: [String], for target: String) -> [String] {
+    program.contains { $0.contains("%s") }
+      ? program.map { $0.replacing("%s", with: target) } : program + [target]
+  }
+
   private let arguments: [String]
   private let limits: FetchLimits
+  private let input: String
 
   /// A program.
   ///
   /// - Parameters:
   ///   - arguments: Its name and its arguments, which no shell reads; ``FileName`` writes them.
   ///   - limits: How much it may print, and how long it may take.
-  public init(_ arguments: [String], limits: FetchLimits = FetchLimits()) {
+  ///   - input: A file that it reads from standard input; nothing where none is named.
+  public init(
+    _ arguments: [String], limits: FetchLimits = FetchLimits(), reading input: String = "/dev/null"
+  ) {
     self.arguments = arguments
     self.limits = limits
+    self.input = input
   }
 
   /// A command, as it would be typed into a shell.
@@ -58,7 +69,7 @@ public struct ProgramRun: Sendable {
 
   /// What it prints.
   ///
-  /// It gets no input, and is ended with all that it started when it takes too long or the task is
+  /// It is ended with all that it started when it takes too long or the task is
   /// cancelled.
   ///
   /// - Throws: ``Failure``.
@@ -143,7 +154,7 @@ public struct ProgramRun: Sendable {
   private func start(output: CInt, errors: CInt) throws(Failure) -> pid_t {
     do throws(ProgramStart.Failure) {
       return try ProgramStart(
-        arguments.map(FileName.bytes), input: .nothing, output: .descriptor(output),
+        arguments.map(FileName.bytes), input: .file(input), output: .descriptor(output),
         errors: .descriptor(errors), hasOwnGroup: true
       ).run()
     } catch {

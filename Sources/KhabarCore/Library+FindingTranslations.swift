@@ -38,7 +38,7 @@ extension Library {
           try await writeIndex(of: search)
           search = try TranslationSearch(in: self)
         }
-      } catch is TranslationSearch.Overtaken {
+      } catch is TranslationSearch.ConcurrentChange {
         waiting = try read { try $0.unpairedArticles() }[...]
         search = try TranslationSearch(in: self)
       }

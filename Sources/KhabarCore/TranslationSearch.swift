@@ -10,7 +10,7 @@ import Storage
 /// the neighbour of an older one: so what is found does not hang on the order.
 final class TranslationSearch {
   /// Another program, or another run, has looked at articles meanwhile.
-  struct Overtaken: Error {}
+  struct ConcurrentChange: Error {}
 
   private let library: Library
   private lazy var finder = PairFinder(dictionary: InstalledWords.dictionary)
@@ -150,13 +150,13 @@ final class TranslationSearch {
 
   /// Keeps what was found, in one transaction.
   ///
-  /// - Throws: ``Overtaken`` where the numbers were given to other articles meanwhile; the search is of
+  /// - Throws: ``ConcurrentChange`` where the numbers were given to other articles meanwhile; the search is of
   ///   no more use then.
   func keep() throws {
     guard !looked.isEmpty else { return }
     let undone = found.isEmpty ? [] : try undonePairs()
     try library.write { writer in
-      guard try writer.pairingState.numbered == numbered else { throw Overtaken() }
+      guard try writer.pairingState.numbered == numbered else { throw ConcurrentChange() }
       try writer.setPaired(looked)
       for relation in found where !undone.contains([relation.source, relation.target]) {
         try writer.save(

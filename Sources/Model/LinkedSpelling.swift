@@ -10,7 +10,8 @@ public struct LinkedSpelling: Hashable, Sendable {
     /// What kind of thing it names.
     public var type: EntityType
     /// For a part of a person's name that its article tells in full, the number of the full name's
-    /// spelling; 0 for every other name.
+    /// spelling; for a given name that its article does not, a number below 0 that stands for the article; 0 for
+    /// every other name.
     public var whole: Int64
 
     /// An identity of the given parts.

@@ -5,7 +5,7 @@ import Model
 /// What lists show of an article's row.
 enum SummaryColumn: Int, RowColumn {
   case row, id, title, titleOrigin, titleLanguage, language, source, date, datePrecision, path
-  case hasTranslation, isRead, isStarred, tags, copies
+  case hasTranslation, isRead, isStarred, tags, copies, notes
 
   static let table = "article"
 
@@ -18,6 +18,7 @@ enum SummaryColumn: Int, RowColumn {
       CASE WHEN article.copyGroup IS NULL THEN 0 ELSE (
         SELECT count(*) - 1 FROM main.article AS other WHERE other.copyGroup = article.copyGroup) END
       """
+    case .notes: "(SELECT count(*) FROM note WHERE note.article = article.id)"
     default: "article.\(self)"
     }
   }
@@ -67,7 +68,7 @@ enum ArticleRow {
       date: try date(from: row), path: try value(.path),
       hasTranslation: try value(.hasTranslation), isRead: try value(.isRead),
       isStarred: try value(.isStarred), tags: tags(try value(.tags)),
-      copyCount: try value(.copies))
+      copyCount: try value(.copies), noteCount: try value(.notes))
   }
 
   /// An article from a row of ``articleColumns``.

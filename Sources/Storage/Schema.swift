@@ -22,6 +22,8 @@ enum Schema {
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     migrator.registerMigration("28") { try $0.execute(sql: seals) }
     migrator.registerMigration("29") { try $0.execute(sql: codes) }
+    migrator.registerMigration("30") { try $0.execute(sql: watches) }
+    migrator.registerMigration("34") { try $0.execute(sql: notes) }
     return migrator
   }
 
@@ -321,5 +323,15 @@ enum Schema {
       number INTEGER PRIMARY KEY, word TEXT NOT NULL, language TEXT NOT NULL,
       meanings TEXT NOT NULL, sentence TEXT NOT NULL, rendering TEXT, article TEXT NOT NULL,
       keptAt INTEGER NOT NULL, UNIQUE (word, language));
+    """
+
+  /// What a person wrote: on an article, on a paragraph of one (`segment`, `quote`), on a name (`entity`,
+  /// `name`).
+  private static let notes = """
+    CREATE TABLE note (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT, segment INTEGER, quote TEXT,
+      entity TEXT, name TEXT, text TEXT NOT NULL, writtenAt INTEGER NOT NULL, writtenBy TEXT);
+    CREATE INDEX noteArticle ON note(article) WHERE article IS NOT NULL;
+    CREATE INDEX noteEntity ON note(entity) WHERE entity IS NOT NULL;
     """
 }

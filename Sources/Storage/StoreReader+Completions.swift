@@ -76,6 +76,7 @@ extension StoreReader {
     case .type, .state, .has: return beginners(field.values)
     case .title: return try words(beginning: beginning, limit: limit)
     case .date, .after, .before, .copies: return []
+    case .watch: return try beginners(watches().map(\.watch.name))
     case .story: return try stories(beginning: beginning).map { ($0.id.rawValue, "") }
     }
   }

@@ -11,9 +11,23 @@ private enum EntityColumn: Int, RowColumn {
 
 private enum EntityNameColumn: Int, RowColumn {
   case entity, language, name
+  /// Whether an article has a spelling of it in the language.
+  case isWritten
 
   static let table = "entityName"
   static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .entity, .language, .name: "\(Self.table).\(self)"
+    case .isWritten:
+      """
+      EXISTS (
+        SELECT 1 FROM form
+        WHERE form.entity = entityName.entity AND form.language = entityName.language AND form.count > 0)
+      """
+    }
+  }
 }
 
 /// The spellings of an entity that are written alike, taken together.
@@ -264,24 +278,28 @@ extension StoreReader {
   }
 
   private func summary(from row: Row, mentions: Int, articles: Int) throws -> EntitySummary {
-    EntitySummary(
+    let (names, unwritten) = try names(ofEntity: try row.value(EntityColumn.number))
+    return EntitySummary(
       id: EntityID(rawValue: try row.value(EntityColumn.id)), type: try Self.type(from: row),
-      names: try names(ofEntity: try row.value(EntityColumn.number)), mentions: mentions,
-      articles: articles)
+      names: names, unwrittenLanguages: unwritten, mentions: mentions, articles: articles)
   }
 
-  /// What an entity is called in each language.
-  func names(ofEntity number: Int64) throws -> [LanguageTag: String] {
-    let names = try Row.values(
-      of: database.cachedStatement(
-        sql: "SELECT \(EntityNameColumn.selected) FROM entityName WHERE entity = ?"), [number]
-    ) { row -> (LanguageTag, String) in
-      (
-        LanguageTag(rawValue: try row.value(EntityNameColumn.language)),
-        try row.value(EntityNameColumn.name)
-      )
+  /// What an entity is called in each language, and in which of them no article has it.
+  func names(
+    ofEntity number: Int64
+  ) throws -> (names: [LanguageTag: String], unwritten: Set<LanguageTag>) {
+    var names: [LanguageTag: String] = [:]
+    var unwritten: Set<LanguageTag> = []
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: "SELECT \(EntityNameColumn.selected) FROM entityName WHERE entity = ?"),
+      arguments: [number])
+    while let row = try rows.next() {
+      let language = LanguageTag(rawValue: try row.value(EntityNameColumn.language))
+      names[language] = try row.value(EntityNameColumn.name)
+      if !(try row.value(EntityNameColumn.isWritten)) { unwritten.insert(language) }
     }
-    return Dictionary(names) { first, _ in first }
+    return (names, unwritten)
   }
 
   private static func type(from row: Row) throws -> EntityType {

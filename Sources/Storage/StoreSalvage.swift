@@ -16,7 +16,7 @@ public struct StoreSalvage {
   private static let tables = [
     "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair", "feed",
     "feedArticle", "articleVersion", "loneArticle", "keptWord", "storyName",
-    "summary", "wantedText",
+    "summary", "wantedText", "note", "watch", "watchName", "watchHit",
   ]
 
   /// Salvages a library, which no program may have open.

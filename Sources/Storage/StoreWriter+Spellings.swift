@@ -267,7 +267,7 @@ extension StoreWriter {
     guard let number = try entityNumber(of: entity) else { return }
     try execute(
       "UPDATE entity SET type = ?1 WHERE number = ?2 AND type <> ?1", [type.rawValue, number])
-    guard try self.names(ofEntity: number) != names else { return }
+    guard try self.names(ofEntity: number).names != names else { return }
     try replaceNames(with: names, ofEntity: number)
   }
 

@@ -50,10 +50,17 @@ enum ChildProcess {
 
   /// Runs a command with this program's terminal, and waits for its end however long it takes.
   ///
+  /// - Parameters:
+  ///   - command: Its name and arguments.
+  ///   - input: A file that it reads from standard input in the terminal's place.
   /// - Returns: What it ended with, 128 and the signal's number where one ended it; `nil` where there is
   ///   no such program.
-  static func run(_ command: [String]) async -> Int32? {
-    guard let child = try? ProgramStart(command.map(FileName.bytes)).run() else { return nil }
+  static func run(_ command: [String], reading input: String? = nil) async -> Int32? {
+    guard
+      let child = try? ProgramStart(
+        command.map(FileName.bytes), input: input.map { .file($0) } ?? .inherited
+      ).run()
+    else { return nil }
     while true {
       var status: Int32 = 0
       switch waitpid(child, &status, WNOHANG) {
