@@ -1,5 +1,5 @@
 /// Why a document is no feed; each is a clause without a full stop.
-public enum FeedError: Error, Hashable, Sendable {
+public enum FeedError: Error, Hashable, Sendable, Codable {
   /// It is a web page, with the feeds that it links to.
   case page(feeds: [String])
   /// It is XML of another kind, with the name of its outermost element.

@@ -3,7 +3,7 @@ import Model
 /// Why something could not be fetched: one line that names it, the cause, and what to do.
 public struct FetchFailure: Error, Hashable, Sendable {
   /// What went wrong.
-  public enum Cause: Hashable, Sendable {
+  public enum Cause: Hashable, Sendable, Codable {
     /// libcurl is not installed.
     case noLibrary
     /// The address is none.

@@ -6,7 +6,7 @@ internal import Synchronization
 /// A program whose output is a document: a command of the shell that is a feed, or a converter.
 public struct ProgramRun: Sendable {
   /// Why a program gave no document; each is a clause that says what to do.
-  public enum Failure: Error, Hashable, Sendable, CustomStringConvertible {
+  public enum Failure: Error, Hashable, Sendable, Codable, CustomStringConvertible {
     /// There is no such program.
     case notFound(program: String)
     /// The system starts no more programs.

@@ -1,5 +1,5 @@
 /// Why a file or a line of it could not be read as an article.
-public enum ImportingError: Error, Hashable, Sendable {
+public enum ImportingError: Error, Hashable, Sendable, Codable {
   /// There is no such file.
   case missing(path: String)
   /// The file may not be read, or is damaged; the reason is a clause without a full stop.

@@ -38,7 +38,7 @@ public struct FeedDiscoverer {
     case nil: return nil
     case .failed(let failure): throw failure
     case .unchanged:
-      throw FeedFailure(address: source.address, reason: "\(source.address) sends nothing.")
+      throw FeedFailure(address: source.address, cause: .nothing)
     case .document(let document):
       let error: FeedError
       do {
@@ -51,15 +51,11 @@ public struct FeedDiscoverer {
       if mayBePage, case .page(let feeds) = error, let first = feeds.first {
         let page = WebAddress(document.address ?? source.address)
         guard page.isPrivate || !WebAddress(first).isPrivate else {
-          throw FeedFailure(
-            address: source.address,
-            reason: "\(source.address) names a feed in a private network (\(first)); name that "
-              + "yourself if you mean it.")
+          throw FeedFailure(address: source.address, cause: .privateFeed(first))
         }
         return try feed(at: .web(first), others: Array(feeds.dropFirst()), mayBePage: false)
       }
-      throw FeedFailure(
-        address: source.address, reason: "\(source.address) is no feed: \(error).")
+      throw FeedFailure(address: source.address, cause: .noFeed(error))
     }
   }
 }

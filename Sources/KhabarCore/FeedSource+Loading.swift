@@ -33,15 +33,14 @@ extension FeedSource {
         let bytes = try DiskFile(path).contents(limit: limits.bodySize)
         return .document(Document(bytes: bytes))
       } catch {
-        return .failed(FeedFailure(address: address, reason: "\(error)"))
+        return .failed(FeedFailure(address: address, cause: .file(error)))
       }
     case .command(let command):
       do {
         let bytes = try ProgramRun(shellCommand: command, limits: limits).output()
         return .document(Document(bytes: bytes))
       } catch {
-        return .failed(
-          FeedFailure(address: address, reason: "\(address) gives nothing: \(error)."))
+        return .failed(FeedFailure(address: address, cause: .command(error)))
       }
     }
   }
@@ -70,7 +69,7 @@ extension FeedSource.Loaded {
     case .failed(let failure):
       self = .failed(
         FeedFailure(
-          address: failure.address, reason: failure.description, retryAfter: failure.retryAfter))
+          address: failure.address, cause: .fetch(failure.cause), retryAfter: failure.retryAfter))
     }
   }
 }

@@ -28,7 +28,7 @@ struct FileReading {
     seen.insert(path)
     let stamp = file.stamp ?? Origin.Stamp(size: 0, modifiedAt: 0)
     // What could not be read is tried again, and told again.
-    if let record = known[path], record.error == nil, record.stamp == stamp {
+    if let record = known[path], record.problem == nil, record.stamp == stamp {
       return .unchanged(record)
     }
     return .changed(FileRecord(path: path, stamp: stamp, hash: "", articles: []))

@@ -23,7 +23,7 @@ extension Library {
     switch loaded {
     case nil: throw CancellationError()
     case .unchanged:
-      throw FeedFailure(address: source.address, reason: "\(source.address) sends nothing.")
+      throw FeedFailure(address: source.address, cause: .nothing)
     case .failed(let failure): throw failure
     case .document(let document):
       let contentType = document.fetched.map { fetched in

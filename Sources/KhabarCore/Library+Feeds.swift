@@ -8,7 +8,16 @@ import Storage
 extension Library {
   /// The feeds that the library follows, in the order in which they came.
   public nonisolated func subscriptions() async throws -> [Subscription] {
-    try read { try $0.subscriptions() }
+    try read { try $0.subscriptions() }.map { subscription in
+      var subscription = subscription
+      subscription.state.error = subscription.state.problem.map { code in
+        guard let cause = ProblemCoding.problem(FeedFailure.Cause.self, of: code) else {
+          return code
+        }
+        return FeedFailure(address: subscription.address, cause: cause).reason
+      }
+      return subscription
+    }
   }
 
   /// Follows feeds; those that it follows already stay as they are.
@@ -149,8 +158,7 @@ extension Library {
         of: document.bytes, address: document.address, charset: document.charset)
     } catch {
       let failure = FeedFailure(
-        address: subscription.address, title: subscription.title,
-        reason: "\(subscription.address) is no feed: \(error).")
+        address: subscription.address, title: subscription.title, cause: .noFeed(error))
       return try note(failure, of: &subscription, report: &report)
     }
     subscription.title = feed.title ?? subscription.title
@@ -178,9 +186,7 @@ extension Library {
     if isHalf {
       report.failures.append(
         FeedFailure(
-          address: subscription.address, title: subscription.title,
-          reason: "\(subscription.address) ends within its last entry, which is left for the next "
-            + "time."))
+          address: subscription.address, title: subscription.title, cause: .cutOffEntry))
     }
   }
 
@@ -239,6 +245,7 @@ extension Library {
 extension Subscription {
   fileprivate mutating func noteSuccess(at time: Int64) {
     state.fetchedAt = time
+    state.problem = nil
     state.error = nil
     state.failures = 0
     state.nextAt = 0
@@ -250,6 +257,7 @@ extension Subscription {
   private static let longestWait: Int64 = 86_400
 
   fileprivate mutating func noteFailure(_ failure: FeedFailure, at time: Int64) {
+    state.problem = ProblemCoding.code(of: failure.cause)
     state.error = failure.reason
     state.failures += 1
     let doublings = min(state.failures - 1, 16)

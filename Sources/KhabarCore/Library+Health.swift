@@ -18,7 +18,9 @@ extension Library {
 
   /// Why files that were to be read could not be, one line each.
   public nonisolated func unreadableFiles() async throws -> [String] {
-    try read { try $0.files() }.compactMap(\.error)
+    try read { try $0.files() }.compactMap(\.problem).map { code in
+      ProblemCoding.problem(ImportingError.self, of: code)?.description ?? code
+    }
   }
 
   /// Mends what can be: index and counts are built anew from the articles, damaged articles are read

@@ -44,8 +44,8 @@ struct ReadBatch {
       bytes += article.text.utf8.count
       articles.append((article, open?.number))
     }
-    if let failure = read.failures.first, open?.record.error == nil {
-      open?.record.error = failure.description
+    if let failure = read.failures.first, open?.record.problem == nil {
+      open?.record.problem = ProblemCoding.code(of: failure)
     }
   }
 

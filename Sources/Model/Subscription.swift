@@ -10,7 +10,9 @@ public struct Subscription: Hashable, Sendable, Identifiable {
     public var bodyHash: UInt64?
     /// When it was last asked for and answered, in seconds since 1970.
     public var fetchedAt: Int64?
-    /// Why it could not be had the last time, in one line; `nil` where it could.
+    /// Why it could not be had the last time, as the library keeps it; `nil` where it could.
+    public var problem: String?
+    /// The same in one line for a person.
     public var error: String?
     /// How many times one after the other it could not be had.
     public var failures: Int

@@ -11,18 +11,18 @@ public struct FileRecord: Hashable, Sendable {
   public var hash: String
   /// The articles that were read from it.
   public var articles: [ArticleID]
-  /// Why it could not be read, in one sentence; `nil` where it could.
-  public var error: String?
+  /// Why it could not be read, in a code of the library's owner; `nil` where it could.
+  public var problem: String?
 
   /// A record of a file.
   public init(
-    path: String, stamp: Origin.Stamp, hash: String, articles: [ArticleID], error: String? = nil
+    path: String, stamp: Origin.Stamp, hash: String, articles: [ArticleID], problem: String? = nil
   ) {
     self.path = path
     self.stamp = stamp
     self.hash = hash
     self.articles = articles
-    self.error = error
+    self.problem = problem
   }
 }
 
@@ -58,7 +58,7 @@ extension StoreReader {
           size: try row.value(FileColumn.size), modifiedAt: try row.value(FileColumn.modifiedAt)),
         hash: try row.value(FileColumn.hash),
         articles: articles.split(separator: "\n").map { ArticleID(rawValue: String($0)) },
-        error: try row.value(FileColumn.error))
+        problem: try row.value(FileColumn.error))
     }
   }
 }
@@ -71,7 +71,7 @@ extension StoreWriter {
       [
         "path": file.path, "size": file.stamp.size, "modifiedAt": file.stamp.modifiedAt,
         "hash": file.hash, "articles": file.articles.map(\.rawValue).joined(separator: "\n"),
-        "error": file.error,
+        "error": file.problem,
       ])
   }
 

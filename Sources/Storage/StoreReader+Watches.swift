@@ -25,6 +25,58 @@ public struct StoredWatch: Hashable, Sendable {
   }
 }
 
+private enum WatchColumn: Int, RowColumn {
+  case number, name, query
+
+  static let table = "watch"
+  static let selected = selection()
+}
+
+private enum WatchNameColumn: Int, RowColumn {
+  case id, name
+
+  static let table = "watchName"
+  static let selected = selection()
+}
+
+/// A spelling, and the entity that bears it.
+private enum BearerColumn: Int, RowColumn {
+  case text, entity
+
+  static let table = "form"
+  static let selected = selection()
+
+  var expression: String { self == .entity ? "entity.id" : "form.text" }
+}
+
+/// An article that a watch has found, however often.
+private enum NewsColumn: Int, RowColumn {
+  case number, watch, name, article, foundAt
+
+  static let table = "watchHit"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .number: "min(watchHit.number)"
+    case .watch: "watch.number"
+    case .name: "watch.name"
+    case .article: "watchHit.article"
+    case .foundAt: "max(foundAt)"
+    }
+  }
+}
+
+/// A name that a watch has found, and the entity for which it was.
+private enum FoundNameColumn: Int, RowColumn {
+  case id, name, entity
+
+  static let table = "watchName"
+  static let selected = selection()
+
+  var expression: String { self == .entity ? "watchHit.entity" : "watchName.\(self)" }
+}
+
 extension StoreReader {
   // MARK: The watches
 
@@ -53,7 +105,7 @@ extension StoreReader {
   public func storedWatches() throws -> [StoredWatch] {
     try Row.fetchAll(
       database,
-      sql: "SELECT number, name, query FROM watch WHERE removedAt IS NULL ORDER BY name"
+      sql: "SELECT \(WatchColumn.selected) FROM watch WHERE removedAt IS NULL ORDER BY name"
     ).map(storedWatch)
   }
 
@@ -62,26 +114,30 @@ extension StoreReader {
     try Row.fetchOne(
       database,
       sql: """
-        SELECT number, name, query FROM watch
+        SELECT \(WatchColumn.selected) FROM watch
         WHERE removedAt IS NULL AND name = ? COLLATE NOCASE
         """, arguments: [name]
     ).map(storedWatch)
   }
 
   func storedWatch(_ row: Row) throws -> StoredWatch {
-    let number: Int64 = row[0]
+    let number: Int64 = try row.value(WatchColumn.number)
     let subject: Watch.Subject
-    if let query: String = row[2] {
+    if let query: String = try row.value(WatchColumn.query) {
       subject = .query(query)
     } else {
       subject = .names(
         try Row.fetchAll(
           database.cachedStatement(
-            sql: "SELECT id, name FROM watchName WHERE watch = ? ORDER BY place"),
+            sql: "SELECT \(WatchNameColumn.selected) FROM watchName WHERE watch = ? ORDER BY place"),
           arguments: [number]
-        ).map { WatchedName(id: $0[0], name: $0[1]) })
+        ).map { row in
+          WatchedName(
+            id: try row.value(WatchNameColumn.id), name: try row.value(WatchNameColumn.name))
+        })
     }
-    return StoredWatch(number: number, watch: Watch(name: row[1], subject: subject))
+    return StoredWatch(
+      number: number, watch: Watch(name: try row.value(WatchColumn.name), subject: subject))
   }
 
   // MARK: What they look at
@@ -132,10 +188,15 @@ extension StoreReader {
           form = try Row.fetchOne(
             database.cachedStatement(
               sql: """
-                SELECT form.text, entity.id FROM form JOIN entity ON entity.number = form.entity
-                WHERE form.number = ?
+                SELECT \(BearerColumn.selected)
+                FROM form JOIN entity ON entity.number = form.entity WHERE form.number = ?
                 """), arguments: [number]
-          ).map { ($0[0], EntityID(rawValue: $0[1])) }
+          ).map { row in
+            (
+              try row.value(BearerColumn.text),
+              EntityID(rawValue: try row.value(BearerColumn.entity))
+            )
+          }
           known[number] = .some(form)
         }
         if let (text, entity) = form {
@@ -151,10 +212,14 @@ extension StoreReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT DISTINCT form.text, entity.id FROM form JOIN entity ON entity.number = form.entity
-        WHERE form.count > 0
+        SELECT DISTINCT \(BearerColumn.selected)
+        FROM form JOIN entity ON entity.number = form.entity WHERE form.count > 0
         """
-    ).map { WatchedForm(row: 0, text: $0[0], entity: EntityID(rawValue: $0[1])) }
+    ).map { row in
+      WatchedForm(
+        row: 0, text: try row.value(BearerColumn.text),
+        entity: EntityID(rawValue: try row.value(BearerColumn.entity)))
+    }
   }
 
   /// The spellings of an entity that stand in an article.
@@ -191,26 +256,33 @@ extension StoreReader {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT min(watchHit.number), watch.number, watch.name, watchHit.article, max(foundAt)
+        SELECT \(NewsColumn.selected)
         FROM watchHit JOIN watch ON watch.number = watchHit.watch
         WHERE \(condition) AND removedAt IS NULL
           AND EXISTS (SELECT 1 FROM article WHERE id = watchHit.article)
         GROUP BY watch.number, watchHit.article ORDER BY 1 LIMIT ?
         """, arguments: [limit])
     return try rows.compactMap { row in
-      guard let summary = try summary(of: ArticleID(rawValue: row[3])) else { return nil }
+      let article: String = try row.value(NewsColumn.article)
+      guard let summary = try summary(of: ArticleID(rawValue: article)) else { return nil }
+      let watch: Int64 = try row.value(NewsColumn.watch)
       let names = try Row.fetchAll(
         database.cachedStatement(
           sql: """
-            SELECT id, name, entity FROM watchHit JOIN watchName USING (watch, place)
+            SELECT \(FoundNameColumn.selected)
+            FROM watchHit JOIN watchName USING (watch, place)
             WHERE watch = ? AND article = ? AND \(condition) ORDER BY place
-            """), arguments: [row[1] as Int64, row[3] as String])
+            """), arguments: [watch, article])
       return WatchNews(
-        number: row[0], watch: row[2], article: summary,
-        names: names.map {
-          WatchNews.FoundName(
-            name: WatchedName(id: $0[0], name: $0[1]), entity: EntityID(rawValue: $0[2] ?? ""))
-        }, foundAt: row[4])
+        number: try row.value(NewsColumn.number), watch: try row.value(NewsColumn.name),
+        article: summary,
+        names: try names.map { name in
+          let entity: String? = try name.value(FoundNameColumn.entity)
+          return WatchNews.FoundName(
+            name: WatchedName(
+              id: try name.value(FoundNameColumn.id), name: try name.value(FoundNameColumn.name)),
+            entity: EntityID(rawValue: entity ?? ""))
+        }, foundAt: try row.value(NewsColumn.foundAt))
     }
   }
 

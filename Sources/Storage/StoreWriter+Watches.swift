@@ -45,7 +45,8 @@ extension StoreWriter {
     if case .names(let names) = watch.subject {
       for (index, name) in names.enumerated() {
         try execute(
-          "INSERT INTO watchName VALUES (?, ?, ?, ?)", [number, index + 1, name.id, name.name])
+          "INSERT INTO watchName (watch, place, id, name) VALUES (?, ?, ?, ?)",
+          [number, index + 1, name.id, name.name])
       }
     }
     return (number, false)

@@ -61,7 +61,7 @@ extension StoreReader {
     state.lastModified = try row.value(FeedColumn.lastModified)
     state.bodyHash = bodyHash.map { UInt64(bitPattern: $0) }
     state.fetchedAt = try row.value(FeedColumn.fetchedAt)
-    state.error = try row.value(FeedColumn.error)
+    state.problem = try row.value(FeedColumn.error)
     state.failures = try row.value(FeedColumn.failures)
     state.nextAt = try row.value(FeedColumn.nextAt)
     return Subscription(
@@ -110,7 +110,7 @@ extension StoreWriter {
       [
         feed.address, feed.title, feed.link, feed.language?.rawValue, feed.state.etag,
         feed.state.lastModified, feed.state.bodyHash.map { Int64(bitPattern: $0) },
-        feed.state.fetchedAt, feed.state.error, feed.state.failures, feed.state.nextAt, feed.id,
+        feed.state.fetchedAt, feed.state.problem, feed.state.failures, feed.state.nextAt, feed.id,
       ])
   }
 

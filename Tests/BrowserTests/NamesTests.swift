@@ -70,7 +70,9 @@ struct NamesTests {
     let index = try #require(lengths.firstIndex { $0 == lengths.max() })
     for _ in 0..<index { try session.press("j") }
     let words = session.screen.split(whereSeparator: \.isWhitespace)
-    for word in forms[index].reasons.map(\.description).joined(separator: ", ").split(separator: " ") {
+    for word in forms[index].reasons.map(\.description).joined(separator: ", ").split(
+      separator: " ")
+    {
       #expect(words.contains(word), "\(word)")
     }
   }

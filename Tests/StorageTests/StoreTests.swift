@@ -105,7 +105,7 @@ import Testing
         try writer.save(
           FileRecord(
             path: "a.txt", stamp: Origin.Stamp(size: 3, modifiedAt: 4), hash: "x", articles: ["a"],
-            error: "bad"))
+            problem: "bad"))
         try writer.save(SavedSearch(name: "Libya", query: "libya"))
       }
     }

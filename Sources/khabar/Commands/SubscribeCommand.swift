@@ -47,7 +47,7 @@ struct SubscribeCommand: AsyncParsableCommand {
     do {
       list = SubscriptionList(try DiskFile(name).contents(limit: SubscriptionList.longest))
     } catch {
-      throw FeedFailure(address: name, reason: "\(error)")
+      throw FeedFailure(address: name, cause: .told("\(error)"))
     }
     guard let list else {
       return try await subscribe(to: .file(path: DiskFile(name).fullPath), in: library)
