@@ -79,6 +79,21 @@ struct TypeAheadTests {
     #expect(session.effects == [.copy(try #require(session.state.reader.text.textAtCursor))])
   }
 
+  @Test func `while an order or marks are on their way, the status line says so`() throws {
+    var library = try SeedLibrary()
+    library.grow(to: 900)
+    var session = try Session.started(library: library)
+    session.holdsAnswersBack = true
+    try session.press("O")
+    session.type("by source")
+    try session.press("Enter")
+    #expect(session.screen.contains("sorting…"))
+    answerAll(&session)
+    #expect(!session.screen.contains("sorting…"))
+    try session.press("*")
+    #expect(session.screen.contains("Marking…"))
+  }
+
   @Test func `steps through the list wait for no text`() throws {
     var session = try slowSession()
     try session.press("j j j")

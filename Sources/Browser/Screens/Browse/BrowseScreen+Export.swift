@@ -49,6 +49,7 @@ extension BrowseScreen {
     guard !articles.isEmpty else { return }
     context.effects.append(
       .exportArticles(ArticleExport(articles: articles, format: format, path: path)))
+    context.tell("Writing \(articles.count.counted("article"))…")
   }
 
   /// Asks whether a file that is there is to be replaced.

@@ -61,6 +61,7 @@ extension BrowseScreen {
     let known = articles.window.items.map(\.article).filter { marks.contains($0.id) }
     let isSet = known.isEmpty || !known.allSatisfy(has)
     context.effects.append(.decideForMany(decision(marks.ids, isSet)))
+    context.tell("Keeping that for \(marks.count.counted("article"))…")
     return true
   }
 
@@ -80,6 +81,7 @@ extension BrowseScreen {
     let tag = isTaken ? String(text.dropFirst()) : text
     guard !tag.isEmpty else { return }
     context.effects.append(.decideForMany(.allTagged(marks.ids, tag: tag, !isTaken)))
+    context.tell("Keeping that for \(marks.count.counted("article"))…")
   }
 
   /// The keys that matter while articles are marked.
