@@ -173,13 +173,13 @@ _khabar() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|add|analyse|list|show|versions|search|feed|subscribe|feeds|fetch|entities|names|pairs|stories|align|compare|export|import|doctor|config|help)
+    browse|add|analyse|list|show|versions|search|feed|subscribe|feeds|fetch|entities|names|pairs|stories|quotes|align|compare|export|import|doctor|config|help)
         # Offer subcommand argument completions
         "_khabar_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse add analyse list show versions search feed subscribe feeds fetch entities names pairs stories align compare export import doctor config help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse add analyse list show versions search feed subscribe feeds fetch entities names pairs stories quotes align compare export import doctor config help' -- "${cur}"))
         ;;
     esac
 }
@@ -516,6 +516,37 @@ _khabar_stories() {
         return
         ;;
     '--story')
+        return
+        ;;
+    esac
+}
+
+_khabar_quotes() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format --speaker --article --story --limit)
+    __khabar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __khabar_add_completions -W 'text'$'\n''json'$'\n''jsonl'$'\n''tsv'$'\n''csv'
+        return
+        ;;
+    '--speaker')
+        return
+        ;;
+    '--article')
+        return
+        ;;
+    '--story')
+        return
+        ;;
+    '--limit')
         return
         ;;
     esac
