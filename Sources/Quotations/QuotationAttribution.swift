@@ -3,9 +3,9 @@ import Model
 /// Gives what stands between marks to those who say it, and leaves out what nobody says: words that are only spoken of,
 /// titles, names.
 struct QuotationAttribution {
-  private let spans: [QuotedSpan]
-  private let texts: [SpokenText]
-  private let mentions: [Mention]
+  let spans: [QuotedSpan]
+  let texts: [SpokenText]
+  let mentions: [Mention]
   private var memory: SpeakerMemory
   private var found: [Quotation] = []
   /// The last quotation with its span.
@@ -34,43 +34,6 @@ struct QuotationAttribution {
 
   /// How many words may stand between one who speaks and what is marked in his clause.
   private static let reach = 30
-
-  // MARK: Headlines
-
-  /// "Haftar: we will go on": what stands behind a name and a colon.
-  private func headline(_ text: SpokenText, _ lexicon: QuotationWords) -> Quotation? {
-    guard let first = text.words.first,
-      let colon = text.words.firstIndex(where: { $0.gap == .colon }),
-      colon <= 6, text.words.count - colon >= 3, first.span == nil,
-      let mention = text.words[..<colon].last?.mention,
-      text.words[..<colon].allSatisfy({
-        $0.gap == .none
-          && ($0.mention == nil || $0.mention == mention
-            || mentions[$0.mention ?? 0].type != .person)
-      })
-    else { return nil }
-    let said = text.words[colon...]
-    guard text.scalars.last != "?", text.scalars.last != "؟" || said.first?.span != nil else {
-      return nil
-    }
-    let isQuoted = said.allSatisfy { $0.span != nil }
-    switch mentions[mention].type {
-    case .person: break
-    case .organization, .location:
-      guard isQuoted || said.contains(where: { lexicon.we.contains($0.form) }) else { return nil }
-    case .miscellaneous: return nil
-    }
-    let name = text.words[..<colon].indices.filter { text.words[$0].mention == mention }
-    guard let start = name.first, let end = name.last, let head = said.first else { return nil }
-    var range = head.range.lowerBound..<text.scalars.count
-    if isQuoted, let span = head.span, let part = spans[span].parts.first { range = part.range }
-    return Quotation(
-      kind: .headline, places: [SegmentRange(segment: text.index, range: range)],
-      text: String(String.UnicodeScalarView(text.scalars[range])), language: text.language,
-      speaker: QuotedSpeaker(
-        words: text.text(start..<(end + 1)), place: text.place(start..<(end + 1)), mention: mention),
-      attribution: .named)
-  }
 
   // MARK: Running text
 
@@ -316,7 +279,8 @@ struct QuotationAttribution {
     _ span: Int, at index: Int, _ sentence: Int, _ count: Int, _ text: SpokenText,
     _ lexicon: QuotationWords, _ acts: [SpeechAct], _ before: SpeakerMemory
   ) -> (QuotedSpeaker, Quotation.Attribution)? {
-    guard count >= 5, index == sentence || index == 0 || spans[span].continues,
+    guard count >= (spans[span].continues ? 2 : 4),
+      index == sentence || index == 0 || spans[span].continues,
       endsSentence(span) || spans[span].isUnclosed || spans[span].continues
     else { return nil }
     if let subject = subject(before: index, in: text, lexicon) { return (subject, .continued) }
