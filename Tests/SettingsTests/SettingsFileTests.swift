@@ -54,6 +54,7 @@ import Testing
       mouse = on
       key.compare = % Ctrl-t
       key.quit = "
+      key.quotations = &
       bogus line
       """
     try write(former, to: file.formerPath)
@@ -66,7 +67,8 @@ import Testing
     #expect(after.settings == before.settings)
     #expect(
       after.settings.preferences.keymap
-        == (try Keymap(rebinding: ["compare": ["%", "Ctrl-t"], "quit": ["\""]])))
+        == (try Keymap(
+          rebinding: ["compare": ["%", "Ctrl-t"], "quit": ["\""], "quotations": ["&"]])))
     // Neither the former file nor a line of it is lost.
     #expect(try String(contentsOfFile: file.formerPath, encoding: .utf8) == former)
     #expect(try String(contentsOfFile: file.path, encoding: .utf8).contains("# bogus line\n"))

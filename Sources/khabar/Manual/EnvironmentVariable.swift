@@ -10,6 +10,11 @@ struct EnvironmentVariable {
         "Programs that open addresses and files, parted by colons; the first that there is runs, without a "
         + "shell. %s stands for what is opened, which else comes last."),
     EnvironmentVariable(
+      name: "VISUAL, EDITOR",
+      meaning:
+        "The program that notes are written in where the settings name none; the first of the two that is set "
+        + "holds."),
+    EnvironmentVariable(
       name: "KHABAR_DICTIONARIES",
       meaning:
         "The folder of the installed dictionaries, whatever the settings say; empty for none. Without "
@@ -25,10 +30,10 @@ struct EnvironmentVariable {
         "Through which proxy servers are reached, and which are not, as with curl; in capitals too, but for "
         + "http_proxy."),
     EnvironmentVariable(
-      name: "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME",
+      name: "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",
       meaning:
-        "The folders of libraries, settings and what can be made again; without them ~/.local/share, "
-        + "~/.config and ~/.cache."),
+        "The folders of libraries, settings, where you were, and what can be made again; without them "
+        + "~/.local/share, ~/.config, ~/.local/state and ~/.cache."),
     EnvironmentVariable(
       name: "NO_COLOR", meaning: "Where it is set and not empty, nothing is coloured."),
   ]

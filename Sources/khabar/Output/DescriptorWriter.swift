@@ -13,9 +13,16 @@ enum DescriptorWriter {
     _ message: Printable, to descriptor: Int32, colored isColored: Bool = false,
     endingLine endsLine: Bool = true
   ) -> Errno? {
-    var text = isColored ? message.coloredText : message.text
-    if endsLine { text += "\n" }
-    return text.withUTF8 { bytes in
+    let text = isColored ? message.coloredText : message.text
+    return send(endsLine ? text + "\n" : text, to: descriptor)
+  }
+
+  /// Writes a control sequence, such as the bell, as it is.
+  ///
+  /// - Returns: The error that stopped it; `nil` where all was written.
+  static func send(_ sequence: String, to descriptor: Int32) -> Errno? {
+    var sequence = sequence
+    return sequence.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
         let written = Glibc.write(descriptor, rest.baseAddress, rest.count)
