@@ -55,7 +55,7 @@ extension ArabicNameReader {
 
   /// The odds of words that no foreign name has.
   private static let everydayByItself = -6.0
-  private static let everydayBehindForeign = -4.0
+  static let everydayBehindForeign = -4.0
 
   /// Whether a word has the article or a pronoun: `الحارس`, `زميله`.
   private func isDefinite(_ index: Int) -> Bool {
