@@ -21,10 +21,31 @@ struct SpellingRules {
 
   /// The entity of the tables whose name this is, letter by letter.
   func entity(spelled text: String, type: EntityType) -> EntityID? {
-    let senses = knowledge.senses(named: text)
-    return (senses.first { knowledge.entities[Int($0.entity)].type == type } ?? senses.first)
-      .map { knowledge.entities[Int($0.entity)].id }
+    if let id = sense(of: text, type: type, orAny: true) { return id }
+    guard type == .person else { return nil }
+    return Self.namesWithoutLineage(text).lazy.compactMap {
+      sense(of: $0, type: .person, orAny: false)
+    }.first
   }
+
+  private func sense(of text: String, type: EntityType, orAny: Bool) -> EntityID? {
+    let senses = knowledge.senses(named: text)
+    let sense = senses.first { knowledge.entities[Int($0.entity)].type == type }
+    return (sense ?? (orAny ? senses.first : nil)).map { knowledge.entities[Int($0.entity)].id }
+  }
+
+  /// A full name without the fathers and the family that are told behind it, the longest first:
+  /// `فهد بن سلمان` of `فهد بن سلمان بن عبدالعزيز آل سعود`.
+  private static func namesWithoutLineage(_ text: String) -> [String] {
+    guard text.utf8.count > 20 else { return [] }
+    let words = text.split(separator: " ")
+    return words.indices.dropFirst(3).reversed().filter {
+      lineage.contains(NameFolding.key(words[$0]))
+    }.map { words[..<$0].joined(separator: " ") }
+  }
+
+  /// What says that a father's or a family's name follows.
+  private static let lineage = KeySet(["بن", "ابن", "آل", "bin", "ibn"])
 
   /// The entity of the tables that an unknown name sounds like: "Khalifa Hiftar".
   func entity(
@@ -102,6 +123,30 @@ struct SpellingRules {
     }
   }
 
+  /// Whether a word is a given name, which by itself may be anybody's.
+  static func isGivenName(_ word: some StringProtocol) -> Bool {
+    let key = NameFolding.key(word)
+    guard !isFamilyNameInFront(word) else { return false }
+    return !NameLexicon.classes(of: key).isDisjoint(with: [.givenName, .weakGivenName])
+      // `عبدالرحيم`: servant of one of God's names, in one word.
+      || word.unicodeScalars.count > 7 && word.hasPrefix("عبدال")
+  }
+
+  /// Whether many bear a family name in Latin letters, which an everyday word may be too: Clark, Baker.
+  static func isCommonName(_ word: some StringProtocol) -> Bool {
+    guard !NameLetters.isArabic(word) else { return false }
+    let key = NameFolding.key(word)
+    return NameLexicon.isNameOfPeople(key) || NameLexicon.isListedEnglishWord(key)
+  }
+
+  /// Whether a word is a family name that stands in front.
+  static func isFamilyNameInFront(_ word: some StringProtocol) -> Bool {
+    familyNamesInFront.contains(NameFolding.key(word))
+  }
+
+  /// Family names of East Asia, which stand in front: Kim Jong Un is Kim.
+  private static let familyNamesInFront = KeySet(cues: "SpellingLinker.familyNamesInFront")
+
   /// The odds of a foreign name from which sound is heard.
   private static let leastForeign = 0.0
 
@@ -113,9 +158,47 @@ struct SpellingRules {
     else { return true }
     let other = NameKey.of(form).split(separator: " ")
     guard other.count > 1, let otherFirst = other.first else { return true }
-    return first == otherFirst || likeness(first, otherFirst) > 0
-      || min(first.count, otherFirst.count) < 3
+    // A son who goes by his father's name has no name of his own to share.
+    guard DescentWords.open(with: first) == DescentWords.open(with: otherFirst) else {
+      return false
+    }
+    return min(first.count, otherFirst.count) < 3 || mayBeOne(first, otherFirst)
   }
+
+  /// Whether two full names of people that sound alike as a whole do so where it matters: Mohammed Fouad is
+  /// not Ahmed Fouad, and Michael Owen not Michel Aoun.
+  func mayBeOnePerson(_ left: SpellingNode, _ right: SpellingNode) -> Bool {
+    guard left.spelling.identity.type == .person, left.wordCount > 1, right.wordCount > 1 else {
+      return true
+    }
+    let (own, other) = (left.spelling.words, right.spelling.words)
+    guard let first = own.first, let otherFirst = other.first, let last = own.last,
+      let otherLast = other.last
+    else { return true }
+    if min(first.count, otherFirst.count) > 2, !mayBeOne(first, otherFirst) { return false }
+    if first == otherFirst, first == "عبد", !mayBeOne(own[1], other[1]) { return false }
+    return last == otherLast || likeness(last, otherLast) >= Self.leastLikeness
+  }
+
+  /// Whether two words may be one given name. In one script two names that are both given to people are
+  /// two where their consonants differ.
+  private func mayBeOne(_ left: Substring, _ right: Substring) -> Bool {
+    if left == right { return true }
+    if NameLetters.isArabic(left) == NameLetters.isArabic(right) {
+      let (own, other) = (NameLetters.consonants(of: left), NameLetters.consonants(of: right))
+      if own == other { return true }
+      let given: NameLexicon.WordClass = [.givenName, .weakGivenName]
+      if [left, right].allSatisfy({
+        !NameLexicon.classes(of: NameFolding.key($0)).isDisjoint(with: given)
+      }) {
+        return false
+      }
+    }
+    return likeness(left, right) >= Self.leastLikeness
+  }
+
+  /// The likeness of two words that full names which are one have at least.
+  private static let leastLikeness = 0.3
 
   // MARK: - Two spellings
 
@@ -139,7 +222,10 @@ struct SpellingRules {
     let type = left.spelling.identity.type
     guard type == right.spelling.identity.type else { return false }
     if type == .person { return (left.wordCount > 1) == (right.wordCount > 1) }
-    return abs(left.wordCount - right.wordCount) <= 1 && haveSameDemonyms(left, right)
+    // In one language a word more is another body: the interior is not what is within (`الأمن الداخلي`).
+    let isOneLanguage = left.spelling.identity.language == right.spelling.identity.language
+    return abs(left.wordCount - right.wordCount) <= (isOneLanguage ? 0 : 1)
+      && haveSameDemonyms(left, right)
   }
 
   /// Whether neither name says of whom the other does not: the Russian Foreign Ministry is not the

@@ -51,7 +51,7 @@ extension Library {
   }
 
   /// Writes what changed in the index of the search.
-  private func writeIndex(of search: TranslationSearch) async throws {
+  func writeIndex(of search: TranslationSearch) async throws {
     for step in search.writeIndex() {
       try Task.checkCancellation()
       try write(step)

@@ -43,6 +43,9 @@ extension Library {
   public nonisolated func hits(of text: String, in id: ArticleID) async throws -> [SegmentRange] {
     try read { reader in
       let query = try query(text, isUnfinished: true, in: reader)
+      if case .filter(.watch(let name)) = query.root {
+        return try hits(ofWatch: name, in: id, reader)
+      }
       return try reader.article(id).map { try reader.hits(of: query, in: $0) } ?? []
     }
   }
@@ -54,16 +57,17 @@ extension Library {
     try read { try $0.completions(of: query, caret: caret) }
   }
 
-  /// The saved searches with their counts.
+  /// The saved searches with their counts, what watches have found before the others.
   public nonisolated func savedSearches() async throws -> [SavedSearch] {
     try read { reader in
-      try reader.savedSearches().map { saved in
-        var saved = saved
-        if let query = try? query(saved.query, in: reader) {
-          saved.count = try reader.count(query)
+      try reader.watches().map(SavedSearch.init)
+        + reader.savedSearches().map { saved in
+          var saved = saved
+          if let query = try? query(saved.query, in: reader) {
+            saved.count = try reader.count(query)
+          }
+          return saved
         }
-        return saved
-      }
     }
   }
 

@@ -15,6 +15,10 @@ public enum LibraryError: Error, Hashable, Sendable {
   case unknownStory(name: String)
   /// Several stories' ids begin with this name.
   case ambiguousStory(name: String, candidates: [StoryID])
+  /// No watch has this name.
+  case unknownWatch(name: String)
+  /// A watch has this name already.
+  case watchExists(name: String)
   /// The query breaks the query language; the range counts its Unicode scalars.
   case badQuery(message: String, query: String, range: Range<Int>)
 }
@@ -37,6 +41,11 @@ extension LibraryError: CustomStringConvertible {
     case .ambiguousStory(let name, let candidates):
       let list = candidates.prefix(5).map(\.rawValue).joined(separator: ", ")
       return "\"\(name)\" may be \(list)\(candidates.count > 5 ? ", …" : ""). Write more of the id."
+    case .unknownWatch(let name):
+      return "There is no watch \"\(name)\". See the watches with: khabar watch list"
+    case .watchExists(let name):
+      return
+        "There is a watch \"\(name)\" already. Give this one another name, or take that one away first."
     case .badQuery(let message, let query, let range):
       return "\(message)\n\(MarkedQuery(query, at: range))"
     }

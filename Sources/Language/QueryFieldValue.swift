@@ -25,6 +25,8 @@ enum QueryFieldValue {
       return .tag(text)
     case .story:
       return .story(text)
+    case .watch:
+      return .watch(text)
     case .copies:
       return .copies(ArticleID(rawValue: text))
     case .type:
@@ -38,10 +40,11 @@ enum QueryFieldValue {
       default: throw unknown(field, at: range)
       }
     case .has:
-      guard ["translation", "translations"].contains(folded) else {
-        throw unknown(field, at: range)
+      switch folded {
+      case "translation", "translations": return .hasTranslation(true)
+      case "note", "notes": return .hasNote
+      default: throw unknown(field, at: range)
       }
-      return .hasTranslation(true)
     case .date:
       let parts = text.split(separator: "..", omittingEmptySubsequences: false)
       guard parts.count == 2 else {
@@ -77,6 +80,7 @@ enum QueryFieldValue {
     case .has: "has:translation"
     case .tag: "tag:later"
     case .story: "story:2k9wq7zd"
+    case .watch: "watch:Haftar"
     case .copies: "copies:a1b2c3"
     }
   }

@@ -12,6 +12,10 @@ public enum Decision: Hashable, Sendable, Codable {
   case savedSearch(name: String, query: String)
   /// A saved search goes; the query is what it was.
   case removedSearch(name: String, query: String)
+  /// There is a watch, or no longer.
+  case watched(Watch, Bool)
+  /// What the watch of a name has found was looked at, or is new again.
+  case watchSeen(name: String, [ArticleID], Bool)
   /// The word is in the reader's word list, or no longer.
   case keptWord(KeptWord, Bool)
   /// All of these are one entity, which keeps the first one's type.
@@ -32,6 +36,8 @@ public enum Decision: Hashable, Sendable, Codable {
   case storyParted([ArticleID], from: [ArticleID])
   /// The story that the article stands in is called so; an empty name takes it away.
   case storyNamed(ArticleID, String)
+  /// A person wrote something about an article, a paragraph or a name; an empty text takes it away.
+  case noted(Note.Subject, String)
   /// The article is no copy of another one, whatever it says, or may be one again.
   case lone(ArticleID, Bool)
 }
@@ -65,8 +71,9 @@ extension Decision {
     case .paired(let source, let target, _), .alignment(let source, let target, _),
       .sentences(let source, let target, _):
       [source, target]
+    case .noted(let subject, _): subject.article.map { [$0] } ?? []
     case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped, .keptWord, .storyJoined,
-      .storyParted, .storyNamed:
+      .storyParted, .storyNamed, .watched, .watchSeen:
       []
     }
   }

@@ -30,11 +30,11 @@ public struct EntityForm: Hashable, Sendable, Codable {
   public var language: LanguageTag
   /// How often it stands there.
   public var count: Int
-  /// Why it belongs to the entity, in words a reader understands ("linked by sound 0.93").
-  public var reasons: [String]
+  /// Why it belongs to the entity.
+  public var reasons: [SpellingReason]
 
   /// A spelling that occurs `count` times.
-  public init(text: String, language: LanguageTag, count: Int, reasons: [String] = []) {
+  public init(text: String, language: LanguageTag, count: Int, reasons: [SpellingReason] = []) {
     self.text = text
     self.language = language
     self.count = count

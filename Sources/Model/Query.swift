@@ -18,6 +18,8 @@ public struct Query: Hashable, Sendable {
 
   /// Whether each copy of an article is wanted for itself.
   public var wantsCopies = false
+  /// Whether words side by side must all be there, rather than one of them.
+  public var needsAllWords = false
   /// Whether copies are asked for, which are left out otherwise.
   public var asksForCopies: Bool { wantsCopies || root?.asksForCopies ?? false }
 
@@ -117,10 +119,14 @@ extension Query {
     case isStarred(Bool)
     /// Whether the library holds a translation or the original.
     case hasTranslation(Bool)
+    /// A person wrote a note on it or a paragraph of it.
+    case hasNote
     /// A person's tag.
     case tag(String)
     /// The reports of one event: a story's id, or that of one of its articles.
     case story(String)
+    /// What a watch has found, by its name.
+    case watch(String)
     /// This article or a copy of it.
     case copies(ArticleID)
     /// This one article.

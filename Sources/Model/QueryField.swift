@@ -18,12 +18,14 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   case before
   /// `read`, `unread` or `starred`.
   case state = "is"
-  /// `translation`.
+  /// `translation` or `note`.
   case has
   /// A person's tag.
   case tag
   /// A story, by its id or one of its articles.
   case story
+  /// What a watch has found.
+  case watch
   /// The id of an article: it and its copies.
   case copies
 
@@ -33,8 +35,8 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .language: ["ar", "en"]
     case .type: ["person", "place", "organization", "other"]
     case .state: ["read", "unread", "starred"]
-    case .has: ["translation"]
-    case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story: []
+    case .has: ["translation", "note"]
+    case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story, .watch: []
     }
   }
 
@@ -50,9 +52,10 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .after: "on that day or later"
     case .before: "before that day"
     case .state: "read, unread or starred"
-    case .has: "has a translation"
+    case .has: "has a translation, a note of yours"
     case .tag: "a tag of yours"
     case .story: "reports of one event"
+    case .watch: "what a watch has found"
     case .copies: "an article's id: it and its copies"
     }
   }

@@ -25,6 +25,13 @@ extension SettingsSection {
         }
       },
       Setting(
+        "editor", "[\"code\", \"--wait\"]",
+        help:
+          "What the key ; writes notes with; the file comes last. Without this, VISUAL or EDITOR says it."
+      ) { value, reader in
+        if let command = reader.command(value, "editor") { reader.settings.editor = command }
+      },
+      Setting(
         "name", "\"Layla Haddad\"",
         help: "Who decides what is right, dismissed or noted; otherwise the system's user."
       ) { value, reader in
@@ -74,20 +81,23 @@ extension SettingsSection {
         "colours", "\"auto\"",
         help:
           "auto: colours that can be read on light and on dark; light and dark: those that stand out",
-        "more on such a background alone; none: bold, underlined and reversed text alone."
+        "more on such a background alone; contrast: few colours, nothing pale; none: bold, underlined and",
+        "reversed text alone."
       ) { value, reader in
-        switch reader.choice(value, "colours", of: ColorScheme.self) {
-        case .auto: reader.palette = .standard
-        case .light: reader.palette = .light
-        case .dark: reader.palette = .dark
-        case .some(.none): reader.isColored = false
-        case nil: break
+        if let scheme = reader.choice(value, "colours", of: ColorScheme.self) {
+          reader.scheme = scheme
         }
       },
+      screenReader,
     ])
 
-  private enum ColorScheme: String, CaseIterable {
-    case auto, light, dark, none
+  static let screenReader = SettingsSection.Setting(
+    "screen_reader", "false",
+    help:
+      "One column without drawn lines, with the cursor on what is selected or read, and Arabic in the order",
+    "in which it is written: for speech and Braille."
+  ) { value, reader in
+    if let isLinear = reader.boolean(value, "screen_reader") { reader.isLinear = isLinear }
   }
 
   static let list = SettingsSection(
@@ -155,6 +165,16 @@ extension SettingsSection {
     samples: ["compare = [\"c\", \"Ctrl-t\"]"],
     takeAny: { entry, reader in reader.takeKeys(entry) })
 
+  static let macros = SettingsSection(
+    "macros",
+    help:
+      "Keys that do several commands, or one with what stands behind its name, as in the line : of the",
+    "browser. They go before what a key stands for otherwise.",
+    samples: [
+      "\"Ctrl-t\" = [\"tag later\", \"next-article\"]", "F5 = \"search is:unread lang:ar\"",
+    ],
+    takeAny: { entry, reader in reader.takeMacro(entry) })
+
   static let converters = SettingsSection(
     "converters",
     help:
@@ -184,4 +204,39 @@ extension SettingsSection {
       "[[source]]", "address = \"https://example.org/feed.xml\"", "full_text = true",
       "title = \"//h1\"", "body = \"//div[@class='story']\"", "date = \"//time/@datetime\"",
     ])
+
+  static let ring = SettingsSection(
+    "ring", help: "How watches ring when they have found something.",
+    settings: [
+      Setting(
+        "bell", "true", help: "Whether the terminal's bell rings."
+      ) { value, reader in
+        if let bell = reader.boolean(value, "bell") { reader.settings.ring.bell = bell }
+      },
+      Setting(
+        "notify", "\"off\"",
+        help:
+          "A notification: auto, desktop (notify-send), terminal (OSC 9, where it has them), off."
+      ) { value, reader in
+        let choice = reader.choice(value, "notify", of: RingSettings.Notification.self)
+        if let choice { reader.settings.ring.notification = choice }
+      },
+      Setting(
+        "command", "[\"notify-me\", \"%w\", \"%n\", \"%t\"]",
+        help:
+          "A program with its arguments, which no shell reads: %w stands for the watch, %n for how many",
+        "articles it has found, %t for the title of the first of them. It rings again with the next news",
+        "where it ends with an error."
+      ) { value, reader in
+        if let command = reader.command(value, "command") {
+          reader.settings.ring.command = command
+        }
+      },
+    ])
+
+  /// Watches; each has a table of its own, which ``SettingsReader`` takes.
+  static let watches = SettingsSection(
+    "watch",
+    help: "How one watch rings, where it does not as all do; once for each.",
+    samples: ["[[watch]]", "name = \"Haftar\"", "notify = \"auto\"", "command = []"])
 }

@@ -45,7 +45,9 @@ struct SettingsSection: Sendable {
   }
 
   /// The tables, in the order of the commented file.
-  static let all = [main, screen, list, palette, looks, keys, converters, sources]
+  static let all = [
+    main, screen, list, palette, looks, keys, macros, converters, sources, ring, watches,
+  ]
 
   /// The table that a setting of a name stands in; `nil` for no setting.
   static func home(of name: String) -> String? {

@@ -16,7 +16,8 @@ enum SettingsTemplate {
     for section in SettingsSection.all {
       lines.append("")
       lines += section.help.map { "# " + $0 }
-      if section.name != SettingsSection.sources.name, !section.name.isEmpty {
+      let areSeveral = [SettingsSection.sources.name, SettingsSection.watches.name]
+      if !areSeveral.contains(section.name), !section.name.isEmpty {
         lines.append("[\(section.name)]")
       }
       var rest = values[section.name] ?? []

@@ -17,6 +17,8 @@ struct CompiledQuery {
   var asksForDate = false
   /// Whether of articles that are copies of each other only one is wanted.
   var foldsCopies = false
+  /// Whether words that need not be there must be there all the same.
+  var needsAllWords = false
   /// The words and phrases that count, in the query's order.
   var groups: [TermGroup] = []
   /// What is searched beside what was typed, for the reader to see.
@@ -30,7 +32,12 @@ struct CompiledQuery {
 
   /// What an article's words must match in the end; `nil` where the query has no words.
   var match: MatchExpression? {
-    (required ?? .any(optional.map(\.expression)))?.excluding(unwanted)
+    guard !needsAllWords else {
+      // A word with a hyphen is asked for by its parts.
+      let words = optional.filter { !groups[$0.group].isBonus }.map(\.expression)
+      return MatchExpression.all([required].compactMap(\.self) + words)?.excluding(unwanted)
+    }
+    return (required ?? .any(optional.map(\.expression)))?.excluding(unwanted)
   }
 
   /// The words that need not be there, or `nil` where there are none.

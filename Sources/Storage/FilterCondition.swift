@@ -54,6 +54,8 @@ enum FilterCondition {
       return (isStarred ? "article.isStarred" : "NOT article.isStarred", [])
     case .hasTranslation(let has):
       return (has ? "article.hasTranslation" : "NOT article.hasTranslation", [])
+    case .hasNote:
+      return ("article.id IN (SELECT note.article FROM note WHERE note.article IS NOT NULL)", [])
     case .tag(let tag):
       return (
         """
@@ -69,6 +71,14 @@ enum FilterCondition {
           UNION ALL SELECT story FROM storyArticle
             WHERE row = (SELECT named.row FROM main.article AS named WHERE named.id = ?)))
         """, [name, name]
+      )
+    case .watch(let name):
+      return (
+        """
+        article.id IN (SELECT watchHit.article FROM watch JOIN watchHit
+            ON watchHit.watch = watch.number
+          WHERE watch.removedAt IS NULL AND watch.name = ? COLLATE NOCASE)
+        """, [name]
       )
     case .copies(let id):
       return (

@@ -25,6 +25,7 @@ struct QueryCompiler {
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
     var compiler = try QueryCompiler(reader: reader, query: query)
+    compiler.result.needsAllWords = query.needsAllWords
     compiler.result.foldsCopies = try !query.asksForCopies && reader.hasCopies
     guard let root = query.root else { return compiler.result }
     try compiler.addTopLevel(root)

@@ -150,6 +150,25 @@ public actor Terminal {
     return CopyOutcome(channels: channels)
   }
 
+  /// Rings the terminal's bell.
+  public func ring() {
+    if !isClosed { screen.send("\u{7}") }
+  }
+
+  /// Has the terminal show a notification on the desktop, where it has them.
+  ///
+  /// - Returns: Whether it has.
+  @discardableResult
+  public func notify(_ text: String) -> Bool {
+    guard !isClosed,
+      let sequence = TerminalNotification(
+        emulator: profile.emulator, environment: environment
+      ).sequence(for: text)
+    else { return false }
+    screen.send(sequence)
+    return true
+  }
+
   /// Stops the program as Ctrl-Z does, the terminal being as it was meanwhile.
   public func suspend() {
     guard !isClosed else { return }
@@ -168,14 +187,16 @@ public actor Terminal {
 
   /// Runs another program on the terminal, as a shell does, and draws the screen anew when it has ended.
   ///
-  /// - Parameter command: Its name and arguments; no shell has a part in it.
-  public func lend(to command: [String]) async -> ProgramOutcome {
+  /// - Parameters:
+  ///   - command: Its name and arguments; no shell has a part in it.
+  ///   - input: A file that it reads from standard input in the terminal's place.
+  public func lend(to command: [String], reading input: String? = nil) async -> ProgramOutcome {
     guard !isClosed else { return .notFound }
     khabar_signals_lend()
     defer { khabar_signals_take_back() }
     reader.pause()
     screen.leave()
-    let status = await ChildProcess.run(command)
+    let status = await ChildProcess.run(command, reading: input)
     reader.goOn()
     if !isClosed { resume() }
     return status.map { .ended(status: $0) } ?? .notFound

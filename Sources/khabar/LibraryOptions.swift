@@ -58,7 +58,8 @@ extension CommandFailure {
   /// The end of a command that a library's error is.
   init(_ error: LibraryError) {
     switch error {
-    case .unknownArticle, .ambiguousArticle, .unknownEntity, .unknownStory, .ambiguousStory:
+    case .unknownArticle, .ambiguousArticle, .unknownEntity, .unknownStory, .ambiguousStory,
+      .unknownWatch, .watchExists:
       self.init(status: .incomplete, message: Printable(error))
     case .badQuery:
       // The query is shown with a line below it that marks the place.

@@ -14,6 +14,7 @@ struct PrintedSchemaHome {
       try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
     }
     for command in [
+      ["watch", "add", "bridge"], ["watch", "add", "--names", "queries.tsv"],
       ["add", "ar.txt", "en.txt", "lines.jsonl"], ["add", "edits.jsonl"],
       ["subscribe", "feed.xml"], ["fetch"],
       ["compare", "en.txt", "en2.txt", "--decisions", "decisions.json"],

@@ -55,6 +55,11 @@ import Testing
       command: ["export", "pair", "en.txt"], schema: "comparison-row", hasDocument: false),
     Promise(
       command: ["stories"], schema: "stories", line: "stories#/properties/stories/items"),
+    Promise(
+      command: ["watch", "list"], schema: "watches", line: "watches#/properties/watches/items"),
+    Promise(command: ["fetch", "--watch"], schema: "watch-news", hasDocument: false),
+    Promise(
+      command: ["quotes"], schema: "quotes", line: "quotes#/properties/quotations/items"),
     Promise(command: ["versions", "edited"], schema: "versions", hasLines: false),
     Promise(command: ["export", "list"], schema: "article-line", hasDocument: false),
     Promise(
@@ -65,6 +70,7 @@ import Testing
   /// What is not printed by a command alone, with its schema: a file, and words that somebody kept.
   private static let checkedElsewhere = [
     "compare --decisions": "decisions", "export words": "kept-word",
+    "notes": "notes",
   ]
 
   private static let schemata = URL(filePath: #filePath).deletingLastPathComponent()

@@ -9,14 +9,29 @@ public enum Effect: Hashable, Sendable {
   /// Mark a list's articles as read, as one decision: those before an index, or all of them;
   /// ``Action/decided(_:)`` follows, or a message where there are none.
   case markRead(ListFilter, before: Int?)
+  /// Note that somebody looked at what the watch of a name has found, as one decision;
+  /// ``Action/decided(_:)`` follows where anything was new.
+  case markSeen(watch: String)
+  /// Ring for what watches have found.
+  case ring
   /// Open an address or a file outside the program; a message follows.
   case open(Destination)
+  /// Have a note on something written in the reader's editor; ``Action/decided(_:)`` follows, or a message.
+  /// The second part is how it is to be named in what the editor shows.
+  case editNote(Note.Subject, about: String)
+  /// Give an article to a program, as text; ``Action/programOutput(title:text:)`` follows, or a message.
+  case pipe(ArticleID, command: String, lendingTerminal: Bool)
+  /// Keep a line of the command line for the next times.
+  case keepCommand(String)
   /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with
   /// ``Action/decided(_:)`` or, with nothing to take back, with a message.
   case undo
   /// Write a comparison to a file, once every decision before it is kept; a message follows, or
   /// ``Action/fileExists(_:)``.
   case export(ComparisonExport)
+  /// Write a digest of a list to a file, once every decision before it is kept; a message follows, or
+  /// ``Action/digestExists(_:)``.
+  case exportDigest(DigestExport)
   /// Fetch what is new of the feeds, beside all else.
   case fetch
   /// Fetch the full text of an article, beside all else; ``Action/libraryChanged(_:)`` follows.

@@ -15,6 +15,10 @@ extension Decision {
     case .tagged(_, let tag, false): "The tag \(tag.isolated) is gone."
     case .savedSearch(let name, _): "Kept as \(name.isolated)."
     case .removedSearch(let name, _): "The search \(name.isolated) is gone."
+    case .watched(let watch, true): "Watching \(watch.name.isolated)."
+    case .watched(let watch, false): "\(watch.name.isolated) is watched no more."
+    case .watchSeen(let name, let ids, let isSeen):
+      "\(ids.count.counted("article")) of \(name.isolated) \(isSeen ? "seen" : "new again")."
     case .keptWord(let word, true): "\(word.word.isolated) is in your word list."
     case .keptWord(let word, false): "\(word.word.isolated) is out of your word list."
     case .paired(_, _, true): "Kept as translations."
@@ -30,6 +34,8 @@ extension Decision {
     case .storyNamed(_, let name): "The story is called \(name.isolated)."
     case .lone(_, true): "It stands in the list by itself now."
     case .lone(_, false): "It may be a copy again."
+    case .noted(_, ""): "The note is gone."
+    case .noted: "The note is kept."
     case .read, .starred: nil
     }
   }
@@ -76,10 +82,15 @@ extension Decision {
     case .sentences(_, _, let decision): decision.undone(inRow: row, ofSentences: true)
     case .keptWord(let word, true): "keeping \(word.word.isolated) in the word list"
     case .keptWord(let word, false): "taking \(word.word.isolated) out of the word list"
+    case .watched(let watch, true): "watching \(watch.name.isolated)"
+    case .watched(let watch, false): "removing the watch \(watch.name.isolated)"
+    case .watchSeen(let name, _, _): "that the news of \(name.isolated) are seen"
     case .lone: "taking the article out of its copies"
     case .storyJoined: "joining stories"
     case .storyParted: "parting a story"
     case .storyNamed: "the story's name"
+    case .noted(.entity(_, let name), _): "the note on \(name.isolated)"
+    case .noted: "the note"
     case .paired(_, _, true): "that these are translations"
     case .paired(_, _, false): "that these are no translations"
     }

@@ -26,7 +26,9 @@ struct EntitiesDocument: Encodable {
       let languages = entity.unwrittenLanguages.map(\.rawValue).sorted()
       unwritten = languages.isEmpty ? nil : languages
       forms = entity.forms.map {
-        Form(text: $0.text, language: $0.language, count: $0.count, reasons: $0.reasons)
+        Form(
+          text: $0.text, language: $0.language, count: $0.count,
+          reasons: $0.reasons.map(\.description))
       }
       mentions = entity.mentionCount
     }

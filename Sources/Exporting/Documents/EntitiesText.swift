@@ -25,7 +25,8 @@ struct EntitiesText {
     let others = entity.forms.filter { !names.contains($0.text) }
     if why {
       for form in entity.forms {
-        let reasons = form.reasons.isEmpty ? "" : ": " + form.reasons.joined(separator: ", ")
+        let reasons =
+          form.reasons.isEmpty ? "" : ": " + form.reasons.map(\.description).joined(separator: ", ")
         output.print(TextStyle.faint("       \(form.count)  \(form.text)\(reasons)"))
       }
     } else if !others.isEmpty {

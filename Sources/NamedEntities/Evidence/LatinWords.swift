@@ -192,6 +192,8 @@ final class LatinWords {
           .particle, .title, .demonym, .noName,
         ])
       else { continue }
+      // Initials are spelled out or have a name of their own in Arabic, and sound like any short word.
+      if type == .organization, token.shape.contains(.capitals) { continue }
       let hasArticle = position > 0 && arabicArticles.contains(tokens[position - 1].key)
       var votes = TypeVotes()
       votes[type] = max(1, TypeVotes.votes(ofStrength: strength))

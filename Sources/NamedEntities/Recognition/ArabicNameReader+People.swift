@@ -38,6 +38,10 @@ extension ArabicNameReader {
     }
     let end = endOfPerson(from: index, afterTitle: true)
     guard !isInConstruct(index..<end) else { return nil }
+    if end - index > 1, ArabicHeadWords.clubTails.contains(tokens[end - 1].key) {
+      return NameSpan(
+        words: index..<end, type: .organization, evidence: ["ends as clubs' names do"])
+    }
     return NameSpan(words: index..<end, type: .person, evidence: ["follows a title"])
   }
 
@@ -55,7 +59,8 @@ extension ArabicNameReader {
 
   /// The odds of words that no foreign name has.
   private static let everydayByItself = -6.0
-  static let everydayBehindForeign = -4.0
+  private static let everydayBehindForeign = -4.0
+  private static let everydayBehindForeignName = 2.0
 
   /// Whether a word has the article or a pronoun: `الحارس`, `زميله`.
   private func isDefinite(_ index: Int) -> Bool {
@@ -134,6 +139,12 @@ extension ArabicNameReader {
     {
       return nil
     }
+    // `ولجان الحج` is "and committees of", `بروز السمنة` "the rise of": three letters are left of many words.
+    if first.skip > 0, tokens[index].range.count - first.skip < 4, index + 1 < tokens.count,
+      startsWithArticle(index + 1), !memoryKnows(index + 1)
+    {
+      return nil
+    }
     let end = endOfPerson(from: index, afterTitle: false)
     if end == index + 1 {
       guard !first.classes.contains(.weakGivenName), first.classes.contains(.givenName),
@@ -147,10 +158,17 @@ extension ArabicNameReader {
       // An everyday word opens a name only before another name word.
       guard
         !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
+          || isClosedByKnownFamily(index..<end)
       else { return nil }
     }
     return NameSpan(
       words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+  }
+
+  /// Whether a name of three words ends in a family name that the tables know: `علي شايف الحريري`.
+  private func isClosedByKnownFamily(_ words: Range<Int>) -> Bool {
+    guard words.count == 3, let known = reading.known[words.upperBound - 1] else { return false }
+    return known.type == .person && known.words.count == 1 && known.skip == 0
   }
 
   /// Whether a family is named and no person: `آل سعود`.
@@ -183,6 +201,40 @@ extension ArabicNameReader {
       words: index..<end, skip: own?.skip ?? 0, type: .person, evidence: ["before a father's name"])
   }
 
+  /// Somebody else who has a given name in common with a known person of one word: `المدرب عباس عصيدة`.
+  func namesake(of known: SegmentReading.Known) -> NameSpan? {
+    let index = known.words.lowerBound
+    guard known.skip == 0, !classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]),
+      titleBefore(index), index + 1 < tokens.count, joins(index + 1),
+      !startsWithArticle(index + 1), isNameLike(index + 1, strictly: true)
+    else { return nil }
+    return NameSpan(
+      words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
+      evidence: ["follows a title"])
+  }
+
+  /// Where a known person's name ends whose father and family are told behind it:
+  /// `فهد بن سلمان` of `فهد بن سلمان بن عبدالعزيز آل سعود`.
+  func lineageEnd(of known: SegmentReading.Known) -> Int {
+    var end = known.words.upperBound
+    while end + 1 < tokens.count, joins(end), joins(end + 1), isOfLineage(end),
+      classes(at: end + 1).isDisjoint(with: [.function, .common, .saying, .organisation])
+        || !classes(at: end + 1).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      end += 2
+      // `عبد العزيز`
+      if classes(at: end - 1).contains(.person), end < tokens.count, joins(end) { end += 1 }
+    }
+    return end
+  }
+
+  /// Whether a word says that a father's or a family's name follows.
+  private func isOfLineage(_ index: Int) -> Bool {
+    let key = tokens[index].key
+    return ArabicHeadWords.fathers.contains(key) || key == ArabicHeadWords.son
+      || key == ArabicHeadWords.house
+  }
+
   /// The second of two people: `مروان فلاح وناصر الشاذلي`, where the given name is an everyday word too.
   func coordinatedPerson(at index: Int, after span: NameSpan?) -> NameSpan? {
     guard let span, span.type == .person, span.words.upperBound == index, joins(index),
@@ -213,5 +265,113 @@ extension ArabicNameReader {
       }
     }
     return nil
+  }
+
+  /// Where a person's name that starts at a word ends.
+  func endOfPerson(from start: Int, afterTitle: Bool) -> Int {
+    var end = start + 1
+    while end < tokens.count, joins(end),
+      end - start < 5
+        || end - start < 10
+          && (isOfLineage(end) || isOfLineage(end - 1)
+            || self.classes(at: end - 1).contains(.person))
+    {
+      // `آل سعود`
+      if end - start > 1, tokens[end].key == ArabicHeadWords.house, joins(end + 1) {
+        return end + 2
+      }
+      // A known family name closes the name of another of the family: `علي شايف الحريري`.
+      if startsWithArticle(end), let known = reading.known[end], known.type == .person,
+        known.words.count == 1, known.skip == 0
+      {
+        return end + 1
+      }
+      if reading.known[end].map({ !$0.isWeak && $0.type != .person }) ?? false,
+        !classes(at: end - 1).contains(.person)
+      {
+        break
+      }
+      if opensAnother(end) { break }
+      // `علي` is also how Egypt writes "on".
+      if tokens[end].key == ArabicHeadWords.on, end - start > 1, isForeign(end - 1) { break }
+      if ArabicHeadWords.foreignParticles.contains(tokens[end].key), joins(end + 1),
+        isNameLike(end + 1, strictly: true), !startsWithArticle(end + 1)
+      {
+        end += 2
+        continue
+      }
+      let classes = classes(at: end)
+      let followsParticle = self.classes(at: end - 1).contains(.person)
+      if followsParticle {
+        // `ابن عمه` is a cousin, not a name.
+        if classes.contains(.common), ArabicHeadWords.sons.contains(tokens[end - 1].key) { break }
+        end += 1
+        continue
+      }
+      if classes.contains(.person), end + 1 < tokens.count, joins(end + 1) {
+        end += 1
+        continue
+      }
+      if let next = hint(at: end), next.skip == 0, next.hint.type == .person {
+        end += 1
+        continue
+      }
+      if ArabicHeadWords.ordinals.contains(tokens[end].key) { return end + 1 }
+      if !classes.isDisjoint(with: [.givenName, .nameTail])
+        || classes.isSuperset(of: [.weakGivenName, .calendar])
+          && self.classes(at: end - 1).contains(.givenName)
+      {
+        end += 1
+        continue
+      }
+      guard isNameLike(end, strictly: end - start >= 2) || isFamilyName(end) else { break }
+      // `آيفون حصرا`: no foreign name has an everyday word behind it.
+      if !startsWithArticle(end), classes.isEmpty, !memoryKnows(end), isForeign(start),
+        reading.foreignness(end) < Self.everydayBehindForeign
+      {
+        break
+      }
+      if startsWithArticle(end) {
+        // A family name with the article closes the name; it never opens one.
+        guard !classes.contains(.demonym) || end == start + 1 else { break }
+        // Nor does a foreign name of two words end in an Arabic noun: `جون ديوي التفكير الناقد`.
+        if end - start > 1, classes.isEmpty, isForeign(end - 1) || isForeign(start),
+          !memoryKnows(end), reading.foreignness(end) < Self.everydayBehindForeignName
+        {
+          break
+        }
+        end += 1
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a word right behind a given name is a family name although it ends like a plural:
+  /// `تشارلز هاملتون`.
+  private func isFamilyName(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return self.classes(at: index - 1).contains(.givenName) && classes(at: index).isEmpty
+      && word.suffix(2).elementsEqual(["و", "ن"]) && !reading.isDerived(index)
+  }
+
+  /// Whether a word begins as no name does: with wa before a consonant.
+  private func opensWithAnd(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return word.count > 3 && classes(at: index).isEmpty
+      && word.dropFirst().first.map { !Self.glides.contains($0) } ?? false
+  }
+
+  /// Whether a word is `و` and a further name: `كيم وترامب`; or `و` and what else happens.
+  func opensAnother(_ index: Int) -> Bool {
+    guard reading.begins(index, with: "و") else { return false }
+    if let known = reading.known[index], known.skip > 0 { return true }
+    guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
+    if foreignStart(at: index) == 1 || isForeign(index - 1) && opensWithAnd(index) { return true }
+    return reading.splits(index).contains { split in
+      memory.part(split.key) != nil
+        || !split.classes.isDisjoint(with: [.givenName, .weakGivenName, .person, .title])
+    }
   }
 }

@@ -97,10 +97,22 @@ extension NameClassifier {
     guard !reading.tokens[next - 1].shape.contains(.possessive) else {
       if NameContext.kin.contains(token.key) {
         scores.add(.person, 2, "followed by a relative")
+      } else if NameContext.holdings.contains(token.key) {
+        scores.add(.organization, 2.5, "followed by what companies have")
       }
       return
     }
-    if has(next, .saying) { scores.add(.person, 1.6, "followed by a word of saying") }
+    if has(next, .saying) {
+      // `Norvane said its profit rose`: nobody is it.
+      if next + 1 < reading.tokens.count, reading.tokens[next + 1].gap == .space,
+        NameContext.things.contains(reading.tokens[next + 1].key),
+        !reading.tokens[next + 1].shape.contains(.possessive)
+      {
+        scores.add(.organization, 3.5, "speaks of itself as \u{201C}it\u{201D}")
+      } else {
+        scores.add(.person, 1.6, "followed by a word of saying")
+      }
+    }
     if token.shape.contains(.digits) {
       // `Milepost 13`, `Bellator 206`
       scores.person -= 2
@@ -114,6 +126,8 @@ extension NameClassifier {
       scores.add(.location, 3, "followed by a word for a place")
     } else if NameContext.bodies.contains(token.key) {
       scores.add(.organization, 2.5, "followed by a word for an organization")
+    } else if NameContext.holdings.contains(token.key) {
+      scores.add(.organization, 2.5, "followed by what companies have")
     } else if NameContext.inhabitants.contains(token.key) {
       scores.add(.location, 1.4, "followed by a word for inhabitants")
     }

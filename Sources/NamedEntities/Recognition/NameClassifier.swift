@@ -83,6 +83,9 @@ struct NameClassifier {
         scores.add(.person, 2.5, "an initial")
       }
       if memory.part(tokens[last].key) == .person { scores.add(.person, 3, "a family name") }
+      if memory.part(tokens[first].key) == .organization {
+        scores.add(.organization, 4, "begins as a company's name does in the article")
+      }
       let isPlain = words.allSatisfy {
         !reading.isEveryday($0) || has($0, .particle) || has($0, .givenName)
       }

@@ -14,4 +14,14 @@ enum StandardError {
   static func print(_ message: Printable) {
     _ = DescriptorWriter.write(message, to: STDERR_FILENO)
   }
+
+  /// Sends a control sequence, such as the bell, to a terminal.
+  ///
+  /// - Returns: Whether there is one.
+  @discardableResult
+  static func send(_ sequence: String) -> Bool {
+    guard isatty(STDERR_FILENO) == 1 else { return false }
+    let bytes = Array(sequence.utf8)
+    return write(STDERR_FILENO, bytes, bytes.count) == bytes.count
+  }
 }

@@ -37,11 +37,13 @@ final class AnalysisRunner {
 
   private func roundBegins() { isWaiting = false }
 
-  /// Has all that is there analysed, and grouped into stories.
+  /// Has all that is there analysed, looked at by watches, and grouped into stories.
   nonisolated static func analyse(
     _ library: Library, tellingOn report: ProgressReport
   ) async throws {
     try await library.completeAnalysis { await report.tell($0) }
+    let found = try await library.lookThroughWatches()
+    if found > 0 { await report.tell(newsCount: found) }
     try await library.groupStories { await report.tell($0) }
   }
 }

@@ -34,6 +34,16 @@ final class DecisionRecorder {
     }
   }
 
+  /// Keeps what was written in an editor, and removes the file that it was written in once that is done.
+  func keepNote(on subject: Note.Subject, _ text: String, from draft: NoteDraft) {
+    enqueue(orElse: "The note is not kept; what was written is in \(draft.path)") {
+      [person] library in
+      try await library.record(.noted(subject, text), by: person)
+      draft.remove()
+      return .decided(.noted(subject, text))
+    }
+  }
+
   /// Marks a list's articles as read, those before an index or all of them.
   func markRead(_ filter: ListFilter, before index: Int?) {
     enqueue { library in
@@ -42,6 +52,11 @@ final class DecisionRecorder {
         rankingAll: filter.ranksAll)
       return decision.map(Action.decided) ?? .message(Message("All of these are read already."))
     }
+  }
+
+  /// Notes that somebody looked at what a watch has found.
+  func markSeen(watch name: String) {
+    enqueue { library in try await library.markSeen(watch: name).map(Action.decided) }
   }
 
   /// Takes back the last decision that still holds.
@@ -62,14 +77,33 @@ final class DecisionRecorder {
     }
   }
 
+  /// Writes a digest to a file.
+  func exportDigest(_ export: DigestExport) {
+    enqueue(orElse: "Not written") { library in
+      try await DigestFile(export, library: library).write()
+    }
+  }
+
+  /// Has a program run beside all else, and shows what it prints.
+  func show(_ pipe: ArticlePipe) {
+    Task.detached(executorPreference: threads) { [mailbox] in
+      await mailbox.post(await pipe.output())
+    }
+  }
+
+  /// Keeps a line of the command line.
+  func keepCommand(_ line: String) {
+    Task.detached(executorPreference: threads) { CommandHistory.standard?.keep(line) }
+  }
+
   private func enqueue(
     orElse problem: String = "Not kept",
-    _ record: @escaping @Sendable (Library) async throws -> Action
+    _ record: @escaping @Sendable (Library) async throws -> Action?
   ) {
     waitingCount += 1
     last = Task.detached(executorPreference: threads) { [last, library, mailbox] in
       await last?.value
-      let recorded: Result<Action, any Error>
+      let recorded: Result<Action?, any Error>
       do {
         recorded = .success(try await record(library))
       } catch {
@@ -80,7 +114,7 @@ final class DecisionRecorder {
         let answer = try recorded.get()
         // This may take long in a large library: who quits meanwhile has it done the next time.
         try await library.relinkWhereDecided()
-        await mailbox.post(answer)
+        if let answer { await mailbox.post(answer) }
       } catch {
         await mailbox.post(.message(Message("\(problem): \(error)", kind: .problem)))
       }

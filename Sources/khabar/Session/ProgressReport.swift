@@ -126,6 +126,11 @@ actor ProgressReport {
     await mailbox.post(.message(Message(remark)))
   }
 
+  /// Tells that watches have found something.
+  func tell(newsCount: Int) async {
+    await mailbox.post(.newsFound(newsCount))
+  }
+
   /// Tells why the work ended before its end.
   func tell(problem: String) async {
     await mailbox.post(.message(Message(problem, kind: .problem)))

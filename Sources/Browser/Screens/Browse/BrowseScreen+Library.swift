@@ -33,6 +33,8 @@ extension BrowseScreen {
       if wantsComparison { compare(in: &context) }
     case (.unread(_, _, let isForward), .unread(let index, let filter)):
       goToUnread(index, of: filter, isForward: isForward, in: &context)
+    case (.placeOfDay, .placeOfDay(let index, let filter)):
+      goToDay(at: index, of: filter, in: &context)
     case (.savedSearches, .savedSearches(let searches)):
       savedSearchList.show(searches)
       if wantsSavedSearches { showSavedSearches(in: &context) }
@@ -74,16 +76,18 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
     case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone,
-      .storyJoined, .storyParted, .storyNamed:
+      .storyJoined, .storyParted, .storyNamed, .noted, .watched, .watchSeen:
       break
     }
-    reload(after: decision, in: &context)
+    reload(after: decision, isKept: isKept, in: &context)
   }
 
   /// Asks anew for what a decision, or taking it back, has changed.
-  private mutating func reload(after decision: Decision, in context: inout ScreenContext) {
+  private mutating func reload(
+    after decision: Decision, isKept: Bool, in context: inout ScreenContext
+  ) {
     switch decision {
-    case .read, .allRead, .starred, .tagged, .lone:
+    case .read, .allRead, .starred, .tagged, .lone, .noted:
       // The lists that Esc goes back to show the marks as they were.
       context.libraryVersion += 1
     default: break
@@ -98,13 +102,29 @@ extension BrowseScreen {
         articles.isStale = true
         context.askedQuestions.forget(.articles)
       }
-      if savedSearchList.countsMarks { context.askedQuestions.forget(.savedSearches) }
-    case .savedSearch, .removedSearch:
+      if savedSearchList.countsMarks(in: decision) { context.askedQuestions.forget(.savedSearches) }
+    case .watched(let watch, let isThere):
+      // What is watched no more has no list.
+      if isThere != isKept, articles.filter.query == ListFilter(watch: watch.name).query {
+        articles.filter = ListFilter()
+      }
+      context.askedQuestions.forget(.savedSearches)
+    case .savedSearch, .removedSearch, .watchSeen:
       context.askedQuestions.forget(.savedSearches)
     case .merged, .split, .retyped:
       context.askedQuestions.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
     case .alignment, .sentences, .keptWord, .storyJoined, .storyParted, .storyNamed: break
+    case .noted(let subject, _):
+      guard let id = subject.article else { break }
+      // Whether the list marks the article, and what stands in the text.
+      articles.isStale = true
+      context.askedQuestions.forget(.articles)
+      if id == reader.articleID {
+        context.askedQuestions.forget(.article)
+        context.want(.article(id))
+        pendingNote = subject
+      }
     case .paired:
       articles.isStale = true
       context.askedQuestions.forget(.counterparts, .articles)
@@ -143,6 +163,7 @@ extension BrowseScreen {
   private mutating func settleReader(in context: inout ScreenContext) {
     askForReader(in: &context)
     fitReader(in: context)
+    settleNote(visible: context.visibleRows)
   }
 
   private mutating func askForReader(in context: inout ScreenContext) {
@@ -168,6 +189,7 @@ extension BrowseScreen {
     }
     let visible = context.visibleRows
     reader.text.fit(width: text.columns, options: context.options, visible: visible)
+    goToPendingPlace(visible: visible)
     if reader.articleID == articles.selectedID { settleMatches(visible: visible) }
   }
 

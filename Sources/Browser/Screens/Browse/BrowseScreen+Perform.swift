@@ -22,6 +22,7 @@ extension BrowseScreen {
     case .saveSearch: startSavingSearch(in: &context)
     case .savedSearches: startSavedSearches(in: &context)
     case .removeSearch: removeSearch(in: &context)
+    case .toggleWatch: toggleWatch(in: &context)
     case .toggleRead: toggleRead(in: &context)
     case .toggleStar: toggleStar(in: &context)
     case .tag:
@@ -50,6 +51,13 @@ extension BrowseScreen {
     case .showCopies: showCopies(in: &context)
     case .standAlone: standAlone(in: &context)
     case .showEdit: showEdit(in: &context)
+    case .note: editNote(in: &context)
+    case .save: startSaving(in: &context)
+    case .write: startWriting(in: &context)
+    case .pipe: startPiping(in: &context)
+    case .given(let argument, let text): return perform(argument, text, in: &context)
+    case .digest: startDigest(in: &context)
+    case .toggleNotes: toggleNotes(in: &context)
     case .fullText:
       if let id = articles.selectedID { context.effects.append(.fetchFullText(id)) }
     default: return false
@@ -61,9 +69,12 @@ extension BrowseScreen {
   private func lack(for verb: Verb) -> String? {
     switch verb {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
-      .markRead, .openOutside, .fullText, .word, .lookUp, .showCopies, .standAlone, .showEdit:
+      .markRead, .openOutside, .fullText, .word, .lookUp, .showCopies, .standAlone, .showEdit,
+      .save, .write, .pipe:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
-    case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
+    case .note where focus != .entities:
+      articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
+    case .entityPage, .markEntity, .mergeEntities, .retypeEntity, .note:
       sidebar.selected == nil ? "There is no name here." : nil
     default: nil
     }
@@ -74,7 +85,7 @@ extension BrowseScreen {
   mutating func open(in context: inout ScreenContext) {
     if let search = selectedSearch(in: context) {
       savedSearchList.deselect()
-      show(ListFilter(query: search.query), in: context)
+      show(search, in: &context)
     } else if focus == .articles {
       guard articles.total > 0 else { return offerSuggestions(in: &context) }
       guard articles.selectedItem != nil else { return }

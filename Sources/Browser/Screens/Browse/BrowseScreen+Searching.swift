@@ -9,13 +9,24 @@ extension BrowseScreen {
     case .lineTaken(let prompt): take(prompt, in: &context)
     case .lineLeft(let prompt):
       if prompt.kind == .search { goBackInHistory(in: &context) }
-    case .show(let filter): show(filter, in: context)
+    case .show(let filter):
+      show(filter, in: context)
+      seeNews(in: &context)
     case .showArticle(let article, let filter, let index):
       show(article, in: filter, near: index, context)
+    case .showNoted(let article, let subject): show(article, at: subject, in: &context)
+    case .light(let place, let article): light(place, in: article)
     case .compare(let counterpart): compare(with: counterpart, in: &context)
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):
       read(segment: segment, from: comparison, in: &context)
+    case .nameDigest(let export):
+      if export.article == nil {
+        startDigest(in: &context, to: export.path)
+      } else {
+        startWriting(in: &context)
+      }
+    case .writeDigest(let export): context.effects.append(.exportDigest(export))
     case .named, .export, .nameExport, .write: return false
     }
     return true
@@ -47,6 +58,9 @@ extension BrowseScreen {
     case .saveSearch(let query):
       if !text.isEmpty { context.decide(.savedSearch(name: text, query: query)) }
     case .tag(let id): tag(id, text, in: &context)
+    case .named(Self.digestPrompt, _): writeDigest(to: text, in: &context)
+    case .named(Self.pipePrompt, _): pipe(to: text, in: &context)
+    case .named(Self.writePrompt, _): write(to: text, in: &context)
     case .findInPage, .named: break
     }
   }
@@ -104,8 +118,8 @@ extension BrowseScreen {
         choices: searches.map { search in
           let count = search.count.map { " · \($0.grouped)" } ?? ""
           return Picker.Choice(
-            title: search.name, note: search.query + count, direction: .firstStrong,
-            pick: .send(.show(ListFilter(query: search.query))))
+            title: search.name, note: (search.watch?.newInWords ?? search.query) + count,
+            direction: .firstStrong, pick: .send(.show(ListFilter(query: search.query))))
         }))
   }
 
@@ -114,6 +128,10 @@ extension BrowseScreen {
       context.tell("No saved search is selected: they stand above the articles.")
       return
     }
-    context.decide(.removedSearch(name: search.name, query: search.query))
+    if let watch = search.watch?.watch {
+      context.decide(.watched(watch, false))
+    } else {
+      context.decide(.removedSearch(name: search.name, query: search.query))
+    }
   }
 }

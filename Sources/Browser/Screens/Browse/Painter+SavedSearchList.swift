@@ -28,13 +28,15 @@ extension Painter<BrowseScreen> {
     let base = isSelected ? theme.selection : isShown ? theme.unfocusedSelection : .plain
     if isSelected { frame.fill(rect, style: base) }
     if isSelected || isShown { put("▌", column: rect.left, row: rect.top, style: theme.mark) }
-    put("/", column: rect.left + 2, row: rect.top, style: isSelected ? base : theme.articleMark)
-    let count = search.count?.grouped ?? ""
+    let sign = search.watch == nil ? "/" : "!"
+    put(sign, column: rect.left + 2, row: rect.top, style: isSelected ? base : theme.articleMark)
+    let newCount = search.watch?.newCount ?? 0
+    let count = newCount > 0 ? "\(newCount.grouped) new" : search.count?.grouped ?? ""
     let room = rect.columns - 6 - (count.isEmpty ? 0 : count.count + 1)
     draw(
       search.name.isolated, column: rect.left + 5, row: rect.top, width: room, style: base)
     draw(
       count, column: rect.right - 1 - count.count, row: rect.top, width: count.count,
-      style: isSelected ? base : theme.quiet)
+      style: isSelected ? base : newCount > 0 ? Style(attributes: .bold) : theme.quiet)
   }
 }

@@ -29,8 +29,11 @@ struct SavedSearchList: Hashable, Sendable {
   }
 
   /// Whether reading, starring or tagging an article may change a count.
-  var countsMarks: Bool {
-    searches?.contains { $0.query.contains("is:") || $0.query.contains("tag:") } ?? false
+  func countsMarks(in decision: Decision) -> Bool {
+    searches?.contains { search in
+      if case .read = decision, search.watch?.newCount ?? 0 > 0 { return true }
+      return search.query.contains("is:") || search.query.contains("tag:")
+    } ?? false
   }
 
   mutating func show(_ searches: [SavedSearch]) {

@@ -30,6 +30,11 @@ extension Painter<EntityPage> {
         return drawNote(["…"], in: list, style: theme.quiet)
       }
       draw(profile.companions, in: list)
+    case .notes:
+      guard let profile = screen.profile else {
+        return drawNote(["…"], in: list, style: theme.quiet)
+      }
+      draw(profile.notes, in: list)
     }
   }
 
@@ -46,9 +51,11 @@ extension Painter<EntityPage> {
       ], column: inside.left, row: inside.top, width: inside.columns)
     drawTimeline(column: inside.left, row: inside.top + 1, width: inside.columns)
     let tabs = EntityPage.View.allCases.flatMap { view in
-      [
+      let count = view == .notes ? screen.profile?.notes.count ?? 0 : 0
+      let name = view.inWords + (count > 0 ? " \(count)" : "")
+      return [
         Span(
-          view == screen.view ? "[\(view.inWords)]" : " \(view.inWords) ",
+          view == screen.view ? "[\(name)]" : " \(name) ",
           view == screen.view ? theme.focusedTitle : theme.quiet), Span("  "),
       ]
     }

@@ -58,7 +58,7 @@ extension PageText {
       ("✓", theme.mark, "Marked, to be merged or linked"),
       ("⚑", theme.flag, "A flag: the two texts say different things here"),
       ("⚐", theme.quiet, "A flag that a person dismissed"),
-      ("✎", theme.note, "What a person wrote about a row or a flag"),
+      ("✎", theme.note, "A note: on an article, a paragraph, a name; on a row or a flag"),
       ("⇅", theme.articleMark, "A row stands elsewhere in the other text"),
       ("— not in … —", theme.gap, "Only one of the two texts has this"),
       ("…", .plain, "Cut: the text shows it whole"),

@@ -125,7 +125,8 @@ struct StoryPage: Screen {
 
   func hints(in context: ScreenContext) -> [Hint] {
     [
-      Hint(.open), Hint(.own("compare")), Hint(.own("list")), Hint(.own("take-out")),
+      Hint(.open), Hint(.own("compare")), Hint(.show(.quotations)), Hint(.own("list")),
+      Hint(.own("take-out")),
       Hint(.own("rename")), Hint(.undo), Hint(.help), Hint(.back),
     ]
   }
