@@ -84,23 +84,27 @@ package enum LostLetters {
   /// Whether letters of a name are lost as far as it shows.
   package static func areMissing(in name: String) -> Bool { mended(name) != name }
 
-  /// Whether a name has what may stand in the place of letters.
+  /// Whether a name has what may stand in the place of letters: U+FFFD, a hyphen behind a blank, or a Latin
+  /// letter right behind an Arabic one.
   private static func maySeem(_ name: String) -> Bool {
-    var hasLatin = false
-    var hasArabic = false
+    var isBehindArabic = false
     var previous: UInt8 = 0
     for byte in name.utf8 {
       switch byte {
-      case 0x41...0x5A, 0x61...0x7A: hasLatin = true
-      case 0xD8...0xDB: hasArabic = true
-      case UInt8(ascii: "-"): if previous == UInt8(ascii: " ") { return true }
+      case 0x41...0x5A, 0x61...0x7A, 0xC3...0xC9: if isBehindArabic { return true }
+      case 0xD8...0xDB: isBehindArabic = true
+      // What follows the first byte of a letter.
+      case 0x80...0xBF: break
       // What U+FFFD begins with.
       case 0xEF: return true
-      default: break
+      case UInt8(ascii: "-"):
+        if previous == UInt8(ascii: " ") { return true }
+        isBehindArabic = false
+      default: isBehindArabic = false
       }
       previous = byte
     }
-    return hasLatin && hasArabic
+    return false
   }
 
   private static func isArabic(_ scalar: Unicode.Scalar) -> Bool {
