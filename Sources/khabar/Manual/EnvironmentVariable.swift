@@ -10,6 +10,15 @@ struct EnvironmentVariable {
         "Programs that open addresses and files, parted by colons; the first that there is runs, without a "
         + "shell. %s stands for what is opened, which else comes last."),
     EnvironmentVariable(
+      name: "VISUAL, EDITOR",
+      meaning:
+        "The program that notes are written with, and its arguments; the first of the two that there is runs, "
+        + "without a shell."),
+    EnvironmentVariable(
+      name: "XDG_STATE_HOME",
+      meaning:
+        "The folder of what was done before, as lines of commands; without it ~/.local/state."),
+    EnvironmentVariable(
       name: "KHABAR_DICTIONARIES",
       meaning:
         "The folder of the installed dictionaries, whatever the settings say; empty for none. Without "
