@@ -71,6 +71,11 @@ struct ReadingAid: Screen {
     return true
   }
 
+  func awaits(_ verb: Verb, in context: ScreenContext) -> Bool {
+    guard case .counterpart = subject, comparison == nil, case .own = verb else { return false }
+    return context.askedQuestions.isPending(.comparison)
+  }
+
   private mutating func walk(by step: Int, in context: inout ScreenContext) {
     guard case .counterpart(let place, let other) = subject,
       let article = comparison?.source.article
