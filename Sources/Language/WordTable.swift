@@ -30,12 +30,19 @@ package struct WordTable: Sendable {
   /// - Parameters:
   ///   - bytes: Its text in UTF-8.
   ///   - fieldCount: How many columns stand before those of words.
+  ///   - isWanted: Whether a row is read, by its first column; a row that is not costs next to nothing.
   /// - Complexity: O(*n*).
-  package init(_ bytes: UnsafeBufferPointer<UInt8>, fieldCount: Int) {
+  package init(
+    _ bytes: UnsafeBufferPointer<UInt8>, fieldCount: Int,
+    where isWanted: (String) -> Bool = { _ in true }
+  ) {
     let analyzer = TextAnalyzer()
     rows = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
       guard line.first != UInt8(ascii: "#") else { return nil }
       let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      guard let first = columns.first, isWanted(String(decoding: first, as: UTF8.self)) else {
+        return nil
+      }
       return Row(
         fields: columns.prefix(fieldCount).map { String(decoding: $0, as: UTF8.self) },
         columns: columns.dropFirst(fieldCount).map { column in

@@ -68,7 +68,7 @@ public final class LanguageProfile: Sendable {
 
   /// Its words in a role; none where the table has none.
   package func words(_ role: WordRole) -> [LanguageWord] {
-    LanguageWords.of(language)?[role] ?? []
+    LanguageWords.of(language, in: role)
   }
 
   /// The words in a role of all languages, as they stand in their tables.

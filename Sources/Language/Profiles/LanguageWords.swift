@@ -154,27 +154,55 @@ package enum WordRole: String, CaseIterable, Sendable {
   case we
 }
 
+extension WordRole {
+  /// Whether only quotations are found by its words.
+  var isOfQuotations: Bool {
+    switch self {
+    case .saying, .sayingOn, .saidBy, .hisWords, .relaying, .relayedFrom, .saidIn, .saidThere,
+      .saidThat, .saidText, .speakerAgain, .auxiliary, .passive, .passiveAuxiliary, .beforeNoun,
+      .subjectEnd, .subjectBridge, .nounJoiner, .relative, .spokesman, .kin, .speakingRole,
+      .speakingBody, .speakingNoun, .recipient, .naming, .joined, .we:
+      true
+    default: false
+    }
+  }
+}
+
 /// The word lists of one language.
 struct LanguageWords: Sendable {
   private var words: [WordRole: [LanguageWord]] = [:]
 
-  /// The lists of all languages that have any.
-  private static let tables: [LanguageTag: LanguageWords] = {
+  /// The lists of all languages that have any, but for what quotations alone are found by.
+  private static let tables = read { !$0.isOfQuotations }
+  /// What quotations are found by, which hardly any run of the program asks for.
+  private static let quotationTables = read(\.isOfQuotations)
+
+  private static func read(
+    _ isWanted: (WordRole) -> Bool
+  ) -> [LanguageTag: LanguageWords] {
     var tables: [LanguageTag: LanguageWords] = [:]
     for profile in LanguageProfile.all {
       let table = khabar_words_of_language(profile.language.rawValue)
       guard table.count > 0 else { continue }
       tables[profile.language] = LanguageWords(
-        UnsafeBufferPointer(start: table.bytes, count: table.count))
+        UnsafeBufferPointer(start: table.bytes, count: table.count), isWanted)
     }
     return tables
-  }()
+  }
 
   /// The lists of a language; `nil` where it has none.
   static func of(_ language: LanguageTag) -> LanguageWords? { tables[language] }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for row in WordTable(bytes, fieldCount: 2).rows where row.fields.count == 2 {
+  /// The words of a language in a role; none where its table has none.
+  static func of(_ language: LanguageTag, in role: WordRole) -> [LanguageWord] {
+    (role.isOfQuotations ? quotationTables : tables)[language]?[role] ?? []
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ isWanted: (WordRole) -> Bool) {
+    let table = WordTable(bytes, fieldCount: 2) { name in
+      WordRole(rawValue: name).map(isWanted) ?? false
+    }
+    for row in table.rows where row.fields.count == 2 {
       guard let role = WordRole(rawValue: row.fields[0]) else { continue }
       words[role, default: []] += row.columns.joined().map {
         LanguageWord(
