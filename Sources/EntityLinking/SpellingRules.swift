@@ -177,7 +177,19 @@ struct SpellingRules {
     else { return true }
     if min(first.count, otherFirst.count) > 2, !mayBeOne(first, otherFirst) { return false }
     if first == otherFirst, first == "عبد", !mayBeOne(own[1], other[1]) { return false }
+    if let father = Self.father(in: own), let other = Self.father(in: other),
+      !mayBeOne(father, other)
+    {
+      return false
+    }
     return last == otherLast || likeness(last, otherLast) >= Self.leastLikeness
+  }
+
+  /// The first word of the father's name that a name tells.
+  private static func father(in words: [Substring]) -> Substring? {
+    words.firstIndex { sons.contains(String($0)) }.flatMap {
+      $0 + 1 < words.count ? words[$0 + 1] : nil
+    }
   }
 
   /// Whether two words may be one given name. In one script two names that are both given to people are
@@ -186,13 +198,17 @@ struct SpellingRules {
     if left == right { return true }
     if NameLetters.isArabic(left) == NameLetters.isArabic(right) {
       let (own, other) = (NameLetters.consonants(of: left), NameLetters.consonants(of: right))
-      if own == other { return true }
+      // `سلمان` and `سليمان` are two, `ديفيد` and `دافيد` one, which is foreign.
       let given: NameLexicon.WordClass = [.givenName, .weakGivenName]
-      if [left, right].allSatisfy({
+      let areGiven = [left, right].allSatisfy {
         !NameLexicon.classes(of: NameFolding.key($0)).isDisjoint(with: given)
-      }) {
-        return false
       }
+      if areGiven {
+        return own == other
+          && (!NameLetters.isArabic(left)
+            || [left, right].allSatisfy { ForeignLetters.logOdds(of: $0.unicodeScalars) > 0 })
+      }
+      if own == other { return true }
     }
     return likeness(left, right) >= Self.leastLikeness
   }

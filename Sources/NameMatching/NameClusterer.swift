@@ -159,7 +159,9 @@ public struct NameClusterer: Sendable {
       let comparison = model.compare(name, names[other])
       let isKnown = formOwners.contains(where: owners[other].contains)
       let odds = comparison.logOdds(isKnown: isKnown)
-      guard odds > NameLinkage.unlikely else { continue }
+      guard odds > NameLinkage.unlikely,
+        isKnown || type != .person || !areNamesakes(name, names[other], comparison)
+      else { continue }
       links.append(NameLinkage.Link(left: other, right: position, logOdds: odds))
       let probability = NameComparison.probability(logOdds: odds)
       if probability > best, probability > 0.3 {
@@ -169,5 +171,16 @@ public struct NameClusterer: Sendable {
       }
     }
     return links
+  }
+
+  /// Whether two people's names that are alike differ in what tells people apart.
+  private func areNamesakes(
+    _ name: PreparedName, _ other: PreparedName, _ comparison: NameComparison
+  ) -> Bool {
+    model.differsInWords(comparison, name, other)
+      || comparison.hasWordsOfItsOwn(name, other)
+        && comparison.probability < NameMatcher.differingAcceptance
+      || comparison.isReversed(
+        hasDescent: NameDescent.isTold(in: name.text) && NameDescent.isTold(in: other.text))
   }
 }

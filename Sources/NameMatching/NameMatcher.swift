@@ -59,10 +59,34 @@ public struct NameMatcher: Sendable {
   private struct Found {
     var odds: Double
     var position: Int
-    var comparison: NameComparison
+    var names: Compared
     var isKnown: Bool
     /// Whether both names tell of whom somebody is the child.
     var hasDescent: Bool
+  }
+
+  /// What comparing two names found, and the names as they were compared.
+  private struct Compared {
+    var comparison: NameComparison
+    var left: PreparedName
+    var right: PreparedName
+  }
+
+  /// Compares two names, also with the word for son joined where the other name joins it: `Benbella`,
+  /// `بن بلة`.
+  private func compare(_ left: PreparedName, _ right: PreparedName) -> Compared {
+    let apart = Compared(comparison: model.compare(left, right), left: left, right: right)
+    guard apart.comparison.logOdds < 0 else { return apart }
+    var joined = apart
+    if NameDescent.joinsSon(left.text), let text = NameDescent.joiningSon(in: right.text) {
+      joined.right = model.prepare(text)
+    } else if NameDescent.joinsSon(right.text), let text = NameDescent.joiningSon(in: left.text) {
+      joined.left = model.prepare(text)
+    } else {
+      return apart
+    }
+    joined.comparison = model.compare(joined.left, joined.right)
+    return joined.comparison.logOdds > apart.comparison.logOdds ? joined : apart
   }
 
   /// The names of the pool that are most likely the query's, the best first; of several with one id
@@ -78,11 +102,11 @@ public struct NameMatcher: Sendable {
     let limit = ids.count <= Self.smallPool ? ids.count : max(Self.candidateLimit, top)
     let candidates = index.candidates(for: keys, owners: known, limit: limit)
     var found = zip(candidates, names.prepared(at: candidates)).map { position, other in
-      let comparison = model.compare(name, other)
+      let names = compare(name, other)
       let isKnown = !known.isEmpty && known.contains(where: owners[position].contains)
-      let odds = comparison.logOdds(isKnown: isKnown)
+      let odds = names.comparison.logOdds(isKnown: isKnown)
       return Found(
-        odds: odds, position: position, comparison: comparison, isKnown: isKnown,
+        odds: odds, position: position, names: names, isKnown: isKnown,
         hasDescent: hasDescent && NameDescent.isTold(in: other.text))
     }
     found.sort { ($0.odds, $1.position) > ($1.odds, $0.position) }
@@ -100,13 +124,17 @@ public struct NameMatcher: Sendable {
       let isOutstanding =
         (rank == 0 || bestScore < Self.acceptance)
         && score >= Self.outstandingAcceptance && item.odds - third >= Self.outstandingGap
-      let least = item.comparison.hasWordsOfItsOwn ? Self.differingAcceptance : Self.acceptance
+      let names = item.names
+      let least =
+        names.comparison.hasWordsOfItsOwn(names.left, names.right)
+        ? Self.differingAcceptance : Self.acceptance
       return Match(
         id: ids[item.position], score: score,
         isAccepted: item.isKnown && score >= Self.acceptance
           || (score >= least || isOutstanding)
-            && !item.comparison.isReversed(hasDescent: item.hasDescent),
-        evidence: NameEvidence(item.comparison, isKnown: item.isKnown, probability: score))
+            && !names.comparison.isReversed(hasDescent: item.hasDescent)
+            && !model.differsInWords(names.comparison, names.left, names.right),
+        evidence: NameEvidence(names.comparison, isKnown: item.isKnown, probability: score))
     }
   }
 }

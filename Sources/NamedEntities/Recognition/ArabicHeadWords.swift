@@ -88,6 +88,12 @@ enum ArabicHeadWords {
   /// Words that a club's name ends in: `نورفيك سيتي`.
   static let clubTails = KeySet(cues: "ArabicHeadWords.clubTails")
 
+  /// What is wished somebody behind his name: `رحمه الله`.
+  static let blessings = KeySet(cues: "ArabicHeadWords.blessings")
+
+  /// Places whose names are nouns too.
+  static let placesAndNouns = KeySet(cues: "ArabicHeadWords.placesAndNouns")
+
   /// Words that only a place follows, where what follows is a name.
   static let whereabouts = KeySet(cues: "ArabicHeadWords.whereabouts")
 

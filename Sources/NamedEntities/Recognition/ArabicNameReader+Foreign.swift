@@ -4,7 +4,9 @@ import Model
 extension ArabicNameReader {
   /// An unknown foreign name.
   func foreignName(at index: Int) -> NameSpan? {
-    guard let skip = foreignStart(at: index), !isSetApart(index) else { return nil }
+    guard let skip = foreignStart(at: index), !isSetApart(index),
+      !ArabicHeadWords.clubTails.contains(tokens[index].key)
+    else { return nil }
     // Behind a person who is known it is the rest of that name.
     if index > 0, joins(index), isEndOfKnownPerson(index - 1) { return nil }
     var end = index + 1

@@ -99,7 +99,7 @@ extension ArabicNameReader {
   }
 
   /// Whether a title stands before a word, with nothing between them but what belongs to it.
-  private func titleBefore(_ index: Int) -> Bool {
+  func titleBefore(_ index: Int) -> Bool {
     var position = index - 1
     var steps = 0
     guard joins(index) else { return false }
@@ -199,55 +199,6 @@ extension ArabicNameReader {
     let end = endOfPerson(from: index, afterTitle: false)
     return NameSpan(
       words: index..<end, skip: own?.skip ?? 0, type: .person, evidence: ["before a father's name"])
-  }
-
-  /// Somebody else who has a given name in common with a known person of one word: `المدرب عباس عصيدة`.
-  func namesake(of known: SegmentReading.Known) -> NameSpan? {
-    let index = known.words.lowerBound
-    guard known.skip == 0, !classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]),
-      titleBefore(index), index + 1 < tokens.count, joins(index + 1),
-      !startsWithArticle(index + 1), isNameLike(index + 1, strictly: true)
-    else { return nil }
-    return NameSpan(
-      words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
-      evidence: ["follows a title"])
-  }
-
-  /// Where a known person's name ends whose father and family are told behind it:
-  /// `فهد بن سلمان` of `فهد بن سلمان بن عبدالعزيز آل سعود`.
-  func lineageEnd(of known: SegmentReading.Known) -> Int {
-    var end = known.words.upperBound
-    while end + 1 < tokens.count, joins(end), joins(end + 1), isOfLineage(end),
-      classes(at: end + 1).isDisjoint(with: [.function, .common, .saying, .organisation])
-        || !classes(at: end + 1).isDisjoint(with: [.givenName, .weakGivenName])
-    {
-      end += 2
-      // `عبد العزيز`
-      if classes(at: end - 1).contains(.person), end < tokens.count, joins(end) { end += 1 }
-    }
-    return end
-  }
-
-  /// Whether a word says that a father's or a family's name follows.
-  private func isOfLineage(_ index: Int) -> Bool {
-    let key = tokens[index].key
-    return ArabicHeadWords.fathers.contains(key) || key == ArabicHeadWords.son
-      || key == ArabicHeadWords.house
-  }
-
-  /// The second of two people: `مروان فلاح وناصر الشاذلي`, where the given name is an everyday word too.
-  func coordinatedPerson(at index: Int, after span: NameSpan?) -> NameSpan? {
-    guard let span, span.type == .person, span.words.upperBound == index, joins(index),
-      reading.begins(index, with: "و"), reading.known[index] == nil, classes(at: index).isEmpty,
-      reading.splits(index).contains(where: {
-        $0.skip == 1 && $0.classes.contains(.weakGivenName)
-          && $0.classes.isDisjoint(with: [.function, .saying])
-      })
-    else { return nil }
-    let end = endOfPerson(from: index, afterTitle: false)
-    guard end > index + 1 else { return nil }
-    return NameSpan(
-      words: index..<end, skip: 1, type: .person, evidence: ["joined to another person"])
   }
 
   private func givenName(at index: Int) -> Word? {
@@ -366,6 +317,7 @@ extension ArabicNameReader {
   /// Whether a word is `و` and a further name: `كيم وترامب`; or `و` and what else happens.
   func opensAnother(_ index: Int) -> Bool {
     guard reading.begins(index, with: "و") else { return false }
+    if isAndAli(index) { return true }
     if let known = reading.known[index], known.skip > 0 { return true }
     guard classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]) else { return false }
     if foreignStart(at: index) == 1 || isForeign(index - 1) && opensWithAnd(index) { return true }

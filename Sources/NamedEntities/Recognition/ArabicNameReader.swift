@@ -58,7 +58,8 @@ struct ArabicNameReader {
     if let known, known.type == .person, known.words.count == 1, let other = namesake(of: known) {
       return other
     }
-    if let known, !known.isWeak, !isAdjective(known) {
+    if let person = personCalledLikePlace(known, at: index) { return person }
+    if let known, !known.isWeak, !isAdjective(known), !isNounBeforeNoun(known) {
       let end = known.type == .person && known.words.count > 1 ? lineageEnd(of: known) : nil
       return NameSpan(
         words: known.words.lowerBound..<(end ?? known.words.upperBound), skip: known.skip,
@@ -111,6 +112,24 @@ struct ArabicNameReader {
       || word.last == "ة" || word.last == "ت" && word.dropLast().last == "ا"
   }
 
+  /// Whether a word that is a place too is a noun here, as another noun says what it is of: `قطر الدائرة`,
+  /// `حماة الوطن`; a place may have an adjective behind it (`قطر الشقيقة`).
+  private func isNounBeforeNoun(_ known: SegmentReading.Known) -> Bool {
+    let next = known.words.upperBound
+    guard known.type == .location, known.words.count == 1, next < tokens.count,
+      ArabicHeadWords.placesAndNouns.contains(
+        reading.splits(next - 1).first { $0.skip == known.skip }?.key ?? tokens[next - 1].key),
+      tokens[next].gap == .space, startsWithArticle(next), !classes(at: next).contains(.demonym),
+      !ArabicHeadWords.adjectives.contains(tokens[next].key)
+    else { return false }
+    let word = reading.scalars[tokens[next].range].dropFirst(2)
+    // `الشقيقة`, `العربية`
+    let isAdjective =
+      word.last == "ة" && word.count > 3
+      && word[word.index(word.endIndex, offsetBy: word.count == 5 ? -3 : -2)] == "ي"
+    return !isAdjective
+  }
+
   // MARK: - Memory and hints
 
   func memoryKnows(_ index: Int) -> Bool { memory.part(tokens[index].key) != nil }
@@ -142,7 +161,9 @@ struct ArabicNameReader {
   /// Of the names of a library some sound like any word, and the more there are, the more do: a word goes for
   /// one only where its letters are foreign, or where the next word sounds like the rest of the same name.
   private func hinted(at index: Int) -> NameSpan? {
-    guard let first = hint(at: index), !isEverydayByItself(index) else { return nil }
+    guard let first = hint(at: index), !isEverydayByItself(index),
+      !ArabicHeadWords.clubTails.contains(tokens[index].key)
+    else { return nil }
     var end = index + 1
     var isOneName = false
     while end < tokens.count, end - index < 4, joins(end), let next = hint(at: end),
@@ -229,6 +250,7 @@ struct ArabicNameReader {
     if classes.contains(.givenName) || memoryKnows(index) && !classes.contains(.function) {
       return true
     }
+    if ArabicHeadWords.blessings.contains(tokens[index].key) { return false }
     if !classes.isDisjoint(with: [
       .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .organisation,
       .place,

@@ -13,6 +13,7 @@ final class ArticleMemory {
 
   private var partsOfNames = KeyTable<EntityType>()
   private var writings = KeyTable<Writing>()
+  private var familyNames = KeyTable<Void>()
   private var arabic: [SegmentReading] = []
   /// The Arabic words that stand without an article, as they are and behind proclitics; gone through when
   /// somebody asks.
@@ -76,6 +77,9 @@ final class ArticleMemory {
     }
   }
 
+  /// What two capitalised words are worth as a person's name where nothing else speaks for one.
+  private static let capitalsAlone = 0.2
+
   /// The strength of a word that a sentence says to be a company: `Norvane, the car company`.
   private static let saidToBeCompany = 3.5
 
@@ -102,6 +106,9 @@ final class ArticleMemory {
     }
   }
 
+  /// Whether a word is a family name of somebody who is told to be a person, by more than two capitals.
+  func isFamilyName(_ key: UInt64) -> Bool { familyNames[key] != nil }
+
   func note(_ span: NameSpan, of reading: SegmentReading) {
     noteCompany(span, of: reading)
     guard span.type == .person, span.words.count > 1 else { return }
@@ -118,6 +125,7 @@ final class ArticleMemory {
       // A family name alone is the person; a given name alone seldom is.
       if position > 0 || classes.isDisjoint(with: [.givenName, .weakGivenName]) {
         partsOfNames[token.key] = .person
+        if span.strength > Self.capitalsAlone { familyNames[token.key] = () }
       }
     }
   }

@@ -100,7 +100,12 @@ extension EnglishNameReader {
 
   /// Where a title that starts at a word ends: `Turkish Foreign Minister`, `Secretary of State`.
   private func titleEnd(at start: Int, in run: Range<Int>) -> Int? {
-    if let known = reading.known[start], !known.isWeak { return nil }
+    // `Saudi Energy Minister`: a short word for a country may open a title.
+    if let known = reading.known[start], !known.isWeak,
+      known.words.count > 1 || !has(start, .demonym)
+    {
+      return nil
+    }
     var index = start
     var end: Int?
     while index < run.upperBound {
@@ -119,11 +124,16 @@ extension EnglishNameReader {
         break
       }
       // `Supreme Court`, `General Assembly`: words of a title that open a body's name.
-      if index < run.upperBound, has(index, .organisation) {
+      if index < run.upperBound, has(index, .organisation), !isPortfolio(index, in: run) {
         if end == nil || Self.seldomTitles.contains(tokens[index - 1].key) { return nil }
       }
     }
     return end
+  }
+
+  /// Whether a word for a body says what a minister is of: `Saudi Energy Minister`.
+  private func isPortfolio(_ index: Int, in run: Range<Int>) -> Bool {
+    has(index, .titleComplement) && index + 1 < run.upperBound && has(index + 1, .title)
   }
 
   /// Words that open bodies' names as often as they are titles: `Premier League`.

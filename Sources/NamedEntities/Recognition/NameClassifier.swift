@@ -82,7 +82,19 @@ struct NameClassifier {
       }) {
         scores.add(.person, 2.5, "an initial")
       }
-      if memory.part(tokens[last].key) == .person { scores.add(.person, 3, "a family name") }
+      if memory.isFamilyName(tokens[last].key) { scores.add(.person, 3, "a family name") }
+      // `Air Norvania`
+      if let known = reading.known[last], known.type == .location, known.words.count == 1,
+        known.words.upperBound == words.upperBound, !isNameOfPeople(first), !isNameOfPeople(last),
+        reading.known[first] == nil, !has(first, .locative), !has(first, .placeHead),
+        !NameContext.openings.contains(tokens[first].key)
+      {
+        scores.add(.organization, 2.5, "ends in the name of a place")
+      }
+      // `UNC NE INDIANA` of a table is nobody.
+      if words.allSatisfy({ tokens[$0].shape.contains(.capitals) && tokens[$0].range.count > 1 }) {
+        scores.person -= 2
+      }
       if memory.part(tokens[first].key) == .organization {
         scores.add(.organization, 4, "begins as a company's name does in the article")
       }

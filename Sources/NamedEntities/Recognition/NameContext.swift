@@ -15,6 +15,9 @@ enum NameContext {
   /// `Norvane shares`, `Norvane's shareholders`
   static let holdings = KeySet(cues: "NameContext.holdings")
 
+  /// Words that open places' names: `East Norvania`, `New Norvania`
+  static let openings = KeySet(cues: "NameContext.openings")
+
   /// `Norvane said it would`
   static let things = KeySet(cues: "NameContext.things")
 

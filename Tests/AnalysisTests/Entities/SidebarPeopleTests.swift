@@ -123,6 +123,24 @@ import Testing
     #expect(names(in: "Norvane said it's a dream.") == ["Norvane/PER"])
   }
 
+  @Test(
+    arguments: [
+      ("Saudi Energy Minister Orlan Vekterdal spoke.", ["Orlan Vekterdal/PER"]),
+      ("يبلغ قطر الدائرة مترين.", []), ("أسس حماة الوطن فرعا.", []),
+      ("زار قطر الشقيقة أمس.", ["قطر/LOC"]), ("ترأس سري اللجنة.", []),
+      ("شرح المُعَلِّمُ الدَّرسَ.", []), ("زار جلالته رحمه الله المدينة.", []),
+      ("وقع الحريق في حاسي مسعود أمس.", ["حاسي مسعود/LOC"]),
+      ("قالت الممثلة لندن فيرهوفن إنها سعيدة.", ["لندن فيرهوفن/PER"]),
+      ("التقى عبد الرحمن ونور الدين.", ["عبد الرحمن/PER", "نور الدين/PER"]),
+      ("حضر عبد الله وعبد العزيز.", ["عبد الله/PER", "عبد العزيز/PER"]),
+      ("حضر محمد وأحمد وعلي الدرعاني.", ["محمد/PER", "أحمد/PER", "علي الدرعاني/PER"]),
+    ] as [(String, [String])])
+  func `a word is the place, the person or the noun that its neighbours say`(
+    text: String, found: [String]
+  ) {
+    #expect(names(in: text) == found)
+  }
+
   // MARK: - Whose it is
 
   @Test(arguments: [

@@ -1,0 +1,72 @@
+import Model
+
+/// People beside other people: namesakes of those that are known, fathers and families, the second of two.
+extension ArabicNameReader {
+  /// A person whose first name is also a place's, behind a title: `الممثلة لندن فيرهوفن`.
+  func personCalledLikePlace(_ known: SegmentReading.Known?, at index: Int) -> NameSpan? {
+    guard let known, known.type == .location, known.words.count == 1, known.skip == 0, index > 0,
+      joins(index), startsWithArticle(index - 1), classes(at: index - 1).contains(.title),
+      joins(index + 1), index + 1 < tokens.count, isForeign(index + 1),
+      reading.known[index + 1] == nil
+    else { return nil }
+    return NameSpan(
+      words: index..<endOfPerson(from: index + 1, afterTitle: true), type: .person,
+      evidence: ["follows a title"])
+  }
+
+  /// Somebody else who has a given name in common with a known person of one word: `المدرب عباس عصيدة`.
+  func namesake(of known: SegmentReading.Known) -> NameSpan? {
+    let index = known.words.lowerBound
+    guard known.skip == 0, !classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]),
+      titleBefore(index), index + 1 < tokens.count, joins(index + 1),
+      !startsWithArticle(index + 1), isNameLike(index + 1, strictly: true)
+    else { return nil }
+    return NameSpan(
+      words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
+      evidence: ["follows a title"])
+  }
+
+  /// Where a known person's name ends whose father and family are told behind it:
+  /// `فهد بن سلمان` of `فهد بن سلمان بن عبدالعزيز آل سعود`.
+  func lineageEnd(of known: SegmentReading.Known) -> Int {
+    var end = known.words.upperBound
+    while end + 1 < tokens.count, joins(end), joins(end + 1), isOfLineage(end),
+      classes(at: end + 1).isDisjoint(with: [.function, .common, .saying, .organisation])
+        || !classes(at: end + 1).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      end += 2
+      // `عبد العزيز`
+      if classes(at: end - 1).contains(.person), end < tokens.count, joins(end) { end += 1 }
+    }
+    return end
+  }
+
+  /// Whether a word says that a father's or a family's name follows.
+  func isOfLineage(_ index: Int) -> Bool {
+    let key = tokens[index].key
+    return ArabicHeadWords.fathers.contains(key) || key == ArabicHeadWords.son
+      || key == ArabicHeadWords.house
+  }
+
+  /// The second of two people: `مروان فلاح وناصر الشاذلي`, where the given name is an everyday word too.
+  func coordinatedPerson(at index: Int, after span: NameSpan?) -> NameSpan? {
+    guard let span, span.type == .person, span.words.upperBound == index, joins(index),
+      reading.begins(index, with: "و"), reading.known[index] == nil,
+      let second = reading.splits(index).first(where: { $0.skip == 1 }),
+      isAndAli(index)
+        || classes(at: index).isEmpty
+          && !second.classes.isDisjoint(with: [.weakGivenName, .givenName, .person])
+          && second.classes.isDisjoint(with: [.function, .saying])
+    else { return nil }
+    let end = endOfPerson(from: index, afterTitle: false)
+    // `محمد وأحمد وعلي الدرعاني`
+    guard end > index + 1 || second.classes.contains(.givenName) else { return nil }
+    return NameSpan(
+      words: index..<end, skip: 1, type: .person, evidence: ["joined to another person"])
+  }
+
+  /// Whether a word is `وعلي`, which folds like "and on".
+  func isAndAli(_ index: Int) -> Bool {
+    reading.scalars[tokens[index].range].elementsEqual(["و", "ع", "ل", "ي"])
+  }
+}

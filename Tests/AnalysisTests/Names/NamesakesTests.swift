@@ -1,0 +1,47 @@
+import Model
+import Testing
+
+@testable import NameMatching
+
+/// People whose names have something in common, and people whose name is written in several ways.
+@Suite struct NamesakesTests {
+  /// Whether a name is accepted among others that have nothing to do with it.
+  private func accepts(_ name: String, _ other: String) -> Bool {
+    let others = ["مدينة الضباب", "Kerlund Harbour", "جمعية البحارة", "Ostvald Gazette"]
+    let pool =
+      [("other", other)] + others.enumerated().map { ("far \($0.offset)", $0.element) }
+    return NameMatcher(pool: pool).rank(name, top: 5).contains {
+      $0.id == "other" && $0.isAccepted
+    }
+  }
+
+  @Test(arguments: [
+    ("Abu Omar al-Darani", "أبو بكر الدرعاني"), ("Abu Talib al-Darani", "أبو حفص الدرعاني"),
+    ("Abdulrahman al-Darani", "عبد الرحيم الدرعاني"), ("Abdul Aziz Qattan", "عبد الملك قطان"),
+    ("Abdullatif Mansouri", "عبد الكريم المنصوري"),
+  ])
+  func `what is common to many names says little`(name: String, other: String) {
+    #expect(!accepts(name, other))
+  }
+
+  @Test(arguments: [
+    ("Abu Omar al-Darani", "أبو عمر الدرعاني"), ("Abdurrahman al-Darani", "عبد الرحمن الدرعاني"),
+    ("Abdel Karim Qattan", "عبدالكريم قطان"), ("Abdelkader Mansouri", "عبد القادر المنصوري"),
+    ("Ahmed Benbella", "أحمد بن بلة"), ("Tarek Bensalem", "طارق بن سالم"),
+    ("Tarek Ben Salem", "طارق بنسالم"), ("Tarek Bensalem", "Tarek Ben Salem"),
+  ])
+  func `one name is one however its parts are joined`(name: String, other: String) {
+    #expect(accepts(name, other))
+  }
+
+  @Test func `namesakes stand in clusters of their own`() {
+    let names = ["Abdulrahman al-Darani", "عبد الرحمن الدرعاني", "عبد الرحيم الدرعاني"]
+    let assigned = NameClusterer.clusters(
+      of: names.enumerated().map {
+        NameForm(id: "\($0.offset)", language: "und", type: .person, name: $0.element)
+      })
+    let clusters = assigned.map(\.cluster)
+    #expect(clusters[0] == clusters[1])
+    #expect(clusters[0] != clusters[2])
+  }
+}
