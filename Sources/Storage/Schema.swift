@@ -21,6 +21,7 @@ enum Schema {
     migrator.registerMigration("23") { try $0.execute(sql: stories) }
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
     migrator.registerMigration("30") { try $0.execute(sql: watches) }
+    migrator.registerMigration("31") { try $0.execute(sql: edits) }
     return migrator
   }
 

@@ -93,7 +93,7 @@ extension StoreWriter {
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT min(day), max(day) FROM storyArticle WHERE stage = \(StoryStage.uncounted.rawValue)
+          SELECT min(day), max(day) FROM storyArticle WHERE \(Self.isWaiting(at: .uncounted))
           """),
       let first = row[0] as Int?, let last = row[1] as Int?
     else { return nil }

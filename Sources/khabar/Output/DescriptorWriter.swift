@@ -32,6 +32,14 @@ enum DescriptorWriter {
     }
   }
 
+  /// Sends a control sequence of the program's own, such as the bell.
+  ///
+  /// - Returns: Whether it was taken.
+  static func send(_ sequence: String, to descriptor: Int32) -> Bool {
+    let bytes = Array(sequence.utf8)
+    return Glibc.write(descriptor, bytes, bytes.count) == bytes.count
+  }
+
   /// A number by which the system says what went wrong.
   struct Errno: Error {
     let code: Int32

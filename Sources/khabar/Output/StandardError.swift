@@ -21,7 +21,6 @@ enum StandardError {
   @discardableResult
   static func send(_ sequence: String) -> Bool {
     guard isatty(STDERR_FILENO) == 1 else { return false }
-    let bytes = Array(sequence.utf8)
-    return write(STDERR_FILENO, bytes, bytes.count) == bytes.count
+    return DescriptorWriter.send(sequence, to: STDERR_FILENO)
   }
 }
