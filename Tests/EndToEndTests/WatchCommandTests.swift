@@ -230,7 +230,7 @@ import Testing
     #expect(added.errors.contains("people.tsv:3:"))
     publish(9)
     #expect(try run("fetch").status == 0)
-    #expect(try run("doctor", "--repair").status == 0)
+    #expect(try run("doctor", "--repair").text.contains("watches: 1, with 2 new"))
     let told = try run("fetch", "--watch", "--format", "tsv")
     #expect(
       Set(told.text.split(separator: "\n").map { $0.split(separator: "\t").suffix(2) })
