@@ -67,6 +67,6 @@ import Testing
     var session = try session(watching: [haftar])
     session.send(.newsFound(3))
     #expect(session.effects.contains(.ring))
-    #expect(session.screen.contains("3 new articles for your watches."))
+    #expect(session.screen.contains("3 new for your watches."))
   }
 }

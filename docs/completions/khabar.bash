@@ -173,13 +173,13 @@ _khabar() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|add|analyse|list|show|versions|search|feed|subscribe|feeds|fetch|entities|names|pairs|stories|align|compare|export|import|doctor|config|help)
+    browse|add|analyse|list|show|versions|edits|search|feed|subscribe|feeds|fetch|watch|entities|names|pairs|stories|align|compare|export|import|doctor|config|help)
         # Offer subcommand argument completions
         "_khabar_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse add analyse list show versions search feed subscribe feeds fetch entities names pairs stories align compare export import doctor config help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse add analyse list show versions edits search feed subscribe feeds fetch watch entities names pairs stories align compare export import doctor config help' -- "${cur}"))
         ;;
     esac
 }
@@ -297,6 +297,34 @@ _khabar_versions() {
     esac
 }
 
+_khabar_edits() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format --since --source --limit)
+    __khabar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __khabar_add_completions -W 'text'$'\n''json'$'\n''jsonl'$'\n''tsv'
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--limit')
+        return
+        ;;
+    esac
+}
+
 _khabar_search() {
     repeating_flags=()
     non_repeating_flags=(--full --version -h --help)
@@ -374,10 +402,92 @@ _khabar_feeds() {
 
 _khabar_fetch() {
     repeating_flags=()
-    non_repeating_flags=(--later --full-text --version -h --help)
+    non_repeating_flags=(--later --full-text --watch --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format)
+    __khabar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __khabar_add_completions -W 'text'$'\n''jsonl'$'\n''tsv'
+        return
+        ;;
+    esac
+}
+
+_khabar_watch() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __khabar_offer_flags_options 0
+
+    # Offer subcommand / subcommand argument completions
+    local -r subcommand="${unparsed_words[0]}"
+    unset 'unparsed_words[0]'
+    unparsed_words=("${unparsed_words[@]}")
+    case "${subcommand}" in
+    add|list|remove)
+        # Offer subcommand argument completions
+        "_khabar_watch_${subcommand}"
+        ;;
+    *)
+        # Offer subcommand completions
+        COMPREPLY+=($(compgen -W 'add list remove' -- "${cur}"))
+        ;;
+    esac
+}
+
+_khabar_watch_add() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --names --name)
+    __khabar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--names')
+        return
+        ;;
+    '--name')
+        return
+        ;;
+    esac
+}
+
+_khabar_watch_list() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format)
+    __khabar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __khabar_add_completions -W 'text'$'\n''json'$'\n''jsonl'$'\n''tsv'
+        return
+        ;;
+    esac
+}
+
+_khabar_watch_remove() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
     repeating_options=()
     non_repeating_options=(--library)
-    __khabar_offer_flags_options -1
+    __khabar_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
