@@ -40,8 +40,8 @@ let package = Package(
       targets: [
         "KhabarCore", "Storage", "Stories", "TranslationReview", "DocumentAlignment",
         "SentenceAlignment",
-        "EntityLinking", "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching",
-        "Importing", "Markup", "Language", "Model", "Executors",
+        "EntityLinking", "Quotations", "NamedEntities", "NameMatching", "Quantities", "Feeds",
+        "Fetching", "Importing", "Markup", "Language", "Model", "Executors",
       ]),
     .library(name: "Canvas", targets: ["Canvas", "Language", "Model"]),
     .library(name: "Browser", targets: ["Browser", "Canvas", "Language", "Model"]),
@@ -69,7 +69,7 @@ let package = Package(
         "Converters", "Pages", "Markup", "Terminal", "Browser", "Canvas", "Importing", "Language",
         "CTOML",
       ]),
-    room("Terminal", imports: ["Canvas", "Executors", "CNCurses", "CRescue"]),
+    room("Terminal", imports: ["Canvas", "Executors", "Language", "CNCurses", "CRescue"]),
     room(
       "Browser",
       imports: [
@@ -81,14 +81,14 @@ let package = Package(
       "KhabarCore",
       imports: [
         "Storage", "Stories", "TranslationReview", "DocumentAlignment", "SentenceAlignment",
-        "EntityLinking",
+        "EntityLinking", "Quotations",
         "NamedEntities", "NameMatching", "Quantities", "Feeds", "Fetching", "Importing", "Language",
         "Model", "Executors",
       ]),
     room(
       "Storage",
       imports: [
-        "Language", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+        "Language", "Model", "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
     room("Stories", imports: ["DocumentAlignment", "Language", "Model"]),
@@ -107,6 +107,8 @@ let package = Package(
     room(
       "EntityLinking", imports: ["NamedEntities", "Language", "Model", "CResources"],
       exclude: ["README.md"]),
+    room(
+      "Quotations", imports: ["Language", "Model"], exclude: ["README.md"]),
     room("NamedEntities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
     room("NameMatching", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
     room("Quantities", imports: ["Language", "Model", "CResources"], exclude: ["README.md"]),
@@ -115,7 +117,7 @@ let package = Package(
     room("Pages", imports: ["Importing", "Markup", "Language", "Model"]),
     room("Converters", imports: ["Fetching", "Importing", "Language", "Model"]),
     room("Documents", imports: ["Importing", "Markup", "Language", "Model", "CZlib"]),
-    room("Fetching", imports: ["Language", "Model", "CCurl", "CZlib"]),
+    room("Fetching", imports: ["Executors", "Language", "Model", "CCurl", "CZlib"]),
     room("Watching", imports: ["Importing", "Language", "Executors"]),
     room("Importing", imports: ["Language", "Model", "CZlib"]),
     room("Markup", imports: ["Language", "Model", "CXML"]),
@@ -162,8 +164,8 @@ let package = Package(
       "AnalysisTests",
       imports: [
         "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
-        "NamedEntities", "NameMatching", "Quantities", "Importing", "Language", "Model",
-        "CResources",
+        "Quotations", "NamedEntities", "NameMatching", "Quantities", "Importing", "Language",
+        "Model", "CResources",
       ]),
     tests("StoriesTests", imports: ["Stories", "Importing", "Language", "Model"]),
     tests(
@@ -175,7 +177,7 @@ let package = Package(
       "KhabarCoreTests",
       imports: [
         "KhabarCore", "SentenceAlignment", "Feeds", "Fetching", "Importing", "Language", "Model",
-        "Pages", "LoopbackServer", "DocumentedCode",
+        "Pages", "LoopbackServer", "DocumentedCode", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("TranslationFilesTests", imports: ["TranslationFiles", "Importing", "Model"]),
     tests("ExportingTests", imports: ["Exporting", "Model"], exclude: ["Standards"]),

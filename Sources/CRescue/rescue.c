@@ -224,8 +224,3 @@ void khabar_signals_die(int number) {
 _Noreturn void khabar_exit_as_signalled(int number) { _exit(128 + number); }
 
 void khabar_signals_quit_at_once(void) { set_default(SIGQUIT); }
-
-char *const *khabar_environment(void) {
-  extern char **environ;
-  return environ;
-}

@@ -33,7 +33,7 @@ public struct Style: Hashable, Sendable {
     public static let bold = Attributes(rawValue: 1)
     /// Dim.
     public static let dim = Attributes(rawValue: 2)
-    /// Italic; underlined where the terminal has none.
+    /// Italic; dim where the terminal has none.
     public static let italic = Attributes(rawValue: 4)
     /// Underlined.
     public static let underline = Attributes(rawValue: 8)

@@ -91,10 +91,8 @@ public struct ConverterReader: DocumentReader {
     of programs: [[String]], on path: String, for name: String
   ) throws(ImportingError) -> [UInt8] {
     for program in programs {
-      let hasPlace = program.contains { $0.contains("%s") }
-      let arguments = program.map { $0.replacing("%s", with: path) } + (hasPlace ? [] : [path])
       do throws(ProgramRun.Failure) {
-        return try ProgramRun(arguments, limits: limits).output()
+        return try ProgramRun(ProgramRun.arguments(program, for: path), limits: limits).output()
       } catch {
         if case .notFound = error { continue }
         throw .unreadable(path: name, reason: "\(program[0]): \(error)")

@@ -1,3 +1,4 @@
+import Language
 import Model
 import NamedEntities
 
@@ -10,7 +11,7 @@ struct ArticleParts {
     var mention: Int
     /// Index of a mention of the full name.
     var whole: Int
-    var reason: String
+    var reason: SpellingReason
   }
 
   /// An acronym in brackets behind the name that it stands for.
@@ -53,33 +54,53 @@ struct ArticleParts {
       let word = keys[index][...]
       // A father's name is told in full by whose child bears it: `بن سلمان`.
       let isFather = word.contains(" ")
-      let same = full.filter { isFather ? $0.text.hasSuffix(" \(word)") : $0.words.last == word }
+      let same = full.filter {
+        isFather
+          ? $0.text.hasSuffix(" \(word)") : $0.words.last == word && isOwnWord(word, of: $0.words)
+      }
       let any =
         same.isEmpty
-        ? full.filter { isFather ? $0.text.contains(" \(word) ") : $0.words.contains(word) } : same
+        ? full.filter { isFather ? $0.text.contains(" \(word) ") : isOwnWord(word, of: $0.words) }
+        : same
       if Set(any.map(\.name)).count == 1, let whole = any.first {
         parts[keys[index]] = Part(
           mention: index, whole: whole.mention,
-          reason: "part of \(quoted(whole.mention)) in the same article")
+          reason: .part(name: article.mentions[whole.mention].text))
         continue
       }
       guard any.isEmpty, !isFather else { continue }
       let alike = full.filter { name in
-        name.words.contains { rules.likeness(word, $0) >= Self.partLikeness }
+        name.words.contains { isAlike(word, $0) }
       }
       if Set(alike.map(\.name)).count == 1, let whole = alike.first {
         parts[keys[index]] = Part(
           mention: index, whole: whole.mention,
-          reason: "sounds like a part of \(quoted(whole.mention)) in the same article")
+          reason: .soundsLikePart(name: article.mentions[whole.mention].text))
       }
     }
     return parts
   }
 
+  /// Whether a lone word may stand for a name with that word: not where it is the given name of a father.
+  private func isOwnWord(_ word: Substring, of words: [Substring]) -> Bool {
+    guard SpellingRules.isGivenName(word) else { return words.contains(word) }
+    return words.indices.contains { place in
+      words[place] == word && (place == 0 || !DescentWords.contains(words[place - 1]))
+    }
+  }
+
   private static let partLikeness = 0.6
 
-  private func quoted(_ mention: Int) -> String {
-    "\u{201C}\(article.mentions[mention].text)\u{201D}"
+  /// Whether a lone word may be a word of a full name for its sound. One article spells a name in one way in
+  /// one script, but for slips in its vowels.
+  private func isAlike(_ word: Substring, _ other: Substring) -> Bool {
+    if NameLetters.isArabic(word), NameLetters.isArabic(other),
+      NameLetters.consonants(of: word) != NameLetters.consonants(of: other)
+        || SpellingRules.isGivenName(word)
+    {
+      return false
+    }
+    return rules.likeness(word, other) >= Self.partLikeness
   }
 
   /// Acronyms in brackets behind a name: "Government of National Accord (GNA)".

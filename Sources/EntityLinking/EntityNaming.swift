@@ -13,6 +13,11 @@ public enum EntityNaming {
     return EntityID(rawValue: prefix + key.split(separator: " ").joined(separator: "-"))
   }
 
+  /// An id for a given name that is somebody's of one article.
+  static func id(of key: String, in article: Int64) -> EntityID {
+    id(ofNewEntityNamed: key + " " + String(UInt64(bitPattern: article), radix: 36), .person)
+  }
+
   /// An id with the first number that no other has.
   static func numbered(_ id: EntityID, unless isTaken: (EntityID) throws -> Bool) rethrows
     -> EntityID

@@ -1,3 +1,4 @@
+import Language
 import NamedEntities
 
 /// The letters of a name by which spellings are alike.
@@ -7,7 +8,7 @@ enum NameKey {
 
   /// The folded words of a name, without titles in front and without the article.
   static func of(_ name: String) -> String {
-    let words = repaired(name).split { character in
+    let words = LostLetters.mended(name).split { character in
       !character.isLetter && !character.isNumber && character != "'" && character != "\u{2019}"
         && character != "."
     }
@@ -27,37 +28,5 @@ enum NameKey {
       folded.append(letters)
     }
     return folded.joined(separator: " ")
-  }
-
-  /// A name with the damage of a broken conversion mended as far as it shows: `Çavuşo -lu` and
-  /// `Çavuşo أوlu` become `Çavuşolu`.
-  static func repaired(_ name: String) -> String {
-    let scalars = Array(name.unicodeScalars)
-    let isMixed =
-      scalars.contains { isArabic($0) }
-      && scalars.contains { $0.properties.isAlphabetic && !isArabic($0) }
-    let isTorn = name.contains(" -")
-    guard isMixed || isTorn else { return name }
-    var words: [String] = []
-    for word in name.split(separator: " ") {
-      var letters = String.UnicodeScalarView()
-      let hasLatin = word.unicodeScalars.contains { $0.properties.isAlphabetic && !isArabic($0) }
-      for scalar in word.unicodeScalars where !(hasLatin && isArabic(scalar)) && scalar != "-" {
-        letters.append(scalar)
-      }
-      let piece = String(letters)
-      let isTail =
-        word.first == "-" || hasLatin && piece.unicodeScalars.count < word.unicodeScalars.count
-      if isTail, piece.first?.isLowercase == true, let before = words.popLast() {
-        words.append(before + piece)
-      } else {
-        words.append(piece)
-      }
-    }
-    return words.joined(separator: " ")
-  }
-
-  private static func isArabic(_ scalar: Unicode.Scalar) -> Bool {
-    (0x0620...0x06FF).contains(scalar.value)
   }
 }

@@ -124,12 +124,11 @@ final class SpellingGraph {
     if identity.whole == 0 {
       if let known = rules.entity(spelled: identity.text, type: identity.type) {
         spelling.known = known
-        spelling.reasons = ["a name that Khabar knows"]
+        spelling.reasons = [.known]
       } else if let known = rules.entity(soundingLike: spelling) {
         spelling.known = known.id
         spelling.reasons = [
-          "linked by sound \(Self.format(known.score)) to \u{201C}\(known.form)\u{201D}, "
-            + "which Khabar knows"
+          .soundsKnown(name: known.form, hundredths: Self.hundredths(known.score))
         ]
       }
     }
@@ -207,7 +206,7 @@ final class SpellingGraph {
           isWorthComparing(other)
         else { continue }
         let score = similarity(node, other)
-        if score >= rules.soundThreshold(node, other) {
+        if score >= rules.soundThreshold(node, other), rules.mayBeOnePerson(node, other) {
           found.append(SpellingLink(left: number, right: 0, kind: .sound, score: score))
         }
       }
@@ -232,10 +231,7 @@ final class SpellingGraph {
       && !(other.spelling.known != nil && node.spelling.known != nil)
   }
 
-  static func format(_ score: Double) -> String {
-    let hundredths = Int((score * 100).rounded())
-    return hundredths >= 100 ? "1.00" : "0." + (hundredths < 10 ? "0" : "") + String(hundredths)
-  }
+  static func hundredths(_ score: Double) -> Int { Int((score * 100).rounded()) }
 }
 
 extension LinkedSpelling {

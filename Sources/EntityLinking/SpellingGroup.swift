@@ -92,24 +92,19 @@ struct SpellingGroup {
   private mutating func explain(_ edge: Edge) {
     for (place, other) in [(edge.left, edge.right), (edge.right, edge.left)]
     where spellings[place].known == nil && spellings[place].reasons.isEmpty {
-      let text = "\u{201C}\(spellings[other].identity.text)\u{201D}"
-      let reason =
+      let name = spellings[other].identity.text
+      let reason: SpellingReason =
         switch edge.kind {
-        case nil: "the same spelling"
-        case .sound: "linked by sound \(SpellingGraph.format(edge.score)) to \(text)"
-        case .words: "the same words as \(text)"
-        case .meaning: "means \(text)"
-        case .acronym: Self.acronymReason(spellings[place], spellings[other], text)
-        case .place, .confirmation: "same place in the aligned paragraph as \(text)"
+        case nil: .sameSpelling
+        case .sound: .sound(name: name, hundredths: SpellingGraph.hundredths(edge.score))
+        case .words: .sameWords(name: name)
+        case .meaning: .meaning(name: name)
+        case .acronym:
+          spellings[place].identity.text.count < name.count
+            ? .shortFor(name: name) : .acronym(name: name)
+        case .place, .confirmation: .samePlace(name: name)
         }
       spellings[place].reasons = [reason]
     }
-  }
-
-  private static func acronymReason(
-    _ spelling: LinkedSpelling, _ other: LinkedSpelling, _ text: String
-  ) -> String {
-    spelling.identity.text.count < other.identity.text.count
-      ? "short for \(text)" : "has the acronym \(text)"
   }
 }

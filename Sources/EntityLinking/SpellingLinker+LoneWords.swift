@@ -6,7 +6,7 @@ import NamedEntities
 extension SpellingLinker {
   private enum Owner {
     /// The only person of the library who bears the name.
-    case person(EntityID, reason: String)
+    case person(EntityID, reason: SpellingReason)
     /// Several bear it: whoever is meant, it is none of them for sure.
     case several
     /// Nobody does.
@@ -53,7 +53,7 @@ extension SpellingLinker {
       case .several:
         let alike = try sameLetters(as: word)
         for other in alike { owners[other.number] = .several }
-        clusters.append(settle(alike, reason: "the same spelling", &settlement))
+        clusters.append(settle(alike, reason: .sameSpelling, &settlement))
         if word.cluster == nil || alike.contains(where: { $0.cluster != word.cluster }) {
           open += try others(linkedWith: word)
         }
@@ -89,7 +89,7 @@ extension SpellingLinker {
   }
 
   private func settle(
-    _ words: [LinkedSpelling], reason: String, _ settlement: inout Settlement
+    _ words: [LinkedSpelling], reason: SpellingReason, _ settlement: inout Settlement
   ) -> [LinkedSpelling] {
     for word in words {
       settlement.outcomes[word.number] = Settlement.Outcome(
@@ -126,6 +126,7 @@ extension SpellingLinker {
     for key in SpellingKeys.loneSounds(of: last) {
       for number in try graph.numbers(under: key) where !touched.contains(number) {
         guard let word = try graph.node(number), word.isLone, word.spelling.count > 0,
+          node.spelling.known != nil || !SpellingRules.isCommonName(last),
           try !isSeverals(word, settlement),
           graph.likeness(word.spelling.key[...], last) >= rules.soundThreshold(word, node)
         else { continue }
@@ -140,25 +141,18 @@ extension SpellingLinker {
   private func owner(of word: LinkedSpelling, _ settlement: Settlement) throws -> Owner {
     if let placed = try placed(word, settlement) { return placed }
     // A given name alone may be anybody's: only its own article can tell whose it is.
-    guard !isGivenName(word.key) else { return .nobody }
-    for key in [SpellingKeys.lastWord(word.key), SpellingKeys.firstWord(word.key)] {
+    guard !SpellingRules.isGivenName(word.key) else { return .nobody }
+    var keys = [SpellingKeys.lastWord(word.key)]
+    // A first name is nobody's alone, known or not, but where the family's stands in front.
+    if SpellingRules.isFamilyNameInFront(word.key) { keys.append(SpellingKeys.firstWord(word.key)) }
+    for key in keys {
       let people = try people(under: key, settlement)
       guard let first = people.first else { continue }
       guard people.allSatisfy({ $0.cluster == first.cluster }) else { return .several }
-      return .person(
-        first.cluster, reason: "the only \u{201C}\(first.name)\u{201D} in the library")
+      return .person(first.cluster, reason: .onlyBearer(name: first.name))
     }
     return try ownerBySound(of: word, settlement)
   }
-
-  private func isGivenName(_ key: String) -> Bool {
-    guard !Self.familyNamesInFront.contains(NameFolding.key(key)) else { return false }
-    let classes = NameLexicon.classes(of: NameFolding.key(key))
-    return !classes.isDisjoint(with: [.givenName, .weakGivenName])
-  }
-
-  /// Family names of East Asia, which stand in front: Kim Jong Un is Kim.
-  private static let familyNamesInFront = KeySet(cues: "SpellingLinker.familyNamesInFront")
 
   /// Whose a lone word is of those whose last word sounds like it.
   ///
@@ -181,6 +175,8 @@ extension SpellingLinker {
       let people = try graph.numbers(under: key).prefix(Self.mostPeople)
       while let number = node.comparedPeople.next(of: people, under: key) {
         guard let person = try graph.node(number), let last = person.spelling.words.last,
+          // What many bear says too little: `ويلكنسون` need not be the one Wilkinson of the library.
+          person.spelling.known != nil || !SpellingRules.isCommonName(last),
           graph.likeness(word.key[...], last) >= rules.soundThreshold(node, person)
         else { continue }
         node.comparedPeople.alike.append(number)
@@ -188,9 +184,7 @@ extension SpellingLinker {
       }
     }
     guard let first = found.min(by: { $0.name < $1.name }) else { return .nobody }
-    return .person(
-      first.cluster,
-      reason: "sounds like the last word of \u{201C}\(first.name)\u{201D} in the library")
+    return .person(first.cluster, reason: .soundsLikeLastWord(name: first.name))
   }
 
   /// How many people of one sound are looked at for a lone word.
@@ -237,8 +231,6 @@ extension SpellingLinker {
     guard let first = found.min(by: { $0.name < $1.name }),
       Set(found.map(\.cluster)).count == 1
     else { return nil }
-    return .person(
-      first.cluster,
-      reason: "same place in the aligned paragraph as \u{201C}\(first.name)\u{201D}")
+    return .person(first.cluster, reason: .samePlace(name: first.name))
   }
 }

@@ -76,7 +76,7 @@ extension SpellingLinker {
 
   /// The full name that a part stands for; other names stand for themselves.
   private func standing(_ number: Int64) throws -> Int64 {
-    guard let spelling = try graph[number], spelling.identity.whole != 0 else { return number }
+    guard let spelling = try graph[number], spelling.identity.whole > 0 else { return number }
     return spelling.identity.whole
   }
 

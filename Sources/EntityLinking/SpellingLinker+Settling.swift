@@ -44,7 +44,7 @@ extension SpellingLinker {
       /// `nil` for a spelling that no article has any more.
       var cluster: EntityID?
       /// `nil` where the reasons stay as they are.
-      var reasons: [String]?
+      var reasons: [SpellingReason]?
     }
 
     var outcomes: [Int64: Outcome] = [:]
@@ -128,13 +128,15 @@ extension SpellingLinker {
   }
 
   /// Reasons with what confirms them.
-  private func confirmed(_ reasons: some Sequence<String>, of number: Int64) throws -> [String] {
+  private func confirmed(
+    _ reasons: some Sequence<SpellingReason>, of number: Int64
+  ) throws -> [SpellingReason] {
     var reasons = Array(reasons)
     guard !reasons.isEmpty else { return [] }
     let confirmations = try graph.links(of: number).filter { $0.kind == .confirmation }
       .compactMap { try graph[$0.other(than: number)]?.identity.text }
     for text in Set(confirmations).sorted() where reasons.count < Self.mostReasons {
-      reasons.append("aligned paragraph with \u{201C}\(text)\u{201D}")
+      reasons.append(.alignedParagraph(name: text))
     }
     return reasons
   }
@@ -246,8 +248,16 @@ extension SpellingLinker {
         spelling.cluster != outcome.cluster || unsettled.contains(number)
       else { continue }
       parts.formUnion(try graph.store.parts(of: number))
+      for link in try graph.links(of: number) where link.kind == .place {
+        let other = link.other(than: number)
+        if let spelling = try graph[other], spelling.identity.whole < 0 { parts.insert(other) }
+      }
     }
     for number in parts {
+      if let name = try graph[number], name.identity.whole < 0 {
+        settlement.outcomes[number] = try ofOneArticle(name, settlement)
+        continue
+      }
       guard let part = try graph[number], let whole = try graph[part.identity.whole] else {
         continue
       }
@@ -256,5 +266,29 @@ extension SpellingLinker {
         cluster: part.count > 0 ? cluster : nil,
         reasons: try confirmed(part.reasons.prefix(1), of: number))
     }
+  }
+
+  /// What becomes of a given name that its article does not tell in full: whom the article's translation
+  /// names in its place, else somebody of this article alone.
+  private func ofOneArticle(
+    _ name: LinkedSpelling, _ settlement: Settlement
+  ) throws -> Settlement.Outcome {
+    guard name.count > 0 else { return Settlement.Outcome() }
+    let own = EntityNaming.id(of: name.key, in: name.identity.whole)
+    var found: [(text: String, cluster: EntityID)] = []
+    for link in try graph.links(of: name.number) where link.kind == .place {
+      guard let other = try graph[link.other(than: name.number)], other.count > 0 else { continue }
+      if other.identity.whole < 0 {
+        let theirs = EntityNaming.id(of: other.key, in: other.identity.whole)
+        found.append((other.identity.text, min(own, theirs)))
+      } else if let cluster = settlement.outcomes[other.number]?.cluster ?? other.cluster {
+        found.append((other.identity.text, cluster))
+      }
+    }
+    let placed = found.min { ($0.text, $0.cluster) < ($1.text, $1.cluster) }
+    let reason = placed.map { SpellingReason.samePlace(name: $0.text) }
+    return Settlement.Outcome(
+      cluster: placed?.cluster ?? own,
+      reasons: try confirmed([reason].compactMap(\.self), of: name.number))
   }
 }

@@ -70,7 +70,8 @@ public final class SpellingLinker {
       numbers[index] = try number(
         LinkedSpelling.Identity(
           text: mention.text, language: mention.language, type: .person,
-          whole: part.map { numbers[$0.whole] } ?? 0), keys[index], reason: part?.reason)
+          whole: part.map { numbers[$0.whole] } ?? own(keys[index], of: article)),
+        keys[index], reason: part?.reason)
     }
     for number in numbers { try count(number, by: 1) }
     for acronym in context.acronyms() {
@@ -81,6 +82,19 @@ public final class SpellingLinker {
         origin: article.article)
     }
     return numbers
+  }
+
+  /// The article, for a name that it does not tell in full although many bear it: that is nobody of another
+  /// article.
+  ///
+  /// A given name always is one of these; of family names those that are common somewhere, where the
+  /// article is long enough to have told whose it is.
+  private func own(_ key: String, of article: ArticleMentions) -> Int64 {
+    let id = article.article.rawValue
+    guard !id.isEmpty,
+      SpellingRules.isGivenName(key) || article.isLong && SpellingRules.isCommonName(key)
+    else { return 0 }
+    return -1 - Int64(FNV1a.hash(id.utf8) >> 1)
   }
 
   private func isWhole(_ number: Int64) throws -> Bool {
@@ -133,7 +147,7 @@ public final class SpellingLinker {
   }
 
   private func number(
-    _ identity: LinkedSpelling.Identity, _ key: String, reason: String? = nil
+    _ identity: LinkedSpelling.Identity, _ key: String, reason: SpellingReason? = nil
   ) throws -> Int64 {
     let (number, isNew) = try graph.number(of: identity, key: key)
     guard isNew else { return number }

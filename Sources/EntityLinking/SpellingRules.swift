@@ -21,10 +21,31 @@ struct SpellingRules {
 
   /// The entity of the tables whose name this is, letter by letter.
   func entity(spelled text: String, type: EntityType) -> EntityID? {
-    let senses = knowledge.senses(named: text)
-    return (senses.first { knowledge.entities[Int($0.entity)].type == type } ?? senses.first)
-      .map { knowledge.entities[Int($0.entity)].id }
+    if let id = sense(of: text, type: type, orAny: true) { return id }
+    guard type == .person else { return nil }
+    return Self.namesWithoutLineage(text).lazy.compactMap {
+      sense(of: $0, type: .person, orAny: false)
+    }.first
   }
+
+  private func sense(of text: String, type: EntityType, orAny: Bool) -> EntityID? {
+    let senses = knowledge.senses(named: text)
+    let sense = senses.first { knowledge.entities[Int($0.entity)].type == type }
+    return (sense ?? (orAny ? senses.first : nil)).map { knowledge.entities[Int($0.entity)].id }
+  }
+
+  /// A full name without the fathers and the family that are told behind it, the longest first:
+  /// `فهد بن سلمان` of `فهد بن سلمان بن عبدالعزيز آل سعود`.
+  private static func namesWithoutLineage(_ text: String) -> [String] {
+    guard text.utf8.count > 20 else { return [] }
+    let words = text.split(separator: " ")
+    return words.indices.dropFirst(3).reversed().filter {
+      lineage.contains(NameFolding.key(words[$0]))
+    }.map { words[..<$0].joined(separator: " ") }
+  }
+
+  /// What says that a father's or a family's name follows.
+  private static let lineage = KeySet(["بن", "ابن", "آل", "bin", "ibn"])
 
   /// The entity of the tables that an unknown name sounds like: "Khalifa Hiftar".
   func entity(
@@ -56,7 +77,7 @@ struct SpellingRules {
   }
 
   /// The keys that the tables' names are found by: of the deciding word, and of the first one too
-  /// where damage has spoiled the last.
+  /// where letters of it are lost.
   private func decidingKeys(of spelling: LinkedSpelling) -> [UInt64] {
     let words = spelling.words
     guard
@@ -64,7 +85,7 @@ struct SpellingRules {
     else { return [] }
     var keys = SoundKey.keys(word)
     if words.count > 1, let first = words.first,
-      NameKey.repaired(spelling.identity.text) != spelling.identity.text
+      LostLetters.areMissing(in: spelling.identity.text)
     {
       keys += SoundKey.keys(first)
     }
@@ -93,7 +114,7 @@ struct SpellingRules {
   /// become a family name, it is known to the tables, or no given name stands behind it: `بن بلة`.
   static func isFathersName(_ key: String) -> Bool {
     let words = key.split(separator: " ")
-    guard words.count > 1, let first = words.first, sons.contains(String(first)) else {
+    guard words.count > 1, let first = words.first, DescentWords.open(with: first) else {
       return false
     }
     return words.dropFirst().contains { word in
@@ -102,7 +123,30 @@ struct SpellingRules {
     }
   }
 
-  private static let sons: Set<String> = ["بن", "ابن", "bin", "ibn", "bint", "بنت"]
+  /// Whether a word is a given name, which by itself may be anybody's.
+  static func isGivenName(_ word: some StringProtocol) -> Bool {
+    let key = NameFolding.key(word)
+    guard !isFamilyNameInFront(word) else { return false }
+    return !NameLexicon.classes(of: key).isDisjoint(with: [.givenName, .weakGivenName])
+      // `عبدالرحيم`: servant of one of God's names, in one word.
+      || word.unicodeScalars.count > 7 && word.hasPrefix("عبدال")
+  }
+
+  /// Whether many bear a family name in Latin letters, which an everyday word may be too: Clark, Baker.
+  static func isCommonName(_ word: some StringProtocol) -> Bool {
+    guard !NameLetters.isArabic(word) else { return false }
+    let key = NameFolding.key(word)
+    return NameLexicon.isNameOfPeople(key) || NameLexicon.isListedEnglishWord(key)
+  }
+
+  /// Whether a word is a family name that stands in front.
+  static func isFamilyNameInFront(_ word: some StringProtocol) -> Bool {
+    familyNamesInFront.contains(NameFolding.key(word))
+  }
+
+  /// Family names of East Asia, which stand in front: Kim Jong Un is Kim.
+  private static let familyNamesInFront = KeySet(cues: "SpellingLinker.familyNamesInFront")
+
   /// The odds of a foreign name from which sound is heard.
   private static let leastForeign = 0.0
 
@@ -110,18 +154,56 @@ struct SpellingRules {
   private func mayShareGivenName(_ spelling: LinkedSpelling, _ form: String) -> Bool {
     let own = spelling.words
     guard spelling.identity.type == .person, own.count > 1, let first = own.first,
-      NameKey.repaired(spelling.identity.text) == spelling.identity.text
+      !LostLetters.areMissing(in: spelling.identity.text)
     else { return true }
     let other = NameKey.of(form).split(separator: " ")
     guard other.count > 1, let otherFirst = other.first else { return true }
-    return first == otherFirst || likeness(first, otherFirst) > 0
-      || min(first.count, otherFirst.count) < 3
+    // A son who goes by his father's name has no name of his own to share.
+    guard DescentWords.open(with: first) == DescentWords.open(with: otherFirst) else {
+      return false
+    }
+    return min(first.count, otherFirst.count) < 3 || mayBeOne(first, otherFirst)
   }
+
+  /// Whether two full names of people that sound alike as a whole do so where it matters: Mohammed Fouad is
+  /// not Ahmed Fouad, and Michael Owen not Michel Aoun.
+  func mayBeOnePerson(_ left: SpellingNode, _ right: SpellingNode) -> Bool {
+    guard left.spelling.identity.type == .person, left.wordCount > 1, right.wordCount > 1 else {
+      return true
+    }
+    let (own, other) = (left.spelling.words, right.spelling.words)
+    guard let first = own.first, let otherFirst = other.first, let last = own.last,
+      let otherLast = other.last
+    else { return true }
+    if min(first.count, otherFirst.count) > 2, !mayBeOne(first, otherFirst) { return false }
+    if first == otherFirst, first == "عبد", !mayBeOne(own[1], other[1]) { return false }
+    return last == otherLast || likeness(last, otherLast) >= Self.leastLikeness
+  }
+
+  /// Whether two words may be one given name. In one script two names that are both given to people are
+  /// two where their consonants differ.
+  private func mayBeOne(_ left: Substring, _ right: Substring) -> Bool {
+    if left == right { return true }
+    if NameLetters.isArabic(left) == NameLetters.isArabic(right) {
+      let (own, other) = (NameLetters.consonants(of: left), NameLetters.consonants(of: right))
+      if own == other { return true }
+      let given: NameLexicon.WordClass = [.givenName, .weakGivenName]
+      if [left, right].allSatisfy({
+        !NameLexicon.classes(of: NameFolding.key($0)).isDisjoint(with: given)
+      }) {
+        return false
+      }
+    }
+    return likeness(left, right) >= Self.leastLikeness
+  }
+
+  /// The likeness of two words that full names which are one have at least.
+  private static let leastLikeness = 0.3
 
   // MARK: - Two spellings
 
   func prepared(_ spelling: LinkedSpelling) -> PreparedName {
-    model.prepare(NameKey.repaired(spelling.identity.text), language: spelling.identity.language)
+    model.prepare(spelling.identity.text, language: spelling.identity.language)
   }
 
   /// How alike two words sound, 0 to 1; 0 where nothing speaks for it.
@@ -140,7 +222,10 @@ struct SpellingRules {
     let type = left.spelling.identity.type
     guard type == right.spelling.identity.type else { return false }
     if type == .person { return (left.wordCount > 1) == (right.wordCount > 1) }
-    return abs(left.wordCount - right.wordCount) <= 1 && haveSameDemonyms(left, right)
+    // In one language a word more is another body: the interior is not what is within (`الأمن الداخلي`).
+    let isOneLanguage = left.spelling.identity.language == right.spelling.identity.language
+    return abs(left.wordCount - right.wordCount) <= (isOneLanguage ? 0 : 1)
+      && haveSameDemonyms(left, right)
   }
 
   /// Whether neither name says of whom the other does not: the Russian Foreign Ministry is not the

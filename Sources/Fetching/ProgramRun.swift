@@ -1,3 +1,4 @@
+internal import Executors
 internal import Glibc
 internal import Language
 internal import Synchronization
@@ -37,17 +38,28 @@ public struct ProgramRun: Sendable {
     }
   }
 
+  /// A program's arguments with what it is run on in the place of `%s`, or behind them where there is none.
+  public static func arguments(_ program: [String], for target: String) -> [String] {
+    program.contains { $0.contains("%s") }
+      ? program.map { $0.replacing("%s", with: target) } : program + [target]
+  }
+
   private let arguments: [String]
   private let limits: FetchLimits
+  private let input: String
 
   /// A program.
   ///
   /// - Parameters:
   ///   - arguments: Its name and its arguments, which no shell reads; ``FileName`` writes them.
   ///   - limits: How much it may print, and how long it may take.
-  public init(_ arguments: [String], limits: FetchLimits = FetchLimits()) {
+  ///   - input: A file that it reads from standard input; nothing where none is named.
+  public init(
+    _ arguments: [String], limits: FetchLimits = FetchLimits(), reading input: String = "/dev/null"
+  ) {
     self.arguments = arguments
     self.limits = limits
+    self.input = input
   }
 
   /// A command, as it would be typed into a shell.
@@ -57,13 +69,13 @@ public struct ProgramRun: Sendable {
 
   /// What it prints.
   ///
-  /// It gets no input, and is ended with all that it started when it takes too long or the task is
+  /// It is ended with all that it started when it takes too long or the task is
   /// cancelled.
   ///
   /// - Throws: ``Failure``.
   public func output() throws(Failure) -> [UInt8] {
     guard let output = Pipe(), let errors = Pipe() else { throw .notStarted }
-    let child = try spawn(output: output.writing, errors: errors.writing)
+    let child = try start(output: output.writing, errors: errors.writing)
     Self.running.withLock { _ = $0.insert(child) }
     defer { Self.running.withLock { _ = $0.remove(child) } }
     output.closeWriting()
@@ -139,33 +151,16 @@ public struct ProgramRun: Sendable {
     return (printed, said)
   }
 
-  private func spawn(output: CInt, errors: CInt) throws(Failure) -> pid_t {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
-    // A group of its own, so that all of it can be ended; and no signal is blocked in it.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP))
-    var words: [UnsafeMutablePointer<CChar>?] = arguments.map {
-      FileName.withCString($0) { strdup($0) }
+  private func start(output: CInt, errors: CInt) throws(Failure) -> pid_t {
+    do throws(ProgramStart.Failure) {
+      return try ProgramStart(
+        arguments.map(FileName.bytes), input: .file(input), output: .descriptor(output),
+        errors: .descriptor(errors), hasOwnGroup: true
+      ).run()
+    } catch {
+      guard error.isMissing else { throw .notStarted }
+      throw .notFound(program: arguments.first ?? "")
     }
-    words.append(nil)
-    defer { for word in words { free(word) } }
-    guard let program = words.first.flatMap(\.self) else { throw .notFound(program: "") }
-    var child: pid_t = 0
-    let result = posix_spawnp(&child, program, &actions, &attributes, words, environ)
-    if result == ENOENT || result == EACCES { throw .notFound(program: arguments[0]) }
-    guard result == 0 else { throw .notStarted }
-    return child
   }
 }
 

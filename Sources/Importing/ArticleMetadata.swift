@@ -58,11 +58,10 @@ public struct ArticleMetadata: Hashable, Sendable {
     let parts = tag.rawValue.utf8.split(
       separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     guard let language = parts.first, (2...8).contains(language.count),
       language.allSatisfy(isLetter),
       parts.allSatisfy({
-        (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) }
+        (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || $0.isASCIIDigit }
       })
     else { return nil }
     return tag

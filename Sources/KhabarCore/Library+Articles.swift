@@ -81,7 +81,7 @@ extension Library {
         return AnnotatedArticle(
           article: article, mentions: try reader.mentions(of: id),
           copyCount: try reader.copies(of: id).count,
-          versions: try reader.versionNumbers(of: id))
+          versions: try reader.versionNumbers(of: id), notes: try reader.notes(on: id))
       }
       guard let (article, number) = id.versionParts,
         let version = try reader.article(article, version: number)

@@ -29,7 +29,7 @@ extension Library {
     try write { writer in
       // Whether an article is read is set all the time; it is nothing to take back.
       if !decision.isMark { try writer.append(decision, at: Self.now, by: person) }
-      try apply(decision, to: writer)
+      try apply(decision, to: writer, at: Self.now, by: person)
       try regroup(for: decision, in: writer)
       if decision.concernsEntities { try writer.setPending(.relinking, true) }
     }
@@ -51,6 +51,15 @@ extension Library {
           if case .storyNamed(article, _) = earlier.decision { true } else { false }
         }
         if let earlier { try apply(earlier.decision, to: writer) }
+      }
+      if case .noted(let subject, _) = record.decision {
+        // What was written before.
+        let earlier = try writer.decisions().last { earlier in
+          if case .noted(subject, _) = earlier.decision { true } else { false }
+        }
+        try apply(
+          earlier?.decision ?? .noted(subject, ""), to: writer, at: earlier?.madeAt ?? Self.now,
+          by: earlier?.madeBy)
       }
       try regroup(for: record.decision, in: writer)
       if record.decision.concernsEntities { try writer.setPending(.relinking, true) }
@@ -109,7 +118,14 @@ extension Library {
 
   /// Does what follows from a decision at once; what follows for entities and alignments is worked
   /// out from the log.
-  nonisolated func apply(_ decision: Decision, to writer: StoreWriter) throws {
+  ///
+  /// - Parameters:
+  ///   - time: When it was made, in seconds since 1970.
+  ///   - person: Who made it, where that is known.
+  nonisolated func apply(
+    _ decision: Decision, to writer: StoreWriter, at time: Int64 = Library.now,
+    by person: String? = nil
+  ) throws {
     switch decision {
     case .read(let article, let isRead):
       try writer.setRead(isRead, of: article)
@@ -132,7 +148,7 @@ extension Library {
       guard let stored = try writer.watch(named: name) else { break }
       try writer.setSeen(isSeen, articles, ofWatch: stored.number)
     case .keptWord(let word, let isKept):
-      try writer.set(word, isKept: isKept, at: Self.now)
+      try writer.set(word, isKept: isKept, at: time)
     case .paired(let source, let target, true):
       let pair = TranslationPair(source: source, target: target, score: 1)
       try writer.save([StoredPair(pair: pair, isDeclared: true)])
@@ -140,6 +156,9 @@ extension Library {
       try writer.removePair(source: source, target: target)
     case .storyNamed(let article, let name):
       try writer.setStoryName(name, by: article)
+    case .noted(let subject, let text):
+      try writer.set(
+        Note(subject: subject, text: text, writtenAt: time, writtenBy: person))
     case .lone(let article, let isLone):
       try writer.setLone(isLone, article)
     case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted:
@@ -188,7 +207,8 @@ extension Decision {
     case .paired(let source, let target, let isPair):
       .paired(source: source, target: target, !isPair)
     case .lone(let article, let isLone): .lone(article, !isLone)
-    case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted, .storyNamed:
+    case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted, .storyNamed,
+      .noted:
       nil
     }
   }

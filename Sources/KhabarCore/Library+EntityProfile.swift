@@ -28,7 +28,7 @@ extension Library {
         entity: id, articleCount: days.articleCount, days: days.days,
         appearances: try newest.prefix(Self.articlesForSentences).compactMap {
           try appearance(of: id, in: $0, reader)
-        }, companions: companions)
+        }, companions: companions, notes: try reader.notes(about: id))
     }
   }
 

@@ -38,7 +38,7 @@ extension Library {
           try await writeIndex(of: search)
           search = try TranslationSearch(in: self)
         }
-      } catch is TranslationSearch.Overtaken {
+      } catch is TranslationSearch.ConcurrentChange {
         waiting = try read { try $0.unpairedArticles() }[...]
         search = try TranslationSearch(in: self)
       }
@@ -51,7 +51,7 @@ extension Library {
   }
 
   /// Writes what changed in the index of the search.
-  private func writeIndex(of search: TranslationSearch) async throws {
+  func writeIndex(of search: TranslationSearch) async throws {
     for step in search.writeIndex() {
       try Task.checkCancellation()
       try write(step)

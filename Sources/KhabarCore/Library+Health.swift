@@ -22,8 +22,8 @@ extension Library {
   }
 
   /// Mends what can be: index and counts are built anew from the articles, damaged articles are read
-  /// from their files again, and damaged names are found anew. Marks, tags, saved searches and
-  /// decisions are not touched.
+  /// from their files again, and what the analysis keeps is found anew where it is damaged. Marks, tags,
+  /// saved searches and decisions are not touched; a decision that cannot be read is set aside.
   ///
   /// - Returns: What is still wrong, in a clause each.
   /// - Complexity: O(*size of the library*).
@@ -35,16 +35,23 @@ extension Library {
       return try self.damage().map(\.description)
     }
     let articles = damage.compactMap { finding -> (id: ArticleID, path: String?)? in
-      if case .article(let id, let path) = finding { (id, path) } else { nil }
+      switch finding {
+      case .article(let id, let path), .segments(let id, let path): (id, path)
+      default: nil
+      }
     }
     let hasBadNames = damage.contains { finding in
       switch finding {
       case .names, .pairs: true
+      case .rows(let table, _):
+        ["mention", "nameEvidence", "withdrawnEvidence", "fingerprint"].contains(table)
       default: false
       }
     }
     try write { writer in
+      try writer.mendSegments()
       try writer.rebuildIndex()
+      try writer.removeDamagedRows(damage)
       try writer.removeKeptAlignments()
       try writer.restoreFlags()
       if damage.contains(.learnedWords) { try writer.removeLearnedWords() }
@@ -57,6 +64,10 @@ extension Library {
       if let path { try restore(Set(ids.map(\.id)), from: path) }
     }
     nameAnalysis = nil
+    if damage.contains(where: { if case .rows("posting", _) = $0 { true } else { false } }) {
+      // What is kept of each article makes the index that leads to it.
+      try await writeIndex(of: TranslationSearch(in: self))
+    }
     try await completeAnalysis()
     return try self.damage().map(\.description)
   }

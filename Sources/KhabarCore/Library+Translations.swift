@@ -7,6 +7,19 @@ extension Library {
     try read { try $0.pairs() }.map(\.pair)
   }
 
+  /// Which of some articles are translations of which others of them, the surest first.
+  ///
+  /// - Complexity: O(*n*) in the articles and their pairs.
+  public nonisolated func pairs(among articles: [ArticleID]) async throws -> [TranslationPair] {
+    let members = Set(articles)
+    let pairs = try read { reader in
+      try Set(members.flatMap { try reader.pairs(of: $0) }.map(\.pair))
+    }
+    return pairs.filter { members.contains($0.source) && members.contains($0.target) }.sorted {
+      ($1.score, $0.source, $0.target) < ($0.score, $1.source, $1.target)
+    }
+  }
+
   /// Which articles are translations of which, the surest first, and whether a person said so.
   public nonisolated func pairsWithOrigin() async throws -> [(
     pair: TranslationPair, isDeclared: Bool

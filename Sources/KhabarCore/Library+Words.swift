@@ -12,7 +12,7 @@ extension Library {
   }
 
   nonisolated func wordEvidence() throws -> WordEvidence {
-    try read { try $0.learnedWords }.flatMap { WordEvidence(bytes: $0.bytes) } ?? .none
+    try read { try $0.learnedWords?.unpacked(WordEvidence.init(bytes:)) } ?? .none
   }
 
   /// Learns words anew from the surest translations, once an eighth of them is new or a person has

@@ -1,8 +1,10 @@
+import DocumentAlignment
 public import Executors
 import Foundation
 public import Importing
 import Model
 import Storage
+import Stories
 
 /// A library of news: the front door of the core, with the verbs that the command line and the
 /// browser share.
@@ -136,7 +138,10 @@ public actor Library {
 
   nonisolated func damage() throws -> [Damage] {
     do {
-      return try store.findDamage()
+      return try store.findDamage(
+        packings: OtherPackings(
+          isFingerprint: { ArticleFingerprint(bytes: $0) != nil },
+          isStoryProfile: { StoryProfile(bytes: $0) != nil }))
     } catch let error as StoreError {
       throw LibraryError.unusable(reason: error.description)
     }

@@ -59,7 +59,9 @@ extension NameAnalysis {
         sums.add(reading.evidence, times: 1)
         try writer.setEvidence(reading.evidence, of: id)
         let mentions = try evidence.with(writer) { try reader.mentions(of: reading) }
-        let numbers = try linker.add(ArticleMentions(article: id, mentions: mentions))
+        let numbers = try linker.add(
+          ArticleMentions(
+            article: id, mentions: mentions, isLong: article.tellsNamesInFull))
         found.append((article, mentions, numbers))
         kept.append(article)
       }

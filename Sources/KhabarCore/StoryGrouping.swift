@@ -31,9 +31,8 @@ final class StoryGrouping {
       let withdrawn = try writer.withdrawnStoryProfiles()
       guard !waiting.isEmpty || !withdrawn.isEmpty else { return false }
       var features = FeatureChanges(writer)
-      for bytes in withdrawn {
-        guard let profile = StoryProfile(bytes: bytes) else { continue }
-        try features.remove(profile)
+      for kept in withdrawn {
+        try features.remove(try kept.unpacked(StoryProfile.init(bytes:)))
       }
       try writer.removeWithdrawnStoryProfiles()
       let articles = try waiting.compactMap { waiting in
@@ -82,7 +81,7 @@ final class StoryGrouping {
       let total = try writer.countedStoryArticles
       var known: [StoryFeature: Int] = [:]
       for article in waiting {
-        guard var profile = article.profile.flatMap(StoryProfile.init(bytes:)) else {
+        guard var profile = try article.profile?.unpacked(StoryProfile.init(bytes:)) else {
           try writer.clearStories(ofRows: [article.row])
           try writer.setStoryStage(.placed, ofRow: article.row)
           continue
@@ -110,7 +109,7 @@ final class StoryGrouping {
       let waiting = try writer.storyArticles(at: .unlinked, limit: Self.articlesPerStep)
       for article in waiting {
         try Task.checkCancellation()
-        if let profile = article.profile.flatMap(StoryProfile.init(bytes:)) {
+        if let profile = try article.profile?.unpacked(StoryProfile.init(bytes:)) {
           try writer.setStoryLinks(
             try links(of: article, profile, in: writer), ofRow: article.row)
         }
@@ -163,8 +162,9 @@ final class StoryGrouping {
 
   private func vector(ofRow row: Int64, in reader: StoreReader) throws -> StoryVector? {
     try vectors.value(of: row) {
-      try reader.storyArticles(ofRows: [row]).first?.profile.flatMap(StoryProfile.init(bytes:))
-        .map(StoryVector.init)
+      try reader.storyArticles(ofRows: [row]).first?.profile.map {
+        StoryVector(try $0.unpacked(StoryProfile.init(bytes:)))
+      }
     }
   }
 

@@ -10,7 +10,7 @@ import Storage
 /// the neighbour of an older one: so what is found does not hang on the order.
 final class TranslationSearch {
   /// Another program, or another run, has looked at articles meanwhile.
-  struct Overtaken: Error {}
+  struct ConcurrentChange: Error {}
 
   private let library: Library
   private lazy var finder = PairFinder(dictionary: InstalledWords.dictionary)
@@ -35,17 +35,19 @@ final class TranslationSearch {
     let state = try library.read { reader in
       let state = try reader.pairingState
       for key in PairIndex.weightKeys(articleCount: state.numbered) {
-        index.load(try reader.posting(of: key), of: key)
+        try load(key, from: reader)
       }
       return state
     }
     numbered = state.numbered
     guard state.indexed < state.numbered else { return }
     // A run that was broken off looked at these and did not come to writing the index.
-    for article in try library.read({ try $0.articlesOutsidePairingIndex(limit: .max) }) {
-      guard let fingerprint = ArticleFingerprint(bytes: article.fingerprint) else { continue }
-      try library.read { try load(fingerprint, from: $0) }
-      index.add(PairIndex.Number(article.number), fingerprint)
+    try library.read { reader in
+      for article in try reader.articlesOutsidePairingIndex(limit: .max) {
+        let fingerprint = try article.fingerprint.unpacked(ArticleFingerprint.init(bytes:))
+        try load(fingerprint, from: reader)
+        index.add(PairIndex.Number(article.number), fingerprint)
+      }
     }
   }
 
@@ -56,9 +58,10 @@ final class TranslationSearch {
   ///
   /// - Throws: `CancellationError`, as if it had not been looked at.
   func look(at id: ArticleID) throws {
-    guard let bytes = try library.read({ try $0.fingerprint(of: id) }),
-      let fingerprint = ArticleFingerprint(bytes: bytes)
-    else { return looked.append(id) }
+    let kept = try library.read { reader in
+      try reader.fingerprint(of: id)?.unpacked(ArticleFingerprint.init(bytes:))
+    }
+    guard let fingerprint = kept else { return looked.append(id) }
     let nearest = try library.read { try self.nearest(to: id, fingerprint, in: $0) }
     var relations: [ArticleRelation] = []
     for neighbour in nearest {
@@ -105,24 +108,29 @@ final class TranslationSearch {
   }
 
   private func load(_ fingerprint: ArticleFingerprint, from reader: StoreReader) throws {
-    for key in index.missingKeys(for: fingerprint) {
-      index.load(try reader.posting(of: key), of: key)
-    }
+    for key in index.missingKeys(for: fingerprint) { try load(key, from: reader) }
+  }
+
+  private func load(_ key: PairIndex.Key, from reader: StoreReader) throws {
+    guard let kept = try reader.posting(of: key) else { return index.load(nil, of: key) }
+    // Bytes that are no numbers would be read as other numbers.
+    index.load(try kept.unpacked { $0.count.isMultiple(of: 4) ? $0 : nil }, of: key)
   }
 
   private func known(_ number: PairIndex.Number, in reader: StoreReader) throws -> Known? {
     if Int(number) >= numbered {
       let article = looked[Int(number) - numbered]
       return try known.value(of: number) {
-        try reader.fingerprint(of: article).flatMap(ArticleFingerprint.init(bytes:))
-          .map { Known(article: article, fingerprint: $0) }
+        guard let kept = try reader.fingerprint(of: article) else { return nil }
+        return Known(
+          article: article, fingerprint: try kept.unpacked(ArticleFingerprint.init(bytes:)))
       }
     }
     return try known.value(of: number) {
-      guard let stored = try reader.pairingArticle(Int(number)),
-        let fingerprint = ArticleFingerprint(bytes: stored.fingerprint)
-      else { return nil }
-      return Known(article: stored.article, fingerprint: fingerprint)
+      guard let stored = try reader.pairingArticle(Int(number)) else { return nil }
+      return Known(
+        article: stored.article,
+        fingerprint: try stored.fingerprint.unpacked(ArticleFingerprint.init(bytes:)))
     }
   }
 
@@ -142,13 +150,13 @@ final class TranslationSearch {
 
   /// Keeps what was found, in one transaction.
   ///
-  /// - Throws: ``Overtaken`` where the numbers were given to other articles meanwhile; the search is of
+  /// - Throws: ``ConcurrentChange`` where the numbers were given to other articles meanwhile; the search is of
   ///   no more use then.
   func keep() throws {
     guard !looked.isEmpty else { return }
     let undone = found.isEmpty ? [] : try undonePairs()
     try library.write { writer in
-      guard try writer.pairingState.numbered == numbered else { throw Overtaken() }
+      guard try writer.pairingState.numbered == numbered else { throw ConcurrentChange() }
       try writer.setPaired(looked)
       for relation in found where !undone.contains([relation.source, relation.target]) {
         try writer.save(

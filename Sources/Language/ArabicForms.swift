@@ -19,7 +19,7 @@ enum ArabicForms {
       forms += ["ا", "ين", "ه", "ها", "ي"].map { word + $0 }
     }
     if last == "ا" { forms.append(word + "ء") }
-    if letters.count >= 4, proclitics.contains(first) || first == "ك" || first == "ف" {
+    if letters.count >= 4, ArabicProclitics.contains(first) {
       forms.append(String(scalars: letters.dropFirst()))
     }
     return forms
@@ -29,12 +29,13 @@ enum ArabicForms {
   /// too little is left to look for.
   static func withoutClitic(_ word: String) -> String? {
     let letters = Array(word.unicodeScalars)
-    guard letters.count >= 3, let first = letters.first, proclitics.contains(first) else {
+    guard letters.count >= 3, let first = letters.first, searchedProclitics.contains(first)
+    else {
       return nil
     }
     return String(scalars: letters.dropFirst())
   }
 
   /// Letters that search takes off words of few letters.
-  private static let proclitics: [Unicode.Scalar] = ["و", "ب", "ل"]
+  private static let searchedProclitics: [Unicode.Scalar] = ["و", "ب", "ل"]
 }

@@ -9,4 +9,10 @@ public enum Folding {
   public static func folded(_ text: String) -> String {
     TextAnalyzer().tokens(of: text).lazy.map(\.folded).joined(separator: " ")
   }
+
+  /// What a letter is folded to, the first scalar where it is folded to several; 0 for a mark that is passed
+  /// over, the scalar itself for what parts words.
+  package static func letter(_ scalar: Unicode.Scalar) -> UInt32 {
+    FoldingTable.shared.firstLetter(of: scalar.value)
+  }
 }

@@ -84,6 +84,22 @@ struct FoldingTable: Sendable {
     further[scalar] ?? Self.entry(forUnlisted: scalar)
   }
 
+  /// The first scalar of what a scalar is folded to; 0 for one that is passed over, itself for one that parts
+  /// words.
+  func firstLetter(of scalar: UInt32) -> UInt32 {
+    let entry =
+      scalar < UInt32(Self.directCount) ? direct[Int(scalar)] : entry(ofFurther: scalar)
+    let bytes: [UInt8]
+    switch entry.kind {
+    case .separator, .verbatim: return scalar
+    case .ignored: return 0
+    case .short:
+      bytes = (0..<entry.count).map { UInt8(truncatingIfNeeded: entry.bytes >> (8 * $0)) }
+    case .long: bytes = long[Int(entry.bytes)]
+    }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value ?? scalar
+  }
+
   private static func letter(_ folded: some Collection<UInt8>) -> Entry {
     var bytes: UInt32 = 0
     for (index, byte) in folded.enumerated() { bytes |= UInt32(byte) << (8 * index) }

@@ -40,10 +40,11 @@ enum QueryFieldValue {
       default: throw unknown(field, at: range)
       }
     case .has:
-      guard ["translation", "translations"].contains(folded) else {
-        throw unknown(field, at: range)
+      switch folded {
+      case "translation", "translations": return .hasTranslation(true)
+      case "note", "notes": return .hasNote
+      default: throw unknown(field, at: range)
       }
-      return .hasTranslation(true)
     case .date:
       let parts = text.split(separator: "..", omittingEmptySubsequences: false)
       guard parts.count == 2 else {

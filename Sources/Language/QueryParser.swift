@@ -25,11 +25,11 @@ public struct QueryParser {
   static let shortestHeadline = 5
 
   private let lexemes: [QueryLexer.Lexeme]
-  private let isUnfinished: Bool
+  let isUnfinished: Bool
   /// Whether the line is a headline in capitals, in which OR and NOT are words like the others.
   private let isHeadlineInCapitals: Bool
   private let end: Int
-  private var position = 0
+  var position = 0
   private var depth = 0
   private var termCount = 0
 
@@ -60,7 +60,7 @@ public struct QueryParser {
     end = text.unicodeScalars.count
   }
 
-  private var peek: QueryLexer.Lexeme? {
+  var peek: QueryLexer.Lexeme? {
     position < lexemes.count ? lexemes[position] : nil
   }
 
@@ -72,7 +72,7 @@ public struct QueryParser {
   /// Whether the line is a star, which asks for everything.
   private var isStar: Bool { lexemes.count == 1 && lexemes[0].token == .star }
 
-  private var isAtEnd: Bool { position >= lexemes.count }
+  var isAtEnd: Bool { position >= lexemes.count }
 
   private func isOperator(_ name: String) -> Bool {
     !isHeadlineInCapitals && peek?.token == .word(name)
@@ -139,7 +139,7 @@ public struct QueryParser {
 
   // MARK: Items
 
-  private mutating func item() throws(QueryError) -> Query.Clause? {
+  mutating func item() throws(QueryError) -> Query.Clause? {
     guard let lexeme = take() else { return nil }
     switch lexeme.token {
     case .open: return try parenthesized(from: lexeme)
@@ -164,7 +164,7 @@ public struct QueryParser {
   }
 
   /// What stands inside something else.
-  private mutating func nested(
+  mutating func nested(
     from lexeme: QueryLexer.Lexeme,
     _ read: (inout Self) throws(QueryError) -> Query.Clause?
   ) throws(QueryError) -> Query.Clause? {
@@ -277,70 +277,10 @@ public struct QueryParser {
     return Query.Term(kind: kind, text: text, range: range)
   }
 
-  private mutating func countTerm(at range: Range<Int>) throws(QueryError) {
+  mutating func countTerm(at range: Range<Int>) throws(QueryError) {
     termCount += 1
     guard termCount <= Self.maximumTermCount else {
       throw QueryError("A query can have \(Self.maximumTermCount) words and fields.", at: range)
     }
-  }
-
-  // MARK: Fields
-
-  private mutating func field(
-    _ name: String, _ lexeme: QueryLexer.Lexeme
-  ) throws(QueryError) -> Query.Clause? {
-    guard let field = QueryField(rawValue: name) else {
-      if isUnfinished { return nil }
-      let names = QueryField.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
-      throw QueryError("There is no field \(name):. Fields are \(names)", at: lexeme.range)
-    }
-    if field == .title {
-      let clause = try value { parser throws(QueryError) in
-        try parser.nested(from: lexeme) { parser throws(QueryError) in try parser.item() }
-      }
-      guard let clause else { return try missingValue(of: field, lexeme) }
-      // A title in a title is the title.
-      if case .inTitle = clause { return clause }
-      return .inTitle(clause)
-    }
-    guard let next = peek, !next.followsSpace else { return try missingValue(of: field, lexeme) }
-    let text: String
-    switch next.token {
-    case .word(let word): text = word
-    case .quoted(let quoted, let isOpen):
-      if isOpen, !isUnfinished {
-        throw QueryError("This quotation mark is not closed.", at: next.range)
-      }
-      text = quoted
-    default: return try missingValue(of: field, lexeme)
-    }
-    position += 1
-    guard QueryLexer.visibleRange(of: text) != nil else {
-      return try missingValue(of: field, lexeme)
-    }
-    try countTerm(at: lexeme.range.lowerBound..<next.range.upperBound)
-    do {
-      return .filter(try QueryFieldValue.filter(field, text, at: next.range))
-    } catch {
-      // The value may be half typed.
-      if isUnfinished, isAtEnd { return nil }
-      throw error
-    }
-  }
-
-  /// What follows a field's colon without a space.
-  private mutating func value(
-    _ read: (inout Self) throws(QueryError) -> Query.Clause?
-  ) throws(QueryError) -> Query.Clause? {
-    guard let next = peek, !next.followsSpace else { return nil }
-    return try read(&self)
-  }
-
-  private func missingValue(
-    of field: QueryField, _ lexeme: QueryLexer.Lexeme
-  ) throws(QueryError) -> Query.Clause? {
-    if isUnfinished { return nil }
-    let example = QueryFieldValue.example(of: field)
-    throw QueryError("\(field.rawValue): needs a value, as in \(example).", at: lexeme.range)
   }
 }

@@ -102,21 +102,17 @@ public final class TextAnalyzer {
     while let word = builder.nextWord(from: &cursor, elisions: elisions) {
       let folded = builder.folded(word)
       let isStemmed = filter?.mayPass(folded) ?? true
+      let stem: UnsafeBufferPointer<UInt8>
       if let reading, reading.reads(word.script) {
         reading.next(folded)
-        let token = RawToken(
-          scalarRange: word.scalarStart..<word.scalarEnd,
-          written: UnsafeBufferPointer(rebasing: bytes[word.byteStart..<word.byteEnd]),
-          folded: folded, stem: isStemmed ? reading.stem(of: folded) : Self.noStem)
-        guard body(token) else { return }
-        continue
+        stem = isStemmed ? reading.stem(of: folded) : Self.noStem
+      } else {
+        stem = isStemmed ? self.stem(of: folded, script: word.script) : Self.noStem
       }
       let token = RawToken(
         scalarRange: word.scalarStart..<word.scalarEnd,
         written: UnsafeBufferPointer(rebasing: bytes[word.byteStart..<word.byteEnd]),
-        folded: folded,
-        stem: isStemmed
-          ? stem(of: folded, script: word.script) : Self.noStem)
+        folded: folded, stem: stem)
       guard body(token) else { return }
     }
   }

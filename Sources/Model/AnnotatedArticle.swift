@@ -8,15 +8,19 @@ public struct AnnotatedArticle: Hashable, Sendable, Codable {
   public var copyCount: Int
   /// The numbers of its earlier versions, ascending.
   public var versions: [Int]
+  /// What a person wrote about it and its paragraphs, the earliest first.
+  public var notes: [Note]
 
   /// An article and its mentions.
   public init(
-    article: Article, mentions: [LinkedMention], copyCount: Int = 0, versions: [Int] = []
+    article: Article, mentions: [LinkedMention], copyCount: Int = 0, versions: [Int] = [],
+    notes: [Note] = []
   ) {
     self.article = article
     self.mentions = mentions
     self.copyCount = copyCount
     self.versions = versions
+    self.notes = notes
   }
 }
 

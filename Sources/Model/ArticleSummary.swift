@@ -20,6 +20,8 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
   public var isStarred: Bool
   /// The tags that a person gave it, in alphabetical order.
   public var tags: [String]
+  /// How many notes a person wrote on it and its paragraphs.
+  public var noteCount: Int
   /// How many copies of it the library has beside it: the same story of other feeds, files or outlets.
   public var copyCount: Int
 
@@ -28,7 +30,7 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     id: ArticleID, title: ArticleTitle, language: LanguageTag, source: String? = nil,
     date: PublicationDate? = nil, path: String? = nil, hasTranslation: Bool = false,
     isRead: Bool = false, isStarred: Bool = false, tags: [String] = [],
-    copyCount: Int = 0
+    copyCount: Int = 0, noteCount: Int = 0
   ) {
     self.id = id
     self.title = title
@@ -41,5 +43,6 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     self.isStarred = isStarred
     self.tags = tags
     self.copyCount = copyCount
+    self.noteCount = noteCount
   }
 }

@@ -36,6 +36,8 @@ public enum Decision: Hashable, Sendable, Codable {
   case storyParted([ArticleID], from: [ArticleID])
   /// The story that the article stands in is called so; an empty name takes it away.
   case storyNamed(ArticleID, String)
+  /// A person wrote something about an article, a paragraph or a name; an empty text takes it away.
+  case noted(Note.Subject, String)
   /// The article is no copy of another one, whatever it says, or may be one again.
   case lone(ArticleID, Bool)
 }
@@ -69,6 +71,7 @@ extension Decision {
     case .paired(let source, let target, _), .alignment(let source, let target, _),
       .sentences(let source, let target, _):
       [source, target]
+    case .noted(let subject, _): subject.article.map { [$0] } ?? []
     case .allRead, .savedSearch, .removedSearch, .merged, .split, .retyped, .keptWord, .storyJoined,
       .storyParted, .storyNamed, .watched, .watchSeen:
       []

@@ -30,11 +30,11 @@ public struct EntityForm: Hashable, Sendable, Codable {
   public var language: LanguageTag
   /// How often it stands there.
   public var count: Int
-  /// Why it belongs to the entity, in words a reader understands ("linked by sound 0.93").
-  public var reasons: [String]
+  /// Why it belongs to the entity.
+  public var reasons: [SpellingReason]
 
   /// A spelling that occurs `count` times.
-  public init(text: String, language: LanguageTag, count: Int, reasons: [String] = []) {
+  public init(text: String, language: LanguageTag, count: Int, reasons: [SpellingReason] = []) {
     self.text = text
     self.language = language
     self.count = count
@@ -43,7 +43,7 @@ public struct EntityForm: Hashable, Sendable, Codable {
 }
 
 /// A person, place, organisation or other named thing, under all its spellings.
-public struct Entity: Hashable, Sendable, Codable, Identifiable {
+public struct Entity: Hashable, Sendable, Codable, Identifiable, NamedInLanguages {
   /// The id in its library.
   public var id: EntityID
   /// What kind of thing it is.
@@ -61,6 +61,14 @@ public struct Entity: Hashable, Sendable, Codable, Identifiable {
     self.type = type
     self.names = names
     self.forms = forms
+  }
+
+  /// The languages of ``names`` that have no spelling in use: these names come from tables.
+  public var unwrittenLanguages: Set<LanguageTag> {
+    names.keys.reduce(into: []) { languages, language in
+      let isWritten = forms.contains { $0.language == language && $0.count > 0 }
+      if !isWritten { languages.insert(language) }
+    }
   }
 
   /// How often it is named, over all spellings.

@@ -50,16 +50,19 @@ public struct EntityProfile: Hashable, Sendable {
   public var appearances: [Appearance]
   /// Who and what the newest articles name together with it, the most often first.
   public var companions: [EntitySummary]
+  /// What a person wrote about it, the earliest first.
+  public var notes: [Note]
 
   /// A profile of the given parts.
   public init(
     entity: EntityID, articleCount: Int, days: [Day], appearances: [Appearance],
-    companions: [EntitySummary]
+    companions: [EntitySummary], notes: [Note] = []
   ) {
     self.entity = entity
     self.articleCount = articleCount
     self.days = days
     self.appearances = appearances
     self.companions = companions
+    self.notes = notes
   }
 }

@@ -10,7 +10,8 @@ public struct LinkedSpelling: Hashable, Sendable {
     /// What kind of thing it names.
     public var type: EntityType
     /// For a part of a person's name that its article tells in full, the number of the full name's
-    /// spelling; 0 for every other name.
+    /// spelling; for a given name that its article does not, a number below 0 that stands for the article; 0 for
+    /// every other name.
     public var whole: Int64
 
     /// An identity of the given parts.
@@ -36,13 +37,13 @@ public struct LinkedSpelling: Hashable, Sendable {
   public var cluster: EntityID?
   /// The entity that it belongs to.
   public var entity: EntityID?
-  /// Why it belongs there, in words a reader understands.
-  public var reasons: [String]
+  /// Why it belongs there.
+  public var reasons: [SpellingReason]
 
   /// A spelling of the given parts.
   public init(
     number: Int64 = 0, identity: Identity, key: String, count: Int = 0, known: EntityID? = nil,
-    cluster: EntityID? = nil, entity: EntityID? = nil, reasons: [String] = []
+    cluster: EntityID? = nil, entity: EntityID? = nil, reasons: [SpellingReason] = []
   ) {
     self.number = number
     self.identity = identity

@@ -22,7 +22,8 @@ public struct Mention: Hashable, Sendable, Codable {
   public var text: String
   /// Language of the segment.
   public var language: LanguageTag
-  /// What speaks for it, strongest first, in words a reader understands ("title before the name").
+  /// What speaks for it, strongest first, in words a reader understands ("title before the name"); a library
+  /// does not keep it.
   public var evidence: [String]
 
   /// A mention of the given parts.

@@ -119,6 +119,8 @@ extension Query {
     case isStarred(Bool)
     /// Whether the library holds a translation or the original.
     case hasTranslation(Bool)
+    /// A person wrote a note on it or a paragraph of it.
+    case hasNote
     /// A person's tag.
     case tag(String)
     /// The reports of one event: a story's id, or that of one of its articles.

@@ -18,7 +18,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   case before
   /// `read`, `unread` or `starred`.
   case state = "is"
-  /// `translation`.
+  /// `translation` or `note`.
   case has
   /// A person's tag.
   case tag
@@ -35,7 +35,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .language: ["ar", "en"]
     case .type: ["person", "place", "organization", "other"]
     case .state: ["read", "unread", "starred"]
-    case .has: ["translation"]
+    case .has: ["translation", "note"]
     case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story, .watch: []
     }
   }
@@ -52,7 +52,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .after: "on that day or later"
     case .before: "before that day"
     case .state: "read, unread or starred"
-    case .has: "has a translation"
+    case .has: "has a translation, a note of yours"
     case .tag: "a tag of yours"
     case .story: "reports of one event"
     case .watch: "what a watch has found"

@@ -3,21 +3,17 @@ import Language
 /// The order of names that tell whose child somebody is: `Salman bin Abdulaziz` is the father of
 /// `Abdulaziz bin Salman`.
 enum NameDescent {
-  private static let words: Set<Substring> = [
-    "bin", "ibn", "ben", "bint", "bn", "بن", "ابن", "بنت",
-  ]
-
   /// Whether a name has a word for son or daughter in it.
   static func isTold(in name: String) -> Bool {
     name.lowercased().split(whereSeparator: { $0 == " " || $0 == "-" }).dropFirst()
-      .contains(where: words.contains)
+      .contains(where: DescentWords.contains)
   }
 }
 
 extension NameComparison {
   /// Whether each name has a word that nothing in the other answers, and they share but one.
   var hasWordsOfItsOwn: Bool {
-    links.count == 1 && features?["missing-on-both"] ?? 0 > 0
+    links.count == 1 && features.map { $0[.missingOnBoth] > 0 } ?? false
   }
 
   /// Whether the words of one name stand in another order in the other, where the order tells who

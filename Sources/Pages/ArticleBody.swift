@@ -16,11 +16,11 @@ struct ArticleBody {
   /// Where the page gives its text to search engines and that stands elsewhere on the page, it is there.
   static func found(in tree: PageTree, metadata: PageMetadata) -> ArticleBody {
     let seen = seen(in: tree, metadata: metadata)
-    let witness = Witness(tree, body: metadata.structured.body)
-    guard witness.share(of: seen, in: tree) < 0.7 else { return seen }
+    let stated = StructuredBody(tree, body: metadata.structured.body)
+    guard stated.share(of: seen, in: tree) < 0.7 else { return seen }
     var leftOut = seen.leftOut
-    for block in witness.blocks { leftOut.keep(tree.blocks[block].start) }
-    return ArticleBody(roots: [witness.element(in: tree)], method: .confirmed, leftOut: leftOut)
+    for block in stated.blocks { leftOut.keep(tree.blocks[block].start) }
+    return ArticleBody(roots: [stated.element(in: tree)], method: .confirmed, leftOut: leftOut)
   }
 
   private static func seen(in tree: PageTree, metadata: PageMetadata) -> ArticleBody {

@@ -31,7 +31,7 @@ struct BeadPath {
     rows: Int, columns: Int, unaligned: Float, isPromising: (Int, Int) -> Bool,
     mayPay: (Int, Int) -> Bool, score: (Range<Int>, Range<Int>) -> Float
   ) -> [Step] {
-    let promises = Promises(rows: rows, columns: columns, isPromising)
+    let promises = PromisingPairs(rows: rows, columns: columns, isPromising)
     let width = columns + 1
     var value = [Float](repeating: -.infinity, count: (rows + 1) * width)
     var shape = [(UInt8, UInt8)](repeating: (0, 0), count: (rows + 1) * width)
@@ -94,7 +94,7 @@ struct BeadPath {
   }
 
   /// Which segments words join, one to one.
-  private struct Promises {
+  private struct PromisingPairs {
     private let cells: [Bool]
     private let columns: Int
 
@@ -108,7 +108,7 @@ struct BeadPath {
       self.columns = columns
     }
 
-    /// Whether the last row and the last column of any merge that ends in a cell have a promise.
+    /// Whether the last row and the last column of any merge that ends in a cell hold such a pair.
     func mayEndMerge(_ i: Int, _ j: Int, widest: Int) -> Bool {
       inRow(i, max(0, j + 1 - widest)..<(j + 1)) && inColumn(j, max(0, i + 1 - widest)..<(i + 1))
     }

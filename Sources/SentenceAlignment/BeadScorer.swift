@@ -2,7 +2,7 @@ import Model
 
 /// Scores how well some source segments and some target segments say the same.
 ///
-/// Every word is a witness. Its log-likelihood ratio compares how often a word of its kind finds a
+/// Every word is evidence: its log-likelihood ratio compares how often a word of its kind finds a
 /// match in the true counterpart with how often it finds one in the document's other segments, so
 /// that words which match everywhere say nothing.
 struct BeadScorer {

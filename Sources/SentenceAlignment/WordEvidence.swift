@@ -61,7 +61,7 @@ public struct WordEvidence: Sendable, Codable, Hashable {
 
   private mutating func learn(_ lesson: WordLesson, textCount: Int) {
     guard !lesson.sentences.isEmpty else { return }
-    var model = ModelOne(lesson, known: self)
+    var model = IBMModel1(lesson, known: self)
     for _ in 0..<6 { model.iterate() }
     for (arabic, row) in model.expectedCounts() {
       counts[arabic, default: [:]].merge(row) { known, new in

@@ -11,6 +11,8 @@ public struct Settings: Hashable, Sendable {
   /// Programs that open addresses and files, the best first, each with its arguments, in which `%s`
   /// stands for what is opened; `nil` where the environment says it.
   public var browser: [[String]]?
+  /// The program that notes are written with, with its arguments; `nil` where the environment says it.
+  public var editor: [String]?
   /// Who decides what is right, dismissed or noted; `nil` for the system's user.
   public var name: String?
   /// Programs that make text of documents.

@@ -105,36 +105,13 @@ public struct SettingsFile: Hashable, Sendable {
 
   /// Writes the file, never over one that is there.
   private func write(_ text: String) throws(SettingsProblem) {
-    let draft = path + ".\(getpid()).new"
-    let descriptor = FileName.withCString(draft) {
-      open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    let isNew: Bool
+    do throws(WholeFile.Failure) {
+      isNew = try WholeFile(path: path).create(with: text)
+    } catch {
+      throw problem("It cannot be written: \(error.reason). Every setting is as it comes.")
     }
-    guard descriptor >= 0 else { throw failure(errno) }
-    defer { _ = FileName.withCString(draft) { unlink($0) } }
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR {
-        let code = errno
-        close(descriptor)
-        throw failure(code)
-      }
-      rest = rest.dropFirst(max(0, count))
-    }
-    guard fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure(errno) }
-    let linked = FileName.withCString(draft) { from in
-      FileName.withCString(path) { link(from, $0) }
-    }
-    guard linked == 0 else {
-      let code = errno
-      if code == EEXIST { throw problem("It is there already. Edit it, or move it away first.") }
-      throw failure(code)
-    }
-  }
-
-  private func failure(_ code: CInt) -> SettingsProblem {
-    problem(
-      "It cannot be written: \(String(cString: strerror(code))). Every setting is as it comes.")
+    guard isNew else { throw problem("It is there already. Edit it, or move it away first.") }
   }
 
   private func problem(_ message: String) -> SettingsProblem {

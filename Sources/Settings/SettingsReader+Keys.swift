@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Language
 
 extension SettingsReader {
   /// Takes the keys of a command.
@@ -19,5 +20,23 @@ extension SettingsReader {
       return
     }
     bindings.append(KeyBinding(command: entry.key, keys: keys, place: entry.value.place))
+  }
+
+  /// Takes a key that is to do several commands, or one with what stands behind its name.
+  mutating func takeMacro(_ entry: TOMLValue.Entry) {
+    guard Key(entry.key) != nil else {
+      complain(
+        "\"\(entry.key)\" is not the name of a key. Names look like j, G, Ctrl-f, F5."
+          + NearestName.question(entry.key, among: Key.namesOfSpecialKeys), at: entry.place)
+      return
+    }
+    guard let lines = strings(entry.value, "What a key does") else { return }
+    for line in lines {
+      if let problem = Keymap.standard.problem(ofLine: line) {
+        complain(problem, at: entry.value.place)
+        return
+      }
+    }
+    macros[entry.key] = lines
   }
 }

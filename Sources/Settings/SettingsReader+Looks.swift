@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Language
 
 extension SettingsReader {
   /// Takes a colour of the palette, or one of the reader's own.

@@ -1,3 +1,5 @@
+import Language
+
 extension SettingsReader {
   /// Takes one of the settings that say how a watch rings.
   mutating func takeRing(_ entry: TOMLValue.Entry, into ring: inout RingSettings) {

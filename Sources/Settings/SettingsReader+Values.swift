@@ -1,4 +1,5 @@
 import Importing
+import Language
 
 extension SettingsReader {
   /// A text; a complaint where the value is none.

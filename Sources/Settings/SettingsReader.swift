@@ -1,5 +1,7 @@
 import Browser
 import Canvas
+import Language
+import Terminal
 
 /// Takes the values of a file of settings, one after the other, and notes what is wrong with them.
 struct SettingsReader {
@@ -7,18 +9,22 @@ struct SettingsReader {
   var settings = Settings()
   /// What is wrong with it.
   private(set) var problems: [SettingsProblem] = []
-  /// The colours, without those that the reader has changed.
-  var palette = Palette.standard
+  /// Which colours are shown.
+  var scheme = ColorScheme.auto
+  /// Whether the screen is for a screen reader.
+  var isLinear = false
+  /// The colours of the scheme, with those that the reader has changed.
+  private(set) var palette = Palette.standard
   /// Colours of the palette that the reader has changed.
   var changedColors: [String: UInt32] = [:]
   /// Colours that the reader has given names of their own.
   var ownColors: [String: UInt32] = [:]
-  /// Whether colours are shown.
-  var isColored = true
   /// Looks that the reader gives, to be read when all colours are known.
   var styles: [TOMLValue.Entry] = []
   /// Keys that the reader gives.
   var bindings: [KeyBinding] = []
+  /// Lines of commands by the keys that are to do them.
+  var macros: [String: [String]] = [:]
 
   private let path: String
 
@@ -105,13 +111,16 @@ struct SettingsReader {
   // MARK: The end
 
   private mutating func finish() {
+    palette = scheme.palette
     for (name, color) in Palette.names {
       // What stands for it where a terminal has eight colours stays.
       if let rgb = changedColors[name] { palette[keyPath: color].rgb = rgb }
     }
-    settings.preferences.theme = Theme(palette)
+    settings.preferences.theme = scheme.theme(of: palette)
+    settings.preferences.theme.isLinear = isLinear
+    if isLinear, settings.terminal.bidi == .auto { settings.terminal.bidi = .off }
     for style in styles { takeStyle(style) }
-    if !isColored {
+    if scheme == .none {
       settings.preferences.theme = settings.preferences.theme.withoutColors
     }
     bindKeys()
@@ -119,10 +128,10 @@ struct SettingsReader {
 
   /// Binds the reader's keys; one that cannot be bound leaves the command its own.
   private mutating func bindKeys() {
-    while !bindings.isEmpty {
+    while !bindings.isEmpty || !macros.isEmpty {
       let names = Dictionary(bindings.map { ($0.command, $0.keys) }) { _, last in last }
       do throws(Keymap.Problem) {
-        settings.preferences.keymap = try Keymap(rebinding: names)
+        settings.preferences.keymap = try Keymap(rebinding: names, macros: macros)
         return
       } catch {
         // The last one of those that the reader gave is at fault.

@@ -25,6 +25,13 @@ extension SettingsSection {
         }
       },
       Setting(
+        "editor", "[\"code\", \"--wait\"]",
+        help:
+          "What the key ; writes notes with; the file comes last. Without this, VISUAL or EDITOR says it."
+      ) { value, reader in
+        if let command = reader.command(value, "editor") { reader.settings.editor = command }
+      },
+      Setting(
         "name", "\"Layla Haddad\"",
         help: "Who decides what is right, dismissed or noted; otherwise the system's user."
       ) { value, reader in
@@ -74,20 +81,23 @@ extension SettingsSection {
         "colours", "\"auto\"",
         help:
           "auto: colours that can be read on light and on dark; light and dark: those that stand out",
-        "more on such a background alone; none: bold, underlined and reversed text alone."
+        "more on such a background alone; contrast: few colours, nothing pale; none: bold, underlined and",
+        "reversed text alone."
       ) { value, reader in
-        switch reader.choice(value, "colours", of: ColorScheme.self) {
-        case .auto: reader.palette = .standard
-        case .light: reader.palette = .light
-        case .dark: reader.palette = .dark
-        case .some(.none): reader.isColored = false
-        case nil: break
+        if let scheme = reader.choice(value, "colours", of: ColorScheme.self) {
+          reader.scheme = scheme
         }
       },
+      screenReader,
     ])
 
-  private enum ColorScheme: String, CaseIterable {
-    case auto, light, dark, none
+  static let screenReader = SettingsSection.Setting(
+    "screen_reader", "false",
+    help:
+      "One column without drawn lines, with the cursor on what is selected or read, and Arabic in the order",
+    "in which it is written: for speech and Braille."
+  ) { value, reader in
+    if let isLinear = reader.boolean(value, "screen_reader") { reader.isLinear = isLinear }
   }
 
   static let list = SettingsSection(
@@ -154,6 +164,16 @@ extension SettingsSection {
     "keys", help: "The keys of a command, by its name (docs/keys.md, or the key ?); [] for none.",
     samples: ["compare = [\"c\", \"Ctrl-t\"]"],
     takeAny: { entry, reader in reader.takeKeys(entry) })
+
+  static let macros = SettingsSection(
+    "macros",
+    help:
+      "Keys that do several commands, or one with what stands behind its name, as in the line : of the",
+    "browser. They go before what a key stands for otherwise.",
+    samples: [
+      "\"Ctrl-t\" = [\"tag later\", \"next-article\"]", "F5 = \"search is:unread lang:ar\"",
+    ],
+    takeAny: { entry, reader in reader.takeMacro(entry) })
 
   static let converters = SettingsSection(
     "converters",

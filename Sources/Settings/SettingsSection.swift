@@ -46,7 +46,7 @@ struct SettingsSection: Sendable {
 
   /// The tables, in the order of the commented file.
   static let all = [
-    main, screen, list, palette, looks, keys, converters, sources, ring, watches,
+    main, screen, list, palette, looks, keys, macros, converters, sources, ring, watches,
   ]
 
   /// The table that a setting of a name stands in; `nil` for no setting.

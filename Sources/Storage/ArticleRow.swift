@@ -5,7 +5,7 @@ import Model
 /// What lists show of an article's row.
 enum SummaryColumn: Int, RowColumn {
   case row, id, title, titleOrigin, titleLanguage, language, source, date, datePrecision, path
-  case hasTranslation, isRead, isStarred, tags, copies
+  case hasTranslation, isRead, isStarred, tags, copies, notes
 
   static let table = "article"
 
@@ -18,6 +18,7 @@ enum SummaryColumn: Int, RowColumn {
       CASE WHEN article.copyGroup IS NULL THEN 0 ELSE (
         SELECT count(*) - 1 FROM main.article AS other WHERE other.copyGroup = article.copyGroup) END
       """
+    case .notes: "(SELECT count(*) FROM note WHERE note.article = article.id)"
     default: "article.\(self)"
     }
   }
@@ -26,13 +27,13 @@ enum SummaryColumn: Int, RowColumn {
 /// What else there is of an article, with its text.
 enum ContentColumn: Int, RowColumn {
   case url, author, encoding, isEncodingDeclared, originKind, originName, originItem
-  case contentHash, vocabularyWeight, text, segments
+  case contentHash, vocabularyWeight, text, segments, seal
 
   static let table = "article"
 
   var expression: String {
     switch self {
-    case .text, .segments: "articleText.\(self)"
+    case .text, .segments, .seal: "articleText.\(self)"
     default: "article.\(self)"
     }
   }
@@ -67,15 +68,31 @@ enum ArticleRow {
       date: try date(from: row), path: try value(.path),
       hasTranslation: try value(.hasTranslation), isRead: try value(.isRead),
       isStarred: try value(.isStarred), tags: tags(try value(.tags)),
-      copyCount: try value(.copies))
+      copyCount: try value(.copies), noteCount: try value(.notes))
   }
 
-  /// An article from a row that begins with ``articleColumns``.
+  /// An article from a row of ``articleColumns``.
   ///
-  /// - Parameters:
-  ///   - text: Its text, from the row.
-  ///   - segments: Its packed segments, from the row.
-  static func article(from row: Row, text: String, segments: [UInt8]) throws -> Article {
+  /// - Parameter place: Where its text stands.
+  /// - Throws: ``RowDamage`` where its segments are not what was kept.
+  static func article(from row: Row, at place: KeptBytes.Place) throws -> Article {
+    let text: String = try row.value(ContentColumn.text, after: summaryColumnCount)
+    let packed = try packedSegments(from: row, at: place)
+    return try article(
+      from: row, text: text,
+      segments: packed.unpacked { try SegmentCoding.decode($0, text: text) })
+  }
+
+  /// The packed segments of a row of ``articleColumns``.
+  static func packedSegments(from row: Row, at place: KeptBytes.Place) throws -> KeptBytes {
+    let packed: Data = try row.value(ContentColumn.segments, after: summaryColumnCount)
+    return try KeptBytes(
+      [UInt8](packed), seal: try row.value(ContentColumn.seal, after: summaryColumnCount), at: place
+    )
+  }
+
+  /// An article from a row that begins with ``articleColumns``, with its text and segments.
+  static func article(from row: Row, text: String, segments: [Segment]) throws -> Article {
     func other<Value: DatabaseValueConvertible & StatementColumnConvertible>(
       _ column: ContentColumn
     ) throws -> Value { try row.value(column, after: summaryColumnCount) }
@@ -91,7 +108,7 @@ enum ArticleRow {
       language: LanguageTag(rawValue: try row.value(SummaryColumn.language)),
       date: try date(from: row),
       encoding: encodingName.map { TextEncoding(name: $0, isDeclared: isDeclared ?? false) },
-      text: text, segments: SegmentCoding.decode(segments, text: text))
+      text: text, segments: segments)
   }
 
   private static func tags(_ joined: String?) -> [String] {

@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 import Language
 public import Model
 
@@ -82,36 +81,29 @@ private struct CopyGroups {
 
   private var groups: [Int64: Group] = [:]
 
+  private enum Column: Int, RowColumn {
+    case row, copyGroup, isCopy
+
+    static let table = "article"
+    static let ofOne =
+      "SELECT \(selection()) FROM article WHERE row = ? AND copyGroup IS NOT NULL"
+    static let ofAll = "SELECT \(selection()) FROM article WHERE copyGroup IS NOT NULL"
+  }
+
   init(of rows: some Sequence<Int64>, _ count: Int, in reader: StoreReader) throws {
     guard count > 1 else { return }
+    var groups: [Int64: Group] = [:]
+    func read(_ values: LookupStatement<Column>.Values) {
+      groups[values.number(.row)] = Group(
+        number: values.number(.copyGroup), isCopy: values.number(.isCopy) != 0)
+    }
     if count <= Self.fewest {
-      let handle = try Self.statement(
-        "SELECT row, copyGroup, isCopy FROM article WHERE row = ? AND copyGroup IS NOT NULL", reader
-      )
-      for row in rows {
-        sqlite3_bind_int64(handle, 1, row)
-        read(handle)
-        sqlite3_reset(handle)
-      }
+      let statement = try LookupStatement<Column>(Column.ofOne, in: reader.database)
+      for row in rows { try statement.forEachRow(row, read) }
     } else {
-      let handle = try Self.statement(
-        "SELECT row, copyGroup, isCopy FROM article WHERE copyGroup IS NOT NULL", reader)
-      read(handle)
-      sqlite3_reset(handle)
+      try LookupStatement<Column>(Column.ofAll, in: reader.database).forEachRow(nil, read)
     }
-  }
-
-  private static func statement(_ sql: String, _ reader: StoreReader) throws -> SQLiteStatement {
-    let handle = try reader.database.cachedStatement(sql: sql).sqliteStatement
-    sqlite3_reset(handle)
-    return handle
-  }
-
-  private mutating func read(_ handle: SQLiteStatement) {
-    while sqlite3_step(handle) == SQLITE_ROW {
-      groups[sqlite3_column_int64(handle, 0)] = Group(
-        number: sqlite3_column_int64(handle, 1), isCopy: sqlite3_column_int(handle, 2) != 0)
-    }
+    self.groups = groups
   }
 
   func group(ofRow row: Int64) -> Group? { groups.isEmpty ? nil : groups[row] }

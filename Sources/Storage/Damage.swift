@@ -6,6 +6,12 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   case file(String)
   /// An article is not what was stored; it was read from the file.
   case article(ArticleID, path: String?)
+  /// How an article's text is parted into segments is not what was kept; the text itself is.
+  case segments(ArticleID, path: String?)
+  /// So many rows of a table do not hold what was packed into them.
+  case rows(table: String, Int)
+  /// So many decisions cannot be read; they stay where they are.
+  case decisions(Int)
   /// The full-text index does not say what the articles say.
   case index
   /// Counts of words do not fit the articles; so many do not.
@@ -28,8 +34,9 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
   /// Whether it can be rebuilt from the articles.
   public var isDerived: Bool {
     switch self {
-    case .file, .article, .versions: false
-    case .copies, .index, .words, .lengths, .names, .pairs, .flags, .learnedWords: true
+    case .file, .article, .versions, .decisions: false
+    case .segments, .rows, .copies, .index, .words, .lengths, .names, .pairs, .flags, .learnedWords:
+      true
     }
   }
 
@@ -39,6 +46,14 @@ public enum Damage: Hashable, Sendable, CustomStringConvertible {
     case .file(let detail): "the file is broken: \(detail)"
     case .article(let id, let path):
       "the article \"\(id)\" is not what was stored" + (path.map { " from \"\($0)\"" } ?? "")
+    case .segments(let id, let path):
+      "how the text of the article \"\(id)\" is parted is not what was stored"
+        + (path.map { " from \"\($0)\"" } ?? "")
+    case .rows(let table, 1): "1 row of the table \"\(table)\" is not what was kept"
+    case .rows(let table, let count):
+      "\(count) rows of the table \"\(table)\" are not what was kept"
+    case .decisions(let count):
+      "\(count) of your decisions cannot be read; mending sets them aside"
     case .index: "the search index does not fit the articles"
     case .words(let count): "\(count) words are counted wrongly"
     case .lengths(let count): "the lengths of \(count) articles are wrong"

@@ -20,27 +20,29 @@ enum EvidenceCoding {
   }
 
   /// The evidence without the spellings of its words.
-  static func decode(_ bytes: [UInt8]) -> ArticleEvidence {
+  static func decode(_ bytes: [UInt8]) throws(BadPacking) -> ArticleEvidence {
     var reader = VarintReader(bytes: bytes)
     var evidence = ArticleEvidence()
-    for _ in 0..<reader.number() where !reader.isAtEnd {
-      let name = reader.hash()
+    for _ in 0..<(try reader.count(ofAtLeast: 7)) {
+      let name = try reader.hash()
+      let votes = try votes(&reader)
       evidence.votes.append(
-        ArticleEvidence.Vote(name: name, votes: votes(&reader), isUnsure: reader.number() == 1))
+        ArticleEvidence.Vote(name: name, votes: votes, isUnsure: try reader.number() == 1))
     }
-    for _ in 0..<reader.number() where !reader.isAtEnd {
-      let key = reader.hash()
-      let votes = votes(&reader)
+    for _ in 0..<(try reader.count(ofAtLeast: 7)) {
+      let key = try reader.hash()
+      let votes = try votes(&reader)
       evidence.words.append(
         ArticleEvidence.Word(
-          key: key, spelling: "", name: "", votes: votes, articles: Int64(reader.number())))
+          key: key, spelling: "", name: "", votes: votes, articles: Int64(try reader.number())))
     }
+    guard reader.isAtEnd else { throw BadPacking() }
     return evidence
   }
 
-  private static func votes(_ reader: inout VarintReader) -> TypeVotes {
+  private static func votes(_ reader: inout VarintReader) throws(BadPacking) -> TypeVotes {
     var counts = SIMD4<Int64>()
-    for place in 0..<4 { counts[place] = Int64(reader.number()) }
+    for place in 0..<4 { counts[place] = Int64(try reader.number()) }
     return TypeVotes(counts: counts)
   }
 }
@@ -54,8 +56,8 @@ extension VarintWriter {
 }
 
 extension VarintReader {
-  fileprivate mutating func hash() -> UInt64 {
-    let low = UInt64(truncatingIfNeeded: number())
-    return low & 0xFFFF_FFFF | UInt64(truncatingIfNeeded: number()) << 32
+  fileprivate mutating func hash() throws(BadPacking) -> UInt64 {
+    let low = UInt64(truncatingIfNeeded: try number())
+    return low & 0xFFFF_FFFF | UInt64(truncatingIfNeeded: try number()) << 32
   }
 }

@@ -31,7 +31,7 @@ private enum FileColumn: Int, RowColumn {
 
   static let table = "file"
   static let selected = selection()
-  static let replacement = insertion(replacing: true)
+  static let replacement = insertion(.replace)
 }
 
 extension StoreReader {

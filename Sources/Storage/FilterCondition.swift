@@ -54,6 +54,8 @@ enum FilterCondition {
       return (isStarred ? "article.isStarred" : "NOT article.isStarred", [])
     case .hasTranslation(let has):
       return (has ? "article.hasTranslation" : "NOT article.hasTranslation", [])
+    case .hasNote:
+      return ("article.id IN (SELECT note.article FROM note WHERE note.article IS NOT NULL)", [])
     case .tag(let tag):
       return (
         """

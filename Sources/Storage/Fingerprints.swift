@@ -53,8 +53,8 @@ extension StoreWriter {
   public func setFingerprint(_ bytes: [UInt8], of article: ArticleID) throws {
     guard let row = try row(of: article) else { return }
     try execute(
-      "INSERT OR REPLACE INTO fingerprint (row, data, isPaired) VALUES (?, ?, 0)",
-      [row, Data(bytes)])
+      "INSERT OR REPLACE INTO fingerprint (row, data, seal, isPaired) VALUES (?, ?, ?, 0)",
+      [row, Data(bytes), Seal.of(bytes)])
     try execute("DELETE FROM waitingArticle WHERE row = ?", [row])
   }
 

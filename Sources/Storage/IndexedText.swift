@@ -65,7 +65,7 @@ struct IndexedText {
     if let source = article.source { add(source, to: &originBytes) }
     if let url = article.url { add(WebAddress.words(of: url), to: &originBytes) }
     origin = originBytes
-    address = article.url.flatMap { WebAddress($0).canonicalName }
+    address = article.canonicalAddress
     let sketch = TextSketch(title: titleBytes, body: bodyBytes)
     copySample = sketch.sample
     copyKeys =
@@ -74,6 +74,9 @@ struct IndexedText {
 }
 
 extension Article {
+  /// What its address has in common with others of the same page.
+  var canonicalAddress: String? { url.flatMap { WebAddress($0).canonicalName } }
+
   /// Whether the segment is the title itself, which the index has in a column of its own.
   func isTitle(_ segment: Segment) -> Bool {
     title.origin == .headline && segment.kind == .headline && segment.text == title.text

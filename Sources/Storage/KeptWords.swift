@@ -37,7 +37,7 @@ extension StoreWriter {
         "DELETE FROM keptWord WHERE word = ? AND language = ?", [word.word, word.language.rawValue])
     }
     try execute(
-      KeptWordColumn.insertion(replacing: true),
+      KeptWordColumn.insertion(.replace),
       [
         "word": word.word, "language": word.language.rawValue,
         "meanings": word.meanings.joined(separator: "\n"), "sentence": word.sentence,

@@ -18,6 +18,15 @@ public struct LearnedWords: Hashable, Sendable {
 }
 
 extension LearnedWords {
+  /// What the bytes say.
+  ///
+  /// - Parameter unpack: Makes it of the bytes; `nil` where they are none of its own.
+  /// - Throws: ``RowDamage`` where that is so.
+  public func unpacked<Value>(_ unpack: ([UInt8]) -> Value?) throws(RowDamage) -> Value {
+    guard let value = unpack(bytes) else { throw StoreReader.learnedWordsDamage }
+    return value
+  }
+
   fileprivate static func hash(of bytes: [UInt8]) -> Int {
     var hash = ContentHash()
     hash.combine(bytes)
@@ -30,6 +39,7 @@ extension StoreReader {
   public var learnedWords: LearnedWords? {
     get throws {
       guard let data = try blob(forKey: Self.learnedWordsData) else { return nil }
+      guard try hasSoundLearnedWords else { throw Self.learnedWordsDamage }
       return LearnedWords(bytes: data, lessons: try wordLessons ?? [])
     }
   }
@@ -38,19 +48,39 @@ extension StoreReader {
   /// that did not keep it.
   public var wordLessons: [Int64]? {
     get throws {
-      try blob(forKey: Self.wordLessonsKey).map { bytes in
-        var reader = VarintReader(bytes: bytes)
-        var lessons: [Int64] = []
-        while !reader.isAtEnd { lessons.append(Int64(reader.number())) }
-        return lessons
-      }
+      guard let bytes = try blob(forKey: Self.wordLessonsKey) else { return nil }
+      guard try hasSeal(bytes, forKey: Self.wordLessonsSeal),
+        let lessons = try? Self.lessons(of: bytes)
+      else { throw Self.learnedWordsDamage }
+      return lessons
     }
   }
+
+  private static func lessons(of bytes: [UInt8]) throws(BadPacking) -> [Int64] {
+    var reader = VarintReader(bytes: bytes)
+    var lessons: [Int64] = []
+    while !reader.isAtEnd { lessons.append(Int64(try reader.number())) }
+    return lessons
+  }
+
+  private func hasSeal(_ bytes: [UInt8], forKey key: String) throws -> Bool {
+    guard let seal = try number(forKey: key) else { return true }
+    return Int64(seal) == Seal.of(bytes)
+  }
+
+  /// What to tell where they are damaged.
+  fileprivate static let learnedWordsDamage = RowDamage(
+    table: "meta", row: "\"\(learnedWordsData)\"")
 
   /// Whether what was learned is what was kept; what was kept before there were hashes is taken to
   /// be.
   var hasSoundLearnedWords: Bool {
     get throws {
+      if let lessons = try blob(forKey: Self.wordLessonsKey) {
+        guard try hasSeal(lessons, forKey: Self.wordLessonsSeal),
+          (try? Self.lessons(of: lessons)) != nil
+        else { return false }
+      }
       guard let hash = try number(forKey: Self.learnedWordsHash),
         let bytes = try blob(forKey: Self.learnedWordsData)
       else { return true }
@@ -65,6 +95,7 @@ extension StoreReader {
   }
 
   fileprivate static let wordLessonsKey = "wordLessons"
+  fileprivate static let wordLessonsSeal = "wordLessonsSeal"
   fileprivate static let learnedWordsData = "learnedWords"
   fileprivate static let learnedWordsHash = "learnedWordsHash"
 }
@@ -75,10 +106,11 @@ extension StoreWriter {
     var lessons = VarintWriter()
     for lesson in words.lessons { lessons.append(Int(lesson)) }
     try execute(
-      "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+      "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
       [StoreReader.wordLessonsKey, Data(lessons.bytes)])
+    try set(Int(Seal.of(lessons.bytes)), forKey: StoreReader.wordLessonsSeal)
     try execute(
-      "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+      "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)",
       [StoreReader.learnedWordsData, Data(words.bytes)])
     try set(LearnedWords.hash(of: words.bytes), forKey: StoreReader.learnedWordsHash)
   }
@@ -86,7 +118,8 @@ extension StoreWriter {
   /// Forgets what was learned, so that it is learned anew.
   public func removeLearnedWords() throws {
     for key in [
-      StoreReader.wordLessonsKey, StoreReader.learnedWordsData, StoreReader.learnedWordsHash,
+      StoreReader.wordLessonsKey, StoreReader.wordLessonsSeal, StoreReader.learnedWordsData,
+      StoreReader.learnedWordsHash,
     ] {
       try execute("DELETE FROM meta WHERE key = ?", [key])
     }

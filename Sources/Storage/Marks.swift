@@ -2,6 +2,13 @@ import Foundation
 import GRDB
 public import Model
 
+private enum SavedSearchColumn: Int, RowColumn {
+  case name, query
+
+  static let table = "savedSearch"
+  static let selected = selection()
+}
+
 extension StoreReader {
   /// The tags of an article, in alphabetical order.
   public func tags(of article: ArticleID) throws -> [String] {
@@ -27,8 +34,12 @@ extension StoreReader {
 
   /// The saved searches, by name.
   public func savedSearches() throws -> [SavedSearch] {
-    try Row.fetchAll(database, sql: "SELECT name, query FROM savedSearch ORDER BY name")
-      .map { SavedSearch(name: $0[0], query: $0[1]) }
+    try Row.fetchAll(
+      database, sql: "SELECT \(SavedSearchColumn.selected) FROM savedSearch ORDER BY name"
+    ).map { row in
+      SavedSearch(
+        name: try row.value(SavedSearchColumn.name), query: try row.value(SavedSearchColumn.query))
+    }
   }
 }
 
@@ -46,7 +57,7 @@ extension StoreWriter {
     let list = String(decoding: try JSONEncoder().encode(articles.map(\.rawValue)), as: UTF8.self)
     try execute(
       """
-      INSERT INTO mark SELECT id, ?1, 0 FROM (\(Self.withCopies)) WHERE true
+      INSERT INTO mark (article, isRead, isStarred) SELECT id, ?1, 0 FROM (\(Self.withCopies)) WHERE true
         ON CONFLICT (article) DO UPDATE SET isRead = excluded.isRead
       """, [isRead, list])
     try execute(
@@ -68,7 +79,8 @@ extension StoreWriter {
   /// Gives an article a tag or takes it away.
   public func setTag(_ tag: String, _ isSet: Bool, of article: ArticleID) throws {
     if isSet {
-      try execute("INSERT OR IGNORE INTO tag VALUES (?, ?)", [article.rawValue, tag])
+      try execute(
+        "INSERT OR IGNORE INTO tag (article, tag) VALUES (?, ?)", [article.rawValue, tag])
     } else {
       try execute("DELETE FROM tag WHERE article = ? AND tag = ?", [article.rawValue, tag])
     }
@@ -76,7 +88,8 @@ extension StoreWriter {
 
   /// Keeps a query under its name, in place of the one that had the name before.
   public func save(_ search: SavedSearch) throws {
-    try execute("INSERT OR REPLACE INTO savedSearch VALUES (?, ?)", [search.name, search.query])
+    try execute(
+      "INSERT OR REPLACE INTO savedSearch (name, query) VALUES (?, ?)", [search.name, search.query])
   }
 
   /// Removes a saved search.
@@ -85,7 +98,9 @@ extension StoreWriter {
   }
 
   private func setMark(_ column: String, _ value: Bool, of article: ArticleID) throws {
-    try execute("INSERT OR IGNORE INTO mark VALUES (?, 0, 0)", [article.rawValue])
+    try execute(
+      "INSERT OR IGNORE INTO mark (article, isRead, isStarred) VALUES (?, 0, 0)", [article.rawValue]
+    )
     try execute("UPDATE mark SET \(column) = ? WHERE article = ?", [value, article.rawValue])
     try execute("UPDATE article SET \(column) = ? WHERE id = ?", [value, article.rawValue])
   }

@@ -23,7 +23,7 @@ final class MatchCollector {
 
   /// What the passes have brought. One value, so that a row is taken in under one access to it:
   /// thousands of them come for each search.
-  fileprivate struct Harvest {
+  fileprivate struct CollectedMatches {
     let groupCount: Int
     var matches: [Match] = []
     /// How often each group stands in each match, weighted: all groups of the first match, then
@@ -39,15 +39,15 @@ final class MatchCollector {
 
   /// The terms, weighed.
   private(set) var groups: [TermGroup]
-  private var harvest: Harvest
+  private var collected: CollectedMatches
   /// The number of each group's first alternative.
   private let firstNumbers: [Int]
 
   init(groups: [TermGroup]) {
     self.groups = groups
-    harvest = Harvest(groupCount: groups.count)
-    harvest.matches.reserveCapacity(Self.usualCount)
-    harvest.frequencies.reserveCapacity(Self.usualCount * groups.count)
+    collected = CollectedMatches(groupCount: groups.count)
+    collected.matches.reserveCapacity(Self.usualCount)
+    collected.frequencies.reserveCapacity(Self.usualCount * groups.count)
     var number = 0
     firstNumbers = groups.map { group in
       defer { number += group.alternatives.count }
@@ -56,10 +56,10 @@ final class MatchCollector {
   }
 
   /// How many matches there are so far.
-  var count: Int { harvest.matches.count }
+  var count: Int { collected.matches.count }
 
   /// The matches in the order found.
-  var matches: [Match] { harvest.matches }
+  var matches: [Match] { collected.matches }
 
   /// The bit of ``Match/alternatives`` for an alternative, if it has one.
   func bit(of place: MatchExpression.Place) -> UInt64? {
@@ -71,11 +71,11 @@ final class MatchCollector {
 
   /// Begins another pass.
   func beginPass(_ expression: MatchExpression) {
-    if !harvest.matches.isEmpty {
-      if harvest.isFirstPass { harvest.known = Set(harvest.matches.map(\.row)) }
-      harvest.isFirstPass = false
+    if !collected.matches.isEmpty {
+      if collected.isFirstPass { collected.known = Set(collected.matches.map(\.row)) }
+      collected.isFirstPass = false
     }
-    harvest.phrases = expression.phrases.map { place in
+    collected.phrases = expression.phrases.map { place in
       place.map {
         Phrase(
           group: $0.group, number: min(firstNumbers[$0.group] + $0.alternative, 64),
@@ -91,14 +91,14 @@ final class MatchCollector {
   func record(
     row: Int64, _ occurrences: (_ phrase: Int) -> (inTitle: Int, inBody: Int)
   ) {
-    harvest.record(row: row, occurrences)
+    collected.record(row: row, occurrences)
   }
 
   // MARK: Weighing
 
   /// How many of the matches have a group.
   func count(ofGroup group: Int) -> Int {
-    harvest.matches.count { harvest.frequencies[$0.index * groups.count + group] > 0 }
+    collected.matches.count { collected.frequencies[$0.index * groups.count + group] > 0 }
   }
 
   /// Weighs a group anew, now that it is known how many articles have it.
@@ -109,7 +109,7 @@ final class MatchCollector {
 
   /// The matches with their scores in texts of average length, in the order found.
   func scored() -> [Match] {
-    harvest.matches.map { match in
+    collected.matches.map { match in
       var match = match
       match.score = score(of: match, lengthRatio: 1)
       return match
@@ -120,16 +120,17 @@ final class MatchCollector {
   func score(of match: Match, lengthRatio: Double) -> Double {
     var score = 0.0
     let start = match.index * groups.count
-    for index in groups.indices where harvest.frequencies[start + index] > 0 {
+    for index in groups.indices where collected.frequencies[start + index] > 0 {
       score +=
         groups[index].weight
-        * Weighting.saturated(Double(harvest.frequencies[start + index]), lengthRatio: lengthRatio)
+        * Weighting.saturated(
+          Double(collected.frequencies[start + index]), lengthRatio: lengthRatio)
     }
     return score
   }
 }
 
-extension MatchCollector.Harvest {
+extension MatchCollector.CollectedMatches {
   @inline(__always)
   fileprivate mutating func record(
     row: Int64, _ occurrences: (_ phrase: Int) -> (inTitle: Int, inBody: Int)

@@ -12,14 +12,21 @@ struct MatchedArticle {
 
   /// What is read of an article beside its summary.
   private enum TextColumn: Int, RowColumn {
-    case text, segments
+    case text, segments, seal, url
 
     static let table = "articleText"
+
+    var expression: String {
+      switch self {
+      case .text, .segments, .seal: "articleText.\(self)"
+      case .url: "article.url"
+      }
+    }
   }
 
   /// The columns from which one is made.
   static let columns = """
-    \(ArticleRow.summaryColumns), \(TextColumn.selection()), article.url
+    \(ArticleRow.summaryColumns), \(TextColumn.selection())
     """
 
   /// Asks for the row of one article.
@@ -43,19 +50,26 @@ struct MatchedArticle {
     closeness.look(at: inTitle)
     var choice = PassageChoice(groups: finder.groups)
     let others = ArticleRow.summaryColumnCount
-    let segments: Data = try row.value(TextColumn.segments, after: others)
+    let packed: Data = try row.value(TextColumn.segments, after: others)
+    let segments = try KeptBytes(
+      [UInt8](packed), seal: try row.value(TextColumn.seal, after: others),
+      at: .number(.articleText, try row.value(SummaryColumn.row)))
     try row.withUnsafeData(atIndex: others + TextColumn.text.rawValue) { text in
-      (text ?? Data()).withUnsafeBytes { (text: UnsafeRawBufferPointer) in
+      try (text ?? Data()).withUnsafeBytes { (text: UnsafeRawBufferPointer) in
         var length = 0
-        SegmentCoding.forEachSegment(
-          in: [UInt8](segments), of: text.bindMemory(to: UInt8.self)
-        ) { segment, text in
-          if segment.kind == .headline, text.elementsEqual(summary.title.text.utf8) { return true }
-          let found = finder.occurrences(inUTF8: text, of: summary.language)
-          closeness.look(at: found)
-          choice.look(at: text, kind: segment.kind, found)
-          length += text.count
-          return length <= Self.longestReading || !choice.hasTerms
+        try segments.unpacked { bytes in
+          try SegmentCoding.forEachSegment(
+            in: bytes, of: text.bindMemory(to: UInt8.self)
+          ) { segment, text in
+            if segment.kind == .headline, text.elementsEqual(summary.title.text.utf8) {
+              return true
+            }
+            let found = finder.occurrences(inUTF8: text, of: summary.language)
+            closeness.look(at: found)
+            choice.look(at: text, kind: segment.kind, found)
+            length += text.count
+            return length <= Self.longestReading || !choice.hasTerms
+          }
         }
       }
     }
@@ -64,7 +78,8 @@ struct MatchedArticle {
     let origin =
       isElsewhere
       ? Self.originPassage(
-        source: summary.source, url: row[others + TextColumn.allCases.count], finder: finder) : nil
+        source: summary.source, url: try row.value(TextColumn.url, after: others), finder: finder)
+      : nil
     self.summary = summary
     self.closeness = closeness.value
     self.passage = origin ?? passage

@@ -7,8 +7,6 @@ struct StoredMention {
   var type: EntityType
   /// The row of the spelling, which tells the entity.
   var form: Int64
-  /// Rows of the evidence, strongest first.
-  var evidence: [Int64]
 }
 
 /// Packs the mentions of an article into a few bytes each.
@@ -24,37 +22,28 @@ enum MentionCoding {
       writer.append(mention.range.count)
       writer.append(types.firstIndex(of: mention.type) ?? 0)
       writer.append(Int(mention.form))
-      writer.append(mention.evidence.count)
-      for evidence in mention.evidence { writer.append(Int(evidence)) }
+      // Here stood numbers of sentences that spoke for it.
+      writer.append(0)
     }
     return writer.bytes
   }
 
-  static func decode(_ bytes: [UInt8]) -> [StoredMention] {
+  static func decode(_ bytes: [UInt8]) throws(BadPacking) -> [StoredMention] {
     var reader = VarintReader(bytes: bytes)
     var mentions: [StoredMention] = []
-    var rest = reader.number()
-    // Damaged bytes may hold any number, which must not be gone through one by one.
-    while rest > 0, !reader.isAtEnd {
-      rest -= 1
-      let segment = reader.number()
-      let lower = reader.number()
-      let length = reader.number()
-      let type = reader.number()
-      let form = Int64(reader.number())
-      var evidence: [Int64] = []
-      var evidences = reader.number()
-      while evidences > 0, !reader.isAtEnd {
-        evidences -= 1
-        evidence.append(Int64(reader.number()))
-      }
-      let (upper, overflows) = lower.addingReportingOverflow(length)
+    for _ in 0..<(try reader.count(ofAtLeast: 6)) {
+      let segment = try reader.number()
+      let lower = try reader.number()
+      let (upper, overflows) = lower.addingReportingOverflow(try reader.number())
+      let type = try reader.number()
+      guard !overflows, types.indices.contains(type) else { throw BadPacking() }
+      let form = Int64(try reader.number())
+      for _ in 0..<(try reader.count()) { _ = try reader.number() }
       mentions.append(
         StoredMention(
-          segment: segment, range: lower..<(overflows ? lower : upper),
-          type: types.indices.contains(type) ? types[type] : .miscellaneous, form: form,
-          evidence: evidence))
+          segment: segment, range: lower..<upper, type: types[type], form: form))
     }
+    guard reader.isAtEnd else { throw BadPacking() }
     return mentions
   }
 }

@@ -9,7 +9,23 @@ public struct PairingArticle: Sendable {
   /// Its id.
   public var article: ArticleID
   /// Its fingerprint.
-  public var fingerprint: [UInt8]
+  public var fingerprint: KeptBytes
+}
+
+private enum PairingColumn: Int, RowColumn {
+  case row, number, article, data, seal
+
+  static let table = "fingerprint"
+  static let selected = selection()
+
+  var expression: String { self == .article ? "article.id" : "fingerprint.\(self)" }
+}
+
+private enum PostingColumn: Int, RowColumn {
+  case feature, numbers, seal
+
+  static let table = "posting"
+  static let replaced = insertion(.replace)
 }
 
 /// How far the search for translations has come.
@@ -31,13 +47,8 @@ extension StoreReader {
   }
 
   /// The article's fingerprint; `nil` where it was not analysed.
-  public func fingerprint(of article: ArticleID) throws -> [UInt8]? {
-    try Data.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT data FROM fingerprint WHERE row = (SELECT row FROM article WHERE id = ?)
-          """), arguments: [article.rawValue]
-    ).map { [UInt8]($0) }
+  public func fingerprint(of article: ArticleID) throws -> KeptBytes? {
+    try row(of: article).flatMap { try kept(.fingerprint, at: $0) }
   }
 
   /// The article of a number; `nil` where it has changed since, or left the library.
@@ -45,14 +56,10 @@ extension StoreReader {
     try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT article.id, fingerprint.data FROM fingerprint JOIN article USING (row)
+          SELECT \(PairingColumn.selected) FROM fingerprint JOIN article USING (row)
           WHERE number = ?
           """), arguments: [number]
-    ).map { row in
-      let data: Data = row[1]
-      return PairingArticle(
-        number: number, article: ArticleID(rawValue: row[0]), fingerprint: [UInt8](data))
-    }
+    ).map(Self.pairingArticle)
   }
 
   /// The numbers of the articles that were looked at and are not in the inverted index yet, with their
@@ -61,22 +68,25 @@ extension StoreReader {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT number, article.id, fingerprint.data FROM fingerprint JOIN article USING (row)
+          SELECT \(PairingColumn.selected) FROM fingerprint JOIN article USING (row)
           WHERE number >= ? ORDER BY number LIMIT ?
           """), arguments: [try pairingState.indexed, limit]
-    ).map { row in
-      let data: Data = row[2]
-      return PairingArticle(
-        number: row[0], article: ArticleID(rawValue: row[1]), fingerprint: [UInt8](data))
-    }
+    ).map(Self.pairingArticle)
+  }
+
+  private static func pairingArticle(from row: Row) throws -> PairingArticle {
+    let fingerprint: Data = try row.value(PairingColumn.data)
+    return PairingArticle(
+      number: try row.value(PairingColumn.number),
+      article: ArticleID(rawValue: try row.value(PairingColumn.article)),
+      fingerprint: try KeptBytes(
+        [UInt8](fingerprint), seal: try row.value(PairingColumn.seal),
+        at: .number(.fingerprint, try row.value(PairingColumn.row))))
   }
 
   /// What the inverted index keeps under a key; `nil` where it keeps nothing.
-  public func posting(of feature: Int64) throws -> [UInt8]? {
-    try Data.fetchOne(
-      database.cachedStatement(sql: "SELECT numbers FROM posting WHERE feature = ?"),
-      arguments: [feature]
-    ).map { [UInt8]($0) }
+  public func posting(of feature: Int64) throws -> KeptBytes? {
+    try kept(.posting, at: feature)
   }
 
   fileprivate static let numberedKey = "pairingNumbered"
@@ -101,9 +111,12 @@ extension StoreWriter {
 
   /// Keeps what the inverted index changed in place of what was kept before.
   public func savePostings(_ postings: some Sequence<(key: Int64, bytes: [UInt8])>) throws {
+    let statement = try BoundStatement<PostingColumn>(PostingColumn.replaced, in: database)
     for posting in postings {
-      try execute(
-        "INSERT OR REPLACE INTO posting VALUES (?, ?)", [posting.key, Data(posting.bytes)])
+      statement.bind(posting.key, to: .feature)
+      statement.bind(blob: posting.bytes, to: .numbers)
+      statement.bind(Seal.of(posting.bytes), to: .seal)
+      try statement.run()
     }
   }
 
@@ -112,10 +125,15 @@ extension StoreWriter {
     try set(number, forKey: StoreReader.indexedKey)
   }
 
+  /// Empties the inverted index, which is made anew from the fingerprints.
+  func removePostings() throws {
+    try execute("DELETE FROM posting")
+    try set(0, forKey: StoreReader.indexedKey)
+  }
+
   /// Empties the inverted index; numbers start anew.
   func removePairingIndex() throws {
-    try execute("DELETE FROM posting")
+    try removePostings()
     try set(0, forKey: StoreReader.numberedKey)
-    try set(0, forKey: StoreReader.indexedKey)
   }
 }

@@ -24,6 +24,20 @@ private enum PairColumn: Int, RowColumn {
   static let inserted = insertion()
 }
 
+private enum AlignmentColumn: Int, RowColumn {
+  case data, seal
+
+  static let table = "alignment"
+  static let selected = selection()
+}
+
+private enum NewAlignmentColumn: Int, RowColumn {
+  case source, target, unit, version, data, seal
+
+  static let table = "alignment"
+  static let replaced = insertion(.replace)
+}
+
 // The plus signs keep SQLite from looking up each two articles of the library in the pairs' key.
 extension StoreReader {
   /// Every pair whose two articles the library holds, the surest first.
@@ -64,14 +78,20 @@ extension StoreReader {
     of source: ArticleID, with target: ArticleID, unit: String, version: Int
   ) throws -> Alignment? {
     guard let hashes = try hashes(of: source, target) else { return nil }
-    let data = try Data.fetchOne(
+    return try Row.fetchOne(
       database.cachedStatement(
         sql: """
-          SELECT data FROM alignment
+          SELECT \(AlignmentColumn.selected) FROM alignment
           WHERE source = ? AND target = ? AND unit = ? AND version = ?
           """),
-      arguments: [hashes.source, hashes.target, unit, version])
-    return data.flatMap { try? JSONDecoder().decode(Alignment.self, from: $0) }
+      arguments: [hashes.source, hashes.target, unit, version]
+    ).map { row in
+      let data: Data = try row.value(AlignmentColumn.data)
+      return try KeptBytes(
+        [UInt8](data), seal: try row.value(AlignmentColumn.seal),
+        at: .name(.alignment, "\(source) \(target)")
+      ).unpacked { try JSONDecoder().decode(Alignment.self, from: Data($0)) }
+    }
   }
 
   func hashes(
@@ -159,8 +179,11 @@ extension StoreWriter {
     guard let hashes = try hashes(of: source, target) else { return }
     let data = try JSONEncoder().encode(alignment)
     try execute(
-      "INSERT OR REPLACE INTO alignment VALUES (?, ?, ?, ?, ?)",
-      [hashes.source, hashes.target, unit, version, data])
+      NewAlignmentColumn.replaced,
+      [
+        "source": hashes.source, "target": hashes.target, "unit": unit, "version": version,
+        "data": data, "seal": Seal.of([UInt8](data)),
+      ])
   }
 
   /// Removes the pairs of an article that leaves the library, but not what a person declared.

@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 import Model
 
 /// Puts matches in order: weighs all of them roughly, the best of them with their lengths, and the
@@ -34,12 +33,12 @@ struct Ranking {
   /// the ones needed are left out unseen.
   private mutating func weighLengths(_ collector: MatchCollector, needed: Int) throws {
     let average = max(try reader.averageWordCount, 1)
-    let lengths = try LengthLookup(reader)
+    let lengths = try LookupStatement<LengthColumn>(LengthColumn.ofArticle, in: reader.database)
     var leaders = Leaders(count: needed)
     var weighed: [MatchCollector.Match] = []
     for var match in matches
     where !leaders.exclude(collector.score(of: match, lengthRatio: 0)) {
-      let length = lengths.wordCount(ofRow: match.row)
+      let length = try lengths.number(.words, at: match.row) ?? 0
       match.score = collector.score(of: match, lengthRatio: Double(length) / average)
       leaders.admit(match.score)
       weighed.append(match)
@@ -116,21 +115,12 @@ extension StoreReader {
   }
 }
 
-/// Looks up how many words articles have. Bound and read by hand: there are hundreds of them for
-/// each search.
-private struct LengthLookup {
-  private let handle: SQLiteStatement
+/// How many words articles have.
+private enum LengthColumn: Int, RowColumn {
+  case words
 
-  init(_ reader: StoreReader) throws {
-    handle = try reader.database.cachedStatement(sql: "SELECT words FROM length WHERE row = ?")
-      .sqliteStatement
-  }
-
-  func wordCount(ofRow row: Int64) -> Int {
-    sqlite3_bind_int64(handle, 1, row)
-    defer { sqlite3_reset(handle) }
-    return sqlite3_step(handle) == SQLITE_ROW ? Int(sqlite3_column_int64(handle, 0)) : 0
-  }
+  static let table = "length"
+  static let ofArticle = "SELECT \(selection()) FROM length WHERE row = ?"
 }
 
 /// The best so many scores.

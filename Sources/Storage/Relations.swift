@@ -40,6 +40,24 @@ public struct ComparedArticles: Hashable, Sendable {
   }
 }
 
+private enum RelationColumn: Int, RowColumn {
+  case source, target, share, overlap
+
+  static let table = "relation"
+  static let selected = selection()
+  static let replaced = insertion(.replace)
+}
+
+/// The languages of two articles, in a statement that has them as `first` and `second`.
+private enum LanguagesColumn: Int, RowColumn {
+  case first, second
+
+  static let table = "article"
+  static let selected = selection()
+
+  var expression: String { "\(self).language" }
+}
+
 extension StoreReader {
   /// The articles that have passages in common with an article without being paired with it, the
   /// largest share first.
@@ -47,7 +65,7 @@ extension StoreReader {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT source, target, share, overlap FROM relation
+          SELECT \(RelationColumn.selected) FROM relation
           WHERE (source = ?1 OR target = ?1) AND share >= ?2 AND NOT EXISTS (
             SELECT 1 FROM pair
             WHERE pair.source = relation.source AND pair.target = relation.target)
@@ -62,25 +80,29 @@ extension StoreReader {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT relation.source, target, share, overlap, first.language, second.language
+          SELECT \(RelationColumn.selected), \(LanguagesColumn.selected)
           FROM relation JOIN article AS first ON first.id = relation.source
             JOIN article AS second ON second.id = relation.target
           WHERE relation.source = ?1 OR relation.target = ?1
           """), arguments: [article.rawValue]
     ).map { row in
-      ComparedArticles(
-        relation: Self.relation(row), sourceLanguage: LanguageTag(rawValue: row[4]),
-        targetLanguage: LanguageTag(rawValue: row[5]))
+      func language(_ column: LanguagesColumn) throws -> LanguageTag {
+        LanguageTag(rawValue: try row.value(column, after: RelationColumn.allCases.count))
+      }
+      return ComparedArticles(
+        relation: try Self.relation(row), sourceLanguage: try language(.first),
+        targetLanguage: try language(.second))
     }
   }
 
   /// Share of text from which articles are shown to have passages in common.
   private static let leastShare = 0.15
 
-  private static func relation(_ row: Row) -> StoredRelation {
+  private static func relation(_ row: Row) throws -> StoredRelation {
     StoredRelation(
-      source: ArticleID(rawValue: row[0]), target: ArticleID(rawValue: row[1]), share: row[2],
-      overlap: row[3])
+      source: ArticleID(rawValue: try row.value(RelationColumn.source)),
+      target: ArticleID(rawValue: try row.value(RelationColumn.target)),
+      share: try row.value(RelationColumn.share), overlap: try row.value(RelationColumn.overlap))
   }
 }
 
@@ -88,9 +110,10 @@ extension StoreWriter {
   /// Keeps what two articles have in common, in place of what was known.
   public func save(_ relation: StoredRelation) throws {
     try execute(
-      "INSERT OR REPLACE INTO relation VALUES (?, ?, ?, ?)",
+      RelationColumn.replaced,
       [
-        relation.source.rawValue, relation.target.rawValue, relation.share, relation.overlap,
+        "source": relation.source.rawValue, "target": relation.target.rawValue,
+        "share": relation.share, "overlap": relation.overlap,
       ])
   }
 

@@ -11,19 +11,28 @@ protocol RowColumn: CaseIterable, RawRepresentable<Int>, Sendable {
   var expression: String { get }
 }
 
+/// What an insertion does where the table has a row of the same key.
+enum InsertConflict: String {
+  case fail = ""
+  case replace = " OR REPLACE"
+  case ignore = " OR IGNORE"
+}
+
 extension RowColumn {
   /// The column itself.
   var expression: String { "\(Self.table).\(self)" }
 
+  /// Where a statement has its value, which is bound to it by name.
+  var parameter: String { "?\(rawValue + 1)" }
+
   /// What a statement asks for to have rows of all these columns and no others.
   static func selection() -> String { allCases.map(\.expression).joined(separator: ", ") }
 
-  /// A statement that inserts a row of values named as the columns; they may be bound by name, or by
-  /// place in the order of the cases.
-  static func insertion(replacing isReplacing: Bool = false) -> String {
+  /// A statement that inserts a row of values named as the columns.
+  static func insertion(_ conflict: InsertConflict = .fail) -> String {
     let names = allCases.map { "\($0)" }
     return """
-      INSERT \(isReplacing ? "OR REPLACE " : "")INTO \(table) (\(names.joined(separator: ", "))) \
+      INSERT\(conflict.rawValue) INTO \(table) (\(names.joined(separator: ", "))) \
       VALUES (\(names.map { ":\($0)" }.joined(separator: ", ")))
       """
   }
@@ -32,6 +41,7 @@ extension RowColumn {
 extension Row {
   /// The value of a column.
   ///
+  /// - Parameter others: Columns of other types that stand before those of this one.
   /// - Throws: `DatabaseError` of damage for one that is missing or of another type.
   func value<Value: DatabaseValueConvertible & StatementColumnConvertible, Column: RowColumn>(
     _ column: Column, after others: Int = 0

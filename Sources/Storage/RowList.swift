@@ -1,7 +1,9 @@
 /// Rows as bytes, eight each.
 enum RowList {
-  static func rows(of bytes: [UInt8]) -> [Int64] {
-    bytes.withUnsafeBytes { bytes in
+  /// The rows; `nil` where the bytes are none.
+  static func rows(of bytes: [UInt8]) -> [Int64]? {
+    guard bytes.count.isMultiple(of: 8) else { return nil }
+    return bytes.withUnsafeBytes { bytes in
       (0..<bytes.count / 8).map {
         Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * $0, as: Int64.self))
       }

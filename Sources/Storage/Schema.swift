@@ -20,8 +20,11 @@ enum Schema {
     migrator.registerMigration("21") { try $0.execute(sql: twentyFirst) }
     migrator.registerMigration("23") { try $0.execute(sql: stories) }
     migrator.registerMigration("27") { try $0.execute(sql: twentySeventh) }
+    migrator.registerMigration("28") { try $0.execute(sql: seals) }
+    migrator.registerMigration("29") { try $0.execute(sql: codes) }
     migrator.registerMigration("30") { try $0.execute(sql: watches) }
     migrator.registerMigration("31") { try $0.execute(sql: edits) }
+    migrator.registerMigration("34") { try $0.execute(sql: notes) }
     return migrator
   }
 
@@ -292,6 +295,18 @@ enum Schema {
     CREATE INDEX articleShown ON article((date IS NOT NULL)) WHERE NOT isCopy;
     """
 
+  /// Beside all that is packed, a number by which it is noticed that it is not what was kept (``Seal``); what
+  /// was kept before has none.
+  private static let seals = [
+    "articleText", "articleVersion", "mention", "nameEvidence", "withdrawnEvidence", "fingerprint",
+    "posting", "storyArticle", "withdrawnStoryArticle", "storyFeature", "copySample", "alignment",
+    "decision",
+  ].map { "ALTER TABLE \($0) ADD COLUMN seal INTEGER" }.joined(separator: ";\n")
+
+  /// Reasons are kept as codes (``SpellingReason``); what stood there in words is found anew by the analysis,
+  /// whose version has changed. What speaks for a mention is kept no longer.
+  private static let codes = "UPDATE form SET reasons = ''; DROP TABLE evidence;"
+
   /// Who made a decision.
   private static let twentyFirst = "ALTER TABLE decision ADD COLUMN madeBy TEXT"
 
@@ -309,5 +324,15 @@ enum Schema {
       number INTEGER PRIMARY KEY, word TEXT NOT NULL, language TEXT NOT NULL,
       meanings TEXT NOT NULL, sentence TEXT NOT NULL, rendering TEXT, article TEXT NOT NULL,
       keptAt INTEGER NOT NULL, UNIQUE (word, language));
+    """
+
+  /// What a person wrote: on an article, on a paragraph of one (`segment`, `quote`), on a name (`entity`,
+  /// `name`).
+  private static let notes = """
+    CREATE TABLE note (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT, segment INTEGER, quote TEXT,
+      entity TEXT, name TEXT, text TEXT NOT NULL, writtenAt INTEGER NOT NULL, writtenBy TEXT);
+    CREATE INDEX noteArticle ON note(article) WHERE article IS NOT NULL;
+    CREATE INDEX noteEntity ON note(entity) WHERE entity IS NOT NULL;
     """
 }

@@ -47,11 +47,12 @@ enum SegmentCoding {
     }
   }
 
-  static func decode(_ bytes: [UInt8], text: String) -> [Segment] {
+  /// - Throws: ``BadPacking`` for bytes that do not say how the text is parted.
+  static func decode(_ bytes: [UInt8], text: String) throws -> [Segment] {
     var text = text
-    return text.withUTF8 { source in
+    return try text.withUTF8 { source in
       var segments: [Segment] = []
-      forEachSegment(in: bytes, of: source) { segment, text in
+      try forEachSegment(in: bytes, of: source) { segment, text in
         segments.append(
           Segment(
             kind: segment.kind, language: segment.language,
@@ -71,42 +72,50 @@ enum SegmentCoding {
 
   /// Calls a closure with each segment and its text in UTF-8, most of which is never copied, until
   /// it returns `false`.
+  ///
+  /// - Throws: ``BadPacking``; what was read until then was given to the closure.
   static func forEachSegment(
     in bytes: [UInt8], of source: UnsafeBufferPointer<UInt8>,
     _ body: (_ head: Head, _ text: UnsafeBufferPointer<UInt8>) -> Bool
-  ) {
+  ) throws(BadPacking) {
     var reader = VarintReader(bytes: bytes)
-    var rest = reader.number()
-    // Damaged bytes may hold any number: none may be gone through one by one, nor overflow.
-    while rest > 0, !reader.isAtEnd {
-      rest -= 1
-      let number = reader.number()
-      let kind = kinds.indices.contains(number >> 1) ? kinds[number >> 1] : .paragraph
-      let language = LanguageTag(rawValue: reader.text())
-      var origin = OffsetMap(start: min(reader.number(), source.count))
+    for _ in 0..<(try reader.count(ofAtLeast: 4)) {
+      let number = try reader.number()
+      guard kinds.indices.contains(number >> 1) else { throw BadPacking() }
+      let kind = kinds[number >> 1]
+      let language = LanguageTag(rawValue: try reader.text())
+      var origin = OffsetMap(start: try place(&reader, within: source.count))
       let goesOn: Bool
       if number & 1 == 1 {
-        let lower = min(reader.number(), source.count)
-        let upper = lower + min(reader.number(), source.count - lower)
+        let lower = try place(&reader, within: source.count)
+        let upper = lower + (try place(&reader, within: source.count - lower))
         goesOn = body(
           Head(kind: kind, language: language, origin: origin),
           UnsafeBufferPointer(rebasing: source[lower..<upper]))
       } else {
         var last = 0
-        var gaps = reader.number()
-        while gaps > 0, !reader.isAtEnd {
-          gaps -= 1
-          last += min(reader.number(), source.count)
+        for _ in 0..<(try reader.count(ofAtLeast: 2)) {
+          last += try place(&reader, within: source.count - last)
           origin.gaps.append(
-            OffsetMap.Gap(offset: last, dropped: min(reader.number(), source.count)))
+            OffsetMap.Gap(offset: last, dropped: try place(&reader, within: source.count)))
         }
-        var text = reader.text()
+        var text = try reader.text()
         goesOn = text.withUTF8 {
           body(Head(kind: kind, language: language, origin: origin), $0)
         }
       }
       guard goesOn else { return }
     }
+    guard reader.isAtEnd || reader.restCount == ArticleSeal.byteCount else { throw BadPacking() }
+  }
+
+  /// A number that says where in a text of so many bytes something stands.
+  private static func place(
+    _ reader: inout VarintReader, within count: Int
+  ) throws(BadPacking) -> Int {
+    let place = try reader.number()
+    guard place <= count else { throw BadPacking() }
+    return place
   }
 
   /// Whether a segment's bytes are those of the source from the given one on.

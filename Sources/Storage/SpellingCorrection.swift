@@ -2,6 +2,13 @@ import GRDB
 import Language
 import Model
 
+private enum WordColumn: Int, RowColumn {
+  case form, stem, articles
+
+  static let table = "word"
+  static let selected = selection()
+}
+
 /// Puts words right that the library does not have.
 ///
 /// Most slips are a single one: all words that are one away from the typed one are looked up. Where
@@ -132,20 +139,21 @@ struct SpellingCorrection {
     let beginning = String(scalars: stem.prefix(Self.sharedBeginning))
     let rows = try Row.fetchCursor(
       reader.database.cachedStatement(
-        sql: "SELECT form, stem, articles FROM word WHERE stem >= ? AND stem < ? LIMIT ?"),
+        sql: "SELECT \(WordColumn.selected) FROM word WHERE stem >= ? AND stem < ? LIMIT ?"),
       arguments: [beginning, beginning + "\u{10FFFF}", Self.maximumCandidateCount])
     var best: (distance: Int, articles: Int, form: [Unicode.Scalar])?
     while let row = try rows.next() {
-      let form = Array((row[0] as String).unicodeScalars)
-      var distance = EditDistance.between(
-        stem, Array((row[1] as String).unicodeScalars), limit: 2)
+      let written: String = try row.value(WordColumn.form)
+      let other: String = try row.value(WordColumn.stem)
+      let form = Array(written.unicodeScalars)
+      var distance = EditDistance.between(stem, Array(other.unicodeScalars), limit: 2)
       if distance > 0, abs(form.count - folded.count) <= 2 {
-        let word = analyzer.tokens(of: row[0]).first?.folded ?? ""
+        let word = analyzer.tokens(of: written).first?.folded ?? ""
         distance = min(
           distance, EditDistance.between(folded, Array(word.unicodeScalars), limit: 2))
       }
       guard distance <= 2 else { continue }
-      let articles: Int = row[2]
+      let articles: Int = try row.value(WordColumn.articles)
       if let best, (best.distance, -best.articles) <= (distance, -articles) { continue }
       best = (distance, articles, form)
     }

@@ -154,16 +154,17 @@ public struct Store: Sendable {
 
   /// Looks for damage in the file and the index.
   ///
+  /// - Parameter packings: What other rooms pack.
   /// - Returns: What is wrong; empty for a sound library.
   /// - Complexity: O(*size of the library*).
-  public func findDamage() throws -> [Damage] {
+  public func findDamage(packings: OtherPackings = OtherPackings()) throws -> [Damage] {
     do {
       // The comparison with the index needs a table of its own for a moment, which no query may make
       // that is known to read only.
       return try database.unsafeRead { database in
         var damage: [Damage] = []
         try database.inTransaction(.deferred) {
-          damage = try StoreReader(database: database).findDamage()
+          damage = try StoreReader(database: database).findDamage(packings: packings)
           return .commit
         }
         return damage
@@ -266,6 +267,10 @@ public struct Store: Sendable {
       return try body()
     } catch let error as DatabaseError {
       throw StoreError(error, path: path)
+    } catch let damage as RowDamage {
+      throw StoreError(damage, path: path)
+    } catch let error as RowDecodingError {
+      throw StoreError.damaged(path: path, detail: error.description)
     }
   }
 }

@@ -6,6 +6,8 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case notALibrary(path: String)
   /// The file is damaged.
   case damaged(path: String, detail: String)
+  /// A row does not hold what was kept in it.
+  case damagedRow(path: String, table: String, row: String)
   /// Another program holds the library.
   case locked(path: String)
   /// A newer Khabar wrote the library.
@@ -27,6 +29,9 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .damaged(let path, let detail):
       "The library \"\(path)\" is damaged (\(detail)). See what can be mended with: khabar doctor "
         + "--library \(path)"
+    case .damagedRow(let path, let table, let row):
+      "The library \"\(path)\" is damaged: \(RowDamage(table: table, row: row)). Have it made anew "
+        + "with: khabar doctor --repair --library \(path)"
     case .locked(let path):
       "Another program holds the library \"\(path)\". Close it and try again."
     case .newer(let path):
@@ -44,6 +49,10 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .failed(let path, let detail):
       "The library \"\(path)\" failed: \(detail)."
     }
+  }
+
+  init(_ damage: RowDamage, path: String) {
+    self = .damagedRow(path: path, table: damage.table, row: damage.row)
   }
 
   init(_ error: DatabaseError, path: String) {

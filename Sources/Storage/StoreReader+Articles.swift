@@ -2,6 +2,21 @@ import Foundation
 import GRDB
 public import Model
 
+/// Where a list has an article.
+private enum ListedColumn: Int, RowColumn {
+  case row, isDated
+
+  static let table = "article"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .row: "row"
+    case .isDated: "date IS NOT NULL"
+    }
+  }
+}
+
 extension StoreReader {
   /// An article with its text and segments; `nil` where the library has none of that id.
   public func article(_ id: ArticleID) throws -> Article? {
@@ -11,11 +26,8 @@ extension StoreReader {
       """
     return try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id.rawValue])
       .map { row in
-        let count = ArticleRow.summaryColumnCount
-        let packed: Data = try row.value(ContentColumn.segments, after: count)
-        return try ArticleRow.article(
-          from: row, text: try row.value(ContentColumn.text, after: count),
-          segments: [UInt8](packed))
+        try ArticleRow.article(
+          from: row, at: .number(.articleText, try row.value(SummaryColumn.row)))
       }
   }
 
@@ -95,15 +107,16 @@ extension StoreReader {
   ///
   /// - Complexity: O(*answer*).
   public func position(of id: ArticleID) throws -> Int? {
+    let sql = "SELECT \(ListedColumn.selected) FROM article WHERE id = ? AND NOT isCopy"
     guard
       let found = try Row.fetchOne(
-        database.cachedStatement(
-          sql: "SELECT row, date IS NOT NULL FROM article WHERE id = ? AND NOT isCopy"),
-        arguments: [id.rawValue])
+        database.cachedStatement(sql: sql), arguments: [id.rawValue])
     else { return nil }
+    let row: Int64 = try found.value(ListedColumn.row)
     return try Int.fetchOne(
-      database.cachedStatement(sql: ListOrder.countBefore(isDated: found[1])),
-      arguments: [found[0] as Int64])
+      database.cachedStatement(
+        sql: ListOrder.countBefore(isDated: try found.value(ListedColumn.isDated))),
+      arguments: [row])
   }
 
   /// Every id, newest first, those without a date where they were added.

@@ -2,6 +2,22 @@ import GRDB
 import Language
 public import Model
 
+private enum NameColumn: Int, RowColumn {
+  case text, type
+
+  static let table = "form"
+  static let selected = selection()
+
+  var expression: String { self == .type ? "entity.type" : "form.text" }
+}
+
+private enum WordColumn: Int, RowColumn {
+  case form, articles
+
+  static let table = "word"
+  static let selected = selection()
+}
+
 extension StoreReader {
   /// How a query may go on where the caret stands: fields, their values, names, words.
   ///
@@ -74,16 +90,16 @@ extension StoreReader {
     let rows = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT form.text, entity.type, sum(form.count) AS total
+          SELECT \(NameColumn.selected)
           FROM form JOIN entity ON entity.number = form.entity
           WHERE form.number IN (
             SELECT number FROM form WHERE stems >= ?1 AND stems < ?2
             UNION SELECT number FROM form WHERE lastStem >= ?1 AND lastStem < ?2)
-          GROUP BY form.text ORDER BY total DESC LIMIT ?3
+          GROUP BY form.text ORDER BY sum(form.count) DESC LIMIT ?3
           """), arguments: [folded, folded + "\u{10FFFF}", limit])
-    return rows.map { row in
-      let name: String = row[0]
-      let type = EntityType(rawValue: row[1]) ?? .miscellaneous
+    return try rows.map { row in
+      let name: String = try row.value(NameColumn.text)
+      let type = EntityType(rawValue: try row.value(NameColumn.type)) ?? .miscellaneous
       return (isValue ? name : quotedIfNeeded(name), Self.note(for: type))
     }
   }
@@ -102,13 +118,15 @@ extension StoreReader {
       let rows = try Row.fetchCursor(
         database.cachedStatement(
           sql: """
-            SELECT form, articles FROM word WHERE stem >= ? AND stem < ?
+            SELECT \(WordColumn.selected) FROM word WHERE stem >= ? AND stem < ?
             ORDER BY articles DESC LIMIT ?
             """), arguments: [form, form + "\u{10FFFF}", limit * 4])
       while let row = try rows.next() {
-        let word: String = row[0]
+        let word: String = try row.value(WordColumn.form)
         let begins = Folding.folded(word).hasPrefix(folded)
-        if begins, !found.contains(where: { $0.text == word }) { found.append((word, row[1])) }
+        if begins, !found.contains(where: { $0.text == word }) {
+          found.append((word, try row.value(WordColumn.articles)))
+        }
       }
     }
     return found.sorted { ($1.articles, $0.text) < ($0.articles, $1.text) }.prefix(limit)

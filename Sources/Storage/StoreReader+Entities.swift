@@ -2,6 +2,76 @@ import Foundation
 import GRDB
 public import Model
 
+private enum EntityColumn: Int, RowColumn {
+  case number, id, type, mentions, articles
+
+  static let table = "entity"
+  static let selected = selection()
+}
+
+private enum EntityNameColumn: Int, RowColumn {
+  case entity, language, name
+  /// Whether an article has a spelling of it in the language.
+  case isWritten
+
+  static let table = "entityName"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .entity, .language, .name: "\(Self.table).\(self)"
+    case .isWritten:
+      """
+      EXISTS (
+        SELECT 1 FROM form
+        WHERE form.entity = entityName.entity AND form.language = entityName.language AND form.count > 0)
+      """
+    }
+  }
+}
+
+/// The spellings of an entity that are written alike, taken together.
+private enum FormColumn: Int, RowColumn {
+  case text, language, count, reasons, entity
+
+  static let table = "form"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .count: "sum(count)"
+    case .reasons: "group_concat(reasons, char(30))"
+    default: "form.\(self)"
+    }
+  }
+}
+
+/// What a mention's spelling tells of it.
+private enum MentionedColumn: Int, RowColumn {
+  case text, language, entity
+
+  static let table = "form"
+  static let selected = selection()
+
+  var expression: String { self == .entity ? "entity.id" : "form.\(self)" }
+}
+
+/// How many articles there are of a day.
+private enum DayColumn: Int, RowColumn {
+  case day, articles, precision
+
+  static let table = "article"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .day: "(date - (date % 86400 + 86400) % 86400) / 86400 AS day"
+    case .articles: "count(*)"
+    case .precision: "coalesce(min(datePrecision), 0)"
+    }
+  }
+}
+
 extension StoreReader {
   /// An entity with all its spellings, the most frequent first.
   public func entity(_ id: EntityID) throws -> Entity? {
@@ -13,23 +83,28 @@ extension StoreReader {
   /// - Complexity: O(*spellings*).
   public func allEntities() throws -> [Entity] {
     var entities: [Int64: Entity] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT number, id, type FROM entity")
+    let rows = try Row.fetchCursor(database, sql: "SELECT \(EntityColumn.selected) FROM entity")
     while let row = try rows.next() {
-      entities[row[0]] = Entity(
-        id: EntityID(rawValue: row[1]), type: EntityType(rawValue: row[2]) ?? .miscellaneous,
+      entities[try row.value(EntityColumn.number)] = Entity(
+        id: EntityID(rawValue: try row.value(EntityColumn.id)), type: try Self.type(from: row),
         names: [:], forms: [])
     }
-    let names = try Row.fetchCursor(database, sql: "SELECT entity, language, name FROM entityName")
+    let names = try Row.fetchCursor(
+      database, sql: "SELECT \(EntityNameColumn.selected) FROM entityName")
     while let row = try names.next() {
-      entities[row[0]]?.names[LanguageTag(rawValue: row[1])] = row[2]
+      let language = LanguageTag(rawValue: try row.value(EntityNameColumn.language))
+      entities[try row.value(EntityNameColumn.entity)]?.names[language] =
+        try row.value(EntityNameColumn.name)
     }
     let forms = try Row.fetchCursor(
       database,
       sql: """
-        SELECT text, language, sum(count), max(reasons), entity FROM form WHERE entity <> 0
+        SELECT \(FormColumn.selected) FROM form WHERE entity <> 0
         GROUP BY entity, text, language ORDER BY sum(count) DESC, text
         """)
-    while let row = try forms.next() { entities[row[4]]?.forms.append(Self.form(from: row)) }
+    while let row = try forms.next() {
+      entities[try row.value(FormColumn.entity)]?.forms.append(try Self.form(from: row))
+    }
     return entities.sorted { $0.key < $1.key }.map(\.value)
   }
 
@@ -41,10 +116,14 @@ extension StoreReader {
       try Row.fetchAll(
         database.cachedStatement(
           sql: """
-            SELECT number, mentions, articles FROM entity WHERE type = ? AND mentions > 0
+            SELECT \(EntityColumn.selected) FROM entity WHERE type = ? AND mentions > 0
             ORDER BY mentions DESC, number LIMIT ?
             """), arguments: [type.rawValue, limitPerType]
-      ).compactMap { row in try count(number: row[0], mentions: row[1], articles: row[2]) }
+      ).map { row in
+        try summary(
+          from: row, mentions: try row.value(EntityColumn.mentions),
+          articles: try row.value(EntityColumn.articles))
+      }
     }
   }
 
@@ -99,20 +178,16 @@ extension StoreReader {
         let form = try Row.fetchOne(
           database.cachedStatement(
             sql: """
-              SELECT form.text, form.language, entity.id
+              SELECT \(MentionedColumn.selected)
               FROM form JOIN entity ON entity.number = form.entity WHERE form.number = ?
               """), arguments: [mention.form])
       else { return nil }
-      let evidence = try mention.evidence.compactMap { number in
-        try String.fetchOne(
-          database.cachedStatement(sql: "SELECT text FROM evidence WHERE number = ?"),
-          arguments: [number])
-      }
       return LinkedMention(
         mention: Mention(
-          segment: mention.segment, range: mention.range, type: mention.type, text: form[0],
-          language: LanguageTag(rawValue: form[1]), evidence: evidence),
-        entity: EntityID(rawValue: form[2]))
+          segment: mention.segment, range: mention.range, type: mention.type,
+          text: try form.value(MentionedColumn.text),
+          language: LanguageTag(rawValue: try form.value(MentionedColumn.language))),
+        entity: EntityID(rawValue: try form.value(MentionedColumn.entity)))
     }
   }
 
@@ -141,19 +216,21 @@ extension StoreReader {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT (date - (date % 86400 + 86400) % 86400) / 86400 AS day, count(*),
-            coalesce(min(datePrecision), 0)
+          SELECT \(DayColumn.selected)
           FROM entityArticle JOIN article ON article.row = entityArticle.article WHERE entity = ?
           GROUP BY day, datePrecision > 1 ORDER BY day
           """), arguments: [number])
     var count = 0
     var days: [EntityProfile.Day] = []
     while let row = try rows.next() {
-      let articles: Int = row[1]
+      let articles: Int = try row.value(DayColumn.articles)
       count += articles
       // Of a month or a year alone, the day is not known.
-      let precision = PublicationDate.Precision(rawValue: row[2]) ?? .day
-      guard let day: Int = row[0], precision == .day || precision == .second else { continue }
+      let precision =
+        PublicationDate.Precision(
+          rawValue: try row.value(DayColumn.precision)) ?? .day
+      guard let day: Int = try row.value(DayColumn.day), precision == .day || precision == .second
+      else { continue }
       days.append(EntityProfile.Day(number: day, articles: articles))
     }
     return (count, days)
@@ -174,10 +251,7 @@ extension StoreReader {
   }
 
   func storedMentions(ofRow row: Int64) throws -> [StoredMention] {
-    try Data.fetchOne(
-      database.cachedStatement(sql: "SELECT data FROM mention WHERE article = ?"),
-      arguments: [row]
-    ).map { MentionCoding.decode([UInt8]($0)) } ?? []
+    try kept(.mention, at: row)?.unpacked(MentionCoding.decode) ?? []
   }
 
   private func entity(number: Int64) throws -> Entity? {
@@ -185,7 +259,7 @@ extension StoreReader {
     let forms = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT text, language, sum(count), max(reasons) FROM form WHERE entity = ?
+          SELECT \(FormColumn.selected) FROM form WHERE entity = ?
           GROUP BY text, language ORDER BY sum(count) DESC, text
           """),
       arguments: [number]
@@ -196,22 +270,48 @@ extension StoreReader {
   private func count(number: Int64, mentions: Int, articles: Int) throws -> EntitySummary? {
     guard
       let row = try Row.fetchOne(
-        database.cachedStatement(sql: "SELECT id, type FROM entity WHERE number = ?"),
+        database.cachedStatement(
+          sql: "SELECT \(EntityColumn.selected) FROM entity WHERE number = ?"),
         arguments: [number])
     else { return nil }
-    let names = try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT language, name FROM entityName WHERE entity = ?"),
-      arguments: [number]
-    ).map { (LanguageTag(rawValue: $0[0]), $0[1] as String) }
-    return EntitySummary(
-      id: EntityID(rawValue: row[0]), type: EntityType(rawValue: row[1]) ?? .miscellaneous,
-      names: Dictionary(names) { first, _ in first }, mentions: mentions, articles: articles)
+    return try summary(from: row, mentions: mentions, articles: articles)
   }
 
-  private static func form(from row: Row) -> EntityForm {
-    let reasons: String = row[3]
+  private func summary(from row: Row, mentions: Int, articles: Int) throws -> EntitySummary {
+    let (names, unwritten) = try names(ofEntity: try row.value(EntityColumn.number))
+    return EntitySummary(
+      id: EntityID(rawValue: try row.value(EntityColumn.id)), type: try Self.type(from: row),
+      names: names, unwrittenLanguages: unwritten, mentions: mentions, articles: articles)
+  }
+
+  /// What an entity is called in each language, and in which of them no article has it.
+  func names(
+    ofEntity number: Int64
+  ) throws -> (names: [LanguageTag: String], unwritten: Set<LanguageTag>) {
+    var names: [LanguageTag: String] = [:]
+    var unwritten: Set<LanguageTag> = []
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(
+        sql: "SELECT \(EntityNameColumn.selected) FROM entityName WHERE entity = ?"),
+      arguments: [number])
+    while let row = try rows.next() {
+      let language = LanguageTag(rawValue: try row.value(EntityNameColumn.language))
+      names[language] = try row.value(EntityNameColumn.name)
+      if !(try row.value(EntityNameColumn.isWritten)) { unwritten.insert(language) }
+    }
+    return (names, unwritten)
+  }
+
+  private static func type(from row: Row) throws -> EntityType {
+    EntityType(rawValue: try row.value(EntityColumn.type)) ?? .miscellaneous
+  }
+
+  private static func form(from row: Row) throws -> EntityForm {
+    let reasons: String = try row.value(FormColumn.reasons)
     return EntityForm(
-      text: row[0], language: LanguageTag(rawValue: row[1]), count: row[2],
-      reasons: reasons.split(separator: "\n").map(String.init))
+      text: try row.value(FormColumn.text),
+      language: LanguageTag(rawValue: try row.value(FormColumn.language)),
+      count: try row.value(FormColumn.count),
+      reasons: ReasonCoding.told(ofAlternatives: reasons))
   }
 }

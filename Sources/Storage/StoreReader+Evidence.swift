@@ -72,18 +72,13 @@ extension StoreReader {
 
   /// What an article told when it was read, without the spellings of its words.
   public func evidence(of article: ArticleID) throws -> ArticleEvidence? {
-    try Data.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT data FROM nameEvidence WHERE row = (SELECT row FROM article WHERE id = ?)
-          """), arguments: [article.rawValue]
-    ).map { EvidenceCoding.decode([UInt8]($0)) }
+    try row(of: article).flatMap { try kept(.nameEvidence, at: $0) }?
+      .unpacked(EvidenceCoding.decode)
   }
 
   /// What articles told that have left the library since.
   public func withdrawnEvidence() throws -> [ArticleEvidence] {
-    try Data.fetchAll(database, sql: "SELECT data FROM withdrawnEvidence")
-      .map { EvidenceCoding.decode([UInt8]($0)) }
+    try kept(all: .withdrawnEvidence).map { try $0.unpacked(EvidenceCoding.decode) }
   }
 
   /// Articles whose names are to be read again in the light of others, newest first.

@@ -29,6 +29,13 @@ private enum LinkColumn: Int, RowColumn {
   static let selected = selection()
 }
 
+private enum UnplacedColumn: Int, RowColumn {
+  case source, target, score
+
+  static let table = "pair"
+  static let selected = selection()
+}
+
 /// The spellings that linking joins into entities.
 extension StoreReader {
   /// The number of the spelling of an identity.
@@ -64,7 +71,7 @@ extension StoreReader {
         count: try row.value(SpellingColumn.count),
         known: known.map(EntityID.init(rawValue:)), cluster: cluster.map(EntityID.init(rawValue:)),
         entity: entity.map(EntityID.init(rawValue:)),
-        reasons: reasons.split(separator: "\n").map(String.init))
+        reasons: ReasonCoding.reasons(of: reasons))
     }
   }
 
@@ -157,7 +164,7 @@ extension StoreReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT source, target, score FROM pair
+        SELECT \(UnplacedColumn.selected) FROM pair
         WHERE NOT EXISTS (
             SELECT 1 FROM placedPair AS placed
             WHERE placed.source = pair.source AND placed.target = pair.target)
@@ -169,7 +176,9 @@ extension StoreReader {
         """
     ).map { row in
       TranslationPair(
-        source: ArticleID(rawValue: row[0]), target: ArticleID(rawValue: row[1]), score: row[2])
+        source: ArticleID(rawValue: try row.value(UnplacedColumn.source)),
+        target: ArticleID(rawValue: try row.value(UnplacedColumn.target)),
+        score: try row.value(UnplacedColumn.score))
     }
   }
 }

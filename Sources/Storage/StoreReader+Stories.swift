@@ -1,6 +1,29 @@
 import GRDB
 public import Model
 
+private enum StoryColumn: Int, RowColumn {
+  case first, id
+
+  static let table = "story"
+  static let selected = selection()
+}
+
+/// How much an article has in common with the others of its story, which the statement's first argument names.
+private enum CentralityColumn: Int, RowColumn {
+  case centrality
+
+  static let table = "storyLink"
+  static let selected = selection()
+
+  var expression: String {
+    """
+    (SELECT ifnull(sum(likeness), 0) FROM storyLink
+        JOIN storyArticle AS linked ON linked.row = storyLink.other
+      WHERE storyLink.row = article.row AND linked.story = ?1)
+    """
+  }
+}
+
 extension StoreReader {
   /// The stories of several articles, by their first ones' rows, that with the newest article first.
   public func stories(limit: Int = .max, offset: Int = 0) throws -> [Int64] {
@@ -29,14 +52,16 @@ extension StoreReader {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT \(ArticleRow.summaryColumns), (
-            SELECT ifnull(sum(likeness), 0) FROM storyLink
-              JOIN storyArticle AS linked ON linked.row = storyLink.other
-            WHERE storyLink.row = article.row AND linked.story = ?1) AS centrality
+          SELECT \(ArticleRow.summaryColumns), \(CentralityColumn.selected)
           FROM article WHERE article.row IN (SELECT row FROM storyArticle WHERE story = ?1)
           ORDER BY date IS NULL, date, article.id
           """), arguments: [story]
-    ).map { (try ArticleRow.summary(from: $0), $0["centrality"]) }
+    ).map { row in
+      (
+        try ArticleRow.summary(from: row),
+        try row.value(CentralityColumn.centrality, after: ArticleRow.summaryColumnCount)
+      )
+    }
   }
 
   /// Whom and what the articles of a story name, what most of them name first.
@@ -57,9 +82,12 @@ extension StoreReader {
   public func stories(beginning name: String) throws -> [(story: Int64, id: StoryID)] {
     try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT first, id FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT 10"),
-      arguments: [name, name + "\u{10FFFF}"]
-    ).map { ($0[0], StoryID(rawValue: $0[1])) }
+        sql: """
+          SELECT \(StoryColumn.selected) FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT 10
+          """), arguments: [name, name + "\u{10FFFF}"]
+    ).map { row in
+      (try row.value(StoryColumn.first), StoryID(rawValue: try row.value(StoryColumn.id)))
+    }
   }
 
   /// What a person called a story last.

@@ -2,6 +2,13 @@ import GRDB
 import Language
 public import Model
 
+private enum FrequentColumn: Int, RowColumn {
+  case entity, text
+
+  static let table = "form"
+  static let selected = selection()
+}
+
 extension StoreReader {
   /// The words of a query, as typed, that stand in no article and are no name here; of one that is
   /// still being typed, that nothing begins with.
@@ -33,12 +40,15 @@ extension StoreReader {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT form.entity, form.text FROM form
+          SELECT \(FrequentColumn.selected) FROM form
           JOIN (SELECT number FROM entity WHERE type = ? ORDER BY mentions DESC LIMIT ?) AS frequent
             ON frequent.number = form.entity
           WHERE form.count > 0 GROUP BY form.entity, form.stems ORDER BY form.count DESC
           """, arguments: [type.rawValue, limitPerType])
-      while let row = try rows.next() { spellings[row[0], default: []].append(row[1]) }
+      while let row = try rows.next() {
+        spellings[try row.value(FrequentColumn.entity), default: []]
+          .append(try row.value(FrequentColumn.text))
+      }
     }
     return spellings
   }

@@ -3,6 +3,15 @@ import GRDB
 import Language
 import Model
 
+private enum WrittenColumn: Int, RowColumn {
+  case text, title
+
+  static let table = "article"
+  static let selected = selection()
+
+  var expression: String { self == .text ? "articleText.text" : "article.title" }
+}
+
 extension StoreReader {
   /// Articles in which a word is looked for as it is written.
   private static let writtenFormArticleCount = 12
@@ -17,15 +26,15 @@ extension StoreReader {
     let rows = try Row.fetchCursor(
       database.cachedStatement(
         sql: """
-          SELECT articleText.text, article.title FROM textIndex
+          SELECT \(WrittenColumn.selected) FROM textIndex
           CROSS JOIN articleText ON articleText.row = textIndex.rowid
           CROSS JOIN article ON article.row = textIndex.rowid
           WHERE textIndex MATCH ? ORDER BY textIndex.rowid DESC LIMIT ?
           """), arguments: ["\"\(word.stem)\"", Self.writtenFormArticleCount])
     let filter = StemFilter(stems: [word.stem])
     while let row = try rows.next() {
-      for column in 0..<2 {
-        var text: String = row[column]
+      for column in WrittenColumn.allCases {
+        var text: String = try row.value(column)
         var written: String?
         text.withUTF8 { bytes in
           analyzer.forEachToken(inUTF8: bytes, in: language, filter: filter) { token in

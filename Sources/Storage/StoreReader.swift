@@ -1,6 +1,13 @@
 import GRDB
 import Model
 
+private enum StemColumn: Int, RowColumn {
+  case stem, articles
+
+  static let table = "word"
+  static let selected = selection()
+}
+
 /// What can be read from one state of a library; handed to the closure of ``Store/read(_:)``.
 public class StoreReader {
   let database: Database
@@ -50,10 +57,10 @@ public class StoreReader {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT stem, articles FROM word WHERE stem >= ? AND stem < ?
+          SELECT \(StemColumn.selected) FROM word WHERE stem >= ? AND stem < ?
           ORDER BY articles DESC LIMIT ?
           """), arguments: [beginning, beginning + "\u{10FFFF}", limit]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0.value(StemColumn.stem), try $0.value(StemColumn.articles)) }
   }
 
   /// The row of an article in every table.

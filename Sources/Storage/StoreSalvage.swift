@@ -16,7 +16,7 @@ public struct StoreSalvage {
   private static let tables = [
     "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair", "feed",
     "feedArticle", "articleVersion", "loneArticle", "keptWord", "storyName",
-    "summary", "wantedText", "watch", "watchName", "watchHit",
+    "summary", "wantedText", "note", "watch", "watchName", "watchHit",
   ]
 
   /// Salvages a library, which no program may have open.
@@ -37,10 +37,13 @@ public struct StoreSalvage {
         try writer.execute("DELETE FROM article WHERE row NOT IN (SELECT row FROM articleText)")
         try writer.execute("DELETE FROM articleText WHERE row NOT IN (SELECT row FROM article)")
         try writer.restoreFlags()
+        try writer.mendSegments()
         try writer.rebuildIndex()
       }
       var isBroken = false
-      source.forEachRow(of: "file", order: "ASC", failed: &isBroken) { sources.append($0[0]) }
+      source.forEachRow(of: "file", order: "ASC", failed: &isBroken) { row in
+        if let path = try? row.decode(String.self, forColumn: "path") { sources.append(path) }
+      }
       try store.checkpoint()
     } catch let error as DatabaseError {
       Self.removeFiles(of: fresh)

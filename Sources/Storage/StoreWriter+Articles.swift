@@ -2,6 +2,52 @@ import GRDB
 import Language
 public import Model
 
+private enum WaitingColumn: Int, RowColumn {
+  case row
+
+  static let table = "waitingArticle"
+  static let inserted = insertion()
+}
+
+private enum TextColumn: Int, RowColumn {
+  case row, text, segments, seal
+
+  static let table = "articleText"
+  static let inserted = insertion()
+}
+
+private enum LengthColumn: Int, RowColumn {
+  case row, words
+
+  static let table = "length"
+  static let inserted = insertion()
+}
+
+private enum IndexColumn: Int, RowColumn {
+  case rowid, title, body, origin
+
+  static let table = "textIndex"
+  static let inserted = insertion()
+  static let deletion = """
+    INSERT INTO textIndex (textIndex, rowid, title, body, origin) VALUES ('delete', \
+    \(allCases.map(\.parameter).joined(separator: ", ")))
+    """
+}
+
+private enum MarkColumn: Int, RowColumn {
+  case isRead, isStarred
+
+  static let table = "mark"
+  static let ofArticle = "SELECT \(selection()) FROM mark WHERE article = ?"
+}
+
+private enum FormerColumn: Int, RowColumn {
+  case row, date, addedAt, hasTranslation, vocabularyWeight, editedAt
+
+  static let table = "article"
+  static let ofArticle = "SELECT \(selection()) FROM article WHERE id = ?"
+}
+
 extension StoreWriter {
   /// Adds articles, in place of those of the same ids; the names in these have to be told anew.
   ///
@@ -58,8 +104,8 @@ extension StoreWriter {
     let indexed = try indexedText(article, vocabularyWeight: weight)
     try insert(article, row: row, former: former, time: time, hash: hash, weight: weight)
     try insert(indexed, row: row)
-    var waiting = try InsertStatement("INSERT INTO waitingArticle VALUES (?)", in: database)
-    waiting.bind(row)
+    let waiting = try BoundStatement<WaitingColumn>(WaitingColumn.inserted, in: database)
+    waiting.bind(row, to: .row)
     try waiting.run()
     try insertCopyKeys(of: indexed, row: row)
     try findCopies(of: article, row: row, indexed: indexed)
@@ -72,61 +118,63 @@ extension StoreWriter {
   private func insert(
     _ article: Article, row: Int64, former: FormerRow?, time: Int64, hash: Int64, weight: Int
   ) throws {
-    var statement = try InsertStatement(Self.articleInsertion, in: database)
+    let statement = try BoundStatement<ArticleColumn>(Self.articleInsertion, in: database)
     let mark = try mark(of: article.id)
     let origin = OriginCoding.values(of: article.origin)
     for column in ArticleColumn.allCases {
-      statement.place(at: column)
       switch column {
-      case .row: statement.bind(row)
-      case .id: statement.bind(article.id.rawValue)
-      case .path: statement.bind(article.path)
-      case .url: statement.bind(article.url)
-      case .source: statement.bind(article.source)
-      case .author: statement.bind(article.author)
-      case .title: statement.bind(article.title.text)
-      case .titleOrigin: statement.bind(article.title.origin.rawValue)
-      case .titleLanguage: statement.bind(article.title.language.rawValue)
-      case .language: statement.bind(article.language.rawValue)
-      case .date: statement.bind(article.date?.secondsSince1970)
-      case .datePrecision: statement.bind(article.date?.precision.rawValue)
-      case .addedAt: statement.bind(former?.addedAt ?? time)
-      case .contentHash: statement.bind(hash)
-      case .vocabularyWeight: statement.bind(weight)
-      case .isRead: statement.bind(mark.isRead)
-      case .isStarred: statement.bind(mark.isStarred)
-      case .hasTranslation: statement.bind(former?.hasTranslation ?? false)
-      case .encoding: statement.bind(article.encoding?.name)
-      case .isEncodingDeclared: statement.bind(article.encoding.map { $0.isDeclared ? 1 : 0 })
-      case .originKind: statement.bind(origin.kind)
-      case .originName: statement.bind(origin.name)
-      case .originItem: statement.bind(origin.item)
-      case .editedAt: statement.bind(former?.editedAt(now: time))
+      case .row: statement.bind(row, to: column)
+      case .id: statement.bind(article.id.rawValue, to: column)
+      case .path: statement.bind(article.path, to: column)
+      case .url: statement.bind(article.url, to: column)
+      case .source: statement.bind(article.source, to: column)
+      case .author: statement.bind(article.author, to: column)
+      case .title: statement.bind(article.title.text, to: column)
+      case .titleOrigin: statement.bind(article.title.origin.rawValue, to: column)
+      case .titleLanguage: statement.bind(article.title.language.rawValue, to: column)
+      case .language: statement.bind(article.language.rawValue, to: column)
+      case .date: statement.bind(article.date?.secondsSince1970, to: column)
+      case .datePrecision: statement.bind(article.date?.precision.rawValue, to: column)
+      case .addedAt: statement.bind(former?.addedAt ?? time, to: column)
+      case .contentHash: statement.bind(hash, to: column)
+      case .vocabularyWeight: statement.bind(weight, to: column)
+      case .isRead: statement.bind(mark.isRead, to: column)
+      case .isStarred: statement.bind(mark.isStarred, to: column)
+      case .hasTranslation: statement.bind(former?.hasTranslation ?? false, to: column)
+      case .encoding: statement.bind(article.encoding?.name, to: column)
+      case .isEncodingDeclared:
+        statement.bind(article.encoding.map { $0.isDeclared ? 1 : 0 }, to: column)
+      case .originKind: statement.bind(origin.kind, to: column)
+      case .originName: statement.bind(origin.name, to: column)
+      case .originItem: statement.bind(origin.item, to: column)
+      case .editedAt: statement.bind(former?.editedAt(now: time), to: column)
       }
     }
     try statement.run()
-    var text = try InsertStatement(
-      "INSERT INTO articleText (row, text, segments) VALUES (?, ?, ?)", in: database)
-    text.bind(row)
-    text.bind(article.text)
-    text.bind(blob: SegmentCoding.encode(article, contentHash: hash))
+    let segments = SegmentCoding.encode(article, contentHash: hash)
+    let text = try BoundStatement<TextColumn>(TextColumn.inserted, in: database)
+    text.bind(row, to: .row)
+    text.bind(article.text, to: .text)
+    text.bind(blob: segments, to: .segments)
+    text.bind(Seal.of(segments), to: .seal)
     try text.run()
   }
 
   func insert(_ indexed: IndexedText, row: Int64) throws {
-    try writeIndex(
-      "INSERT INTO textIndex (rowid, title, body, origin) VALUES (?, ?, ?, ?)", indexed, row)
-    var length = try InsertStatement("INSERT INTO length VALUES (?, ?)", in: database)
-    length.bind(row)
-    length.bind(indexed.wordCount)
+    try writeIndex(IndexColumn.inserted, indexed, row)
+    let length = try BoundStatement<LengthColumn>(LengthColumn.inserted, in: database)
+    length.bind(row, to: .row)
+    length.bind(indexed.wordCount, to: .words)
     try length.run()
   }
 
   private func writeIndex(_ sql: String, _ indexed: IndexedText, _ row: Int64) throws {
-    var statement = try InsertStatement(sql, in: database)
-    statement.bind(row)
-    for text in [indexed.title, indexed.body, indexed.origin] {
-      text.withUnsafeBufferPointer { statement.bind(text: $0) }
+    let statement = try BoundStatement<IndexColumn>(sql, in: database)
+    statement.bind(row, to: .rowid)
+    for (column, text) in [
+      (IndexColumn.title, indexed.title), (.body, indexed.body), (.origin, indexed.origin),
+    ] {
+      text.withUnsafeBufferPointer { statement.bind(text: $0, to: column) }
     }
     try statement.run()
   }
@@ -138,10 +186,9 @@ extension StoreWriter {
     }
     guard hasMarks == true,
       let row = try Row.fetchOne(
-        database.cachedStatement(sql: "SELECT isRead, isStarred FROM mark WHERE article = ?"),
-        arguments: [id.rawValue])
+        database.cachedStatement(sql: MarkColumn.ofArticle), arguments: [id.rawValue])
     else { return (false, false) }
-    return (row[0], row[1])
+    return (try row.value(MarkColumn.isRead), try row.value(MarkColumn.isStarred))
   }
 
   /// An article's text for the index; its words are counted on the way.
@@ -181,23 +228,19 @@ extension StoreWriter {
   ) throws -> FormerRow? {
     guard
       let found = try Row.fetchOne(
-        database.cachedStatement(
-          sql: """
-            SELECT row, date, addedAt, hasTranslation, vocabularyWeight, editedAt
-            FROM article WHERE id = ?
-            """), arguments: [id.rawValue]),
+        database.cachedStatement(sql: FormerColumn.ofArticle), arguments: [id.rawValue]),
       let article = try article(id)
     else { return nil }
-    let isKept = try keep(article, found[0])
+    let isKept = try keep(article, try found.value(FormerColumn.row))
     let former = FormerRow(
-      row: found[0], date: found[1], addedAt: found[2], hasTranslation: found[3],
-      editedAt: found[5], isKept: isKept)
+      row: try found.value(FormerColumn.row), date: try found.value(FormerColumn.date),
+      addedAt: try found.value(FormerColumn.addedAt),
+      hasTranslation: try found.value(FormerColumn.hasTranslation),
+      editedAt: try found.value(FormerColumn.editedAt), isKept: isKept)
+    let weight: Int = try found.value(FormerColumn.vocabularyWeight)
     // The index holds no text: to take an article out it must be told the words that went in.
-    let indexed = try indexedText(article, vocabularyWeight: -(found[4] as Int))
-    try writeIndex(
-      """
-      INSERT INTO textIndex (textIndex, rowid, title, body, origin) VALUES ('delete', ?, ?, ?, ?)
-      """, indexed, former.row)
+    let indexed = try indexedText(article, vocabularyWeight: -weight)
+    try writeIndex(IndexColumn.deletion, indexed, former.row)
     let spellings = Set(try storedMentions(ofRow: former.row).map(\.form))
     try removeMentions(ofRow: former.row)
     try unsettle(spellings: spellings, ofRow: former.row)

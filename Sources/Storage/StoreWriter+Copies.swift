@@ -1,8 +1,40 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 import Language
 public import Model
+
+private enum CopyKeyColumn: Int, RowColumn {
+  case key, row
+
+  static let table = "copyKey"
+  static let added = insertion(.ignore)
+  static let removed =
+    "DELETE FROM copyKey WHERE key = \(key.parameter) AND row = \(row.parameter)"
+}
+
+/// The articles that have a number.
+private enum SharingColumn: Int, RowColumn {
+  case row
+
+  static let table = "copyKey"
+}
+
+private enum SampleColumn: Int, RowColumn {
+  case row, data, seal
+
+  static let table = "copySample"
+  static let inserted = insertion()
+}
+
+/// The articles of a group of copies.
+private enum MemberColumn: Int, RowColumn {
+  case row, words
+
+  static let table = "article"
+  static let selected = selection()
+
+  var expression: String { self == .words ? "ifnull(length.words, 0)" : "article.row" }
+}
 
 extension StoreWriter {
   /// Articles of one number that are looked at; there are more of a phrase that many texts have.
@@ -19,24 +51,25 @@ extension StoreWriter {
 
   /// Keeps that by which copies of an article are found.
   func insertCopyKeys(of indexed: IndexedText, row: Int64) throws {
-    try forEachCopyKey(of: indexed, row: row, "INSERT OR IGNORE INTO copyKey VALUES (?, ?)")
+    try forEachCopyKey(of: indexed, row: row, CopyKeyColumn.added)
     guard !indexed.copySample.isEmpty else { return }
-    var sample = try InsertStatement("INSERT INTO copySample VALUES (?, ?)", in: database)
-    sample.bind(row)
-    sample.bind(blob: indexed.copySample)
+    let sample = try BoundStatement<SampleColumn>(SampleColumn.inserted, in: database)
+    sample.bind(row, to: .row)
+    sample.bind(blob: indexed.copySample, to: .data)
+    sample.bind(Seal.of(indexed.copySample), to: .seal)
     try sample.run()
   }
 
   func removeCopyKeys(of indexed: IndexedText, row: Int64) throws {
-    try forEachCopyKey(of: indexed, row: row, "DELETE FROM copyKey WHERE key = ? AND row = ?")
+    try forEachCopyKey(of: indexed, row: row, CopyKeyColumn.removed)
     try execute("DELETE FROM copySample WHERE row = ?", [row])
   }
 
   private func forEachCopyKey(of indexed: IndexedText, row: Int64, _ sql: String) throws {
-    var statement = try InsertStatement(sql, in: database)
+    let statement = try BoundStatement<CopyKeyColumn>(sql, in: database)
     for key in indexed.copyKeys {
-      statement.bind(Int64(bitPattern: key))
-      statement.bind(row)
+      statement.bind(bits: key, to: .key)
+      statement.bind(row, to: .row)
       try statement.run()
     }
   }
@@ -59,20 +92,14 @@ extension StoreWriter {
     var shared: [Int64: Int] = [:]
     let addressKey = indexed.address.map { TextSketch.key(ofAddress: $0) }
     var atAddress: Set<Int64> = []
-    // By hand: most numbers are no other article's, and each article has five of them.
-    let handle = try database.cachedStatement(
-      sql: "SELECT row FROM copyKey WHERE key = ? ORDER BY row DESC LIMIT \(Self.articlesPerKey)"
-    ).sqliteStatement
-    sqlite3_reset(handle)
+    let statement = try LookupStatement<SharingColumn>(Self.sharingArticles, in: database)
     for key in indexed.copyKeys {
-      sqlite3_bind_int64(handle, 1, Int64(bitPattern: key))
-      while sqlite3_step(handle) == SQLITE_ROW {
-        let other = sqlite3_column_int64(handle, 0)
-        guard other != row else { continue }
+      try statement.forEachRow(Int64(bitPattern: key)) { values in
+        let other = values.number(.row)
+        guard other != row else { return }
         shared[other, default: 0] += 1
         if key == addressKey { atAddress.insert(other) }
       }
-      sqlite3_reset(handle)
     }
     guard !shared.isEmpty else { return [] }
     let likely = try shared.filter { other, _ in
@@ -83,12 +110,15 @@ extension StoreWriter {
       .prefix(Self.comparedArticles).map(\.key)
   }
 
+  private static let sharingArticles = """
+    SELECT \(SharingColumn.selection()) FROM copyKey WHERE key = ?
+    ORDER BY row DESC LIMIT \(articlesPerKey)
+    """
+
   /// Whether an article's sample is so much like another one that their texts are worth comparing.
   private func resembles(_ sample: [UInt8], articleAt row: Int64) throws -> Bool {
-    let other = try Data.fetchOne(
-      database.cachedStatement(sql: "SELECT data FROM copySample WHERE row = ?"), arguments: [row])
-    return TextSketch.resemblance(of: sample, and: [UInt8](other ?? Data()))
-      >= Self.leastResemblance
+    let other = try kept(.copySample, at: row)?.bytes ?? []
+    return TextSketch.resemblance(of: sample, and: other) >= Self.leastResemblance
   }
 
   /// An article with what it is compared by.
@@ -155,17 +185,17 @@ extension StoreWriter {
   public func formerArticle(
     of article: Article, except others: Set<ArticleID>
   ) throws -> ArticleID? {
-    let indexed = IndexedText(article, analyzer: analyzer) { _, _ in }
-    guard let address = indexed.address else { return nil }
+    guard let address = article.canonicalAddress else { return nil }
     let known = try ids(
       "SELECT id FROM article WHERE row IN (SELECT row FROM copyKey WHERE key = ? LIMIT ?)",
       [Int64(bitPattern: TextSketch.key(ofAddress: address)), Self.articlesPerKey])
-    let own = CopyText(article, indexed)
+    // Most entries are new, and need no stems for that.
+    lazy var own = CopyText(article, IndexedText(article, analyzer: analyzer) { _, _ in })
     for id in known where !others.contains(id) {
-      guard let other = try self.article(id), other.origin.identity == article.origin.identity
+      guard let other = try self.article(id), other.origin.identity == article.origin.identity,
+        other.canonicalAddress == address
       else { continue }
       let text = CopyText(other, IndexedText(other, analyzer: analyzer) { _, _ in })
-      guard text.address == own.address else { continue }
       if !own.title.isEmpty && own.title == text.title
         || CopyJudgement.areOfOneArticle(own.stems, text.stems)
       {
@@ -204,11 +234,13 @@ extension StoreWriter {
     let members = try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT article.row, ifnull(length.words, 0) FROM article
+          SELECT \(MemberColumn.selected) FROM article
           LEFT JOIN length ON length.row = article.row
           WHERE article.copyGroup = ? ORDER BY article.row
           """), arguments: [group]
-    ).map { (row: $0[0] as Int64, words: $0[1] as Int) }
+    ).map { row -> (row: Int64, words: Int) in
+      (try row.value(MemberColumn.row), try row.value(MemberColumn.words))
+    }
     guard members.count > 1, let most = members.map(\.words).max(),
       let shown = members.first(where: { 4 * $0.words >= 3 * most })
     else {
@@ -268,7 +300,7 @@ extension StoreWriter {
       return try findCopies(
         of: article, row: row, indexed: IndexedText(article, analyzer: analyzer) { _, _ in })
     }
-    try execute("INSERT OR IGNORE INTO loneArticle VALUES (?)", [id.rawValue])
+    try execute("INSERT OR IGNORE INTO loneArticle (article) VALUES (?)", [id.rawValue])
     if let row = try row(of: id) { try leaveCopies(row: row) }
   }
 }

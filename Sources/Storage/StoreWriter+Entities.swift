@@ -3,6 +3,20 @@ import GRDB
 import Language
 public import Model
 
+private enum MentionColumn: Int, RowColumn {
+  case article, data, seal
+
+  static let table = "mention"
+  static let replaced = insertion(.replace)
+}
+
+private enum EntityNameColumn: Int, RowColumn {
+  case entity, language, name, stems
+
+  static let table = "entityName"
+  static let inserted = insertion()
+}
+
 extension StoreWriter {
   /// Inserts an entity, or changes its type and names and adds to its spellings.
   ///
@@ -18,21 +32,13 @@ extension StoreWriter {
         type = excluded.type
       """, [entity.id.rawValue, entity.type.rawValue])
     guard let number = try entityNumber(of: entity.id) else { return }
-    try execute("DELETE FROM entityName WHERE entity = ?", [number])
-    for (language, name) in entity.names {
-      try execute(
-        "INSERT INTO entityName VALUES (?, ?, ?, ?)",
-        [
-          number, language.rawValue, name,
-          analyzer.tokens(of: name).map(\.stem).joined(separator: " "),
-        ])
-    }
+    try replaceNames(with: entity.names, ofEntity: number)
     for form in entity.forms {
       let row = try formNumber(form.text, language: form.language, entity: number)
       if !form.reasons.isEmpty {
         try execute(
           "UPDATE form SET reasons = ? WHERE number = ?",
-          [form.reasons.joined(separator: "\n"), row])
+          [ReasonCoding.text(of: form.reasons), row])
       }
     }
   }
@@ -58,16 +64,16 @@ extension StoreWriter {
       countOfEntity[entity, default: 0] += 1
       stored.append(
         StoredMention(
-          segment: mention.segment, range: mention.range, type: mention.type, form: form,
-          evidence: try mention.evidence.map(evidenceNumber)))
+          segment: mention.segment, range: mention.range, type: mention.type, form: form))
     }
     guard !stored.isEmpty else { return }
-    try execute("INSERT INTO mention VALUES (?, ?)", [row, Data(MentionCoding.encode(stored))])
+    try keep(stored, ofRow: row)
     for (form, count) in countOfForm {
       try execute("UPDATE form SET count = count + ? WHERE number = ?", [count, form])
     }
     for (entity, count) in countOfEntity {
-      try execute("INSERT INTO entityArticle VALUES (?, ?, ?)", [entity, row, count])
+      try execute(
+        "INSERT INTO entityArticle (entity, article, count) VALUES (?, ?, ?)", [entity, row, count])
       try addToEntity(entity, mentions: count, articles: 1)
     }
   }
@@ -76,7 +82,7 @@ extension StoreWriter {
   public func removeAllEntities() throws {
     for table in [
       "mention", "entityArticle", "form", "formKey", "formLink", "unsettledForm", "entityName",
-      "entity", "evidence",
+      "entity",
     ] {
       try execute("DELETE FROM \(table)")
     }
@@ -85,6 +91,29 @@ extension StoreWriter {
   }
 
   // MARK: Rows
+
+  /// Keeps the mentions of an article in place of those that it had.
+  func keep(_ mentions: [StoredMention], ofRow row: Int64) throws {
+    let packed = MentionCoding.encode(mentions)
+    let insert = try BoundStatement<MentionColumn>(MentionColumn.replaced, in: database)
+    insert.bind(row, to: .article)
+    insert.bind(blob: packed, to: .data)
+    insert.bind(Seal.of(packed), to: .seal)
+    try insert.run()
+  }
+
+  /// Sets what an entity is called in each language.
+  func replaceNames(with names: [LanguageTag: String], ofEntity number: Int64) throws {
+    try execute("DELETE FROM entityName WHERE entity = ?", [number])
+    for (language, name) in names {
+      try execute(
+        EntityNameColumn.inserted,
+        [
+          "entity": number, "language": language.rawValue, "name": name,
+          "stems": analyzer.tokens(of: name).map(\.stem).joined(separator: " "),
+        ])
+    }
+  }
 
   func removeMentions(ofRow row: Int64) throws {
     let mentions = try storedMentions(ofRow: row)
@@ -139,12 +168,5 @@ extension StoreWriter {
         words.last ?? "",
       ])
     return database.lastInsertedRowID
-  }
-
-  func evidenceNumber(_ text: String) throws -> Int64 {
-    try execute("INSERT OR IGNORE INTO evidence (text) VALUES (?)", [text])
-    return try Int64.fetchOne(
-      database.cachedStatement(sql: "SELECT number FROM evidence WHERE text = ?"),
-      arguments: [text]) ?? 0
   }
 }

@@ -3,6 +3,64 @@ import GRDB
 import Language
 public import Model
 
+private enum EvidenceColumn: Int, RowColumn {
+  case row, data, seal
+
+  static let table = "nameEvidence"
+  static let replaced = insertion(.replace)
+}
+
+private enum UnsureColumn: Int, RowColumn {
+  case name, article
+
+  static let table = "unsureName"
+  static let added = insertion(.ignore)
+}
+
+private enum VoteColumn: Int, RowColumn {
+  case name, person, location, organization, miscellaneous
+
+  static let table = "nameVote"
+  static let added = """
+    \(insertion()) ON CONFLICT (name) DO UPDATE SET
+      person = person + excluded.person, location = location + excluded.location,
+      organization = organization + excluded.organization,
+      miscellaneous = miscellaneous + excluded.miscellaneous
+    """
+}
+
+private enum WordColumn: Int, RowColumn {
+  case key, spelling, name, person, location, organization, articles
+
+  static let table = "latinWord"
+  static let added = insertion(.ignore)
+  static let summed = """
+    UPDATE latinWord SET person = person + \(person.parameter),
+      location = location + \(location.parameter),
+      organization = organization + \(organization.parameter),
+      articles = articles + \(articles.parameter)
+    WHERE key = \(key.parameter)
+    """
+}
+
+private enum SoundColumn: Int, RowColumn {
+  case sound, word
+
+  static let table = "latinSound"
+  static let added = insertion(.ignore)
+}
+
+private enum AskedColumn: Int, RowColumn {
+  case sound, letters, word, answer
+
+  static let table = "askedWord"
+  // Most words were asked about before, with the same answer: their pages need not be written.
+  static let added = """
+    \(insertion())
+    ON CONFLICT DO UPDATE SET answer = excluded.answer WHERE answer <> excluded.answer
+    """
+}
+
 /// Keeps what the library's articles tell of names.
 extension StoreWriter {
   /// Keeps what an article tells, in place of what it told before, but for the sums: see
@@ -12,15 +70,16 @@ extension StoreWriter {
     if let former = try self.evidence(of: article) {
       try removeUnsureNames(of: former, row: row)
     }
-    var insert = try InsertStatement(
-      "INSERT OR REPLACE INTO nameEvidence VALUES (?, ?)", in: database)
-    insert.bind(row)
-    insert.bind(blob: EvidenceCoding.encode(evidence))
+    let packed = EvidenceCoding.encode(evidence)
+    let insert = try BoundStatement<EvidenceColumn>(EvidenceColumn.replaced, in: database)
+    insert.bind(row, to: .row)
+    insert.bind(blob: packed, to: .data)
+    insert.bind(Seal.of(packed), to: .seal)
     try insert.run()
-    var unsure = try InsertStatement("INSERT OR IGNORE INTO unsureName VALUES (?, ?)", in: database)
+    let unsure = try BoundStatement<UnsureColumn>(UnsureColumn.added, in: database)
     for vote in evidence.votes where vote.isUnsure {
-      unsure.bind(Int64(bitPattern: vote.name))
-      unsure.bind(row)
+      unsure.bind(bits: vote.name, to: .name)
+      unsure.bind(row, to: .article)
       try unsure.run()
     }
     try execute("DELETE FROM staleNames WHERE row = ?", [row])
@@ -36,62 +95,53 @@ extension StoreWriter {
     votes: [UInt64: TypeVotes], words: [ArticleEvidence.Word],
     sounds: (ArticleEvidence.Word) -> [UInt64]
   ) throws {
-    var vote = try InsertStatement(
-      """
-      INSERT INTO nameVote VALUES (?, ?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET
-        person = person + excluded.person, location = location + excluded.location,
-        organization = organization + excluded.organization,
-        miscellaneous = miscellaneous + excluded.miscellaneous
-      """, in: database)
+    let vote = try BoundStatement<VoteColumn>(VoteColumn.added, in: database)
     for (name, votes) in votes where !votes.isEmpty {
-      vote.bind(Int64(bitPattern: name))
-      for place in 0..<4 { vote.bind(votes.counts[place]) }
+      vote.bind(bits: name, to: .name)
+      vote.bind(votes[.person], to: .person)
+      vote.bind(votes[.location], to: .location)
+      vote.bind(votes[.organization], to: .organization)
+      vote.bind(votes[.miscellaneous], to: .miscellaneous)
       try vote.run()
     }
-    var insert = try InsertStatement(
-      "INSERT OR IGNORE INTO latinWord VALUES (?, ?, ?, 0, 0, 0, 0)", in: database)
-    var sound = try InsertStatement("INSERT OR IGNORE INTO latinSound VALUES (?, ?)", in: database)
-    var update = try InsertStatement(
-      """
-      UPDATE latinWord SET person = person + ?, location = location + ?,
-        organization = organization + ?, articles = articles + ? WHERE key = ?
-      """, in: database)
+    let insert = try BoundStatement<WordColumn>(WordColumn.added, in: database)
+    let sound = try BoundStatement<SoundColumn>(SoundColumn.added, in: database)
+    let update = try BoundStatement<WordColumn>(WordColumn.summed, in: database)
     for word in words {
-      let key = Int64(bitPattern: word.key)
       if !word.spelling.isEmpty {
-        insert.bind(key)
-        insert.bind(word.spelling)
-        insert.bind(word.name)
+        insert.bind(bits: word.key, to: .key)
+        insert.bind(word.spelling, to: .spelling)
+        insert.bind(word.name, to: .name)
+        for column in [WordColumn.person, .location, .organization, .articles] {
+          insert.bind(0, to: column)
+        }
         try insert.run()
         if database.changesCount > 0 {
           for own in sounds(word) {
-            sound.bind(Int64(bitPattern: own))
-            sound.bind(key)
+            sound.bind(bits: own, to: .sound)
+            sound.bind(bits: word.key, to: .word)
             try sound.run()
           }
         }
       }
-      for place in 0..<3 { update.bind(word.votes.counts[place]) }
-      update.bind(word.articles)
-      update.bind(key)
+      update.bind(word.votes[.person], to: .person)
+      update.bind(word.votes[.location], to: .location)
+      update.bind(word.votes[.organization], to: .organization)
+      update.bind(word.articles, to: .articles)
+      update.bind(bits: word.key, to: .key)
       try update.run()
     }
   }
 
   /// Keeps what Arabic words were asked about and what they were found to sound like.
   public func save(_ asked: [AskedWord], sounds: (AskedWord) -> [UInt64]) throws {
-    // Most words were asked about before, with the same answer: their pages need not be written.
-    var insert = try InsertStatement(
-      """
-      INSERT INTO askedWord VALUES (?, ?, ?, ?)
-      ON CONFLICT DO UPDATE SET answer = excluded.answer WHERE answer <> excluded.answer
-      """, in: database)
+    let insert = try BoundStatement<AskedColumn>(AskedColumn.added, in: database)
     for word in asked {
       for sound in sounds(word) {
-        insert.bind(Int64(bitPattern: sound))
-        insert.bind(word.letters)
-        insert.bind(word.word)
-        insert.bind(Int64(bitPattern: word.answer))
+        insert.bind(bits: sound, to: .sound)
+        insert.bind(word.letters, to: .letters)
+        insert.bind(word.word, to: .word)
+        insert.bind(bits: word.answer, to: .answer)
         try insert.run()
       }
     }
@@ -130,13 +180,12 @@ extension StoreWriter {
 
   /// Sets what an article told aside when it leaves, to be taken off the sums.
   func withdrawEvidence(ofRow row: Int64) throws {
-    guard
-      let data = try Data.fetchOne(
-        database.cachedStatement(sql: "SELECT data FROM nameEvidence WHERE row = ?"),
-        arguments: [row])
-    else { return }
-    try removeUnsureNames(of: EvidenceCoding.decode([UInt8](data)), row: row)
-    try execute("INSERT INTO withdrawnEvidence (data) VALUES (?)", [data])
+    guard let kept = try kept(.nameEvidence, at: row) else { return }
+    try removeUnsureNames(of: kept.unpacked(EvidenceCoding.decode), row: row)
+    try execute(
+      """
+      INSERT INTO withdrawnEvidence (data, seal) SELECT data, seal FROM nameEvidence WHERE row = ?
+      """, [row])
     try execute("DELETE FROM nameEvidence WHERE row = ?", [row])
     try execute("DELETE FROM staleNames WHERE row = ?", [row])
   }

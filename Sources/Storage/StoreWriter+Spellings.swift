@@ -3,6 +3,66 @@ import GRDB
 import Language
 public import Model
 
+private enum NewFormColumn: Int, RowColumn {
+  case entity, text, language, stems, lastStem, reasons, type, key, whole, known
+
+  static let table = "form"
+  static let inserted = insertion()
+}
+
+private enum SettledFormColumn: Int, RowColumn {
+  case entity, cluster, reasons, number
+
+  static let table = "form"
+  static let saved = """
+    UPDATE form SET entity = \(entity.parameter), cluster = \(cluster.parameter),
+      reasons = \(reasons.parameter)
+    WHERE number = \(number.parameter)
+    """
+}
+
+private enum FormCountColumn: Int, RowColumn {
+  case count, number
+
+  static let table = "form"
+  static let added =
+    "UPDATE form SET count = count + \(count.parameter) WHERE number = \(number.parameter)"
+}
+
+private enum FormKeyColumn: Int, RowColumn {
+  case key, form
+
+  static let table = "formKey"
+  static let added = insertion(.ignore)
+}
+
+private enum LinkColumn: Int, RowColumn {
+  case form, other, kind, origin, score
+
+  static let table = "formLink"
+  static let replaced = insertion(.replace)
+  static let selected = selection()
+}
+
+private enum EntityArticleColumn: Int, RowColumn {
+  case entity, article, count
+
+  static let table = "entityArticle"
+  static let added = """
+    \(insertion()) ON CONFLICT DO UPDATE SET count = count + excluded.count
+    """
+}
+
+private enum EntityCountColumn: Int, RowColumn {
+  case mentions, number
+
+  static let table = "entity"
+  static let added = """
+    UPDATE entity SET mentions = mentions + \(mentions.parameter), articles = articles + 1
+    WHERE number = \(number.parameter)
+    """
+}
+
 /// Keeps the spellings that linking joins into entities.
 extension StoreWriter {
   /// Adds a spelling that belongs to no entity yet, under keys by which it is found.
@@ -11,26 +71,23 @@ extension StoreWriter {
   public func insert(_ spelling: LinkedSpelling, keys: Set<UInt64>) throws -> Int64 {
     let identity = spelling.identity
     let words = analyzer.tokens(of: identity.text).map(\.stem)
-    var insert = try InsertStatement(
-      """
-      INSERT INTO form (entity, text, language, stems, lastStem, reasons, type, key, whole, known)
-      VALUES (0, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """, in: database)
-    insert.bind(identity.text)
-    insert.bind(identity.language.rawValue)
-    insert.bind(words.joined(separator: " "))
-    insert.bind(words.last ?? "")
-    insert.bind(spelling.reasons.joined(separator: "\n"))
-    insert.bind(identity.type.rawValue)
-    insert.bind(spelling.key)
-    insert.bind(identity.whole)
-    insert.bind(spelling.known?.rawValue)
+    let insert = try BoundStatement<NewFormColumn>(NewFormColumn.inserted, in: database)
+    insert.bind(0, to: .entity)
+    insert.bind(identity.text, to: .text)
+    insert.bind(identity.language.rawValue, to: .language)
+    insert.bind(words.joined(separator: " "), to: .stems)
+    insert.bind(words.last ?? "", to: .lastStem)
+    insert.bind(ReasonCoding.text(of: spelling.reasons), to: .reasons)
+    insert.bind(identity.type.rawValue, to: .type)
+    insert.bind(spelling.key, to: .key)
+    insert.bind(identity.whole, to: .whole)
+    insert.bind(spelling.known?.rawValue, to: .known)
     try insert.run()
     let number = database.lastInsertedRowID
-    var key = try InsertStatement("INSERT OR IGNORE INTO formKey VALUES (?, ?)", in: database)
+    let key = try BoundStatement<FormKeyColumn>(FormKeyColumn.added, in: database)
     for own in keys {
-      key.bind(Int64(bitPattern: own))
-      key.bind(number)
+      key.bind(bits: own, to: .key)
+      key.bind(number, to: .form)
       try key.run()
     }
     return number
@@ -41,14 +98,13 @@ extension StoreWriter {
   /// - Parameter origin: The article that tells it.
   public func insert(_ link: SpellingLink, origin: ArticleID?) throws {
     let row = try origin.flatMap(row(of:)) ?? 0
-    var insert = try InsertStatement(
-      "INSERT OR REPLACE INTO formLink VALUES (?, ?, ?, ?, ?)", in: database)
+    let insert = try BoundStatement<LinkColumn>(LinkColumn.replaced, in: database)
     for (form, other) in [(link.left, link.right), (link.right, link.left)] {
-      insert.bind(form)
-      insert.bind(other)
-      insert.bind(link.kind.rawValue)
-      insert.bind(row)
-      insert.bind(link.score)
+      insert.bind(form, to: .form)
+      insert.bind(other, to: .other)
+      insert.bind(link.kind.rawValue, to: .kind)
+      insert.bind(row, to: .origin)
+      insert.bind(link.score, to: .score)
       try insert.run()
     }
   }
@@ -68,11 +124,16 @@ extension StoreWriter {
     for kind in kinds {
       let rows = try Row.fetchAll(
         database.cachedStatement(
-          sql:
-            "SELECT form, other, score FROM formLink WHERE origin = ? AND kind = ? AND origin <> 0"),
-        arguments: [row, kind.rawValue])
+          sql: """
+            SELECT \(LinkColumn.selected) FROM formLink
+            WHERE origin = ? AND kind = ? AND origin <> 0
+            """), arguments: [row, kind.rawValue])
       guard !rows.isEmpty else { continue }
-      removed += rows.map { SpellingLink(left: $0[0], right: $0[1], kind: kind, score: $0[2]) }
+      removed += try rows.map { row in
+        SpellingLink(
+          left: try row.value(LinkColumn.form), right: try row.value(LinkColumn.other), kind: kind,
+          score: try row.value(LinkColumn.score))
+      }
       try execute(
         "DELETE FROM formLink WHERE origin = ? AND kind = ? AND origin <> 0", [row, kind.rawValue])
     }
@@ -83,7 +144,7 @@ extension StoreWriter {
   func unsettle(spellings: Set<Int64>, ofRow row: Int64) throws {
     let links = try removeLinks(fromRow: row, of: SpellingLink.Kind.allCases)
     for number in spellings.union(links.map(\.left)) {
-      try execute("INSERT OR IGNORE INTO unsettledForm VALUES (?)", [number])
+      try execute("INSERT OR IGNORE INTO unsettledForm (form) VALUES (?)", [number])
     }
   }
 
@@ -91,7 +152,7 @@ extension StoreWriter {
   /// the others are to be looked at again.
   func forgetPlaces(of source: ArticleID) throws {
     for link in try removeLinks(from: source, of: [.place, .confirmation]) {
-      try execute("INSERT OR IGNORE INTO unsettledForm VALUES (?)", [link.left])
+      try execute("INSERT OR IGNORE INTO unsettledForm (form) VALUES (?)", [link.left])
     }
     try execute("DELETE FROM placedPair WHERE source = ?", [source.rawValue])
   }
@@ -117,19 +178,14 @@ extension StoreWriter {
       counts[form, default: 0] += 1
       stored.append(
         StoredMention(
-          segment: mention.segment, range: mention.range, type: mention.type, form: form,
-          evidence: try mention.evidence.map(evidenceNumber)))
+          segment: mention.segment, range: mention.range, type: mention.type, form: form))
     }
-    var insert = try InsertStatement("INSERT OR REPLACE INTO mention VALUES (?, ?)", in: database)
-    insert.bind(row)
-    insert.bind(blob: MentionCoding.encode(stored))
-    try insert.run()
+    try keep(stored, ofRow: row)
     var countOfEntity: [Int64: Int] = [:]
-    var update = try InsertStatement(
-      "UPDATE form SET count = count + ? WHERE number = ?", in: database)
+    let update = try BoundStatement<FormCountColumn>(FormCountColumn.added, in: database)
     for (form, count) in counts {
-      update.bind(count)
-      update.bind(form)
+      update.bind(count, to: .count)
+      update.bind(form, to: .number)
       try update.run()
       if let entity = try entityNumber(ofForm: form) {
         countOfEntity[entity, default: 0] += count
@@ -139,21 +195,15 @@ extension StoreWriter {
   }
 
   private func add(_ counts: [Int64: Int], toEntitiesOfRow row: Int64) throws {
-    var article = try InsertStatement(
-      """
-      INSERT INTO entityArticle VALUES (?, ?, ?)
-      ON CONFLICT DO UPDATE SET count = count + excluded.count
-      """, in: database)
-    var entity = try InsertStatement(
-      "UPDATE entity SET mentions = mentions + ?, articles = articles + 1 WHERE number = ?",
-      in: database)
+    let article = try BoundStatement<EntityArticleColumn>(EntityArticleColumn.added, in: database)
+    let entity = try BoundStatement<EntityCountColumn>(EntityCountColumn.added, in: database)
     for (number, count) in counts {
-      article.bind(number)
-      article.bind(row)
-      article.bind(count)
+      article.bind(number, to: .entity)
+      article.bind(row, to: .article)
+      article.bind(count, to: .count)
       try article.run()
-      entity.bind(count)
-      entity.bind(number)
+      entity.bind(count, to: .mentions)
+      entity.bind(number, to: .number)
       try entity.run()
     }
   }
@@ -161,18 +211,17 @@ extension StoreWriter {
   /// Keeps what linking made of spellings; their mentions go over to their entities.
   public func save(_ spellings: [LinkedSpelling]) throws {
     var moved: [Int64: [Int64: Int64]] = [:]
-    var update = try InsertStatement(
-      "UPDATE form SET entity = ?, cluster = ?, reasons = ? WHERE number = ?", in: database)
+    let update = try BoundStatement<SettledFormColumn>(SettledFormColumn.saved, in: database)
     for spelling in spellings {
       let old = try entityNumber(ofForm: spelling.number) ?? 0
       var new = old
       if let entity = spelling.entity {
         new = try entityNumber(of: entity) ?? insertEntity(entity, type: spelling.identity.type)
       }
-      update.bind(new)
-      update.bind(spelling.cluster?.rawValue)
-      update.bind(spelling.reasons.joined(separator: "\n"))
-      update.bind(spelling.number)
+      update.bind(new, to: .entity)
+      update.bind(spelling.cluster?.rawValue, to: .cluster)
+      update.bind(ReasonCoding.text(of: spelling.reasons), to: .reasons)
+      update.bind(spelling.number, to: .number)
       try update.run()
       if old != 0, old != new { moved[old, default: [:]][spelling.number] = new }
     }
@@ -199,10 +248,7 @@ extension StoreWriter {
       guard total > 0 else { continue }
       for (target, count) in counts {
         try execute(
-          """
-          INSERT INTO entityArticle VALUES (?, ?, ?)
-          ON CONFLICT DO UPDATE SET count = count + excluded.count
-          """, [target, article, count])
+          EntityArticleColumn.added, ["entity": target, "article": article, "count": count])
         touchedEntities.insert(target)
       }
       try execute(
@@ -221,27 +267,14 @@ extension StoreWriter {
     guard let number = try entityNumber(of: entity) else { return }
     try execute(
       "UPDATE entity SET type = ?1 WHERE number = ?2 AND type <> ?1", [type.rawValue, number])
-    let former = try Row.fetchAll(
-      database.cachedStatement(sql: "SELECT language, name FROM entityName WHERE entity = ?"),
-      arguments: [number])
-    var known: [LanguageTag: String] = [:]
-    for row in former { known[LanguageTag(rawValue: row[0])] = row[1] }
-    guard known != names else { return }
-    try execute("DELETE FROM entityName WHERE entity = ?", [number])
-    for (language, name) in names {
-      try execute(
-        "INSERT INTO entityName VALUES (?, ?, ?, ?)",
-        [
-          number, language.rawValue, name,
-          analyzer.tokens(of: name).map(\.stem).joined(separator: " "),
-        ])
-    }
+    guard try self.names(ofEntity: number).names != names else { return }
+    try replaceNames(with: names, ofEntity: number)
   }
 
   /// Notes that the names of a pair have been compared by their places.
   public func setPlaced(_ pair: TranslationPair) throws {
     try execute(
-      "INSERT OR IGNORE INTO placedPair VALUES (?, ?)",
+      "INSERT OR IGNORE INTO placedPair (source, target) VALUES (?, ?)",
       [pair.source.rawValue, pair.target.rawValue])
   }
 }

@@ -2,6 +2,32 @@ import Foundation
 import GRDB
 public import Model
 
+private enum FeatureColumn: Int, RowColumn {
+  case feature, articles, counted, recent, seal
+
+  static let table = "storyFeature"
+  static let saved = """
+    \(insertion()) ON CONFLICT (feature) DO UPDATE SET
+      articles = excluded.articles, recent = excluded.recent, seal = excluded.seal
+    """
+}
+
+private enum DaysColumn: Int, RowColumn {
+  case first, last
+
+  static let table = "storyArticle"
+  static let selected = selection()
+
+  var expression: String { self == .first ? "min(day)" : "max(day)" }
+}
+
+private enum LinkColumn: Int, RowColumn {
+  case row, other, likeness
+
+  static let table = "storyLink"
+  static let replaced = insertion(.replace)
+}
+
 extension StoreWriter {
   /// Has an article grouped, whose names and translations have been looked for.
   func addStoryArticle(row: Int64) throws {
@@ -14,8 +40,8 @@ extension StoreWriter {
   func withdrawStoryArticle(row: Int64) throws {
     try execute(
       """
-      INSERT INTO withdrawnStoryArticle (profile)
-      SELECT profile FROM storyArticle WHERE row = ? AND profile IS NOT NULL
+      INSERT INTO withdrawnStoryArticle (profile, seal)
+      SELECT profile, seal FROM storyArticle WHERE row = ? AND profile IS NOT NULL
       """, [row])
     // Those that stood with it are put together anew.
     try execute(
@@ -48,8 +74,8 @@ extension StoreWriter {
     _ bytes: [UInt8], day: Int?, stage: StoryStage, ofRow row: Int64
   ) throws {
     try execute(
-      "UPDATE storyArticle SET profile = ?, day = ?, stage = ? WHERE row = ?",
-      [Data(bytes), day, stage.rawValue, row])
+      "UPDATE storyArticle SET profile = ?, seal = ?, day = ?, stage = ? WHERE row = ?",
+      [Data(bytes), Seal.of(bytes), day, stage.rawValue, row])
   }
 
   /// Notes how far an article is.
@@ -62,12 +88,14 @@ extension StoreWriter {
     if count.articles <= 0 {
       return try execute("DELETE FROM storyFeature WHERE feature = ?", [Int64(feature)])
     }
-    try execute(
-      """
-      INSERT INTO storyFeature VALUES (?, ?, ?, ?) ON CONFLICT (feature) DO UPDATE SET
-        articles = excluded.articles, recent = excluded.recent
-      """,
-      [Int64(feature), count.articles, count.counted, Data(RowList.bytes(of: count.recent))])
+    let recent = RowList.bytes(of: count.recent)
+    let statement = try BoundStatement<FeatureColumn>(FeatureColumn.saved, in: database)
+    statement.bind(Int64(feature), to: .feature)
+    statement.bind(count.articles, to: .articles)
+    statement.bind(count.counted, to: .counted)
+    statement.bind(blob: recent, to: .recent)
+    statement.bind(Seal.of(recent), to: .seal)
+    try statement.run()
   }
 
   /// Notes how many articles the features were told of.
@@ -93,9 +121,11 @@ extension StoreWriter {
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT min(day), max(day) FROM storyArticle WHERE \(Self.isWaiting(at: .uncounted))
+          SELECT \(DaysColumn.selected) FROM storyArticle
+          WHERE \(Self.isWaiting(at: .uncounted))
           """),
-      let first = row[0] as Int?, let last = row[1] as Int?
+      let first: Int = try row.value(DaysColumn.first),
+      let last: Int = try row.value(DaysColumn.last)
     else { return nil }
     return first...last
   }
@@ -106,8 +136,9 @@ extension StoreWriter {
   ) throws {
     try removeStoryLinks(ofRow: row)
     for (other, likeness) in links {
-      try execute("INSERT OR REPLACE INTO storyLink VALUES (?, ?, ?)", [row, other, likeness])
-      try execute("INSERT OR REPLACE INTO storyLink VALUES (?, ?, ?)", [other, row, likeness])
+      for (one, two) in [(row, other), (other, row)] {
+        try execute(LinkColumn.replaced, ["row": one, "other": two, "likeness": likeness])
+      }
     }
   }
 
@@ -135,7 +166,7 @@ extension StoreWriter {
 
   /// Keeps a story of several articles, by its first one's row.
   public func addStory(_ id: StoryID, first: Int64, rows: some Sequence<Int64>) throws {
-    try execute("INSERT OR REPLACE INTO story VALUES (?, ?)", [first, id.rawValue])
+    try execute("INSERT OR REPLACE INTO story (first, id) VALUES (?, ?)", [first, id.rawValue])
     for row in rows {
       try execute("UPDATE storyArticle SET story = ? WHERE row = ?", [first, row])
     }

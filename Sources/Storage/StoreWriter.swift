@@ -43,7 +43,7 @@ public final class StoreWriter: StoreReader {
   }
 
   func set(_ value: Int, forKey key: String) throws {
-    try execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", [key, value])
+    try execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", [key, value])
   }
 
   func execute(_ sql: String, _ arguments: StatementArguments = []) throws {

@@ -23,7 +23,7 @@ public struct StoryArticle: Sendable {
   /// Its id.
   public var article: ArticleID
   /// What it says; `nil` before that was read.
-  public var profile: [UInt8]?
+  public var profile: KeptBytes?
 }
 
 /// An entity that an article names, and how often.
@@ -36,6 +36,36 @@ public struct EntityMentionCount: Hashable, Sendable {
   public var count: Int
 }
 
+private enum StoryArticleColumn: Int, RowColumn {
+  case row, article, profile, seal
+
+  static let table = "storyArticle"
+  static let selected = selection()
+
+  var expression: String { self == .article ? "article.id" : "storyArticle.\(self)" }
+}
+
+private enum NamedColumn: Int, RowColumn {
+  case id, type
+
+  static let table = "entity"
+  static let selected = selection()
+}
+
+private enum FeatureColumn: Int, RowColumn {
+  case articles, counted, recent, seal
+
+  static let table = "storyFeature"
+  static let selected = selection()
+}
+
+private enum StoryLinkColumn: Int, RowColumn {
+  case other, likeness
+
+  static let table = "storyLink"
+  static let selected = selection()
+}
+
 extension StoreReader {
   /// Articles at a stage before ``StoryStage/placed``, in the order of their rows.
   ///
@@ -44,7 +74,7 @@ extension StoreReader {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT row, article.id, profile FROM storyArticle JOIN article USING (row)
+          SELECT \(StoryArticleColumn.selected) FROM storyArticle JOIN article USING (row)
           WHERE \(Self.isWaiting(at: stage)) ORDER BY row LIMIT ?
           """), arguments: [limit]
     ).map(Self.storyArticle)
@@ -82,7 +112,7 @@ extension StoreReader {
       try Row.fetchOne(
         database.cachedStatement(
           sql: """
-            SELECT row, article.id, profile FROM storyArticle JOIN article USING (row)
+            SELECT \(StoryArticleColumn.selected) FROM storyArticle JOIN article USING (row)
             WHERE row = ? AND profile IS NOT NULL
             """), arguments: [row]
       ).map(Self.storyArticle)
@@ -98,17 +128,20 @@ extension StoreReader {
           """), arguments: [article.rawValue])
   }
 
-  private static func storyArticle(_ row: Row) -> StoryArticle {
-    StoryArticle(
-      row: row[0], article: ArticleID(rawValue: row[1]),
-      profile: (row[2] as Data?).map { [UInt8]($0) })
+  private static func storyArticle(_ row: Row) throws -> StoryArticle {
+    let number: Int64 = try row.value(StoryArticleColumn.row)
+    let profile: Data? = try row.value(StoryArticleColumn.profile)
+    let seal: Int64? = try row.value(StoryArticleColumn.seal)
+    return StoryArticle(
+      row: number, article: ArticleID(rawValue: try row.value(StoryArticleColumn.article)),
+      profile: try profile.map {
+        try KeptBytes([UInt8]($0), seal: seal, at: .number(.storyArticle, number))
+      })
   }
 
   /// What the articles that have left said.
-  public func withdrawnStoryProfiles() throws -> [[UInt8]] {
-    try Data.fetchAll(database, sql: "SELECT profile FROM withdrawnStoryArticle").map {
-      [UInt8]($0)
-    }
+  public func withdrawnStoryProfiles() throws -> [KeptBytes] {
+    try kept(all: .withdrawnStoryArticle)
   }
 
   /// How often an article names each entity.
@@ -122,12 +155,12 @@ extension StoreReader {
         let found = try Row.fetchOne(
           database.cachedStatement(
             sql: """
-              SELECT entity.id, entity.type FROM form JOIN entity ON entity.number = form.entity
+              SELECT \(NamedColumn.selected) FROM form JOIN entity ON entity.number = form.entity
               WHERE form.number = ?
               """), arguments: [form]),
-        let type = EntityType(rawValue: found[1])
+        let type = EntityType(rawValue: try found.value(NamedColumn.type))
       else { continue }
-      let id = EntityID(rawValue: found[0])
+      let id = EntityID(rawValue: try found.value(NamedColumn.id))
       entities[id, default: EntityMentionCount(entity: id, type: type, count: 0)].count += count
     }
     return entities.values.sorted {
@@ -141,12 +174,16 @@ extension StoreReader {
   public func storyFeature(_ feature: UInt32) throws -> StoryFeatureCount? {
     try Row.fetchOne(
       database.cachedStatement(
-        sql: "SELECT articles, counted, recent FROM storyFeature WHERE feature = ?"),
+        sql: "SELECT \(FeatureColumn.selected) FROM storyFeature WHERE feature = ?"),
       arguments: [Int64(feature)]
     ).map { row in
-      let recent: Data = row[2]
+      let packed: Data = try row.value(FeatureColumn.recent)
+      let recent = try KeptBytes(
+        [UInt8](packed), seal: try row.value(FeatureColumn.seal),
+        at: .number(.storyFeature, Int64(feature)))
       return StoryFeatureCount(
-        articles: row[0], counted: row[1], recent: RowList.rows(of: [UInt8](recent)))
+        articles: try row.value(FeatureColumn.articles),
+        counted: try row.value(FeatureColumn.counted), recent: try recent.unpacked(RowList.rows))
     }
   }
 
@@ -169,9 +206,9 @@ extension StoreReader {
   public func storyLinks(of row: Int64) throws -> [(row: Int64, likeness: Double)] {
     try Row.fetchAll(
       database.cachedStatement(
-        sql: "SELECT other, likeness FROM storyLink WHERE row = ? ORDER BY other"),
+        sql: "SELECT \(StoryLinkColumn.selected) FROM storyLink WHERE row = ? ORDER BY other"),
       arguments: [row]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0.value(StoryLinkColumn.other), try $0.value(StoryLinkColumn.likeness)) }
   }
 
   /// The links of an article that lead to articles so near in time that they may stand in one story; those
@@ -181,12 +218,12 @@ extension StoreReader {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
-          SELECT other, likeness FROM storyLink
+          SELECT \(StoryLinkColumn.selected) FROM storyLink
             JOIN storyArticle AS own ON own.row = storyLink.row
             JOIN storyArticle AS linked ON linked.row = storyLink.other
           WHERE storyLink.row = ?1 AND ifnull(abs(own.day - linked.day), 0) <= ?2 ORDER BY other
           """), arguments: [row, days]
-    ).map { ($0[0], $0[1]) }
+    ).map { (try $0.value(StoryLinkColumn.other), try $0.value(StoryLinkColumn.likeness)) }
   }
 
   /// Articles that are alike one, came so much later that they cannot stand in its story, and stand in none

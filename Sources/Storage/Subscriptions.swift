@@ -9,6 +9,25 @@ private enum FeedColumn: Int, RowColumn {
   static let selected = selection()
 }
 
+/// How many articles a feed has; of copies only one counts.
+private enum FeedCountColumn: Int, RowColumn {
+  case feed, articles, unread
+
+  static let table = "feedArticle"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .feed: "feedArticle.feed"
+    case .articles: "count(DISTINCT ifnull(-article.copyGroup, article.row))"
+    case .unread:
+      """
+      count(DISTINCT CASE WHEN NOT article.isRead THEN ifnull(-article.copyGroup, article.row) END)
+      """
+    }
+  }
+}
+
 extension StoreReader {
   /// Every feed that the library follows, in the order in which they came.
   ///
@@ -54,12 +73,15 @@ extension StoreReader {
 
   private func counts() throws -> [Int64: (articles: Int, unread: Int)] {
     let sql = """
-      SELECT feedArticle.feed, count(DISTINCT ifnull(-article.copyGroup, article.row)),
-        count(DISTINCT CASE WHEN NOT article.isRead THEN ifnull(-article.copyGroup, article.row) END)
+      SELECT \(FeedCountColumn.selected)
       FROM feedArticle JOIN article ON article.id = feedArticle.article GROUP BY feedArticle.feed
       """
     var counts: [Int64: (Int, Int)] = [:]
-    for row in try Row.fetchAll(database, sql: sql) { counts[row[0]] = (row[1], row[2]) }
+    for row in try Row.fetchAll(database, sql: sql) {
+      counts[try row.value(FeedCountColumn.feed)] = (
+        try row.value(FeedCountColumn.articles), try row.value(FeedCountColumn.unread)
+      )
+    }
     return counts
   }
 }
@@ -100,6 +122,7 @@ extension StoreWriter {
 
   /// Notes that an article is one of a feed's.
   public func note(_ article: ArticleID, ofFeed feed: Int64) throws {
-    try execute("INSERT OR IGNORE INTO feedArticle VALUES (?, ?)", [feed, article.rawValue])
+    try execute(
+      "INSERT OR IGNORE INTO feedArticle (feed, article) VALUES (?, ?)", [feed, article.rawValue])
   }
 }

@@ -15,15 +15,24 @@ public struct KeptSummary: Hashable, Sendable {
   }
 }
 
+private enum SummaryTextColumn: Int, RowColumn {
+  case hash, text
+
+  static let table = "summary"
+  static let selected = selection()
+}
+
 extension StoreReader {
   /// What a feed carried of an article; `nil` where the library has no more of it than that.
   public func keptSummary(of id: ArticleID) throws -> KeptSummary? {
     try Row.fetchOne(
-      database.cachedStatement(sql: "SELECT hash, text FROM summary WHERE article = ?"),
+      database.cachedStatement(
+        sql: "SELECT \(SummaryTextColumn.selected) FROM summary WHERE article = ?"),
       arguments: [id.rawValue]
     ).map { row in
-      let hash: Int64 = row[0]
-      return KeptSummary(contentHash: UInt64(bitPattern: hash), text: row[1])
+      let hash: Int64 = try row.value(SummaryTextColumn.hash)
+      return KeptSummary(
+        contentHash: UInt64(bitPattern: hash), text: try row.value(SummaryTextColumn.text))
     }
   }
 
@@ -40,7 +49,7 @@ extension StoreWriter {
   /// Keeps what a feed carried of an article, in place of what was kept before.
   public func keep(_ summary: KeptSummary, of id: ArticleID) throws {
     try execute(
-      "INSERT OR REPLACE INTO summary VALUES (?, ?, ?)",
+      "INSERT OR REPLACE INTO summary (article, hash, text) VALUES (?, ?, ?)",
       [id.rawValue, Int64(bitPattern: summary.contentHash), summary.text])
   }
 

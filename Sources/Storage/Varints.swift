@@ -19,7 +19,10 @@ struct VarintWriter {
   }
 }
 
-/// Reads what ``VarintWriter`` wrote; past the end of damaged bytes it reads zeros.
+/// Packed bytes that nobody packed so.
+struct BadPacking: Error {}
+
+/// Reads what ``VarintWriter`` wrote.
 struct VarintReader {
   private let bytes: [UInt8]
   private var offset = 0
@@ -30,22 +33,36 @@ struct VarintReader {
 
   var isAtEnd: Bool { offset >= bytes.count }
 
-  mutating func number() -> Int {
+  /// How many bytes have not been read.
+  var restCount: Int { bytes.count - offset }
+
+  mutating func number() throws(BadPacking) -> Int {
     var result: UInt = 0
     var shift: UInt = 0
     while offset < bytes.count {
       let byte = bytes[offset]
       offset += 1
       result |= UInt(byte & 0x7F) << shift
-      if byte < 0x80 || shift >= 63 { break }
+      if byte < 0x80 || shift >= 63 { return Int(truncatingIfNeeded: result & UInt(Int.max)) }
       shift += 7
     }
-    return Int(truncatingIfNeeded: result & UInt(Int.max))
+    throw BadPacking()
   }
 
-  mutating func text() -> String {
-    let count = min(number(), bytes.count - offset)
+  /// How many things follow that take at least some bytes each, so that damaged bytes cannot ask for more room
+  /// than there is.
+  mutating func count(ofAtLeast byteCount: Int = 1) throws(BadPacking) -> Int {
+    let count = try number()
+    guard count <= restCount / byteCount else { throw BadPacking() }
+    return count
+  }
+
+  mutating func text() throws(BadPacking) -> String {
+    let count = try count()
     defer { offset += count }
-    return String(decoding: bytes[offset..<(offset + count)], as: UTF8.self)
+    guard let text = String(validating: bytes[offset..<(offset + count)], as: UTF8.self) else {
+      throw BadPacking()
+    }
+    return text
   }
 }

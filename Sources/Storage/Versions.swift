@@ -44,22 +44,21 @@ extension StoreReader {
   /// An article as it was, under the name of the version; `nil` where the library has none of it.
   public func article(_ id: ArticleID, version number: Int) throws -> Article? {
     try Row.fetchOne(
-      database.cachedStatement(sql: Self.versionSelection), arguments: [id.rawValue, number]
+      database.cachedStatement(sql: Self.versionSelection + " WHERE article = ? AND number = ?"),
+      arguments: [id.rawValue, number]
     ).map { row in
-      let count = ArticleRow.summaryColumnCount
-      let packed: Data = try row.value(ContentColumn.segments, after: count)
       var article = try ArticleRow.article(
-        from: row, text: try row.value(ContentColumn.text, after: count), segments: [UInt8](packed))
+        from: row, at: .name(.articleVersion, id.version(number).rawValue))
       article.id = id.version(number)
       return article
     }
   }
 
-  /// Asks for a version in the columns of an article.
-  private static let versionSelection = """
+  /// Asks for versions in the columns of an article.
+  static let versionSelection = """
     SELECT \((SummaryColumn.allCases.map(\.ofVersion) + ContentColumn.allCases.map(\.ofVersion))
       .joined(separator: ", "))
-    FROM articleVersion WHERE article = ? AND number = ?
+    FROM articleVersion
     """
 }
 
@@ -67,7 +66,8 @@ extension SummaryColumn {
   /// What a version has in this column.
   fileprivate var ofVersion: String {
     switch self {
-    case .row, .hasTranslation, .isRead, .isStarred, .copies: "0"
+    case .row: "rowid"
+    case .hasTranslation, .isRead, .isStarred, .copies, .notes: "0"
     case .tags: "NULL"
     case .id: "article"
     case .title, .titleOrigin, .titleLanguage, .language, .source, .date, .datePrecision, .path:
@@ -99,11 +99,11 @@ extension StoreWriter {
       """
       INSERT INTO articleVersion (article, number, storedAt, replacedAt, path, url, source, author,
         title, titleOrigin, titleLanguage, language, date, datePrecision, encoding,
-        isEncodingDeclared, originKind, originName, originItem, contentHash, text, segments)
+        isEncodingDeclared, originKind, originName, originItem, contentHash, text, segments, seal)
       SELECT id, 1 + (SELECT ifnull(max(number), 0) FROM articleVersion WHERE article = id),
         ifnull(editedAt, addedAt), ?, path, url, source, author, title, titleOrigin, titleLanguage,
         language, date, datePrecision, encoding, isEncodingDeclared, originKind, originName,
-        originItem, contentHash, text, segments
+        originItem, contentHash, text, segments, seal
       FROM article JOIN articleText USING (row) WHERE article.row = ?
       """, [time, row])
     let count = try Int.fetchOne(

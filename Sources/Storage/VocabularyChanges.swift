@@ -33,23 +33,29 @@ struct VocabularyChanges {
 
   /// Writes the counts and forgets them.
   func flush(into database: Database) throws {
-    var statement = try InsertStatement(
-      """
-      INSERT INTO word VALUES (?, ?, ?)
-      ON CONFLICT (stem) DO UPDATE SET articles = articles + excluded.articles,
-        form = iif(length(excluded.form) < length(form), excluded.form, form)
-      """, in: database)
+    let statement = try BoundStatement<WordColumn>(WordColumn.added, in: database)
     var hasFewer = false
     try table.drain { stem, form, change in
       guard change != 0 else { return }
       if change < 0 { hasFewer = true }
-      statement.bind(text: stem)
-      statement.bind(change)
-      statement.bind(text: form)
+      statement.bind(text: stem, to: .stem)
+      statement.bind(change, to: .articles)
+      statement.bind(text: form, to: .form)
       try statement.run()
     }
     if hasFewer { try database.execute(sql: "DELETE FROM word WHERE articles <= 0") }
   }
+}
+
+private enum WordColumn: Int, RowColumn {
+  case stem, articles, form
+
+  static let table = "word"
+  static let added = """
+    \(insertion())
+    ON CONFLICT (stem) DO UPDATE SET articles = articles + excluded.articles,
+      form = iif(length(excluded.form) < length(form), excluded.form, form)
+    """
 }
 
 extension StoreWriter {

@@ -1,5 +1,6 @@
-import CRescue
+import Executors
 import Glibc
+import Language
 
 /// A program that is run: given a text and saying nothing, or with the terminal as its own.
 enum ChildProcess {
@@ -19,12 +20,12 @@ enum ChildProcess {
     var ends: [Int32] = [-1, -1]
     // A socket and no pipe: a program that goes away early is an error here and no signal.
     let stream = Int32(SOCK_STREAM.rawValue)
-    guard let program = command.first, socketpair(AF_UNIX, stream, 0, &ends) == 0 else {
-      return false
-    }
+    guard socketpair(AF_UNIX, stream, 0, &ends) == 0 else { return false }
     // The child must not hold the end that it waits to see closed.
     _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
-    guard let child = spawn(program, arguments: command, input: ends[0]) else {
+    let start = ProgramStart(
+      command.map(FileName.bytes), input: .descriptor(ends[0]), output: .nothing, errors: .nothing)
+    guard let child = try? start.run() else {
       close(ends[0])
       close(ends[1])
       return false
@@ -49,12 +50,17 @@ enum ChildProcess {
 
   /// Runs a command with this program's terminal, and waits for its end however long it takes.
   ///
+  /// - Parameters:
+  ///   - command: Its name and arguments.
+  ///   - input: A file that it reads from standard input in the terminal's place.
   /// - Returns: What it ended with, 128 and the signal's number where one ended it; `nil` where there is
   ///   no such program.
-  static func run(_ command: [String]) async -> Int32? {
-    guard let program = command.first, let child = spawn(program, arguments: command) else {
-      return nil
-    }
+  static func run(_ command: [String], reading input: String? = nil) async -> Int32? {
+    guard
+      let child = try? ProgramStart(
+        command.map(FileName.bytes), input: input.map { .file($0) } ?? .inherited
+      ).run()
+    else { return nil }
     while true {
       var status: Int32 = 0
       switch waitpid(child, &status, WNOHANG) {
@@ -85,44 +91,5 @@ enum ChildProcess {
       }
     }
     return rest.isEmpty
-  }
-
-  private static func spawn(_ program: String, arguments: [String], input: Int32? = nil)
-    -> pid_t?
-  {
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    if let input {
-      posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-      for output in [STDOUT_FILENO, STDERR_FILENO] {
-        posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
-      }
-    }
-    // The thread that runs this may block signals, as Dispatch's workers do; the child is not to.
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    // Nor is it to ignore what this program does meanwhile.
-    var defaults = sigset_t()
-    sigemptyset(&defaults)
-    sigaddset(&defaults, SIGINT)
-    sigaddset(&defaults, SIGQUIT)
-    posix_spawnattr_setsigdefault(&attributes, &defaults)
-    posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-
-    var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
-    argv.append(nil)
-    defer { for argument in argv { free(argument) } }
-    var child: pid_t = 0
-    guard posix_spawnp(&child, program, &actions, &attributes, argv, khabar_environment()) == 0
-    else {
-      return nil
-    }
-    return child
   }
 }

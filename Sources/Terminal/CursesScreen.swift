@@ -225,7 +225,8 @@ final class CursesScreen {
     if style.attributes.contains(.underline) { attributes |= khabar_underline() }
     if style.attributes.contains(.reverse) { attributes |= khabar_reverse() }
     if style.attributes.contains(.italic) {
-      attributes |= hasItalics ? khabar_italic() : khabar_underline()
+      // Underlined it would be taken for something else that is underlined.
+      attributes |= hasItalics ? khabar_italic() : khabar_dim()
     }
     let look = Look(
       attributes: attributes,

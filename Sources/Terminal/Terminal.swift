@@ -178,7 +178,7 @@ public actor Terminal {
   }
 
   /// What became of a program that the terminal was lent to.
-  public enum Loan: Hashable, Sendable {
+  public enum ProgramOutcome: Hashable, Sendable {
     /// It ended, with 128 and a signal's number where one ended it.
     case ended(status: Int32)
     /// There is no such program.
@@ -187,14 +187,16 @@ public actor Terminal {
 
   /// Runs another program on the terminal, as a shell does, and draws the screen anew when it has ended.
   ///
-  /// - Parameter command: Its name and arguments; no shell has a part in it.
-  public func lend(to command: [String]) async -> Loan {
+  /// - Parameters:
+  ///   - command: Its name and arguments; no shell has a part in it.
+  ///   - input: A file that it reads from standard input in the terminal's place.
+  public func lend(to command: [String], reading input: String? = nil) async -> ProgramOutcome {
     guard !isClosed else { return .notFound }
     khabar_signals_lend()
     defer { khabar_signals_take_back() }
     reader.pause()
     screen.leave()
-    let status = await ChildProcess.run(command)
+    let status = await ChildProcess.run(command, reading: input)
     reader.goOn()
     if !isClosed { resume() }
     return status.map { .ended(status: $0) } ?? .notFound

@@ -26,6 +26,7 @@ struct Khabar: AsyncParsableCommand {
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
       FetchCommand.self, WatchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self, StoriesCommand.self,
+      NotesCommand.self, QuotesCommand.self,
       AlignCommand.self, CompareCommand.self, ExportCommand.self, ImportCommand.self,
       DoctorCommand.self, ConfigCommand.self,
       DocsCommand.self,

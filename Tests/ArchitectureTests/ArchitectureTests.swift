@@ -55,6 +55,48 @@ import Testing
     #expect(ImportRules.importedModule(in: line[...]) == module)
   }
 
+  @Test(arguments: [
+    #"\w+\[\d+\] as |(?:row|found|form|\$0)\[\d+\]"#, #"sqlite3_column_\w+\(\w+, \d"#,
+    #"INSERT (?:OR \w+ )?INTO \w+ VALUES"#,
+  ])
+  func `no value of a library's rows is read or written by its place`(
+    pattern: String
+  ) throws {
+    let place = try Regex(pattern)
+    let folder = ImportRules.packageFolder.appendingPathComponent("Sources/Storage")
+    // A migration is final; a file that may be no library is looked at before there are rows.
+    let others = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { !["Schema.swift", "StoreFile.swift"].contains($0) }
+    #expect(others.count > 60, "the sources were not found")
+    for name in others {
+      let source = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      #expect(source.firstMatch(of: place) == nil, "\(name)")
+    }
+  }
+
+  @Test func `a variable of the environment that is heeded is told in the manual`() throws {
+    let root = ImportRules.packageFolder
+    // What terminals, shells and systems set for all programs.
+    let usual: Set = ["TERM", "TMUX", "PATH", "TMPDIR", "USER"]
+    let reading = #/(?:environment\[|getenv\(|variable\(|named: )"(?<name>[A-Z][A-Z_]+)"/#
+    let guide = try String(
+      contentsOf: root.appendingPathComponent("docs/configuration.md"), encoding: .utf8)
+    let manual = try String(
+      contentsOf: root.appendingPathComponent("docs/khabar.1"), encoding: .utf8)
+    let sources = root.appendingPathComponent("Sources").path
+    var heeded: Set<String> = []
+    for case let name as String in try #require(FileManager.default.enumerator(atPath: sources))
+    where name.hasSuffix(".swift") {
+      let source = try String(contentsOfFile: "\(sources)/\(name)", encoding: .utf8)
+      heeded.formUnion(source.matches(of: reading).map { String($0.output.name) })
+    }
+    #expect(heeded.isSuperset(of: ["KHABAR_DICTIONARIES", "SSL_CERT_FILE", "XDG_DATA_HOME"]))
+    for name in heeded.subtracting(usual) {
+      #expect(guide.contains("`\(name)`"), "\(name)")
+      #expect(manual.contains(name), "\(name)")
+    }
+  }
+
   @Test func `the command prints through its one gate alone`() throws {
     let root = ImportRules.packageFolder.appendingPathComponent("Sources/khabar").path
     let names = try #require(FileManager.default.enumerator(atPath: root))

@@ -313,7 +313,7 @@ struct BrowseTests {
     try session.press(":")
     session.type("star")
     try session.press("Enter")
-    #expect(session.effects == [.decide(.starred("000", true))])
+    #expect(session.effects == [.keepCommand("toggle-star"), .decide(.starred("000", true))])
   }
 
   @Test func `the wheel scrolls what it is over, and a click selects`() throws {

@@ -66,11 +66,11 @@ struct NamesTests {
     var session = try Session.started(columns: 40, rows: 12)
     try session.press("Shift-Tab i")
     let forms = try #require(session.state.entityPage?.entity).forms
-    let lengths = forms.map { $0.reasons.joined(separator: ", ").count }
+    let lengths = forms.map { $0.reasons.map(\.description).joined(separator: ", ").count }
     let index = try #require(lengths.firstIndex { $0 == lengths.max() })
     for _ in 0..<index { try session.press("j") }
     let words = session.screen.split(whereSeparator: \.isWhitespace)
-    for word in forms[index].reasons.joined(separator: ", ").split(separator: " ") {
+    for word in forms[index].reasons.map(\.description).joined(separator: ", ").split(separator: " ") {
       #expect(words.contains(word), "\(word)")
     }
   }

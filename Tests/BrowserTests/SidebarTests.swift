@@ -1,3 +1,4 @@
+import Canvas
 import Model
 import Testing
 
@@ -29,5 +30,22 @@ import Testing
   @Test func `a chosen name stays chosen when others are found`() {
     #expect(sidebar(selecting: 0, isFocused: true).selected?.id == "first")
     #expect(sidebar(selecting: 1, isFocused: false).selected?.id == "second")
+  }
+
+  @Test(
+    arguments: [
+      ([], "Huda Salem", "هدى سالم"), ([.arabic], "Huda Salem", "~هدى سالم"),
+      ([.english], "~Huda Salem", "هدى سالم"),
+    ] as [(Set<LanguageTag>, String, String)])
+  func `a name that no article has is marked as one`(
+    unwritten: Set<LanguageTag>, first: String, second: String
+  ) {
+    let entity = EntitySummary(
+      id: "e", type: .person, names: [.english: "Huda Salem", .arabic: "هدى سالم"],
+      unwrittenLanguages: unwritten, mentions: 1, articles: 1)
+    let row = EntityRow(entity, width: 40, countWidth: 1, options: LayoutOptions())
+    #expect(row.name == first)
+    #expect(row.secondName == second)
+    #expect(entity.name == first)
   }
 }

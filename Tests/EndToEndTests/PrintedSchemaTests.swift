@@ -59,6 +59,8 @@ import Testing
       command: ["watch", "list"], schema: "watches", line: "watches#/properties/watches/items"),
     Promise(command: ["fetch", "--watch"], schema: "watch-news", hasDocument: false),
     Promise(command: ["edits"], schema: "edits", line: "edits#/properties/edits/items"),
+    Promise(
+      command: ["quotes"], schema: "quotes", line: "quotes#/properties/quotations/items"),
     Promise(command: ["versions", "edited"], schema: "versions", hasLines: false),
     Promise(command: ["export", "list"], schema: "article-line", hasDocument: false),
     Promise(
@@ -69,6 +71,7 @@ import Testing
   /// What is not printed by a command alone, with its schema: a file, and words that somebody kept.
   private static let checkedElsewhere = [
     "compare --decisions": "decisions", "export words": "kept-word",
+    "notes": "notes",
   ]
 
   private static let schemata = URL(filePath: #filePath).deletingLastPathComponent()

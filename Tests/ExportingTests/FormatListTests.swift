@@ -6,7 +6,7 @@ import Testing
 @Suite struct FormatListTests {
   @Test func `every document lists its own formats`() {
     #expect(ArticleReport.formatNames == ["text", "json", "jsonl"])
-    #expect(HistoryReport.formatNames == ["text", "json", "tsv"])
+    #expect(ArticleHistory.formatNames == ["text", "json", "tsv"])
     #expect(ArticleListReport.formatNames == ["text", "json", "jsonl", "tsv"])
     #expect(SearchReport.formatNames == ["text", "json", "jsonl", "tsv"])
     #expect(EntitiesReport.formatNames == ["text", "json", "jsonl", "tsv"])

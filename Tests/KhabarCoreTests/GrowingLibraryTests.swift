@@ -64,8 +64,8 @@ import Testing
     _ = try await library.read(paths: [TemporaryFolder.seeds])
     let minister = try await library.entity("cavusoglu")
     let damaged = try #require(minister.forms.first { $0.text == "Mevlüt Çavuşo -lu" })
-    #expect(damaged.reasons.contains { $0.hasPrefix("linked by sound") })
-    #expect(damaged.reasons.contains { $0.hasPrefix("aligned paragraph with") })
+    #expect(damaged.reasons.contains { $0.description.hasPrefix("linked by sound") })
+    #expect(damaged.reasons.contains { $0.description.hasPrefix("aligned paragraph with") })
     let all = try await library.entities()
     let unexplained = all.filter { $0.forms.count > 1 }.flatMap(\.forms).filter {
       $0.count > 0 && $0.reasons.isEmpty

@@ -2,8 +2,9 @@ import Foundation
 import GRDB
 import Language
 import Model
-import Storage
 import Testing
+
+@testable import Storage
 
 /// What `doctor` notices, and what it mends.
 @Suite struct DamageTests {
@@ -157,7 +158,7 @@ import Testing
     }
   }
 
-  @Test func `damaged bytes of segments are read without end or overflow`() throws {
+  @Test func `damaged bytes of segments and mentions are told, without end or overflow`() throws {
     defer { remove() }
     _ = try fill()
     for bytes in [
@@ -165,17 +166,20 @@ import Testing
       [1, 2, 2] + [UInt8]("en".utf8) + [UInt8](repeating: 0xFE, count: 30), [],
     ] as [[UInt8]] {
       try DatabaseQueue(path: path).write { database in
+        // What was kept before there were seals has none: it is the packing that tells.
         try database.execute(
-          sql: "UPDATE articleText SET segments = ?", arguments: [Data(bytes)])
-        try database.execute(sql: "UPDATE mention SET data = ?", arguments: [Data(bytes)])
+          sql: "UPDATE articleText SET segments = ?, seal = NULL", arguments: [Data(bytes)])
+        try database.execute(
+          sql: "UPDATE mention SET data = ?, seal = NULL", arguments: [Data(bytes)])
       }
       let store = try Store(path: path)
-      try store.read { reader throws in
-        let article = try #require(try reader.article("c"))
-        for segment in article.segments {
-          _ = segment.origin.sourceRange(of: 0..<segment.text.unicodeScalars.count)
-        }
-        _ = try reader.mentions(of: "c")
+      let row = try store.read { try $0.row(of: "c") }
+      for (table, read) in [
+        ("articleText", { _ = try $0.article("c") }), ("mention", { _ = try $0.mentions(of: "c") }),
+      ] as [(String, (StoreReader) throws -> Void)] {
+        #expect(
+          throws: StoreError.damagedRow(path: path, table: table, row: "\(try #require(row))")
+        ) { try store.read(read) }
       }
       #expect(try store.findDamage().isEmpty == false)
     }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct LinkedSpellingTests {
   private static let spelling = LinkedSpelling(
     identity: LinkedSpelling.Identity(text: "Marla Quistgaard", language: .english, type: .person),
-    key: "marla quistgaard", known: "quistgaard", reasons: ["a name that Khabar knows", "twice"])
+    key: "marla quistgaard", known: "quistgaard", reasons: [.known, .sound(name: "Quistgard", hundredths: 93)])
 
   @Test func `a spelling comes back as it went in, with what it is linked to`() throws {
     let store = try Store.inMemory()

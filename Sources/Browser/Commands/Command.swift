@@ -25,12 +25,15 @@ public struct Command: Hashable, Sendable {
   public let hint: String?
   /// The words at places where it has one of its own.
   private let hintsByPlace: [Place: String]
+  /// What can stand behind its name in the command line; `nil` for nothing.
+  public let argument: CommandArgument?
   /// What happens.
   public let action: Verb
 
   init(
     _ name: String, keys: [String], in places: PlaceSet, _ group: Group, help: String,
-    hint: String? = nil, hints: [Place: String] = [:], action: Verb
+    hint: String? = nil, hints: [Place: String] = [:],
+    argument: CommandArgument? = nil, action: Verb
   ) {
     self.name = name
     self.keys = keys
@@ -39,6 +42,7 @@ public struct Command: Hashable, Sendable {
     self.help = help
     self.hint = hint
     hintsByPlace = hints
+    self.argument = argument
     self.action = action
   }
 

@@ -20,7 +20,8 @@ extension Command {
       "half-page-down", keys: ["Ctrl-d"], in: .scrolling, .moving,
       help: "Go down half a screenful", action: .move(.halfPageDown)),
     Command(
-      "half-page-up", keys: ["Ctrl-u"], in: .scrolling.subtracting([.picker]), .moving,
+      "half-page-up", keys: ["Ctrl-u"], in: .scrolling.subtracting([.picker, .commandLine]),
+      .moving,
       help: "Go up half a screenful", action: .move(.halfPageUp)),
     Command(
       "scroll-down", keys: ["Ctrl-e"], in: .panes, .moving,
@@ -52,7 +53,10 @@ extension Command {
       help: "Leave a prompt, page, comparison, search or filter", hint: "back",
       hints: [.picker: "cancel", .prompt: "cancel"], action: .back),
     Command(
-      "close", keys: ["q"], in: [.page, .entityPage, .feeds, .dictionary, .stories, .storyPage],
+      "close", keys: ["q"],
+      in: [
+        .page, .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes, .quotations,
+      ],
       .moving,
       help: "Close the page", hint: "close", action: .close),
   ]
@@ -111,6 +115,43 @@ extension Command {
       help: "Fetch the full text of an article of which the feed carries a part",
       action: .fullText),
     Command(
+      "note", keys: [";"], in: .panes.union([.entityPage, .notes]), .reading,
+      help: "Write a note on the paragraph, the article or the name, with $EDITOR", hint: "note",
+      action: .note),
+    Command(
+      "notes", keys: [","], in: .panes, .reading,
+      help: "Show all notes, the newest first", action: .show(.notes)),
+    Command(
+      "fold-notes", keys: ["("], in: .panes, .reading,
+      help: "Show only the beginnings of notes, or all of them again", action: .toggleNotes),
+    Command(
+      "digest", keys: ["Z"], in: .panes, .reading,
+      help: "Write the list, or what is starred and noted, to a page for others",
+      argument: .digestFile, action: .digest),
+    Command(
+      "save", keys: ["b"], in: .panes, .reading,
+      help: "Write the article, give it to a program, or bookmark it", hint: "save",
+      action: .save),
+    Command(
+      "write", keys: ["Ctrl-w"], in: .panes, .reading,
+      help: "Write the article to a file: text, Markdown or a page", argument: .articleFile,
+      action: .write),
+    Command(
+      "pipe", keys: ["|"], in: .panes, .reading,
+      help: "Give the article to a program, and show what it prints", argument: .program,
+      action: .pipe),
+    Command(
+      "goto", keys: [], in: .panes, .moving,
+      help: "Go to the day, the month or the article of a number", argument: .place,
+      action: .own("goto")),
+    Command(
+      "set", keys: [], in: .panes, .program,
+      help: "Set columns or colours until the program ends", argument: .setting,
+      action: .own("set")),
+    Command(
+      "remove-note", keys: ["d"], in: [.notes], .reading,
+      help: "Take the selected note away", hint: "remove", action: .removeNote),
+    Command(
       "toggle-read", keys: ["u"], in: .screens, .reading,
       help: "Mark the article as read or unread", hint: "read or not", action: .toggleRead),
     Command(
@@ -118,7 +159,8 @@ extension Command {
       help: "Star the article, or take its star away", hint: "star", action: .toggleStar),
     Command(
       "tag", keys: ["t"], in: [.articles, .reader], .reading,
-      help: "Add a tag to the article; -name takes one away", hint: "tag", action: .tag),
+      help: "Add a tag to the article; -name takes one away", hint: "tag", argument: .tag,
+      action: .tag),
     Command(
       "copy", keys: ["y"], in: .screens, .reading,
       help: "Copy the paragraph at the cursor", hint: "copy", action: .copy(.paragraph)),
@@ -135,6 +177,10 @@ extension Command {
       "stories", keys: ["v"], in: .panes, .reading,
       help: "Show the articles grouped by what they report", action: .show(.stories)),
     Command(
+      "quotations", keys: ["\""], in: .panes.union([.entityPage, .storyPage]), .reading,
+      help: "Show who is quoted: in the article, its story, or the name",
+      hint: "quotations", action: .show(.quotations)),
+    Command(
       "fetch", keys: ["F"], in: .panes.union([.feeds]), .reading,
       help: "Fetch what is new of the feeds that are followed", hint: "fetch", action: .fetch),
     Command(
@@ -145,7 +191,8 @@ extension Command {
   private static let searching = [
     Command(
       "search", keys: ["/"], in: .screens, .searching,
-      help: "Search in both languages, whatever the spelling", hint: "search", action: .search),
+      help: "Search in both languages, whatever the spelling", hint: "search",
+      argument: .query, action: .search),
     Command(
       "next-match", keys: ["n"], in: .screens, .searching,
       help: "Go to the next hit, mention, difference or name", hint: "next match",
@@ -159,7 +206,8 @@ extension Command {
       action: .rankAll),
     Command(
       "save-search", keys: ["S"], in: .panes, .searching,
-      help: "Keep the search under a name", hint: "keep search", action: .saveSearch),
+      help: "Keep the search under a name", hint: "keep search",
+      argument: .searchName, action: .saveSearch),
     Command(
       "saved-searches", keys: ["'"], in: .panes, .searching,
       help: "Choose one of the saved searches", action: .savedSearches),
@@ -277,21 +325,24 @@ extension Command {
   private static let program = [
     Command(
       "help", keys: ["?", "F1"],
-      in: .screens.union([.entityPage, .feeds, .dictionary, .stories, .storyPage]), .program,
+      in: .screens.union([
+        .entityPage, .feeds, .dictionary, .stories, .storyPage, .notes, .quotations,
+      ]), .program,
       help: "Show the keys of this place, and what marks and colours mean",
       hint: "help", action: .help),
     Command(
-      "find-in-page", keys: ["/"], in: [.page], .program,
+      "find-in-page", keys: ["/"], in: [.page, .notes], .program,
       help: "Show only the lines of a page that hold some words", hint: "find",
       action: .findInPage),
     Command(
       "palette", keys: [":"], in: .screens, .program,
-      help: "Choose a command by its name", action: .palette),
+      help: "Do a command by its name, with what stands behind it", action: .palette),
     Command(
       "problems", keys: ["e"], in: .panes, .program,
       help: "Show the files that could not be read", action: .problems),
     Command(
-      "undo", keys: ["U"], in: .screens.union([.entityPage, .dictionary, .stories, .storyPage]),
+      "undo", keys: ["U"],
+      in: .screens.union([.entityPage, .dictionary, .stories, .storyPage, .notes]),
       .program,
       help: "Take back the last decision", hint: "undo", action: .undo),
     Command(

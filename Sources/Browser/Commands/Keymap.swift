@@ -32,6 +32,8 @@ public struct Keymap: Sendable {
   let commands: [Command]
   private var commandsByKey: [Place: [Key: Command]] = [:]
   private var keys: [String: [Key]] = [:]
+  /// The lines of commands that keys of the reader's own stand for, where an article is at hand.
+  private(set) var macros: [Key: [String]] = [:]
 
   /// The keys of the command table.
   public static let standard = (try? Keymap(rebinding: [:])) ?? Keymap()
@@ -45,10 +47,13 @@ public struct Keymap: Sendable {
   ///
   /// - Parameters:
   ///   - bindings: The names of keys by the names of commands.
+  ///   - macros: Lines of commands by the names of the keys that are to do them; they go before what else
+  ///     a key stands for.
   ///   - screens: The screens that there are.
   /// - Throws: ``Problem`` for a name that is not known and for a key that would be bound twice.
   public init(
-    rebinding bindings: [String: [String]], screens: ScreenRegistry = .standard
+    rebinding bindings: [String: [String]], macros: [String: [String]] = [:],
+    screens: ScreenRegistry = .standard
   ) throws(Problem) {
     self.screens = screens
     commands = screens.commands
@@ -69,6 +74,10 @@ public struct Keymap: Sendable {
         }
       }
     }
+    for (name, lines) in macros {
+      guard let key = Key(name) else { throw .unknownKey(name, command: lines.first ?? "") }
+      self.macros[key] = lines
+    }
   }
 
   /// The command that a key stands for at a place; `nil` for none, and where the key types a
@@ -79,6 +88,12 @@ public struct Keymap: Sendable {
     if place.takesText, key.typed != nil { return nil }
     let bound = commandsByKey[place]
     return bound?[key] ?? key.latinCounterpart.flatMap { bound?[$0] }
+  }
+
+  /// The lines of commands that a key stands for at a place; `nil` for a key that has none.
+  func macro(for key: Key, in place: Place) -> [String]? {
+    guard !macros.isEmpty, place.traits.contains(.hasArticle) else { return nil }
+    return macros[key] ?? key.latinCounterpart.flatMap { macros[$0] }
   }
 
   /// The names of all commands, in the order of the help.
@@ -108,8 +123,13 @@ public struct Keymap: Sendable {
 
 extension Keymap: Hashable {
   /// Keymaps that bind the same keys to the same commands are the same.
-  public static func == (left: Keymap, right: Keymap) -> Bool { left.keys == right.keys }
+  public static func == (left: Keymap, right: Keymap) -> Bool {
+    left.keys == right.keys && left.macros == right.macros
+  }
 
   /// Hashes the keys.
-  public func hash(into hasher: inout Hasher) { hasher.combine(keys) }
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(keys)
+    hasher.combine(macros)
+  }
 }

@@ -28,6 +28,14 @@ public enum Verb: Hashable, Sendable {
   case standAlone
   /// Shows what the last edit of the article changed, or the one before.
   case showEdit
+  /// Has a note written about the article, the paragraph or the name at hand.
+  case note
+  /// Shows only the beginnings of notes, or all of them.
+  case toggleNotes
+  /// Has a digest of the list written to a file.
+  case digest
+  /// Takes the selected note away.
+  case removeNote
   /// Fetches the full text of an article of which a feed carries a part.
   case fullText
   /// Leaves the screen, prompt or filter that was entered last.
@@ -120,8 +128,16 @@ public enum Verb: Hashable, Sendable {
   case help
   /// Leaves the lines of a page that hold what is typed.
   case findInPage
-  /// Chooses a command by name.
+  /// Opens the line for commands.
   case palette
+  /// Does a command with what was typed behind its name.
+  case given(CommandArgument, String)
+  /// Has chosen what becomes of the article: a file, a program, a bookmark.
+  case save
+  /// Has the article written to a file.
+  case write
+  /// Has the article given to a program.
+  case pipe
   /// Opens the screen that has a place.
   case show(Place)
   /// Does what only one screen knows, by the name that it has for it.

@@ -17,6 +17,10 @@ public enum Action: Hashable, Sendable {
   case undone(Decision, titles: [ArticleID: String])
   /// There is a file already where a comparison was to be written.
   case fileExists(ComparisonExport)
+  /// There is a file already where a digest was to be written.
+  case digestExists(DigestExport)
+  /// A program that was given an article has printed something.
+  case programOutput(title: String, text: String)
   /// The library's articles or its state have changed.
   case libraryChanged(LibraryStatus)
   /// Watches have found articles, so many in all.

@@ -28,10 +28,18 @@ public enum Answer: Hashable, Sendable {
   case stories([Story])
   /// What a story comes to.
   case story(StoryAccount)
+  /// Who is quoted with what.
+  case quotations(QuotationList)
   /// Index of the unread article next to a place in a list; `nil` where there is none that way.
   case unread(Int?, of: ListFilter)
   /// What the dictionaries have for a word.
   case dictionary(DictionaryLookup)
+  /// Everything that was noted, the newest first.
+  case notes([ListedNote])
+  /// Lines of the command line that were done before, the newest last.
+  case pastCommands([String])
+  /// Index of the first article of a day in a list, or of what came out before.
+  case placeOfDay(Int, of: ListFilter)
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }

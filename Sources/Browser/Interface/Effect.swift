@@ -16,12 +16,22 @@ public enum Effect: Hashable, Sendable {
   case ring
   /// Open an address or a file outside the program; a message follows.
   case open(Destination)
+  /// Have a note on something written in the reader's editor; ``Action/decided(_:)`` follows, or a message.
+  /// The second part is how it is to be named in what the editor shows.
+  case editNote(Note.Subject, about: String)
+  /// Give an article to a program, as text; ``Action/programOutput(title:text:)`` follows, or a message.
+  case pipe(ArticleID, command: String, lendingTerminal: Bool)
+  /// Keep a line of the command line for the next times.
+  case keepCommand(String)
   /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with
   /// ``Action/decided(_:)`` or, with nothing to take back, with a message.
   case undo
   /// Write a comparison to a file, once every decision before it is kept; a message follows, or
   /// ``Action/fileExists(_:)``.
   case export(ComparisonExport)
+  /// Write a digest of a list to a file, once every decision before it is kept; a message follows, or
+  /// ``Action/digestExists(_:)``.
+  case exportDigest(DigestExport)
   /// Fetch what is new of the feeds, beside all else.
   case fetch
   /// Fetch the full text of an article, beside all else; ``Action/libraryChanged(_:)`` follows.

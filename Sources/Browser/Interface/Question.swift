@@ -35,13 +35,23 @@ public enum Question: Hashable, Sendable {
   case feeds
   /// The stories that several articles report; answered by ``Answer/stories(_:)``.
   case stories
+  /// Who is quoted with what; answered by ``Answer/quotations(_:)``.
+  case quotations(QuotationScope)
   /// What the story of an article comes to; answered by ``Answer/story(_:)``.
   case story(ArticleID)
+  /// Everything that was noted; answered by ``Answer/notes(_:)``.
+  case notes
+  /// Lines of the command line that were done before; answered by ``Answer/pastCommands(_:)``.
+  case pastCommands
+  /// Index of the first article of a list that came out on a day, a month or a year, or before; answered
+  /// by ``Answer/placeOfDay(_:of:)``.
+  case placeOfDay(ListFilter, String)
 
   /// The things that at most one question at a time is asked about.
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
-    case savedSearches, feeds, unread, dictionary, profile, stories, story
+    case savedSearches, feeds, unread, dictionary, profile, stories, story, notes
+    case pastCommands, placeOfDay, quotations
   }
 
   /// What the question is about.
@@ -60,8 +70,12 @@ public enum Question: Hashable, Sendable {
     case .unread: .unread
     case .stories: .stories
     case .story: .story
+    case .quotations: .quotations
     case .dictionary: .dictionary
     case .profile: .profile
+    case .notes: .notes
+    case .pastCommands: .pastCommands
+    case .placeOfDay: .placeOfDay
     }
   }
 }

@@ -61,7 +61,17 @@ struct Painter<Subject> {
   }
 
   /// Puts one character of one column.
+  ///
+  /// For screen readers, which would spell drawings out, the cursor takes the place of the mark beside what is
+  /// selected, and lines are blanks.
   mutating func put(_ character: String, column: Int, row: Int, style: Style) {
+    var character = character
+    if theme.isLinear, character.isDrawing {
+      if "▌▐".contains(character), frame.cursor == nil {
+        frame.cursor = Position(column: max(0, column), row: row)
+      }
+      character = " "
+    }
     frame.put(Cell(text: character, style: style), at: Position(column: column, row: row))
   }
 
@@ -110,6 +120,11 @@ struct Span: Hashable, Sendable {
 }
 
 extension String {
+  /// Whether it is a line, a corner or a block.
+  fileprivate var isDrawing: Bool {
+    unicodeScalars.first.map { (0x2500...0x259F).contains($0.value) } ?? false
+  }
+
   /// The text in a first-strong isolate: its letters leave the order of those around it alone.
   var isolated: String { "\u{2068}\(self)\u{2069}" }
 }

@@ -42,6 +42,12 @@ public struct Palette: Hashable, Sendable {
     teal: 0x56C9BB, blue: 0x85BDF5, green: 0x80CF8A, violet: 0xD0A8EA, amber: 0xE8B95C,
     red: 0xFF8279, gray: 0xA3ADB8)
 
+  /// Colours that stand out as far from a light background as from a dark one as colours can; what need
+  /// not be coloured has the terminal's own (``Theme/withContrast``).
+  public static let contrast = standard.with(
+    teal: 0x0F8A7E, blue: 0x2F7FD6, green: 0x2E8B3E, violet: 0x9A55C4, amber: 0xA86F00,
+    red: 0xD6352C, gray: 0x767676)
+
   /// The colours by the names that settings give them.
   public static let names: [(name: String, color: any WritableKeyPath<Palette, Color> & Sendable)] =
     [

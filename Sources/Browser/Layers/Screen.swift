@@ -93,6 +93,10 @@ enum Request: Hashable, Sendable {
   case show(ListFilter)
   /// Show an article in a list, which has it near an index, with a way back.
   case showArticle(ArticleID, in: ListFilter, near: Int)
+  /// Show an article at what was noted about it, with a way back.
+  case showNoted(ArticleSummary, Note.Subject)
+  /// Go to a place in an article that is open or about to be, and light it.
+  case light(SegmentRange, in: ArticleID)
   /// Compare the open article with another one.
   case compare(with: Counterpart)
   /// Open the search prompt, with a way back to the comparison that was left.
@@ -105,6 +109,10 @@ enum Request: Hashable, Sendable {
   case nameExport(ComparisonExport)
   /// Write a comparison to its file.
   case write(ComparisonExport)
+  /// Have the file of a digest named anew.
+  case nameDigest(DigestExport)
+  /// Write a digest to its file.
+  case writeDigest(DigestExport)
   /// Keep what a screen named, for one that knows the name.
   case named(String)
 }

@@ -4,6 +4,7 @@ public struct ScreenRegistry: Sendable {
   public static let standard = ScreenRegistry([
     BrowseScreen.self, ComparisonScreen.self, Prompt.self, Picker.self, Page.self, EntityPage.self,
     FeedsScreen.self, DictionaryPage.self, StoriesScreen.self, StoryPage.self,
+    NotesScreen.self, CommandLine.self, QuotationsScreen.self,
   ])
 
   let screens: [any Screen.Type]

@@ -17,6 +17,7 @@ extension State {
     context.message = nil
     context.keyCount += 1
     let command = keymap.command(for: key, in: context.place)
+    if let lines = keymap.macro(for: key, in: context.place) { return perform(lines) }
     if command == nil, takeDigit(key) { return }
     if let count = context.count {
       context.count = nil
@@ -32,6 +33,19 @@ extension State {
     makeChanges(from: top)
     if !isTaken, let name = context.keyName(of: .help) {
       context.tell("\(key.name) does nothing here. Press \(name) for the keys.")
+    }
+  }
+
+  /// Does lines of commands one after the other, until one cannot be done.
+  private mutating func perform(_ lines: [String]) {
+    context.count = nil
+    for line in lines {
+      do {
+        perform(try keymap.verb(for: line, at: context.place))
+      } catch {
+        context.tell(error.message, kind: .problem)
+      }
+      if context.message?.kind == .problem { return }
     }
   }
 

@@ -12,6 +12,8 @@ extension State {
     }
     let screen = layers.lastIndex { $0.level == .screen } ?? 0
     layers[screen].draw(on: &frame, in: self)
+    // The cursor belongs to what lies over the screen.
+    if theme.isLinear, screen + 1 < layers.count { frame.cursor = nil }
     let above = layers[(screen + 1)...]
     above.last { $0.level == .popup }?.draw(on: &frame, in: self)
     if let line = above.last(where: { $0.level == .line }) {

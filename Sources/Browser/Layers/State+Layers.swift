@@ -37,6 +37,18 @@ extension State {
     }
   }
 
+  /// Puts choices over everything.
+  mutating func openPicker(_ picker: Picker) {
+    open(picker)
+    context.places = layers.map(\.place)
+  }
+
+  /// Puts a page over everything.
+  mutating func openPage(_ page: Page) {
+    open(page)
+    context.places = layers.map(\.place)
+  }
+
   private mutating func open(_ screen: any Screen) {
     if screen.level == .screen,
       let old = layers.firstIndex(where: { type(of: $0) == type(of: screen) })
@@ -66,7 +78,9 @@ extension State {
     case .cycleBidiMode: context.effects.append(.cycleBidiMode)
     case .problems: showProblems()
     case .help: open(Page(content: .help(at: context.place)))
-    case .palette: open(Picker.palette(for: context.place, keymap: keymap))
+    case .palette:
+      context.askedQuestions.forget(.pastCommands)
+      open(CommandLine(at: context.place))
     case .redraw: context.effects.append(.redraw)
     case .suspend: context.effects.append(.suspend)
     case .quit: context.effects.append(.quit)

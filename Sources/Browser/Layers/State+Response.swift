@@ -9,9 +9,12 @@ extension State {
     if case .failed(_, let problem) = answer {
       tellLayers(.failure(problem, of: question))
       switch question {
-      case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread:
+      case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread,
+        .placeOfDay:
         context.message = Message(problem.message, kind: .problem)
-      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story: break
+      case .articles, .article, .completions, .feeds, .dictionary, .stories, .story, .notes,
+        .pastCommands, .quotations:
+        break
       }
     } else {
       tellLayers(.answer(answer, to: question))
@@ -31,7 +34,7 @@ extension State {
   private func undoHint(for decision: Decision) -> String {
     switch decision {
     case .merged, .split, .retyped, .alignment, .sentences, .allRead, .storyJoined, .storyParted,
-      .storyNamed, .watched, .watchSeen:
+      .storyNamed, .noted(_, ""), .watched, .watchSeen:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
     }
@@ -79,8 +82,12 @@ extension Answer {
     case .unread: .unread
     case .stories: .stories
     case .story: .story
+    case .quotations: .quotations
     case .dictionary: .dictionary
     case .profile: .profile
+    case .notes: .notes
+    case .pastCommands: .pastCommands
+    case .placeOfDay: .placeOfDay
     case .failed(let slot, _): slot
     }
   }

@@ -36,7 +36,7 @@ extension Theme {
     miscellaneous = Style(foreground: palette.amber, attributes: .italic)
     gap = Style(foreground: palette.gray, attributes: .italic)
     flag = Style(foreground: palette.amber, attributes: .bold)
-    replaced = Style(foreground: palette.amber, attributes: .underline)
+    replaced = Style(foreground: palette.amber, attributes: [.bold, .underline])
     oneSided = Style(foreground: palette.green, attributes: .bold)
     moved = Style(foreground: palette.violet, attributes: .italic)
     spelling = Style(attributes: .underline)
@@ -50,6 +50,23 @@ extension Theme {
       theme[keyPath: role.style].foreground = nil
       theme[keyPath: role.style].background = nil
     }
+    return theme
+  }
+
+  /// The theme with nothing pale: text in the terminal's own colours, which readers choose for their eyes,
+  /// and a colour only where it comes beside a mark or an attribute.
+  public var withContrast: Theme {
+    var theme = self
+    for role in Self.roles {
+      theme[keyPath: role.style].attributes.remove(.dim)
+      theme[keyPath: role.style].foreground = nil
+      theme[keyPath: role.style].background = nil
+    }
+    theme.problem = problem
+    theme.contradiction = contradiction
+    theme.flag = flag
+    theme.focusedBorder = Style(attributes: .bold)
+    theme.focusedTitle = Style(attributes: [.bold, .reverse])
     return theme
   }
 

@@ -6,6 +6,10 @@ import Model
 /// Colours are such that they can be read on dark and on light backgrounds, and no role is told by
 /// its colour alone. Bars are letters and background exchanged, so that they show without colours.
 public struct Theme: Hashable, Sendable {
+  /// Whether there is one column without drawings, with the cursor on what is selected or read: for screen
+  /// readers.
+  public var isLinear = false
+
   // MARK: The screen
 
   /// Borders and rules.
@@ -86,6 +90,12 @@ public struct Theme: Hashable, Sendable {
 
   /// The theme that Khabar starts with.
   public static let standard = Theme(.standard)
+
+  /// A hit, where it may stand in the bar of what is selected: told from it by attributes too, as the bar and
+  /// the hit are both letters and background exchanged.
+  func hit(inBar isInBar: Bool) -> Style {
+    isInBar ? hit.overlaid(by: Style(attributes: [.bold, .underline])) : hit
+  }
 
   func style(of type: EntityType) -> Style {
     switch type {

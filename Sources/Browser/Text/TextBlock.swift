@@ -20,6 +20,8 @@ struct TextBlock: Hashable, Sendable {
   let direction: BaseDirection
   /// Blank lines above it.
   let space: Int
+  /// The note that it is a line of; `nil` for text.
+  var note: Note?
 
   /// Cells that the block is set in from both edges.
   var indent: Int { kind == .caption || kind == .linkLine ? 2 : 0 }

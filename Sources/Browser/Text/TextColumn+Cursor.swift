@@ -82,6 +82,15 @@ extension TextColumn {
     revealCursor(visible: visible)
   }
 
+  /// Goes to a segment, and shows what is noted under it.
+  mutating func goTo(segment: Int, visible: Int) {
+    guard let item = blocks.firstIndex(where: { $0.segment == segment }) else { return }
+    cursor = item
+    var last = paragraph(at: cursor).upperBound - 1
+    while last + 1 < count, blocks[last + 1].note != nil { last += 1 }
+    reveal(from: start(ofBlock: cursor), to: end(ofBlock: last), visible: visible)
+  }
+
   /// Goes to the end of the text.
   mutating func goToEnd(visible: Int) {
     top = lastTop(visible: visible)
@@ -128,10 +137,14 @@ extension TextColumn {
 
   /// The blocks of the paragraph that a block belongs to.
   private func paragraph(at item: Int) -> Range<Int> {
-    guard let segment = blocks[item].segment else { return item..<(item + 1) }
+    let (segment, note) = (blocks[item].segment, blocks[item].note)
+    guard segment != nil || note != nil else { return item..<(item + 1) }
+    func belongs(_ other: Int) -> Bool {
+      blocks[other].segment == segment && blocks[other].note == note
+    }
     var (lower, upper) = (item, item + 1)
-    while lower > 0, blocks[lower - 1].segment == segment { lower -= 1 }
-    while upper < count, blocks[upper].segment == segment { upper += 1 }
+    while lower > 0, belongs(lower - 1) { lower -= 1 }
+    while upper < count, belongs(upper) { upper += 1 }
     return lower..<upper
   }
 

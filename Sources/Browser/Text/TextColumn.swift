@@ -25,8 +25,21 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
   ///   - tags: The article's tags.
   ///   - folder: The folder that was opened, if one was.
   ///   - note: What else is to be said of it.
-  init(_ article: Article, tags: [String], in folder: String?, note: String? = nil) {
+  ///   - notes: What a person wrote about it and its paragraphs.
+  ///   - areFolded: Whether only the beginnings of notes are shown.
+  init(
+    _ article: Article, tags: [String], in folder: String?, note: String? = nil,
+    notes: [Note] = [], folded areFolded: Bool = false
+  ) {
     let (title, details) = ArticleHead.blocks(of: article, tags: tags, in: folder, note: note)
+    let bySegment = Dictionary(grouping: notes) { $0.subject.segment(in: article) }
+    func noteBlocks(under segment: Int?) -> [TextBlock] {
+      (bySegment[segment] ?? []).flatMap { note in
+        var isLost = false
+        if segment == nil, case .paragraph = note.subject { isLost = true }
+        return TextBlock.blocks(of: note, isFolded: areFolded, isLost: isLost)
+      }
+    }
     let segments = article.segments
     let opensWithHeadline = title == nil && segments.first?.kind == .headline
     let space = title == nil && details.isEmpty ? 0 : 1
@@ -34,10 +47,12 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
     if opensWithHeadline {
       blocks += TextBlock.blocks(of: segments, at: 0, in: article.language, space: 0)
     }
-    blocks += details
+    if opensWithHeadline { blocks += noteBlocks(under: 0) }
+    blocks += details + noteBlocks(under: nil)
     for index in segments.indices.dropFirst(opensWithHeadline ? 1 : 0) {
       blocks += TextBlock.blocks(
         of: segments, at: index, in: article.language, space: index == 0 ? space : 1)
+      blocks += noteBlocks(under: index)
     }
     self.init(blocks: blocks)
   }

@@ -34,6 +34,8 @@ extension Decision {
     case .storyNamed(_, let name): "The story is called \(name.isolated)."
     case .lone(_, true): "It stands in the list by itself now."
     case .lone(_, false): "It may be a copy again."
+    case .noted(_, ""): "The note is gone."
+    case .noted: "The note is kept."
     case .read, .starred: nil
     }
   }
@@ -87,6 +89,8 @@ extension Decision {
     case .storyJoined: "joining stories"
     case .storyParted: "parting a story"
     case .storyNamed: "the story's name"
+    case .noted(.entity(_, let name), _): "the note on \(name.isolated)"
+    case .noted: "the note"
     case .paired(_, _, true): "that these are translations"
     case .paired(_, _, false): "that these are no translations"
     }

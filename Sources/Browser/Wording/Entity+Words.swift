@@ -4,6 +4,6 @@ import Model
 extension Entity {
   /// The name to call it by: that of the first language in which names are shown.
   var name: String {
-    names.preferredName ?? id.rawValue
+    shownNames.preferredName ?? id.rawValue
   }
 }

@@ -46,6 +46,3 @@ _Noreturn void khabar_exit_as_signalled(int number);
 /// Lets SIGQUIT end the program at once, as Ctrl-\ is meant to: the Swift runtime takes it for a
 /// crash, and asks in a terminal what to do about it.
 void khabar_signals_quit_at_once(void);
-
-/// The environment, which Swift sees as a global that anybody may change.
-char *const *khabar_environment(void);

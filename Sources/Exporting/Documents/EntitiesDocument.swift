@@ -13,6 +13,8 @@ struct EntitiesDocument: Encodable {
     var id: EntityID
     var type: EntityType
     var names: [String: String]
+    /// The languages whose name no article has; left out where there are none.
+    var unwritten: [String]?
     var forms: [Form]
     var mentions: Int
 
@@ -21,8 +23,12 @@ struct EntitiesDocument: Encodable {
       type = entity.type
       names = Dictionary(
         uniqueKeysWithValues: entity.names.map { ($0.key.rawValue, $0.value) })
+      let languages = entity.unwrittenLanguages.map(\.rawValue).sorted()
+      unwritten = languages.isEmpty ? nil : languages
       forms = entity.forms.map {
-        Form(text: $0.text, language: $0.language, count: $0.count, reasons: $0.reasons)
+        Form(
+          text: $0.text, language: $0.language, count: $0.count,
+          reasons: $0.reasons.map(\.description))
       }
       mentions = entity.mentionCount
     }

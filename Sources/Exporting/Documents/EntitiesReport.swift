@@ -45,10 +45,17 @@ extension EntitiesReport: Exportable {
         report.entities.map { entity in
           [
             entity.id.rawValue, entity.type.rawValue, entity.names[.english] ?? "",
-            entity.names[.arabic] ?? "", String(entity.mentionCount),
+            entity.names[.arabic] ?? "", String(entity.mentionCount), entity.unwrittenInWords,
           ]
         }
       },
     ]
+  }
+}
+
+extension Entity {
+  /// The languages whose name no article has, as tables tell them.
+  var unwrittenInWords: String {
+    unwrittenLanguages.map(\.rawValue).sorted().joined(separator: " ")
   }
 }

@@ -19,12 +19,14 @@ struct EntitiesText {
   }
 
   private func write(_ entity: Entity) {
-    let names = [entity.names[.english], entity.names[.arabic]].compactMap { $0 }
-    output.print("  \(entity.mentionCount)  \(names.joined(separator: " · "))")
+    let shown = [entity.shownNames[.english], entity.shownNames[.arabic]].compactMap(\.self)
+    output.print("  \(entity.mentionCount)  \(shown.joined(separator: " · "))")
+    let names = Set(entity.names.values)
     let others = entity.forms.filter { !names.contains($0.text) }
     if why {
       for form in entity.forms {
-        let reasons = form.reasons.isEmpty ? "" : ": " + form.reasons.joined(separator: ", ")
+        let reasons =
+          form.reasons.isEmpty ? "" : ": " + form.reasons.map(\.description).joined(separator: ", ")
         output.print(TextStyle.faint("       \(form.count)  \(form.text)\(reasons)"))
       }
     } else if !others.isEmpty {

@@ -29,7 +29,7 @@ struct StoriesText {
       output.print(TextStyle.faint("  follows the closed story \(former)"))
     }
     let names = story.entities.prefix(Self.mostNames).map { entity in
-      story.languages.lazy.compactMap { entity.names[$0] }.first ?? entity.id.rawValue
+      story.languages.lazy.compactMap { entity.shownNames[$0] }.first ?? entity.id.rawValue
     }
     if !names.isEmpty { output.print(TextStyle.faint("  \(names.joined(separator: ", "))")) }
     for article in story.articles { output.print(line(for: article)) }

@@ -16,17 +16,9 @@ public struct StoryDigest: Sendable {
     self.pairs = pairs
   }
 
-  /// The language that most of it is in.
-  var language: LanguageTag { story.languages.first ?? .english }
-
   /// The titles, that of the language of most articles first.
   var titles: [(language: LanguageTag, text: String)] {
-    let known = story.languages.compactMap { language in
-      story.titles[language].map { (language: language, text: $0) }
-    }
-    let others = story.titles.filter { !story.languages.contains($0.key) }
-      .sorted { $0.key.rawValue < $1.key.rawValue }
-    return others.map { (language: $0.key, text: $0.value) } + known
+    story.titlesInOrder
   }
 
   /// When and by whom it was reported, in a line.
@@ -43,7 +35,8 @@ public struct StoryDigest: Sendable {
   /// The names that most articles have, each in its languages.
   var names: [String] {
     story.entities.prefix(Self.mostNames).map { entity in
-      [entity.names[.english], entity.names[.arabic]].compactMap(\.self).joined(separator: " · ")
+      [entity.shownNames[.english], entity.shownNames[.arabic]].compactMap(\.self)
+        .joined(separator: " · ")
     }.filter { !$0.isEmpty }
   }
 
@@ -99,7 +92,7 @@ private struct StoryMarkdownExporter: Exporter {
       if let url = article.url { output.print("<\(url)>") }
       for segment in article.segments where segment.isReported(under: article.title.text) {
         output.print("")
-        output.print("\(Markdown.escaped(segment.text))")
+        output.print("\(Markdown.paragraph(segment.text))")
       }
     }
   }

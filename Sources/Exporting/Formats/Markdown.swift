@@ -5,10 +5,24 @@ enum Markdown {
     var escaped = ""
     escaped.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
-      if "\\`*_{}[]<>|~#!&".unicodeScalars.contains(scalar) { escaped += "\\" }
+      if "\\`*_{}[]<>|~#!&$^@".unicodeScalars.contains(scalar) { escaped += "\\" }
       escaped.unicodeScalars.append(scalar)
     }
     return escaped
+  }
+
+  /// A text that stands at the beginning of a line, where some readers take its first sign or number for
+  /// the beginning of a list, of a title or of a rule.
+  static func paragraph(_ text: String) -> String {
+    let escaped = escaped(text)
+    guard let first = escaped.unicodeScalars.first else { return escaped }
+    if "-+=:".unicodeScalars.contains(first) { return "\\" + escaped }
+    let digits = escaped.unicodeScalars.prefix { ("0"..."9").contains($0) }
+    let rest = escaped.unicodeScalars[digits.endIndex...]
+    guard !digits.isEmpty, let sign = rest.first, ".)".unicodeScalars.contains(sign) else {
+      return escaped
+    }
+    return String(digits) + "\\" + String(rest)
   }
 
   /// Writes a table.

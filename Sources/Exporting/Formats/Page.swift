@@ -75,6 +75,9 @@ struct Page {
     .flag { color: #a11; }
     .dismissed { color: #777; text-decoration: line-through; }
     .note { font-style: italic; }
+    blockquote.note { margin: .4em 0; padding: .1em .9em; border-inline-start: 2pt solid #888; }
+    blockquote.note p { margin: .2em 0; }
+    h3 { font-size: 1em; margin: 1.2em 0 .2em; }
     .state { color: #265; }
     mark { background: #fff1b8; color: inherit; border-radius: .15em; padding: 0 .1em; }
     mark.contradiction { background: #ffd6d1; }

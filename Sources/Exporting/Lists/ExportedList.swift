@@ -8,21 +8,26 @@ public struct ExportedList: Sendable {
   public var articles: [ArticleSummary]
   /// Reads one of them whole; `nil` where it has gone meanwhile.
   public var article: @Sendable (ArticleID) throws -> Article?
+  /// What was noted about them, by article, the earliest first.
+  public var notes: [ArticleID: [Note]]
 
   /// A list of the given parts.
   public init(
-    query: String, articles: [ArticleSummary],
+    query: String, articles: [ArticleSummary], notes: [ArticleID: [Note]] = [:],
     article: @escaping @Sendable (ArticleID) throws -> Article?
   ) {
     self.query = query
     self.articles = articles
     self.article = article
+    self.notes = notes
   }
 
   private var table: Table {
     Table(
       title: query.isEmpty ? "Articles" : "Articles: \(query)",
-      columns: ["id", "language", "date", "source", "title", "path", "translation", "tags"],
+      columns: [
+        "id", "language", "date", "source", "title", "path", "translation", "tags", "notes",
+      ],
       rows: articles.map { article in
         [
           .text(article.id.rawValue), .text(article.language.rawValue),
@@ -30,6 +35,7 @@ public struct ExportedList: Sendable {
           .text(article.title.text, article.title.language), .text(article.path ?? ""),
           .text(article.hasTranslation ? "yes" : ""),
           .text(article.tags.joined(separator: ", ")),
+          .text((notes[article.id] ?? []).map(\.text).joined(separator: "\n\n")),
         ]
       })
   }
@@ -56,8 +62,10 @@ private struct ArticleLinesExporter: Exporter {
     var source: String?
     var author: String?
     var url: String?
+    /// Left out where there are none.
+    var notes: [NoteDocument]?
 
-    init(_ article: Article) {
+    init(_ article: Article, notes: [Note]) {
       id = article.id.rawValue
       // A title that was made of the text is made of it again.
       title = article.title.origin == .headline ? article.title.text : nil
@@ -67,6 +75,7 @@ private struct ArticleLinesExporter: Exporter {
       source = article.source
       author = article.author
       url = article.url
+      self.notes = notes.isEmpty ? nil : notes.map { NoteDocument(ListedNote($0)) }
     }
   }
 
@@ -75,7 +84,8 @@ private struct ArticleLinesExporter: Exporter {
   func write(_ document: ExportedList, to output: any TextOutput) throws {
     for summary in document.articles {
       guard let article = try document.article(summary.id) else { continue }
-      try output.print(json: Line(article), onOneLine: true)
+      try output.print(
+        json: Line(article, notes: document.notes[summary.id] ?? []), onOneLine: true)
     }
   }
 }

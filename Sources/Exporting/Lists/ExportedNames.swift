@@ -18,14 +18,15 @@ public struct ExportedNames: Hashable, Sendable {
 
   private var table: Table {
     Table(
-      title: "Names", columns: ["id", "type", "arabic", "english", "mentions", "spellings"],
+      title: "Names",
+      columns: ["id", "type", "arabic", "english", "mentions", "spellings", "unwritten"],
       rows: entities.map { entity in
         let forms = entity.forms.filter { $0.count > 0 }.map { "\($0.text) (\($0.count))" }
         return [
           .text(entity.id.rawValue), .text(entity.type.rawValue),
           .text(entity.names[.arabic] ?? "", .arabic),
           .text(entity.names[.english] ?? "", .english), .number(String(entity.mentionCount)),
-          .text(forms.joined(separator: " · ")),
+          .text(forms.joined(separator: " · ")), .text(entity.unwrittenInWords),
         ]
       })
   }
@@ -55,12 +56,14 @@ private struct NameMemoryExporter: Exporter {
       guard let arabic = entity.names[.arabic], let english = entity.names[.english] else {
         continue
       }
+      var properties = [
+        ("x-type", entity.type.rawValue), ("x-mentions", String(entity.mentionCount)),
+      ]
+      let unwritten = entity.unwrittenInWords
+      if !unwritten.isEmpty { properties.append(("x-unwritten", unwritten)) }
       memory.write(
-        id: entity.id.rawValue,
-        properties: [
-          ("x-type", entity.type.rawValue), ("x-mentions", String(entity.mentionCount)),
-        ],
-        notes: [], variants: [(.arabic, arabic), (.english, english)], on: output)
+        id: entity.id.rawValue, properties: properties, notes: [],
+        variants: [(.arabic, arabic), (.english, english)], on: output)
     }
     memory.end(on: output)
   }

@@ -1,8 +1,8 @@
-/// Repairs a name as it stands in a noisy text and cuts it into words of folded letters.
+/// Cuts a name as it stands in a noisy text into words of folded letters.
 ///
 /// Titles, honorifics and particles are dropped; articles that stand alone are dropped; Abd and
-/// Abu are written together with what they need; letters of the other script that damage has put
-/// inside a word are read in the word's own.
+/// Abu are written together with what they need; words of which letters were lost (``LostLetters``) are put
+/// together; letters of the other script inside a word are read in the word's own.
 public struct NameCleaner: Sendable {
   /// A word as the cleaner leaves it.
   public struct Word: Sendable, Equatable {

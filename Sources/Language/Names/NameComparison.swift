@@ -24,16 +24,27 @@ public struct NameComparison: Sendable {
     public var bond: Bond
   }
 
-  /// What the probability is made from, each about 0 to 1.
-  public struct Features: Sendable {
-    /// Bias, then the features in the order of ``names``.
-    public private(set) var values: [Double]
+  /// What the probability is made from.
+  ///
+  /// The raw values are what the table of the model calls them.
+  public enum Feature: String, CaseIterable, Sendable {
+    case bias
+    case quality
+    case leastQuality = "least-quality"
+    case evidence
+    case missing
+    case missingOnBoth = "missing-on-both"
+    case lost
+    case meaning
+    case joined
+    case single
+    case short
+  }
 
-    /// What the features are called in the table of the model.
-    public static let names = [
-      "bias", "quality", "least-quality", "evidence", "missing", "missing-on-both", "lost",
-      "meaning", "joined", "single", "short",
-    ]
+  /// How much there is of each feature, about 0 to 1.
+  public struct Features: Sendable {
+    /// The values in the order of ``Feature``.
+    public private(set) var values: [Double]
 
     /// The features of the links that were taken between two names.
     init(_ tally: Tally) {
@@ -44,9 +55,9 @@ public struct NameComparison: Sendable {
       ]
     }
 
-    /// The value of a feature; `nil` for a name that is none.
-    public subscript(name: String) -> Double? {
-      Self.names.firstIndex(of: name).map { values[$0] }
+    /// The value of a feature.
+    public subscript(feature: Feature) -> Double {
+      zip(Feature.allCases, values).first { $0.0 == feature }?.1 ?? 0
     }
 
     /// The weighted sum.

@@ -46,7 +46,8 @@ struct NameModelParser {
 
   /// The weights of a set in the order of the features; nothing where none are given.
   func weights(_ name: String) -> [Double]? {
-    weights[name].map { weights in NameComparison.Features.names.map { weights[$0] ?? 0 } }
+    weights[name].map { weights in NameComparison.Feature.allCases.map { weights[$0.rawValue] ?? 0 }
+    }
   }
 
   func table(_ name: String, _ source: NameScript, _ target: NameScript) -> NameEditTable {

@@ -64,10 +64,8 @@ enum NameParticles {
   }
 
   private static let table: LetterTable = {
-    let resource = khabar_name_particles()
-    let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
     var table = LetterTable()
-    for row in WordTable(bytes, fieldCount: 1).rows {
+    for row in rows() {
       guard let kinds = roles[row.fields[0]] else { continue }
       for word in row.columns.joined() {
         let key =
@@ -79,9 +77,16 @@ enum NameParticles {
     return table
   }()
 
+  /// The rows of `name-particles.tsv`: a role, and its words.
+  static func rows() -> [WordTable.Row] {
+    let resource = khabar_name_particles()
+    let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
+    return WordTable(bytes, fieldCount: 1).rows
+  }
+
   /// What the roles of `name-particles.tsv` say of a word.
   private static let roles: [String: Kinds] = [
     "common": .common, "servant": .servant, "father": .father, "small": [.small, .dropped],
-    "dropped": .dropped,
+    "child": .dropped, "dropped": .dropped,
   ]
 }

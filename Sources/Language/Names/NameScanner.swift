@@ -1,4 +1,4 @@
-/// Cuts a name into words by separators alone: letters folded, damage repaired.
+/// Cuts a name into words by separators alone: letters folded, words that lost letters whole.
 struct NameScanner {
   /// The words that were read.
   private(set) var name = CodedName()
@@ -9,78 +9,52 @@ struct NameScanner {
   private var pieces: [(script: NameScript, start: Int)] = []
   private var capitals = 0
   private var smalls = 0
-  private var afterHyphen = false
-  private var joinsPrevious = false
   private let isTurkish: Bool
   private let isScholarly: Bool
 
-  init(_ text: String) {
+  init(_ name: String) {
+    let text = LostLetters.mended(name)
     let isPlain = !text.unicodeScalars.contains {
       (0x80..<0x300).contains($0.value) || (0x1E00..<0x1F00).contains($0.value)
     }
     isTurkish = !isPlain && LatinSpelling.isTurkish(text)
     isScholarly = !isPlain && LatinSpelling.isScholarly(text)
-    name.letters.reserveCapacity(48)
+    self.name.letters.reserveCapacity(48)
     pending.reserveCapacity(24)
     read(text)
   }
 
   private mutating func read(_ text: String) {
-    var previousIsSpace = true
-    var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars.prefix(Self.longestName) {
-      defer { previous = scalar }
       let value = scalar.value
       if value < 0x80 {
         let small = value | 0x20
         if (0x61...0x7A).contains(small) {
-          openPiece(isLowercase: value == small)
           if value == small { smalls += 1 } else { capitals += 1 }
           // In Turkish, c is read as j.
           append(isTurkish && small == 0x63 ? 10 : UInt8(small - 0x60), .latin)
-          previousIsSpace = false
           continue
         }
         switch scalar {
         case "'", "`", ".": break
-        case "-":
-          // "Çavuşo -lu": a hyphen after a gap stands for letters that were lost.
-          afterHyphen = previousIsSpace && !name.words.isEmpty
-          finish()
-          previousIsSpace = false
-        default:
-          if scalar == " ", previous == "-" { afterHyphen = false }
-          finish()
-          previousIsSpace = true
+        default: finish()
         }
         continue
       }
       if let code = NameAlphabet.code(scalar, in: .arabic) {
         append(code, .arabic)
-        previousIsSpace = false
         continue
       }
       if LatinSpelling.isMark(scalar) { continue }
       let plain = LatinSpelling.plain(scalar, turkish: isTurkish, scholarly: isScholarly)
       if plain.isEmpty {
-        if !scalar.properties.isAlphabetic {
-          finish()
-          previousIsSpace = true
-        }
+        if !scalar.properties.isAlphabetic { finish() }
         continue
       }
-      openPiece(isLowercase: scalar.properties.isLowercase)
       if scalar.properties.isUppercase { capitals += 1 } else { smalls += 1 }
       for letter in plain { append(letter, .latin) }
-      previousIsSpace = false
     }
     finish()
-  }
-
-  private mutating func openPiece(isLowercase: Bool) {
-    guard pieces.isEmpty else { return }
-    joinsPrevious = afterHyphen && isLowercase
-    afterHyphen = false
   }
 
   private mutating func append(_ letter: UInt8, _ script: NameScript) {
@@ -99,7 +73,6 @@ struct NameScanner {
       pieces.removeAll(keepingCapacity: true)
       capitals = 0
       smalls = 0
-      joinsPrevious = false
     }
     guard let first = pieces.first else { return }
     let start = name.letters.count
@@ -108,17 +81,6 @@ struct NameScanner {
     if isMixed { pending = merged(in: script) }
     guard !pending.isEmpty else { return }
     appendUndoubled(script)
-    let isTail = joinsPrevious || isMixed && first.script == .arabic
-    if isTail, script == .latin, let last = name.words.indices.last,
-      name.words[last].script == .latin
-    {
-      let before = Array(name.letters[name.words[last].letters])
-      name.letters.insert(contentsOf: before, at: start)
-      restoreSon(from: start)
-      name.words[last].letters = start..<name.letters.count
-      return
-    }
-    if isMixed, script == .latin { restoreSon(from: start) }
     var word = CodedName.Word(letters: start..<name.letters.count, script: script)
     if capitals >= 2, smalls == 0, first.script == script {
       let start = name.letters.count
@@ -169,19 +131,6 @@ struct NameScanner {
       }
       name.letters.append(letter)
     }
-  }
-
-  /// Makes the ending of a damaged word whole that ends as names in -oğlu do: ğ is the letter that
-  /// texts lose most.
-  private mutating func restoreSon(from start: Int) {
-    let (a, g, h, l, o, u): (UInt8, UInt8, UInt8, UInt8, UInt8, UInt8) = (1, 7, 8, 12, 15, 21)
-    let end = name.letters.count - 2
-    guard end >= start, name.letters[end] == l, name.letters[end + 1] == u,
-      let vowel = (max(start, end - 4)..<end).last(where: { name.letters[$0] == o }),
-      name.letters[(vowel + 1)..<end].allSatisfy({ [a, g, h, l, u].contains($0) })
-    else { return }
-    name.letters.removeSubrange((vowel + 1)...)
-    name.letters += [g, l, u]
   }
 
   private static let longestName = 600

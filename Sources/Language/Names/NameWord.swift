@@ -71,7 +71,7 @@ struct NameReading: Sendable {
   let sameMarginal: Double
 }
 
-/// A name made ready for comparison: repaired, without titles and particles, cut into words.
+/// A name made ready for comparison: without titles and particles, cut into words.
 public struct PreparedName: Sendable {
   /// The name as it was given.
   public let text: String

@@ -95,6 +95,63 @@ package enum WordRole: String, CaseIterable, Sendable {
   case appeal
   /// A network on which they are asked to.
   case network
+  /// A verb that says who says something; the value is where its subject stands, `before` or `behind` it, with
+  /// `-feminine` where the verb says that its subject is a woman or a body.
+  case saying
+  /// The same with the subject of another verb: "…, adding that", مضيفا.
+  case sayingOn = "saying-on"
+  /// What stands before the one whose words something is: "according to", بحسب.
+  case saidBy = "said-by"
+  /// His words, behind what says so: على حد قوله.
+  case hisWords = "his-words"
+  /// A verb that says who hands on what somebody else said.
+  case relaying
+  /// What stands before him then, where something does: نقلت عن.
+  case relayedFrom = "relayed-from"
+  /// A verb that says what a statement has in it; the value is what stands before the statement: جاء في بيان.
+  case saidIn = "said-in"
+  /// What is written together with the one that something is said to: لرويترز.
+  case recipient
+  /// Who or what speaks without a name: مصدر.
+  case speakingNoun = "speaking-noun"
+  /// What refers to a speech or letter behind the verb: قال فيها.
+  case saidThere = "said-there"
+  /// What may stand between an office and the name of the one who bears it: الخبير في شؤون الشرق فلان.
+  case subjectBridge = "subject-bridge"
+  /// What stands between a verb and the one who does it: "described by".
+  case passive
+  /// What makes such a verb one that tells who is spoken to: "was told".
+  case passiveAuxiliary = "passive-auxiliary"
+  /// A text that says something, and is no person.
+  case saidText = "said-text"
+  /// What joins one noun to another: "the head of the union".
+  case nounJoiner = "noun-joiner"
+  /// What joins a clause to such a verb: "that", أن.
+  case saidThat = "said-that"
+  /// A pronoun for the one who spoke; the value is `person` or `body` where it stands for one only.
+  case speakerAgain = "speaker-again"
+  /// What may stand between a subject and its verb.
+  case auxiliary
+  /// What stands before a noun, so that the word behind it is no verb.
+  case beforeNoun = "before-noun"
+  /// What ends the words that tell who speaks.
+  case subjectEnd = "subject-end"
+  /// A relative pronoun.
+  case relative
+  /// Who speaks for a body or another person.
+  case spokesman
+  /// Who stands beside a person and is another one: "his lawyer".
+  case kin
+  /// What people are called by their office or trade: "the minister".
+  case speakingRole = "speaking-role"
+  /// What bodies are called: "the company".
+  case speakingBody = "speaking-body"
+  /// What stands before the title of a work, a slogan or a word that is spoken of.
+  case naming
+  /// What is written together with the next word and is no part of it: wa, fa.
+  case joined
+  /// The one who speaks, by his own word.
+  case we
 }
 
 /// The word lists of one language.

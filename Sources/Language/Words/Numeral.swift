@@ -33,14 +33,14 @@ struct Numeral {
   init(in scalars: [Unicode.Scalar], at start: Int) {
     var groups: [(sign: Unicode.Scalar?, digits: Range<Int>)] = []
     var end = Self.endOfDigits(scalars, start)
-    if start > 1, Self.parts(scalars[start - 1]), Self.digit(scalars[start - 2]) != nil {
+    if start > 1, Self.parts(scalars[start - 1]), scalars[start - 2].asciiDigit != nil {
       // A part of a date or of an address, whose signs part more than two numbers.
       range = start..<end
       form = Self.text(range, scalars)
       return
     }
     groups.append((nil, start..<end))
-    while end + 1 < scalars.count, Self.parts(scalars[end]), Self.digit(scalars[end + 1]) != nil {
+    while end + 1 < scalars.count, Self.parts(scalars[end]), scalars[end + 1].asciiDigit != nil {
       let next = Self.endOfDigits(scalars, end + 1)
       groups.append((scalars[end], (end + 1)..<next))
       end = next
@@ -117,20 +117,20 @@ struct Numeral {
   /// "12 500" is one number, a row of numbers such as a telephone's is none.
   private mutating func joinGroupsAfterBlanks(_ scalars: [Unicode.Scalar]) {
     guard form.utf8.count <= 3, form.utf8.first != UInt8(ascii: "0"),
-      form.utf8.allSatisfy(Self.isDigit)
+      form.utf8.allSatisfy(\.isASCIIDigit)
     else { return }
     let start = range.lowerBound
-    if start > 1, Self.isBlank(scalars[start - 1]), Self.digit(scalars[start - 2]) != nil { return }
+    if start > 1, Self.isBlank(scalars[start - 1]), scalars[start - 2].asciiDigit != nil { return }
     var end = range.upperBound
     var joined = form
-    while end + 3 < scalars.count, Self.isBlank(scalars[end]), Self.digit(scalars[end + 1]) != nil {
+    while end + 3 < scalars.count, Self.isBlank(scalars[end]), scalars[end + 1].asciiDigit != nil {
       let next = Self.endOfDigits(scalars, end + 1)
       guard next == end + 4 else { return }
       joined += Self.text((end + 1)..<next, scalars)
       end = next
     }
     guard end > range.upperBound else { return }
-    if end + 1 < scalars.count, Self.parts(scalars[end]), Self.digit(scalars[end + 1]) != nil {
+    if end + 1 < scalars.count, Self.parts(scalars[end]), scalars[end + 1].asciiDigit != nil {
       let next = Self.endOfDigits(scalars, end + 1)
       guard next != end + 4 else { return }
       joined += "." + Self.text((end + 1)..<next, scalars)
@@ -161,27 +161,15 @@ struct Numeral {
 
   private static let denominators: [Double] = [2, 3, 4, 8, 16, 32, 64]
 
-  /// The value that a digit of any script has.
-  static func digit(_ scalar: Unicode.Scalar) -> UInt8? {
-    switch scalar.value {
-    case 0x30...0x39: UInt8(scalar.value)
-    case 0x660...0x669: UInt8(scalar.value - 0x630)
-    case 0x6F0...0x6F9: UInt8(scalar.value - 0x6C0)
-    default: nil
-    }
-  }
-
   private static func endOfDigits(_ scalars: [Unicode.Scalar], _ start: Int) -> Int {
     var end = start
-    while end < scalars.count, digit(scalars[end]) != nil { end += 1 }
+    while end < scalars.count, scalars[end].asciiDigit != nil { end += 1 }
     return end
   }
 
   private static func text(_ range: Range<Int>, _ scalars: [Unicode.Scalar]) -> String {
-    String(decoding: scalars[range].lazy.compactMap(digit), as: UTF8.self)
+    String(decoding: scalars[range].lazy.compactMap(\.asciiDigit), as: UTF8.self)
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func parts(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -64,7 +64,8 @@ package struct WordScanner {
     for token in analyzer.tokens(of: text) where token.range.upperBound > end {
       let gap = scalars[min(end, token.range.lowerBound)..<token.range.lowerBound]
       let script = WordScript(folded: token.folded)
-      if script == .digits || (script == .latin && token.folded.utf8.contains(where: Self.isDigit))
+      if script == .digits
+        || (script == .latin && token.folded.utf8.contains(where: \.isASCIIDigit))
       {
         end = append(token, from: end, scalars, to: &words, &style)
       } else {
@@ -90,7 +91,7 @@ package struct WordScanner {
   ) -> Int {
     var start = max(token.range.lowerBound, end)
     while start < token.range.upperBound {
-      let isNumber = Numeral.digit(scalars[start]) != nil
+      let isNumber = scalars[start].asciiDigit != nil
       var end = start + 1
       var word: ScannedWord?
       if isNumber {
@@ -102,7 +103,7 @@ package struct WordScanner {
         word?.otherForm = numeral.otherForm
         word?.isPercentage = Self.isPercentage(scalars, at: end)
       } else {
-        while end < token.range.upperBound, Numeral.digit(scalars[end]) == nil { end += 1 }
+        while end < token.range.upperBound, scalars[end].asciiDigit == nil { end += 1 }
         let run = String(String.UnicodeScalarView(scalars[start..<end]))
         if let part = analyzer.tokens(of: run).first {
           word = ScannedWord(
@@ -128,8 +129,6 @@ package struct WordScanner {
   private static func isAcronym(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     scalars.count > 1 && scalars.allSatisfy { !$0.properties.isLowercase }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether what stands between two words makes the second one the first of a sentence or of a
   /// quotation.

@@ -24,7 +24,7 @@ struct ChangedAnswers {
     var letters: [ArraySlice<Unicode.Scalar>]
     var outlines: [SoundOutline]
     /// What rules most of them out, side by side.
-    var glances: [SoundOutline.Glance]
+    var signatures: [SoundOutline.Signature]
     /// Those that have been looked up.
     var areDone: [Bool]
   }
@@ -50,8 +50,9 @@ struct ChangedAnswers {
     // A word that has come makes a difference only where it is among the nearest; one that has gone makes
     // room for another.
     let isNew = entry.former == nil && entry.isMeaningful
-    for place in sounds[sound].glances.indices
-    where !names.isFar(latin.glance, sounds[sound].glances[place]) && !sounds[sound].areDone[place]
+    for place in sounds[sound].signatures.indices
+    where !names.isFar(latin.signature, sounds[sound].signatures[place])
+      && !sounds[sound].areDone[place]
     {
       guard names.isNear(latin, sounds[sound].outlines[place]) else { continue }
       if isNew, !nearest(to: place, in: sound).contains(number) { continue }
@@ -67,7 +68,7 @@ struct ChangedAnswers {
     let place = sounds.count
     sounds.append(
       Sound(
-        words: words, letters: letters, outlines: outlines, glances: outlines.map(\.glance),
+        words: words, letters: letters, outlines: outlines, signatures: outlines.map(\.signature),
         areDone: Array(repeating: false, count: words.count)))
     placesBySound[sound] = Int32(place)
     for (index, word) in words.enumerated() where changedKeys[word.answer] != nil {

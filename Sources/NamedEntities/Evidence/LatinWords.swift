@@ -36,7 +36,7 @@ final class LatinWords {
   /// A word among those of one sound, with what rules most of them out.
   private struct Sounding {
     var number: Int32
-    var glance: SoundOutline.Glance
+    var signature: SoundOutline.Signature
   }
 
   private let store: any EvidenceStore
@@ -97,7 +97,7 @@ final class LatinWords {
     var nearest: [(distance: Int, number: Int32)] = []
     for sound in sounds {
       let alike = soundings[try place(of: sound)]
-      for word in alike where word.glance.mayBeNear(arabic.glance, within: farthest) {
+      for word in alike where word.signature.mayBeNear(arabic.signature, within: farthest) {
         let number = word.number
         guard entries[Int(number)].isMeaningful,
           let distance = outline(number).distance(to: arabic, within: farthest),
@@ -138,7 +138,7 @@ final class LatinWords {
   }
 
   private func sounding(_ number: Int32) -> Sounding {
-    Sounding(number: number, glance: outline(number).glance)
+    Sounding(number: number, signature: outline(number).signature)
   }
 
   func number(of key: UInt64) -> Int32? { numbers[key] }
@@ -192,6 +192,8 @@ final class LatinWords {
           .particle, .title, .demonym, .noName,
         ])
       else { continue }
+      // Initials are spelled out or have a name of their own in Arabic, and sound like any short word.
+      if type == .organization, token.shape.contains(.capitals) { continue }
       let hasArticle = position > 0 && arabicArticles.contains(tokens[position - 1].key)
       var votes = TypeVotes()
       votes[type] = max(1, TypeVotes.votes(ofStrength: strength))

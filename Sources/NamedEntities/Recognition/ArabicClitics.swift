@@ -1,3 +1,5 @@
+import Language
+
 /// Sets aside what Arabic writes together with the word that follows: wa, fa, bi, li, ka, sa.
 enum ArabicClitics {
   /// One way to read a word as proclitics and a name.
@@ -62,7 +64,7 @@ enum ArabicClitics {
     guard word.count >= 3 else { return result }
     var position = word.startIndex
     var taken = 0
-    if word[position] == "و" || word[position] == "ف" {
+    if ArabicProclitics.isConjunction(word[position]) {
       position += 1
       taken += 1
       append(word, from: position, taken, to: &result)
@@ -79,7 +81,7 @@ enum ArabicClitics {
         Split(
           skip: taken + 1, key: hash, losesAlef: true, classes: NameLexicon.classes(of: hash)))
       append(word, from: position + 1, taken + 1, to: &result)
-    case "ب", "ل", "ك":
+    case let letter where ArabicProclitics.isPreposition(letter):
       append(word, from: position + 1, taken + 1, to: &result)
     case "س":
       append(word, from: position + 1, taken + 1, isVerbal: true, to: &result)

@@ -1,15 +1,17 @@
+import Language
+
 /// Tells Arabic words by what they are made of: a word that no list has is no name if taking its
 /// clitics and endings off leaves an everyday word.
 enum ArabicEndings {
   /// Whether a word is an everyday word with proclitics, article, plural or pronoun.
   static func isDerived(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     var stem = word
-    while let first = stem.first, stem.count > 3, proclitics.contains(first) {
+    while let first = stem.first, stem.count > 3, ArabicProclitics.contains(first) {
       stem = stem.dropFirst()
       if isListed(stem) { return true }
     }
     stem = word
-    if stem.count > 5, proclitics.contains(stem[stem.startIndex]),
+    if stem.count > 5, ArabicProclitics.contains(stem[stem.startIndex]),
       stem[stem.startIndex + 1] == "ا", stem[stem.startIndex + 2] == "ل"
     {
       stem = stem.dropFirst()
@@ -17,7 +19,7 @@ enum ArabicEndings {
     if stem.count > 4, stem[stem.startIndex] == "ا", stem[stem.startIndex + 1] == "ل" {
       stem = stem.dropFirst(2)
       if isListed(stem) { return true }
-    } else if stem.count > 4, proclitics.contains(stem[stem.startIndex]) {
+    } else if stem.count > 4, ArabicProclitics.contains(stem[stem.startIndex]) {
       if hasListedStem(stem.dropFirst()) { return true }
     }
     return hasListedStem(stem)
@@ -41,7 +43,6 @@ enum ArabicEndings {
       && classes.isDisjoint(with: [.givenName, .weakGivenName])
   }
 
-  private static let proclitics: Set<Unicode.Scalar> = ["و", "ف", "ب", "ل", "ك"]
   private static let endings: [[Unicode.Scalar]] = [
     "ه", "ها", "هم", "هما", "نا", "كم", "ون", "ين", "ات", "تين", "وا", "ا", "ان", "تان", "ة", "ية",
   ].map { Array($0.unicodeScalars) }

@@ -22,6 +22,7 @@ enum ArabicHeadWords {
 
   static let on = NameFolding.key("على")
   static let house = NameFolding.key("آل")
+  static let son = NameFolding.key("ابن")
 
   /// More often a title than a given name, where one follows.
   static let mister = NameFolding.key("السيد")
@@ -74,6 +75,18 @@ enum ArabicHeadWords {
 
   /// Words that open a foreign place's name and belong to it: `سان خوسيه`, `نيو مكسيكو`.
   static let foreignHeads = KeySet(cues: "ArabicHeadWords.foreignHeads")
+
+  /// Titles of those whom bodies and places are called for: `جامعة الملك سالم`.
+  static let honorifics = KeySet(cues: "ArabicHeadWords.honorifics")
+
+  /// Bodies that are called for such people.
+  static let eponymousBodies = KeySet(cues: "ArabicHeadWords.eponymousBodies")
+
+  /// Places that are.
+  static let eponymousPlaces = KeySet(cues: "ArabicHeadWords.eponymousPlaces")
+
+  /// Words that a club's name ends in: `نورفيك سيتي`.
+  static let clubTails = KeySet(cues: "ArabicHeadWords.clubTails")
 
   /// Words that only a place follows, where what follows is a name.
   static let whereabouts = KeySet(cues: "ArabicHeadWords.whereabouts")

@@ -5,6 +5,8 @@ extension ArabicNameReader {
   /// An unknown foreign name.
   func foreignName(at index: Int) -> NameSpan? {
     guard let skip = foreignStart(at: index), !isSetApart(index) else { return nil }
+    // Behind a person who is known it is the rest of that name.
+    if index > 0, joins(index), isEndOfKnownPerson(index - 1) { return nil }
     var end = index + 1
     while end < tokens.count, end - index < 4, joins(end), reading.known[end] == nil,
       isForeign(end)
@@ -13,10 +15,27 @@ extension ArabicNameReader {
     {
       end += 1
     }
+    // A family name that the tables know is somebody else's behind another first name.
+    if end - index == 1, end < tokens.count, joins(end), let known = reading.known[end],
+      known.type == .person, known.words.count == 1, known.skip == 0, !opensAnother(end)
+    {
+      return NameSpan(
+        words: index..<(end + 1), skip: skip, type: .person,
+        evidence: ["has the letters of a foreign name"], strength: 1)
+    }
     let type = typeOfForeignName(index..<end, skip: skip)
     return NameSpan(
       words: index..<end, skip: skip, type: type, evidence: ["has the letters of a foreign name"],
       strength: 1)
+  }
+
+  /// Whether a known person's name ends with a word.
+  private func isEndOfKnownPerson(_ index: Int) -> Bool {
+    (max(0, index - 4)...index).contains { start in
+      reading.known[start].map {
+        $0.type == .person && !$0.isWeak && $0.words.upperBound == index + 1
+      } ?? false
+    }
   }
 
   /// Whether the letters of a word are those of a foreign name.
@@ -97,6 +116,9 @@ extension ArabicNameReader {
   private func typeOfForeignName(_ words: Range<Int>, skip: Int) -> EntityType {
     let before = words.lowerBound - 1
     let after = words.upperBound
+    if words.count > 1, ArabicHeadWords.clubTails.contains(tokens[after - 1].key) {
+      return .organization
+    }
     // `بنفيكا البرتغالي` is a club; of a person it would be said before the name.
     if words.count == 1, after < tokens.count, joins(after), startsWithArticle(after),
       classes(at: after).contains(.demonym)

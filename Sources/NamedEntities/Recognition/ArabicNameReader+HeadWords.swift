@@ -52,6 +52,41 @@ extension ArabicNameReader {
       evidence: ["an organisation's word in front"])
   }
 
+  /// A body or a place that is called for somebody: `جامعة الملك سالم`, `مدينة الأمير نادر الطبية`.
+  func eponym(at index: Int) -> NameSpan? {
+    guard joins(index + 1), joins(index + 2),
+      ArabicHeadWords.honorifics.contains(tokens[index + 1].key),
+      let (head, type) = eponymousHead(at: index),
+      !reading.begins(index, skipping: head.skip, with: "ا", "ل"),
+      reading.known[index + 1].map({ $0.type == .person }) ?? true,
+      isNameLike(index + 2, strictly: false)
+    else { return nil }
+    var end = endOfPerson(from: index + 2, afterTitle: true)
+    // What the body is like closes its name: `الطبية`.
+    while end < tokens.count, end - index < 8, joins(end), startsWithArticle(end),
+      reading.scalars[tokens[end].range].suffix(2).elementsEqual(["ي", "ة"])
+        || reading.scalars[tokens[end].range].last == "ي",
+      !classes(at: end).contains(.demonym)
+    {
+      end += 1
+    }
+    return NameSpan(
+      words: index..<end, skip: head.skip, type: type, evidence: ["called for somebody"])
+  }
+
+  /// The word for a body or a place that may be called for somebody, as it stands or behind proclitics.
+  private func eponymousHead(at index: Int) -> (Word, EntityType)? {
+    let whole = Word(skip: 0, key: tokens[index].key, classes: classes(at: index))
+    let behind = reading.splits(index).filter { !$0.isVerbal && !$0.losesAlef }.map {
+      Word(skip: $0.skip, key: $0.key, classes: $0.classes)
+    }
+    for word in [whole] + behind {
+      if ArabicHeadWords.eponymousBodies.contains(word.key) { return (word, .organization) }
+      if ArabicHeadWords.eponymousPlaces.contains(word.key) { return (word, .location) }
+    }
+    return nil
+  }
+
   /// A body whose head names it with an unknown word: `جامعة فارنهولت`, `صحيفة صدى الوادي`.
   func bodyOfUnknownName(at index: Int) -> NameSpan? {
     guard let head = word(at: index, of: .organisation), !head.losesAlef, joins(index + 1),
@@ -96,6 +131,17 @@ extension ArabicNameReader {
     }
     return NameSpan(
       words: index..<end, type: .organization, evidence: ["follows a word for an organization"])
+  }
+
+  /// Whether a person's name stands right behind the word for a company, which is called so:
+  /// `شركة محمد سعد الدريس`.
+  func isCalledBehindCompany(_ span: NameSpan) -> Bool {
+    let index = span.words.lowerBound
+    guard index > 0, span.skip == 0, span.words.count > 1, joins(index),
+      let head = word(at: index - 1, of: .organisation) ?? plainWord(at: index - 1)
+    else { return false }
+    return ArabicHeadWords.namedByThemselves.contains(head.key)
+      && !reading.begins(index - 1, skipping: head.skip, with: "ا", "ل")
   }
 
   /// A club that goes by the name of its town: `لاعب مانشستر`, `ميلان الإيطالي`. A town is feminine, so

@@ -18,7 +18,7 @@ extension ArabicNameReader {
       guard isFollowed, tokens[index].range.count > 3 else { return nil }
     }
     return NameSpan(
-      words: index..<end, type: .person, evidence: ["follows a word that is said of people"])
+      words: index..<end, type: .person, evidence: ["follows a word for a person"])
   }
 
   func isVerb(at index: Int, among verbs: KeySet) -> Bool {
@@ -38,6 +38,10 @@ extension ArabicNameReader {
     }
     let end = endOfPerson(from: index, afterTitle: true)
     guard !isInConstruct(index..<end) else { return nil }
+    if end - index > 1, ArabicHeadWords.clubTails.contains(tokens[end - 1].key) {
+      return NameSpan(
+        words: index..<end, type: .organization, evidence: ["ends as clubs' names do"])
+    }
     return NameSpan(words: index..<end, type: .person, evidence: ["follows a title"])
   }
 
@@ -56,6 +60,7 @@ extension ArabicNameReader {
   /// The odds of words that no foreign name has.
   private static let everydayByItself = -6.0
   private static let everydayBehindForeign = -4.0
+  private static let everydayBehindForeignName = 2.0
 
   /// Whether a word has the article or a pronoun: `الحارس`, `زميله`.
   private func isDefinite(_ index: Int) -> Bool {
@@ -134,6 +139,12 @@ extension ArabicNameReader {
     {
       return nil
     }
+    // `ولجان الحج` is "and committees of", `بروز السمنة` "the rise of": three letters are left of many words.
+    if first.skip > 0, tokens[index].range.count - first.skip < 4, index + 1 < tokens.count,
+      startsWithArticle(index + 1), !memoryKnows(index + 1)
+    {
+      return nil
+    }
     let end = endOfPerson(from: index, afterTitle: false)
     if end == index + 1 {
       guard !first.classes.contains(.weakGivenName), first.classes.contains(.givenName),
@@ -147,10 +158,17 @@ extension ArabicNameReader {
       // An everyday word opens a name only before another name word.
       guard
         !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
+          || isClosedByKnownFamily(index..<end)
       else { return nil }
     }
     return NameSpan(
       words: index..<end, skip: first.skip, type: .person, evidence: ["a given name"])
+  }
+
+  /// Whether a name of three words ends in a family name that the tables know: `علي شايف الحريري`.
+  private func isClosedByKnownFamily(_ words: Range<Int>) -> Bool {
+    guard words.count == 3, let known = reading.known[words.upperBound - 1] else { return false }
+    return known.type == .person && known.words.count == 1 && known.skip == 0
   }
 
   /// Whether a family is named and no person: `آل سعود`.
@@ -181,6 +199,40 @@ extension ArabicNameReader {
     let end = endOfPerson(from: index, afterTitle: false)
     return NameSpan(
       words: index..<end, skip: own?.skip ?? 0, type: .person, evidence: ["before a father's name"])
+  }
+
+  /// Somebody else who has a given name in common with a known person of one word: `المدرب عباس عصيدة`.
+  func namesake(of known: SegmentReading.Known) -> NameSpan? {
+    let index = known.words.lowerBound
+    guard known.skip == 0, !classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]),
+      titleBefore(index), index + 1 < tokens.count, joins(index + 1),
+      !startsWithArticle(index + 1), isNameLike(index + 1, strictly: true)
+    else { return nil }
+    return NameSpan(
+      words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
+      evidence: ["follows a title"])
+  }
+
+  /// Where a known person's name ends whose father and family are told behind it:
+  /// `فهد بن سلمان` of `فهد بن سلمان بن عبدالعزيز آل سعود`.
+  func lineageEnd(of known: SegmentReading.Known) -> Int {
+    var end = known.words.upperBound
+    while end + 1 < tokens.count, joins(end), joins(end + 1), isOfLineage(end),
+      classes(at: end + 1).isDisjoint(with: [.function, .common, .saying, .organisation])
+        || !classes(at: end + 1).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      end += 2
+      // `عبد العزيز`
+      if classes(at: end - 1).contains(.person), end < tokens.count, joins(end) { end += 1 }
+    }
+    return end
+  }
+
+  /// Whether a word says that a father's or a family's name follows.
+  private func isOfLineage(_ index: Int) -> Bool {
+    let key = tokens[index].key
+    return ArabicHeadWords.fathers.contains(key) || key == ArabicHeadWords.son
+      || key == ArabicHeadWords.house
   }
 
   /// The second of two people: `مروان فلاح وناصر الشاذلي`, where the given name is an everyday word too.
@@ -216,9 +268,24 @@ extension ArabicNameReader {
   }
 
   /// Where a person's name that starts at a word ends.
-  private func endOfPerson(from start: Int, afterTitle: Bool) -> Int {
+  func endOfPerson(from start: Int, afterTitle: Bool) -> Int {
     var end = start + 1
-    while end < tokens.count, end - start < 5, joins(end) {
+    while end < tokens.count, joins(end),
+      end - start < 5
+        || end - start < 10
+          && (isOfLineage(end) || isOfLineage(end - 1)
+            || self.classes(at: end - 1).contains(.person))
+    {
+      // `آل سعود`
+      if end - start > 1, tokens[end].key == ArabicHeadWords.house, joins(end + 1) {
+        return end + 2
+      }
+      // A known family name closes the name of another of the family: `علي شايف الحريري`.
+      if startsWithArticle(end), let known = reading.known[end], known.type == .person,
+        known.words.count == 1, known.skip == 0
+      {
+        return end + 1
+      }
       if reading.known[end].map({ !$0.isWeak && $0.type != .person }) ?? false,
         !classes(at: end - 1).contains(.person)
       {
@@ -267,6 +334,12 @@ extension ArabicNameReader {
       if startsWithArticle(end) {
         // A family name with the article closes the name; it never opens one.
         guard !classes.contains(.demonym) || end == start + 1 else { break }
+        // Nor does a foreign name of two words end in an Arabic noun: `جون ديوي التفكير الناقد`.
+        if end - start > 1, classes.isEmpty, isForeign(end - 1) || isForeign(start),
+          !memoryKnows(end), reading.foreignness(end) < Self.everydayBehindForeignName
+        {
+          break
+        }
         end += 1
         break
       }

@@ -55,16 +55,25 @@ struct ArabicNameReader {
       return place
     }
     if let known, let club = clubOfTown(known) { return club }
+    if let known, known.type == .person, known.words.count == 1, let other = namesake(of: known) {
+      return other
+    }
     if let known, !known.isWeak, !isAdjective(known) {
+      let end = known.type == .person && known.words.count > 1 ? lineageEnd(of: known) : nil
       return NameSpan(
-        words: known.words, skip: known.skip, type: known.type,
+        words: known.words.lowerBound..<(end ?? known.words.upperBound), skip: known.skip,
+        type: known.type,
         evidence: ["a name that Khabar knows"])
     }
-    if let body = body(at: index) ?? bodyOfUnknownName(at: index) { return body }
+    if let body = eponym(at: index) ?? body(at: index) ?? bodyOfUnknownName(at: index) {
+      return body
+    }
     if let place = headedPlace(at: index) { return place }
     if let place = placeAfterHead(at: index) { return place }
     if let person = personAfterTitle(at: index) { return person }
-    if let person = personByGivenName(at: index) { return person }
+    if let person = personByGivenName(at: index) {
+      return isCalledBehindCompany(person) ? person.asCompany : person
+    }
     if let person = personBeforeFather(at: index) { return person }
     if let person = personAfterSaying(at: index) { return person }
     if let name = bodyByItsOwnName(at: index) { return name }
@@ -129,17 +138,38 @@ struct ArabicNameReader {
   }
 
   /// A word that sounds like a name that the other language knows.
+  ///
+  /// Of the names of a library some sound like any word, and the more there are, the more do: a word goes for
+  /// one only where its letters are foreign, or where the next word sounds like the rest of the same name.
   private func hinted(at index: Int) -> NameSpan? {
     guard let first = hint(at: index), !isEverydayByItself(index) else { return nil }
     var end = index + 1
+    var isOneName = false
     while end < tokens.count, end - index < 4, joins(end), let next = hint(at: end),
       next.skip == 0, next.hint.type == .person, first.hint.type == .person
     {
+      isOneName = isOneName || next.hint.name == first.hint.name
       end += 1
     }
+    let letters = tokens[index].range.count - first.skip
+    guard
+      isOneName
+        || reading.foreignness(index, skipping: first.skip) > Self.leastForeign(letters: letters)
+    else { return nil }
     return NameSpan(
       words: index..<end, skip: first.skip, type: first.hint.type,
       evidence: ["sounds like \u{201C}\(first.hint.name)\u{201D}"])
+  }
+
+  /// The odds of a foreign name from which a word goes for what it sounds like: the fewer letters, the more
+  /// names have that sound.
+  private static func leastForeign(letters: Int) -> Double {
+    switch letters {
+    case ...4: 2
+    case 5: 1
+    case 6: 0
+    default: -2
+    }
   }
 
   /// Whether a word is an everyday one, whatever name of the other language it sounds like: `بنك` is not
@@ -196,7 +226,9 @@ struct ArabicNameReader {
       tokens[index].range.count > 1, !isOneLetter(index)
     else { return false }
     let classes = classes(at: index)
-    if classes.contains(.givenName) || memoryKnows(index) { return true }
+    if classes.contains(.givenName) || memoryKnows(index) && !classes.contains(.function) {
+      return true
+    }
     if !classes.isDisjoint(with: [
       .function, .common, .demonym, .calendar, .title, .titleComplement, .saying, .organisation,
       .place,

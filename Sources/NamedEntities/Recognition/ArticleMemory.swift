@@ -13,6 +13,22 @@ final class ArticleMemory {
 
   private var partsOfNames = KeyTable<EntityType>()
   private var writings = KeyTable<Writing>()
+  private var arabic: [SegmentReading] = []
+  /// The Arabic words that stand without an article, as they are and behind proclitics; gone through when
+  /// somebody asks.
+  private lazy var bareWords: KeyTable<Void> = {
+    var words = KeyTable<Void>()
+    for reading in arabic {
+      for (index, token) in reading.tokens.enumerated()
+      where token.isArabic && !reading.startsWithArticle(index) {
+        words[token.key] = ()
+        for split in reading.splits(index) where !split.isVerbal && !split.losesAlef {
+          words[split.key] = ()
+        }
+      }
+    }
+    return words
+  }()
 
   /// Whether a word stands in lower case somewhere, so that its capital may be a sentence's.
   func hasInLowerCase(_ key: UInt64) -> Bool { writings[key]?.contains(.lowerCase) ?? false }
@@ -26,7 +42,8 @@ final class ArticleMemory {
   }
 
   func note(_ reading: SegmentReading) {
-    guard !reading.isArabic, !reading.capitalsSayNothing else { return }
+    if reading.isArabic { arabic.append(reading) }
+    guard !reading.capitalsSayNothing else { return }
     for token in reading.tokens where token.isLatin {
       if !token.isCapitalised {
         note(.lowerCase, token.key)
@@ -34,6 +51,41 @@ final class ArticleMemory {
         note(.capitalised, token.key)
       }
     }
+  }
+
+  /// Keeps what a company is called from then on: `Squibb Corp` Squibb, `Dun and Bradstreet Corp` Dun.
+  private func noteCompany(_ span: NameSpan, of reading: SegmentReading) {
+    guard span.type == .organization, let last = span.words.last, !reading.isArabic else { return }
+    if span.words.count == 1, span.strength >= Self.saidToBeCompany, span.strength < NameSpan.sure,
+      !reading.tokens[last].shape.contains(.capitals)
+    {
+      partsOfNames[reading.tokens[last].key] = .organization
+    }
+    guard (2...4).contains(span.words.count),
+      NameContext.companies.contains(reading.tokens[last].key)
+    else { return }
+    for word in span.words.dropLast() {
+      let token = reading.tokens[word]
+      guard token.isCapitalised, token.range.count > 2, !reading.isEveryday(word),
+        reading.known[word] == nil, !token.shape.contains(.initial),
+        reading.classes[word].isDisjoint(with: [
+          .place, .demonym, .calendar, .givenName, .weakGivenName, .organisation, .title,
+        ])
+      else { continue }
+      partsOfNames[token.key] = .organization
+    }
+  }
+
+  /// The strength of a word that a sentence says to be a company: `Norvane, the car company`.
+  private static let saidToBeCompany = 3.5
+
+  /// Whether a word with the article stands without it elsewhere in the article, as nouns do and family names
+  /// do not: `الحج`, beside `للحج`.
+  private func isEveryday(_ index: Int, of reading: SegmentReading) -> Bool {
+    guard reading.isArabic, reading.startsWithArticle(index) else { return false }
+    let stem = NameFolding.key(reading.scalars[reading.tokens[index].range].dropFirst(2))
+    return bareWords[stem] != nil
+      && NameLexicon.classes(of: stem).isDisjoint(with: [.givenName, .weakGivenName])
   }
 
   private func note(_ writing: Writing, _ key: UInt64) {
@@ -51,17 +103,17 @@ final class ArticleMemory {
   }
 
   func note(_ span: NameSpan, of reading: SegmentReading) {
-    // `Squibb Corp` is called Squibb from then on.
-    if span.type == .organization, span.words.count == 2, let first = span.words.first,
-      NameContext.companies.contains(reading.tokens[first + 1].key), !reading.isEveryday(first)
-    {
-      partsOfNames[reading.tokens[first].key] = .organization
-    }
+    noteCompany(span, of: reading)
     guard span.type == .person, span.words.count > 1 else { return }
     for (position, word) in span.words.enumerated() {
       let token = reading.tokens[word]
       let classes = NameLexicon.classes(of: token.key)
-      guard token.range.count > 2, classes.isDisjoint(with: [.particle, .person, .nameTail])
+      // Nor are `الملا` of Mullah Omar and `الثاني` of a king anybody's name by themselves.
+      guard token.range.count > 2,
+        classes.isDisjoint(with: [.particle, .person, .nameTail, .title, .function]),
+        partsOfNames[token.key] != .organization,
+        !ArabicHeadWords.ordinals.contains(token.key), !isEveryday(word, of: reading),
+        position > 0 || !reading.isArabic || !reading.startsWithArticle(word)
       else { continue }
       // A family name alone is the person; a given name alone seldom is.
       if position > 0 || classes.isDisjoint(with: [.givenName, .weakGivenName]) {

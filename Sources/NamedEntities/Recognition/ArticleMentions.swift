@@ -6,6 +6,8 @@ public struct ArticleMentions: Hashable, Sendable {
   public var article: ArticleID
   /// Its mentions in reading order.
   public var mentions: [Mention]
+  /// Whether the article is long enough to have told its people's names in full.
+  public var isLong: Bool
   /// Where this article and its translation say the same, if the library knows.
   public var counterpart: Counterpart?
 
@@ -24,9 +26,12 @@ public struct ArticleMentions: Hashable, Sendable {
   }
 
   /// Mentions of an article.
-  public init(article: ArticleID, mentions: [Mention], counterpart: Counterpart? = nil) {
+  public init(
+    article: ArticleID, mentions: [Mention], isLong: Bool = false, counterpart: Counterpart? = nil
+  ) {
     self.article = article
     self.mentions = mentions
+    self.isLong = isLong
     self.counterpart = counterpart
   }
 }

@@ -10,6 +10,12 @@ extension EnglishNameReader {
       start == 0 || tokens[start - 1].key != Self.between,
       let second = placeEnd(at: first + 1)
     else { return nil }
+    // `Dun and Bradstreet Corp`
+    if second < tokens.count, tokens[second].gap == .space, tokens[second].isCapitalised,
+      NameContext.companies.contains(tokens[second].key), first == start + 1, second == first + 2
+    {
+      return second + 1
+    }
     return Self.bodies.lazy.compactMap { end(of: $0, at: second) }.max()
   }
 

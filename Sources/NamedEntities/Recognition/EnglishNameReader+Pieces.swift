@@ -182,9 +182,9 @@ extension EnglishNameReader {
   /// Whether a lower-case connector parts two names: `Mayor Drosk of Vintrheim`, `the Northern Company
   /// and the Ministry of Health`.
   private func partsAtConnector(_ index: Int, start: Int) -> Bool {
-    guard has(index, .connector), !has(index, .particle), !tokens[index].isCapitalised else {
-      return false
-    }
+    guard has(index, .connector), !has(index, .particle), !tokens[index].isCapitalised,
+      !isCompanyBehindAnd(index)
+    else { return false }
     let isBody = (start..<index).contains { isHead($0) }
     guard isBody else { return true }
     // `Oakland Athletics of Major League Baseball`

@@ -121,6 +121,13 @@ struct EnglishNameReader {
   private static let saints = KeySet(cues: "EnglishNameReader.saints")
   private static let owners = KeySet(cues: "EnglishNameReader.owners")
 
+  /// Whether a word joins partners to their company: `James Norvane and Co`.
+  func isCompanyBehindAnd(_ index: Int) -> Bool {
+    index + 1 < tokens.count && tokens[index].key == NameContext.and
+      && tokens[index + 1].gap == .space && tokens[index + 1].isCapitalised
+      && NameContext.companies.contains(tokens[index + 1].key)
+  }
+
   /// The next name word after particles and connectors that a name may hold.
   private func bridge(from start: Int, hasBody: Bool) -> Int? {
     var index = start
@@ -128,7 +135,7 @@ struct EnglishNameReader {
       let token = tokens[index]
       if token.shape.contains(.digits) { return nil }
       let isParticle = has(index, .particle) && !isGrammar(index)
-      let isConnector = hasBody && has(index, .connector)
+      let isConnector = has(index, .connector) && (hasBody || isCompanyBehindAnd(index))
       guard isParticle || isConnector else { return nil }
       index += 1
     }

@@ -154,8 +154,8 @@ final class LibraryNames {
     latin.distance(to: arabic, within: Self.farthest) != nil
   }
 
-  /// Whether that is ruled out at a glance.
-  func isFar(_ latin: SoundOutline.Glance, _ arabic: SoundOutline.Glance) -> Bool {
+  /// Whether that is ruled out at a signature.
+  func isFar(_ latin: SoundOutline.Signature, _ arabic: SoundOutline.Signature) -> Bool {
     !latin.mayBeNear(arabic, within: Self.farthest)
   }
 

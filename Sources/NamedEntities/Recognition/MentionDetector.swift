@@ -47,8 +47,8 @@ public struct MentionDetector: Sendable {
       for index in order { readings[index] = try reader.read(articles[index]) }
       return try articles.indices.map { index in
         ArticleMentions(
-          article: articles[index].id,
-          mentions: try readings[index].map(reader.mentions) ?? [])
+          article: articles[index].id, mentions: try readings[index].map(reader.mentions) ?? [],
+          isLong: articles[index].tellsNamesInFull)
       }
     } catch {
       // Evidence of no library cannot fail to be read.
@@ -71,7 +71,7 @@ public struct MentionDetector: Sendable {
   }
 
   /// In as many words news has told the full names of its people.
-  private static let longText = 80
+  fileprivate static let longText = 80
 
   /// Finds the names of an article, some of them with a type that is a guess.
   func read(
@@ -107,5 +107,17 @@ extension Segment {
   /// Whether the segment is in a language whose names are known how to be found.
   fileprivate var hasReadableNames: Bool {
     [.arabic, .english, .undetermined].contains(language.primary)
+  }
+}
+
+extension Article {
+  /// Whether the article has words enough to have told the names of its people in full, as news does.
+  public var tellsNamesInFull: Bool {
+    var words = 0
+    for segment in segments {
+      words += segment.text.utf8.count { $0 == UInt8(ascii: " ") } + 1
+      if words >= MentionDetector.longText { return true }
+    }
+    return false
   }
 }

@@ -5,21 +5,6 @@ struct NameClassifier {
   let reading: SegmentReading
   let memory: ArticleMemory
 
-  fileprivate struct Scores {
-    var person = 0.0
-    var location = 0.0
-    var organization = 0.0
-    var miscellaneous = 0.0
-    var evidence: [(type: EntityType, weight: Double, words: String)] = []
-
-    var best: (type: EntityType, score: Double) {
-      [
-        (type: EntityType.person, score: person), (type: .location, score: location),
-        (type: .organization, score: organization), (type: .miscellaneous, score: miscellaneous),
-      ].max { $0.score < $1.score } ?? (.miscellaneous, 0)
-    }
-  }
-
   /// The name of a stretch of words; `nil` where nothing speaks for one.
   func name(_ words: Range<Int>, afterTitle: Bool) -> NameSpan? {
     var scores = Scores()
@@ -53,7 +38,7 @@ struct NameClassifier {
   /// What any capitalised words score as a person, which says nothing beside other readings.
   private static let personByDefault = 1.6
 
-  private func has(_ index: Int, _ kind: NameLexicon.WordClass) -> Bool {
+  func has(_ index: Int, _ kind: NameLexicon.WordClass) -> Bool {
     reading.classes[index].contains(kind)
   }
 
@@ -98,6 +83,9 @@ struct NameClassifier {
         scores.add(.person, 2.5, "an initial")
       }
       if memory.part(tokens[last].key) == .person { scores.add(.person, 3, "a family name") }
+      if memory.part(tokens[first].key) == .organization {
+        scores.add(.organization, 4, "begins as a company's name does in the article")
+      }
       let isPlain = words.allSatisfy {
         !reading.isEveryday($0) || has($0, .particle) || has($0, .givenName)
       }
@@ -196,130 +184,13 @@ struct NameClassifier {
     if !isWord, index + 1 < reading.tokens.count, reading.tokens[index + 1].gap == .space,
       isVerb(index + 1)
     {
-      scores.add(.person, 0.4, "what follows is done")
+      scores.add(.person, 0.4, "followed by a verb")
     }
     if token.range.count > 3, !token.shape.contains(.capitals),
       letters.dropFirst(2).contains(where: { $0.properties.isUppercase }),
       !letters.starts(with: ["M", "c"]), !letters.starts(with: ["M", "a", "c"])
     {
       scores.add(.organization, 1.5, "capitals inside the word")
-    }
-  }
-
-  private func weighSurroundings(_ words: Range<Int>, _ scores: inout Scores) {
-    let tokens = reading.tokens
-    if words.upperBound < tokens.count {
-      let next = words.upperBound
-      if tokens[next].gap == .space { weighNext(next, &scores) }
-      weighDefinition(next, &scores)
-      if tokens[next].gap == .comma {
-        if tokens[next].shape.contains(.digits), tokens[next].range.count <= 2 {
-          scores.add(.person, 2.5, "followed by an age")
-        }
-        if let known = reading.known[next], known.type == .location, !known.isWeak {
-          scores.add(.location, 4, "followed by a larger place")
-        }
-        if has(next, .saying) { scores.add(.person, 1, "followed by a word of saying") }
-      }
-    }
-    guard words.lowerBound > 0 else { return }
-    let before = words.lowerBound - 1
-    let gap = tokens[words.lowerBound].gap
-    if gap == .space, !tokens[before].isCapitalised || tokens[before].shape.contains(.opensSentence)
-    {
-      if has(before, .locative) {
-        let isIn = tokens[before].key == NameContext.in
-        // `in Sanford's truck` tells less.
-        let share = tokens[words.upperBound - 1].shape.contains(.possessive) ? 0.5 : 1
-        scores.add(.location, (isIn ? 2.2 : 1.3) * share, "follows a preposition of place")
-      }
-      let word = tokens[before].key
-      if word == NameContext.the {
-        scores.add(.organization, words.count > 1 ? 1.8 : 1.4, "with an article")
-        scores.person -= words.count > 1 ? 4 : 1.2
-      }
-      if word == NameContext.source { scores.add(.organization, 3, "after \u{201C}source\u{201D}") }
-      if word == NameContext.by || word == NameContext.with {
-        scores.add(.person, 0.5, "after \u{201C}by\u{201D} or \u{201C}with\u{201D}")
-      }
-      if word == NameContext.of, before > 0 {
-        if NameContext.placesOf.contains(tokens[before - 1].key) {
-          scores.add(.location, 3, "after a word for a place and \u{201C}of\u{201D}")
-        }
-      }
-      if has(before, .title) || NameContext.roles.contains(word) {
-        scores.add(.person, 2.5, "follows a word for a person")
-      } else if NameContext.works.contains(word) {
-        scores.add(.miscellaneous, 3, "follows a word for a work")
-      } else if NameContext.bodies.contains(word) {
-        scores.add(.organization, 2.5, "follows a word for an organization")
-      } else if NameContext.places.contains(word) {
-        scores.add(.location, 1.5, "follows a word for a place")
-      }
-    }
-  }
-
-  /// What a sentence says that a name is: `Aisby is a village`, `Eels, an American rock band`.
-  private func weighDefinition(_ next: Int, _ scores: inout Scores) {
-    let tokens = reading.tokens
-    var index = next
-    if NameContext.copulas.contains(tokens[next].key), tokens[next].gap == .space {
-      index += 1
-    } else if tokens[next].gap != .comma {
-      return
-    }
-    guard index < tokens.count, NameContext.articles.contains(tokens[index].key) else { return }
-    index += 1
-    let end = min(index + 6, tokens.count)
-    while index < end, tokens[index].gap.rawValue <= NameToken.Gap.hyphen.rawValue {
-      let word = tokens[index].key
-      let isLast =
-        index + 1 >= tokens.count || tokens[index + 1].gap != .space
-        || reading.classes[index + 1].contains(.connector)
-        || !reading.classes[index + 1].isDisjoint(with: [.locative, .function])
-        || !NameContext.isNoun(tokens[index + 1].key)
-      if NameContext.isNoun(word), isLast, !tokens[index].isCapitalised {
-        if NameContext.places.contains(word) {
-          scores.add(.location, 4, "said to be a place")
-        } else if NameContext.works.contains(word) {
-          scores.add(.miscellaneous, 4, "said to be a work")
-        } else if NameContext.bodies.contains(word) {
-          scores.add(.organization, 4, "said to be an organization")
-        } else {
-          scores.add(.person, 3, "said to be a person")
-        }
-        return
-      }
-      if !reading.classes[index].isDisjoint(with: [.locative, .connector]) { return }
-      index += 1
-    }
-  }
-
-  /// What the word right behind a name says of it: `Guizhou province`, `Die Zeit newspaper`.
-  private func weighNext(_ next: Int, _ scores: inout Scores) {
-    let token = reading.tokens[next]
-    guard !reading.tokens[next - 1].shape.contains(.possessive) else {
-      if NameContext.kin.contains(token.key) {
-        scores.add(.person, 2, "followed by a relative")
-      }
-      return
-    }
-    if has(next, .saying) { scores.add(.person, 1.6, "followed by a word of saying") }
-    if token.shape.contains(.digits) {
-      // `Milepost 13`, `Bellator 206`
-      scores.person -= 2
-      if !reading.tokens[next - 1].shape.contains(.opensSentence) {
-        scores.add(.organization, 0.2, "followed by a number")
-      }
-      return
-    }
-    guard !token.isCapitalised else { return }
-    if NameContext.places.contains(token.key) {
-      scores.add(.location, 3, "followed by a word for a place")
-    } else if NameContext.bodies.contains(token.key) {
-      scores.add(.organization, 2.5, "followed by a word for an organization")
-    } else if NameContext.inhabitants.contains(token.key) {
-      scores.add(.location, 1.4, "followed by a word for inhabitants")
     }
   }
 
@@ -331,16 +202,4 @@ struct NameClassifier {
     "stan", "burg", "burgh", "ville", "grad", "shire", "abad", "pur", "polis", "land", "stadt",
     "gorod", "istan", "wick", "ford", "mouth", "bury", "cester", "iyah", "iya",
   ])
-}
-
-extension NameClassifier.Scores {
-  fileprivate mutating func add(_ type: EntityType, _ weight: Double, _ words: String) {
-    switch type {
-    case .person: person += weight
-    case .location: location += weight
-    case .organization: organization += weight
-    case .miscellaneous: miscellaneous += weight
-    }
-    evidence.append((type, weight, words))
-  }
 }

@@ -12,6 +12,12 @@ enum NameContext {
   /// `Yuan's family`
   static let kin = KeySet(cues: "NameContext.kin")
 
+  /// `Norvane shares`, `Norvane's shareholders`
+  static let holdings = KeySet(cues: "NameContext.holdings")
+
+  /// `Norvane said it would`
+  static let things = KeySet(cues: "NameContext.things")
+
   /// `the town of Arvik`
   static let placesOf = KeySet(cues: "NameContext.placesOf")
 
@@ -48,4 +54,5 @@ enum NameContext {
   static let by = NameFolding.key("by")
   static let with = NameFolding.key("with")
   static let of = NameFolding.key("of")
+  static let and = NameFolding.key("and")
 }

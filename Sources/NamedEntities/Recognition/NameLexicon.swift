@@ -51,13 +51,13 @@ package enum NameLexicon {
 
   /// Whether a folded Latin word stands in the list of everyday words, which leaves out what
   /// ``EnglishEndings`` tells.
-  static func isListedEnglishWord(_ key: UInt64) -> Bool {
+  package static func isListedEnglishWord(_ key: UInt64) -> Bool {
     englishWords.index(of: key) != nil
   }
 
   /// Whether a folded Latin word is a given or family name somewhere in the world, and nothing else that
   /// is known.
-  static func isNameOfPeople(_ key: UInt64) -> Bool { people.index(of: key) != nil }
+  package static func isNameOfPeople(_ key: UInt64) -> Bool { people.index(of: key) != nil }
 
   /// Abbreviations that a dot follows in mid-sentence.
   static func isAbbreviation(_ key: UInt64) -> Bool { classes(of: key).contains(.abbreviation) }

@@ -18,6 +18,13 @@ struct NameSpan: Hashable, Sendable {
   /// The strength of what is known or says so itself.
   static let sure = 6.0
 
+  /// The same words as the name of a company.
+  var asCompany: NameSpan {
+    NameSpan(
+      words: words, skip: skip, type: .organization,
+      evidence: ["follows a word for an organization"])
+  }
+
   func mention(in reading: SegmentReading) -> Mention {
     let lower = reading.tokens[words.lowerBound].range.lowerBound + skip
     let upper = reading.tokens[words.upperBound - 1].range.upperBound

@@ -2,19 +2,19 @@
 ///
 /// Apostrophes inside a word and the dots of `U.S.` belong to it, a possessive `'s` does not, and a
 /// hyphen parts two words but is remembered in ``NameToken/gap``. Latin and Arabic letters in one
-/// word stay together, because a half-converted name (`Çavuşoغلlu`) is one name.
+/// word stay together, because a half-converted name (`Yıldızoغlu`) is one name.
 struct NameTokenizer {
   /// The longest word that is kept whole; what follows is cut into further words.
   static let longestWord = 600
 
-  private let scalars: [Unicode.Scalar]
-  private var tokens: [NameToken] = []
+  let scalars: [Unicode.Scalar]
+  var tokens: [NameToken] = []
 
   /// The words of a text, in order.
   static func tokens(of scalars: [Unicode.Scalar]) -> [NameToken] {
     var tokenizer = NameTokenizer(scalars: scalars)
     tokenizer.run()
-    tokenizer.repairDamage()
+    tokenizer.joinTornWords()
     return tokenizer.tokens
   }
 
@@ -241,55 +241,9 @@ struct NameTokenizer {
       || scalars[index] == "\u{2014}"
   }
 
-  // MARK: - Damage
-
-  /// Joins the pieces of names that a broken conversion has torn: `Çavuşo -lu`, `Çavuşo أوlu`.
-  private mutating func repairDamage() {
-    guard tokens.count > 1 else { return }
-    var index = 1
-    while index < tokens.count {
-      if isTornOff(index) {
-        let joined = tokens[index - 1].range.lowerBound..<tokens[index].range.upperBound
-        tokens[index - 1].key = NameFolding.key(
-          scalars[joined].filter { Self.isLetter($0) })
-        tokens[index - 1].spelling = scalars[joined].reduce(NameFolding.seed) {
-          NameFolding.combine($0, $1.value)
-        }
-        tokens[index - 1].range = joined
-        if tokens[index].shape.contains(.possessive) {
-          tokens[index - 1].shape.insert(.possessive)
-        }
-        tokens.remove(at: index)
-      } else {
-        index += 1
-      }
-    }
-  }
-
-  /// Whether the word is the rest of the capitalised Latin word before it.
-  private func isTornOff(_ index: Int) -> Bool {
-    let token = tokens[index]
-    let before = tokens[index - 1]
-    guard before.isLatin, before.isCapitalised, !before.shape.contains(.possessive),
-      before.range.count > 2, token.range.lowerBound - before.range.upperBound <= 2
-    else { return false }
-    if token.shape.isSuperset(of: [.latin, .arabic]), !token.isCapitalised {
-      return token.gap == .space || token.gap == .hyphen || token.gap == .mark
-    }
-    // A space before the hyphen and none after it, and no word of the language behind it.
-    let start = token.range.lowerBound
-    guard token.gap == .mark, token.isLatin, !token.isCapitalised, token.range.count <= 4,
-      start - before.range.upperBound == 2, scalars[start - 1] == "-",
-      scalars[start - 2] == " "
-    else { return false }
-    return ![token, before].contains { word in
-      NameLexicon.isEnglishWord(scalars[word.range], key: word.key)
-    }
-  }
-
   // MARK: - Letters
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     NameLetter(scalar).kind != nil
   }
 

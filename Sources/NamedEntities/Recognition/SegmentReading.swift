@@ -190,6 +190,12 @@ final class SegmentReading {
       {
         best = nil
       }
+      // A hamza behind a proclitic begins a word: `بأول` is "by first", and not Powell.
+      if let found = best, found.words.count == 1, found.skip == 0, tokens[start].isArabic,
+        Self.beginsBehindProclitic(scalars[tokens[start].range])
+      {
+        best = nil
+      }
       if best == nil, !isGrammar {
         for split in word.splits where best == nil && !split.isVerbal {
           follow(split.key, skip: split.skip)
@@ -198,6 +204,13 @@ final class SegmentReading {
       if let best { known[start] = best }
     }
     return known
+  }
+
+  /// Whether a word's first letter is a proclitic for sure, as its second has the hamza that opens words.
+  private static func beginsBehindProclitic(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard word.count > 3, let first = word.first else { return false }
+    let second = word[word.startIndex + 1]
+    return "بلكفو".unicodeScalars.contains(first) && (second == "\u{623}" || second == "\u{625}")
   }
 
   /// Whether Latin words are written as a name is: with capitals, and `US` in nothing else.

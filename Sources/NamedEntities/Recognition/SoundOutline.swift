@@ -6,9 +6,9 @@ import Language
 /// It looks at the first sixteen letters of a kind and is kept in place, because every word of a library
 /// is given one.
 struct SoundOutline {
-  /// What of an outline rules out most others at a glance, so small that those of all words of one sound
+  /// A bit signature of an outline, which rules out most others and is so small that those of all words of one sound
   /// lie side by side.
-  struct Glance {
+  struct Signature {
     fileprivate var first: Sound
     fileprivate var last: Sound
     fileprivate var vowelCount: UInt8 = 0
@@ -42,7 +42,7 @@ struct SoundOutline {
     func mayMatch(_ other: Self) -> Bool { rawValue & other.rawValue != 0 }
   }
 
-  private(set) var glance: Glance
+  private(set) var signature: Signature
   /// The vowels in turn, a bit for each that a letter may stand for.
   private var vowels = SIMD16<UInt8>()
   private var vowelCount = 0
@@ -55,7 +55,7 @@ struct SoundOutline {
 
   /// The outline of a word in Latin letters.
   init(latin word: ArraySlice<Unicode.Scalar>) {
-    glance = Glance(
+    signature = Signature(
       first: word.first.map { Self.latin($0, silent: "ywhjx") } ?? .either,
       // Letters that French leaves silent say nothing of the end.
       last: word.last.map { Self.latin($0, silent: "ywhetsxdpz") } ?? .either,
@@ -76,15 +76,15 @@ struct SoundOutline {
       append(letter: bit, isFirm: bit & Self.soft == 0 && bit != before)
       before = bit
     }
-    for index in 0..<letterCount where isFirm(index) { glance.firmLetters |= letters[index] }
-    glance.vowelCount = UInt8(vowelCount)
+    for index in 0..<letterCount where isFirm(index) { signature.firmLetters |= letters[index] }
+    signature.vowelCount = UInt8(vowelCount)
   }
 
   /// The outline of a word in Arabic letters; the article does not count.
   init(arabic word: ArraySlice<Unicode.Scalar>, _ readings: LatinReadings) {
     let isDefinite = word.count > 4 && word.starts(with: ["ا", "ل"])
     let stem = isDefinite ? word.dropFirst(2) : word
-    glance = Glance(
+    signature = Signature(
       first: stem.first.map(Self.arabic) ?? .either, last: stem.last.map(Self.arabic) ?? .either,
       count: Self.length(stem))
     for index in stem.indices {
@@ -103,11 +103,11 @@ struct SoundOutline {
     // An alef in front carries any vowel.
     if stem.first == "ا" { vowels[0] = Self.open | Self.front | Self.round }
     if letterCount == Self.mostLetters {
-      glance.readings = .max
+      signature.readings = .max
     } else {
-      for index in 0..<letterCount { glance.readings |= letters[index] }
+      for index in 0..<letterCount { signature.readings |= letters[index] }
     }
-    glance.vowelCount = UInt8(vowelCount)
+    signature.vowelCount = UInt8(vowelCount)
   }
 
   private static let mostLetters = 16
@@ -132,7 +132,7 @@ struct SoundOutline {
   /// How far a Latin word is from an Arabic one; `nil` where it cannot be written so, or is further from it
   /// than a distance.
   func distance(to arabic: Self, within farthest: Int) -> Int? {
-    guard glance.mayBeNear(arabic.glance, within: farthest), hasConsonants(of: arabic),
+    guard signature.mayBeNear(arabic.signature, within: farthest), hasConsonants(of: arabic),
       let skipped = vowelsSkipped(by: arabic), skipped <= farthest
     else { return nil }
     return skipped

@@ -26,7 +26,7 @@ struct NameConsistency {
   // MARK: In two scripts
 
   /// A name of the source that a word of the target surely renders.
-  private struct Heard {
+  private struct SoundMatch {
     var type: Int32
     /// The name as it is read, where the source is the Arabic text.
     var name: String?
@@ -55,16 +55,16 @@ struct NameConsistency {
   }
 
   /// For each word of the target, the names that it surely renders.
-  private func soundingAlike() -> [Int32: [Heard]] {
+  private func soundingAlike() -> [Int32: [SoundMatch]] {
     let isFromArabic = texts.source.script == .arabic
-    var heard: [Int32: [Heard]] = [:]
+    var heard: [Int32: [SoundMatch]] = [:]
     for match in texts.soundingAlike where match.similarity > Self.sureSimilarity {
       let latin =
         isFromArabic
         ? texts.target.types[Int(match.other)] : texts.source.types[Int(match.type)]
       guard isName(latin) else { continue }
       heard[match.other, default: []].append(
-        Heard(
+        SoundMatch(
           type: match.type, name: isFromArabic ? match.reading.withoutArticle : nil,
           form: isFromArabic
             ? nil : reading(of: texts.target.types[Int(match.other)], as: latin),

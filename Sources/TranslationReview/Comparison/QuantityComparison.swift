@@ -6,7 +6,7 @@ import SentenceAlignment
 
 /// Finds numbers, dates and times that differ between the two sides of a bead.
 struct QuantityComparison {
-  fileprivate struct Told {
+  fileprivate struct StatedQuantity {
     var quantity: Quantity
     var place: SegmentRange
     /// The types of the words after it: what is counted, or words that tell more of it.
@@ -25,8 +25,8 @@ struct QuantityComparison {
   }
 
   private let view: BeadView
-  private var source: [Told]
-  private var target: [Told]
+  private var source: [StatedQuantity]
+  private var target: [StatedQuantity]
 
   /// One flag for each quantity that stands against another one.
   static func flags(_ view: BeadView) -> [Flag] {
@@ -38,11 +38,11 @@ struct QuantityComparison {
     return comparison.flags()
   }
 
-  private static func told(_ segments: [Int], _ profile: TextProfile) -> [Told] {
+  private static func told(_ segments: [Int], _ profile: TextProfile) -> [StatedQuantity] {
     segments.flatMap { segment in
       let words = profile.segments[segment].words
       return profile.segments[segment].quantities.map { place in
-        Told(
+        StatedQuantity(
           quantity: place.quantity,
           place: SegmentRange(segment: segment, range: place.quantity.range),
           nouns: words[place.next...].prefix(3).map(\.type))
@@ -82,12 +82,12 @@ struct QuantityComparison {
 
   /// An hour that one side tells as a number, where it tells no time.
   private mutating func strikeHours() {
-    func tellsTime(_ side: [Told]) -> Bool { side.contains { $0.quantity.isTime } }
+    func tellsTime(_ side: [StatedQuantity]) -> Bool { side.contains { $0.quantity.isTime } }
     guard tellsTime(source) != tellsTime(target) else { return }
     strike { $0.isSameHour(as: $1) }
   }
 
-  private static func isToldAgain(_ number: Told, in all: [Told]) -> Bool {
+  private static func isToldAgain(_ number: StatedQuantity, in all: [StatedQuantity]) -> Bool {
     all.count {
       $0.quantity.value == number.quantity.value && $0.quantity.kind == number.quantity.kind
     }
@@ -100,7 +100,9 @@ struct QuantityComparison {
     Self.strikeHijriDate(&target, beside: &source)
   }
 
-  private static func strikeHijriDate(_ side: inout [Told], beside other: inout [Told]) {
+  private static func strikeHijriDate(
+    _ side: inout [StatedQuantity], beside other: inout [StatedQuantity]
+  ) {
     guard let month = side.firstIndex(where: { $0.quantity.kind == .hijriMonth }),
       !other.contains(where: { $0.quantity.kind == .hijriMonth || $0.quantity.kind == .hijriYear }),
       let hijri = date(around: month, in: side, year: .hijriYear)
@@ -121,7 +123,9 @@ struct QuantityComparison {
   }
 
   /// The places of a month, of the day before or after it and of the year after that.
-  private static func date(around month: Int, in side: [Told], year: Quantity.Kind) -> [Int]? {
+  private static func date(around month: Int, in side: [StatedQuantity], year: Quantity.Kind)
+    -> [Int]?
+  {
     var places = [month]
     func isDay(_ index: Int) -> Bool {
       side.indices.contains(index) && side[index].place.segment == side[month].place.segment
@@ -142,7 +146,9 @@ struct QuantityComparison {
     return places
   }
 
-  private static func day(of date: [Int], in side: [Told]) -> (year: Int, month: Int, day: Int)? {
+  private static func day(of date: [Int], in side: [StatedQuantity]) -> (
+    year: Int, month: Int, day: Int
+  )? {
     guard date.count == 3 else { return nil }
     let values = date.map { Int(side[$0].quantity.value) }
     return (values[2], values[0], values[1])
@@ -151,9 +157,11 @@ struct QuantityComparison {
   // MARK: What does not
 
   /// Months, days of the week and times of which each side names one that the other does not.
-  private mutating func flagsOfNames(_ allSource: [Told], _ allTarget: [Told]) -> [Flag] {
+  private mutating func flagsOfNames(_ allSource: [StatedQuantity], _ allTarget: [StatedQuantity])
+    -> [Flag]
+  {
     // A month under two names, as in "تموز/يوليو", is told once.
-    func isUnknown(_ one: Told, to others: [Told]) -> Bool {
+    func isUnknown(_ one: StatedQuantity, to others: [StatedQuantity]) -> Bool {
       !others.contains { $0.quantity.agrees(with: one.quantity) }
     }
     let groups: [(Quantity) -> Bool] = [
@@ -221,7 +229,7 @@ struct QuantityComparison {
   }
 
   /// Whether a word after one number means a word after the other.
-  private func countsTheSame(_ left: Told, _ right: Told) -> Bool {
+  private func countsTheSame(_ left: StatedQuantity, _ right: StatedQuantity) -> Bool {
     left.nouns.prefix(2).contains { noun in
       let type = view.texts.source.types[Int(noun)]
       guard case .word = type.kind, !type.isFunctionWord else { return false }
@@ -231,7 +239,7 @@ struct QuantityComparison {
     }
   }
 
-  private func flag(_ left: Told, _ right: Told) -> Flag {
+  private func flag(_ left: StatedQuantity, _ right: StatedQuantity) -> Flag {
     view.flag(
       .number,
       .sides(
@@ -240,7 +248,7 @@ struct QuantityComparison {
   }
 }
 
-extension QuantityComparison.Told {
+extension QuantityComparison.StatedQuantity {
   /// Whether it is a number in the common sense.
   fileprivate var isNumber: Bool {
     switch quantity.kind {

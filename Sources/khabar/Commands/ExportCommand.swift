@@ -4,9 +4,10 @@ import ArgumentParser
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write a comparison, a list or names as files for other programs.",
+    abstract: "Write a comparison, a list, names or a digest as files for others.",
     subcommands: [
       ExportComparisonCommand.self, ExportPairCommand.self, ExportListCommand.self,
       ExportNamesCommand.self, ExportWordsCommand.self, ExportStoryCommand.self,
+      ExportDigestCommand.self,
     ], defaultSubcommand: ExportStoryCommand.self)
 }

@@ -19,7 +19,9 @@ struct ExportListCommand: AsyncParsableCommand {
     let page = try await library.page(
       of: query, offset: 0, limit: .max, includingCopies: true)
     try destination.write(
-      ExportedList(query: query, articles: page.articles) { try library.storedArticle($0) })
+      ExportedList(
+        query: query, articles: page.articles, notes: try await library.notesByArticle()
+      ) { try library.storedArticle($0) })
     if page.total == 0 { throw ExitStatus.incomplete }
   }
 }

@@ -28,12 +28,10 @@ struct ExportStoryCommand: AsyncParsableCommand {
     try await library.groupStories()
     let found = try await library.story(named: story ?? name ?? "")
     let articles = try found.articles.compactMap { try library.storedArticle($0.id) }
-    let pairs = try await library.pairs()
-    let members = Set(articles.map(\.id))
     try destination.write(
       StoryDigest(
         story: found, articles: articles,
-        pairs: pairs.filter { members.contains($0.source) && members.contains($0.target) }))
+        pairs: try await library.pairs(among: articles.map(\.id))))
     try await source.tellBacklog(of: library)
   }
 }

@@ -14,7 +14,8 @@ struct VersionsCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var source: LibraryOptions
-  @Option(help: .formats(of: HistoryReport.self)) var format = FormatArgument<HistoryReport>(.text)
+  @Option(help: .formats(of: ArticleHistory.self)) var format = FormatArgument<ArticleHistory>(
+    .text)
   @Argument(help: "The article, by its id, a unique beginning of it, or its file.")
   var article: String
 
@@ -23,9 +24,6 @@ struct VersionsCommand: AsyncParsableCommand {
     let argument = ArticleArgument(article)
     let history = try await library.history(
       named: argument.file.map { DiskFile($0.path).fullPath } ?? article)
-    try format.print(
-      HistoryReport(
-        article: history.article, title: history.title, storedAt: history.storedAt,
-        versions: history.versions))
+    try format.print(history)
   }
 }

@@ -24,10 +24,12 @@ struct RoffManual {
     }
     lines += [
       ".SH EXIT STATUS", escaped(ManualText.exitCodes(bullet: ".br\n")),
-      ".SH ENVIRONMENT", ".TP", ".B BROWSER",
-      escaped(
-        "Programs that open addresses and files, parted by colons; the first that there is runs, without a "
-          + "shell. %s stands for what is opened, which else comes last."),
+      ".SH ENVIRONMENT",
+    ]
+    for variable in EnvironmentVariable.all {
+      lines += [".TP", ".B " + escaped(variable.name), escaped(variable.meaning)]
+    }
+    lines += [
       ".SH FILES", ".TP", ".I $XDG_DATA_HOME/khabar/library.db", "The default library.",
       ".TP", ".I $XDG_DATA_HOME/khabar/folders/",
       "The libraries that the browser keeps for folders.",

@@ -156,8 +156,16 @@ struct BrowserLoop {
     case .open(let destination):
       let opener = DestinationOpener(programs: CurrentSettings.loadForScreen().settings.browser)
       mailbox.post(.message(await opener.open(destination, through: terminal)))
+    case .editNote(let subject, let name):
+      await editNote(on: subject, called: name)
     case .export(let export):
       decisions.export(export)
+    case .pipe(let article, let command, let isLent):
+      await pipe(article, to: command, lendingTerminal: isLent)
+    case .keepCommand(let line):
+      decisions.keepCommand(line)
+    case .exportDigest(let export):
+      decisions.exportDigest(export)
     case .undo:
       decisions.undo()
     case .copy(let text):
@@ -173,6 +181,30 @@ struct BrowserLoop {
       await terminal.suspend()
     case .fetch, .fetchFullText, .quit:
       break
+    }
+  }
+
+  private func editNote(on subject: Note.Subject, called name: String) async {
+    let editor = NoteEditor(program: CurrentSettings.loadForScreen().settings.editor)
+    do {
+      let old = try await library.note(on: subject)?.text ?? ""
+      switch await editor.edit(old, about: name, through: terminal) {
+      case .written(let text, let draft): decisions.keepNote(on: subject, text, from: draft)
+      case .message(let message): mailbox.post(.message(message))
+      }
+    } catch {
+      mailbox.post(.message(Message("\(error)", kind: .problem)))
+    }
+  }
+
+  private func pipe(
+    _ article: ArticleID, to command: String, lendingTerminal isLent: Bool
+  ) async {
+    let pipe = ArticlePipe(article, to: command, library: library)
+    if isLent {
+      mailbox.post(await pipe.run(through: terminal))
+    } else {
+      decisions.show(pipe)
     }
   }
 

@@ -34,6 +34,16 @@ final class DecisionRecorder {
     }
   }
 
+  /// Keeps what was written in an editor, and removes the file that it was written in once that is done.
+  func keepNote(on subject: Note.Subject, _ text: String, from draft: NoteDraft) {
+    enqueue(orElse: "The note is not kept; what was written is in \(draft.path)") {
+      [person] library in
+      try await library.record(.noted(subject, text), by: person)
+      draft.remove()
+      return .decided(.noted(subject, text))
+    }
+  }
+
   /// Marks a list's articles as read, those before an index or all of them.
   func markRead(_ filter: ListFilter, before index: Int?) {
     enqueue { library in
@@ -65,6 +75,25 @@ final class DecisionRecorder {
     enqueue(orElse: "Not written") { library in
       try await ComparisonFile(export, library: library).write()
     }
+  }
+
+  /// Writes a digest to a file.
+  func exportDigest(_ export: DigestExport) {
+    enqueue(orElse: "Not written") { library in
+      try await DigestFile(export, library: library).write()
+    }
+  }
+
+  /// Has a program run beside all else, and shows what it prints.
+  func show(_ pipe: ArticlePipe) {
+    Task.detached(executorPreference: threads) { [mailbox] in
+      await mailbox.post(await pipe.output())
+    }
+  }
+
+  /// Keeps a line of the command line.
+  func keepCommand(_ line: String) {
+    Task.detached(executorPreference: threads) { CommandHistory.standard?.keep(line) }
   }
 
   private func enqueue(

@@ -1,4 +1,5 @@
 import Browser
+import Fetching
 import Foundation
 import Importing
 import Terminal
@@ -52,9 +53,8 @@ struct DestinationOpener {
       }
     let named = (environment["BROWSER"] ?? "").split(separator: ":")
       .map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
-    return (programs ?? (named.isEmpty ? [["xdg-open"]] : named)).map { program in
-      program.contains { $0.contains("%s") }
-        ? program.map { $0.replacing("%s", with: target) } : program + [target]
+    return (programs ?? (named.isEmpty ? [["xdg-open"]] : named)).map {
+      ProgramRun.arguments($0, for: target)
     }
   }
 }

@@ -44,12 +44,46 @@ struct LibraryAnswers {
     case .story(let article):
       .story(
         try await library.storyAccount(of: try await library.story(named: article.rawValue).id))
+    case .quotations(let scope):
+      .quotations(try await quotations(of: scope))
     case .dictionary(let word):
       .dictionary(try await library.lookUp(word))
+    case .pastCommands:
+      .pastCommands(CommandHistory.standard?.lines ?? [])
+    case .placeOfDay(let filter, let day):
+      .placeOfDay(try await place(of: day, in: filter), of: filter)
+    case .notes:
+      .notes(try await library.notes())
     case .feeds:
       .feeds(try await library.subscriptions())
     }
   }
+
+  /// How many articles of a list came out after a day, a month or a year.
+  private func place(of day: String, in filter: ListFilter) async throws -> Int {
+    func count(_ query: String) async throws -> Int {
+      try await library.page(
+        of: query, naming: filter.entity, reading: filter.reading(), offset: 0, limit: 1
+      ).total
+    }
+    return try await count("date:0001..9999") - count("date:0001..\(day)")
+  }
+
+  private func quotations(of scope: QuotationScope) async throws -> QuotationList {
+    switch scope {
+    case .entity(let id):
+      QuotationList(
+        quotations: try await library.quotations(
+          by: id, articles: Self.articlesForQuotations, limit: Self.mostQuotations))
+    case .story(let article):
+      try await library.quotations(of: try await library.story(named: article.rawValue))
+    case .article(let id):
+      QuotationList(quotations: try await library.quotations(in: id))
+    }
+  }
+
+  private static let articlesForQuotations = 300
+  private static let mostQuotations = 100
 
   /// The newest stories.
   private func groupedStories() async throws -> [Story] {

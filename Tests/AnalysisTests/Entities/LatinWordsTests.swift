@@ -26,7 +26,7 @@ struct LatinWordsTests {
       ("thatcher", "تاتشر"),
     ])
   func `no glance rules out what an Arabic word is written for`(word: String, spelling: String) {
-    #expect(latin(word).glance.mayBeNear(arabic(spelling).glance, within: Self.farthest))
+    #expect(latin(word).signature.mayBeNear(arabic(spelling).signature, within: Self.farthest))
     #expect(latin(word).distance(to: arabic(spelling), within: Self.farthest) != nil)
   }
 

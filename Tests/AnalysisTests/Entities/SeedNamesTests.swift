@@ -111,7 +111,7 @@ struct SeedNamesTests {
     let linking = EntityLinker().link(found, existing: [], decisions: [])
     let minister = try #require(linking.entities.first { $0.id == "cavusoglu" })
     let damaged = try #require(minister.forms.first { $0.text.contains(" -lu") })
-    #expect(damaged.reasons.contains { $0.contains("linked by sound") })
+    #expect(damaged.reasons.contains { $0.description.contains("linked by sound") })
     #expect(minister.names[.arabic] == "مولود جاويش أوغلو")
     let counted = linking.entities.reduce(0) { $0 + $1.mentionCount }
     #expect(counted == found.reduce(0) { $0 + $1.mentions.count })

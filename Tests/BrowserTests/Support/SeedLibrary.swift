@@ -13,6 +13,7 @@ struct SeedLibrary {
   var feeds: [Subscription] = []
   /// The stories that the articles are grouped into.
   var stories: [Story] = []
+  var quotations = QuotationList(quotations: [])
   /// What the first of them comes to.
   var storyAccount: StoryAccount?
   /// What the dictionaries have; `nil` while none is installed.
@@ -26,6 +27,12 @@ struct SeedLibrary {
   var titleHits: [String] = []
   /// What is to know of every search.
   var notes: [String] = []
+  /// Lines of the command line that were done before.
+  var pastCommands: [String] = []
+  /// Where every day begins.
+  var placeOfDay = 0
+  /// What was noted about articles, paragraphs and names.
+  private(set) var written: [Note] = []
   /// What was decided about the rows of the translation.
   var beadDecisions: [BeadDecision] = []
 
@@ -108,6 +115,15 @@ struct SeedLibrary {
     case .tagged(let id, let tag, let isSet):
       summaries[id]?.tags.removeAll { $0 == tag }
       if isSet { summaries[id]?.tags.append(tag) }
+    case .noted(let subject, let text):
+      written.removeAll { $0.subject == subject }
+      if !text.isEmpty { written.append(Note(subject: subject, text: text)) }
+      articles = articles.map { annotated in
+        var annotated = annotated
+        annotated.notes = written.filter { $0.subject.article == annotated.article.id }
+        summaries[annotated.article.id]?.noteCount = annotated.notes.count
+        return annotated
+      }
     case .savedSearch(let name, let query):
       let count = matching(ListFilter(query: query)).count
       savedSearches.append(SavedSearch(name: name, query: query, count: count))
@@ -144,11 +160,21 @@ struct SeedLibrary {
     case .comparison(let source, let target, let unit): return comparison(source, target, unit)
     case .completions(let query, let caret): return .completions(completions(query, caret))
     case .savedSearches: return .savedSearches(savedSearches)
+    case .pastCommands: return .pastCommands(pastCommands)
+    case .placeOfDay(let filter, _): return .placeOfDay(placeOfDay, of: filter)
+    case .notes:
+      return .notes(
+        written.reversed().map { note in
+          var listed = ListedNote(note, article: note.subject.article.flatMap { summaries[$0] })
+          if case .entity(let id, _) = note.subject { listed.entity = id }
+          return listed
+        })
     case .feeds: return .feeds(feeds)
     case .stories: return .stories(stories)
     case .story:
       return storyAccount.map(Answer.story)
         ?? .failed(.story, Problem(message: "There is no such story."))
+    case .quotations: return .quotations(quotations)
     case .dictionary(let word):
       return .dictionary(
         DictionaryLookup(
@@ -302,7 +328,10 @@ struct SeedLibrary {
           article: summary, sentence: segment.text, language: segment.language,
           place: mention.range, mentions: mentions.count)
       },
-      companions: entities(in: .list(ListFilter(entity: id)), limit: 12).filter { $0.id != id })
+      companions: entities(in: .list(ListFilter(entity: id)), limit: 12).filter { $0.id != id },
+      notes: written.filter { note in
+        if case .entity(id, _) = note.subject { true } else { false }
+      })
   }
 
   private func entity(_ id: EntityID) -> Entity {
@@ -311,7 +340,7 @@ struct SeedLibrary {
     let forms = Dictionary(grouping: mentions, by: \.mention.text).map { text, mentions in
       EntityForm(
         text: text, language: mentions[0].mention.language, count: mentions.count,
-        reasons: ["linked by sound 0.93"])
+        reasons: [.sound(name: "Haftar", hundredths: 93)])
     }
     return Entity(
       id: id, type: name?.type ?? .miscellaneous, names: name?.names ?? [:],

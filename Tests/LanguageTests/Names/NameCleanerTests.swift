@@ -37,8 +37,8 @@ struct NameCleanerTests {
   }
 
   @Test(arguments: [
-    ("Çavuşoğlu", ["chavushoglu"]), ("Çavuşo أوlu", ["chavushoglu"]),
-    ("Çavuşo -lu", ["chavushoglu"]), ("Recep Tayyip Erdoğan", ["rejep", "tayip", "erdogan"]),
+    ("Yıldızoğlu", ["yildizoglu"]), ("Yıldızo أوlu", ["yildizolu"]),
+    ("Yıldızo -lu", ["yildizolu"]), ("Recep Tayyip Erdoğan", ["rejep", "tayip", "erdogan"]),
     ("Ḩamāh", ["hamah"]), ("Şanlı", ["shanli"]), ("Aş Şūrah", ["surah"]), ("Łódź", ["lodz"]),
     ("Straße", ["strase"]), ("Peña", ["pena"]), ("Юрий", []), ("", []), ("123 -- '", []),
   ])

@@ -37,9 +37,9 @@ struct NameModelTests {
     #expect(model.prepare(left).key == model.prepare(right).key)
   }
 
-  @Test(arguments: ["Çavuşo أوlu", "Çavuşo -lu", "Çavuşoغلlu"])
+  @Test(arguments: ["Yıldızo أوlu", "Yıldızo -lu", "Yıldızoغلlu", "Yıldızo\u{FFFD}lu"])
   func `a name whose letters were damaged is near the sound one`(damaged: String) {
-    let sound = similarity(damaged, "Çavuşoğlu")
+    let sound = similarity(damaged, "Yıldızoğlu")
     #expect(sound > 0.3)
     #expect(sound > similarity(damaged, "Erdoğan"))
   }

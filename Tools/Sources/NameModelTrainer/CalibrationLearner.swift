@@ -37,7 +37,7 @@ struct CalibrationLearner {
 
   /// The weights, by Newton's method with a small ridge.
   func weights() -> [Double] {
-    let size = NameComparison.Features.names.count
+    let size = NameComparison.Feature.allCases.count
     var weights = [Double](repeating: 0, count: size)
     for _ in 0..<25 {
       var gradient = [Double](repeating: 0, count: size)

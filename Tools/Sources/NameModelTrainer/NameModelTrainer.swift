@@ -83,8 +83,8 @@ struct NameModelTrainer {
     }
     var result = ""
     for (name, learner) in [("cross", cross), ("same", same)] {
-      for (feature, weight) in zip(NameComparison.Features.names, learner.weights()) {
-        result += "=\(name) \(feature) \((weight * 1000).rounded() / 1000)\n"
+      for (feature, weight) in zip(NameComparison.Feature.allCases, learner.weights()) {
+        result += "=\(name) \(feature.rawValue) \((weight * 1000).rounded() / 1000)\n"
       }
     }
     return result

@@ -12,15 +12,19 @@ struct BrowseLayout: Hashable, Sendable {
   /// Lines inside the panes.
   let visibleRows: Int
 
-  init(size: Size, focus: Pane) {
+  /// - Parameters:
+  ///   - size: The screen's extent.
+  ///   - focus: The pane that keys go to.
+  ///   - isLinear: Whether only that is shown, whatever the extent.
+  init(size: Size, focus: Pane, isLinear: Bool = false) {
     visibleRows = ScreenLayout(size: size).visibleRows
     let inner = size.columns - 2
     var widths: [(Pane, Int)]
-    if size.columns >= 100 {
+    if size.columns >= 100, !isLinear {
       let list = min(max(inner * 28 / 100, 28), 46)
       let names = min(max(inner * 24 / 100, 26), 40)
       widths = [(.articles, list), (.reader, inner - list - names - 2), (.entities, names)]
-    } else if size.columns >= 66 {
+    } else if size.columns >= 66, !isLinear {
       let list = min(max(inner * 42 / 100, 26), 40)
       if focus == .entities {
         widths = [(.reader, inner - list - 1), (.entities, list)]

@@ -33,6 +33,8 @@ extension BrowseScreen {
       if wantsComparison { compare(in: &context) }
     case (.unread(_, _, let isForward), .unread(let index, let filter)):
       goToUnread(index, of: filter, isForward: isForward, in: &context)
+    case (.placeOfDay, .placeOfDay(let index, let filter)):
+      goToDay(at: index, of: filter, in: &context)
     case (.savedSearches, .savedSearches(let searches)):
       savedSearchList.show(searches)
       if wantsSavedSearches { showSavedSearches(in: &context) }
@@ -74,7 +76,7 @@ extension BrowseScreen {
     case .merged, .split, .retyped:
       if isKept { sidebar.marked = [] }
     case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone,
-      .storyJoined, .storyParted, .storyNamed, .watched, .watchSeen:
+      .storyJoined, .storyParted, .storyNamed, .noted, .watched, .watchSeen:
       break
     }
     reload(after: decision, isKept: isKept, in: &context)
@@ -85,7 +87,7 @@ extension BrowseScreen {
     after decision: Decision, isKept: Bool, in context: inout ScreenContext
   ) {
     switch decision {
-    case .read, .allRead, .starred, .tagged, .lone:
+    case .read, .allRead, .starred, .tagged, .lone, .noted:
       // The lists that Esc goes back to show the marks as they were.
       context.libraryVersion += 1
     default: break
@@ -113,6 +115,16 @@ extension BrowseScreen {
       context.askedQuestions.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }
     case .alignment, .sentences, .keptWord, .storyJoined, .storyParted, .storyNamed: break
+    case .noted(let subject, _):
+      guard let id = subject.article else { break }
+      // Whether the list marks the article, and what stands in the text.
+      articles.isStale = true
+      context.askedQuestions.forget(.articles)
+      if id == reader.articleID {
+        context.askedQuestions.forget(.article)
+        context.want(.article(id))
+        pendingNote = subject
+      }
     case .paired:
       articles.isStale = true
       context.askedQuestions.forget(.counterparts, .articles)
@@ -151,6 +163,7 @@ extension BrowseScreen {
   private mutating func settleReader(in context: inout ScreenContext) {
     askForReader(in: &context)
     fitReader(in: context)
+    settleNote(visible: context.visibleRows)
   }
 
   private mutating func askForReader(in context: inout ScreenContext) {
@@ -176,6 +189,7 @@ extension BrowseScreen {
     }
     let visible = context.visibleRows
     reader.text.fit(width: text.columns, options: context.options, visible: visible)
+    goToPendingPlace(visible: visible)
     if reader.articleID == articles.selectedID { settleMatches(visible: visible) }
   }
 

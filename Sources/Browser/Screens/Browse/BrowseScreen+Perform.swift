@@ -51,6 +51,13 @@ extension BrowseScreen {
     case .showCopies: showCopies(in: &context)
     case .standAlone: standAlone(in: &context)
     case .showEdit: showEdit(in: &context)
+    case .note: editNote(in: &context)
+    case .save: startSaving(in: &context)
+    case .write: startWriting(in: &context)
+    case .pipe: startPiping(in: &context)
+    case .given(let argument, let text): return perform(argument, text, in: &context)
+    case .digest: startDigest(in: &context)
+    case .toggleNotes: toggleNotes(in: &context)
     case .fullText:
       if let id = articles.selectedID { context.effects.append(.fetchFullText(id)) }
     default: return false
@@ -62,9 +69,12 @@ extension BrowseScreen {
   private func lack(for verb: Verb) -> String? {
     switch verb {
     case .readOn, .article, .compare, .compareWith, .toggleRead, .toggleStar, .tag, .copy,
-      .markRead, .openOutside, .fullText, .word, .lookUp, .showCopies, .standAlone, .showEdit:
+      .markRead, .openOutside, .fullText, .word, .lookUp, .showCopies, .standAlone, .showEdit,
+      .save, .write, .pipe:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
-    case .entityPage, .markEntity, .mergeEntities, .retypeEntity:
+    case .note where focus != .entities:
+      articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
+    case .entityPage, .markEntity, .mergeEntities, .retypeEntity, .note:
       sidebar.selected == nil ? "There is no name here." : nil
     default: nil
     }

@@ -14,10 +14,19 @@ extension BrowseScreen {
       seeNews(in: &context)
     case .showArticle(let article, let filter, let index):
       show(article, in: filter, near: index, context)
+    case .showNoted(let article, let subject): show(article, at: subject, in: &context)
+    case .light(let place, let article): light(place, in: article)
     case .compare(let counterpart): compare(with: counterpart, in: &context)
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):
       read(segment: segment, from: comparison, in: &context)
+    case .nameDigest(let export):
+      if export.article == nil {
+        startDigest(in: &context, to: export.path)
+      } else {
+        startWriting(in: &context)
+      }
+    case .writeDigest(let export): context.effects.append(.exportDigest(export))
     case .named, .export, .nameExport, .write: return false
     }
     return true
@@ -49,6 +58,9 @@ extension BrowseScreen {
     case .saveSearch(let query):
       if !text.isEmpty { context.decide(.savedSearch(name: text, query: query)) }
     case .tag(let id): tag(id, text, in: &context)
+    case .named(Self.digestPrompt, _): writeDigest(to: text, in: &context)
+    case .named(Self.pipePrompt, _): pipe(to: text, in: &context)
+    case .named(Self.writePrompt, _): write(to: text, in: &context)
     case .findInPage, .named: break
     }
   }

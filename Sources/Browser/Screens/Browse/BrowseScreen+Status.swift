@@ -67,7 +67,7 @@ extension BrowseScreen {
 
   private func spans(of entity: EntitySummary, quiet: Style) -> [Span] {
     var names = [entity.name]
-    names += entity.names.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+    names += entity.shownNames.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
       .filter { $0 != entity.name }
     let mentions = entity.mentions.counted("mention")
     let place =

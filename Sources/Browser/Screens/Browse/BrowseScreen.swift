@@ -19,6 +19,10 @@ struct BrowseScreen: Screen {
   var isDense = false
   /// Where to begin in the article that is on its way: at its first or its last match.
   var pendingMatch: Verb.Direction?
+  /// What was noted in the article that is on its way, to begin there.
+  var pendingNote: Note.Subject?
+  /// Where to go in an article that is open or on its way, and what to light there.
+  var pendingPlace: PlaceInArticle?
   /// Whether a comparison was asked for before it was known with what.
   var wantsComparison = false
   /// The count of keys at which a comparison began to wait for translations to be found, which may
@@ -44,7 +48,7 @@ struct BrowseScreen: Screen {
   var place: Place { focus.place }
 
   func layout(in context: ScreenContext) -> BrowseLayout {
-    BrowseLayout(size: context.size, focus: focus)
+    BrowseLayout(size: context.size, focus: focus, isLinear: context.theme.isLinear)
   }
 
   /// Lines that the list gives each article.

@@ -84,7 +84,8 @@ extension Painter<BrowseScreen> {
     let cut = title.origin == .lead && !title.text.hasSuffix("…") ? "…" : ""
     let rows = Paragraph(title.text + cut, direction: direction, options: context.options)
       .rows(width: width, limit: height.title)
-    let highlights = item.titleHighlights.map { Highlight(range: $0, style: theme.hit) }
+    let hit = theme.hit(inBar: isBar)
+    let highlights = item.titleHighlights.map { Highlight(range: $0, style: hit) }
     for (line, row) in rows.enumerated() where rect.top + line < rect.bottom {
       frame.draw(
         row, at: Position(column: column, row: rect.top + line), width: width, style: style,
@@ -93,7 +94,7 @@ extension Painter<BrowseScreen> {
     let detail = Rect(
       column: column, row: rect.top + rows.count, columns: width, rows: rect.rows - rows.count)
     guard !detail.isEmpty else { return }
-    drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet)
+    drawDetail(of: item, in: detail, style: isBar ? base : theme.quiet, hit: hit)
   }
 
   /// How many copies an article has; a list of copies need not say so.
@@ -101,14 +102,16 @@ extension Painter<BrowseScreen> {
     screen.articles.filter.listsCopies ? nil : item.article.copiesInWords
   }
 
-  private mutating func drawDetail(of item: ListItem, in rect: Rect, style: Style) {
+  private mutating func drawDetail(
+    of item: ListItem, in rect: Rect, style: Style, hit: Style
+  ) {
     // Copies are told apart by where they are from.
     if let text = item.snippet, !text.isEmpty, !screen.articles.filter.listsCopies {
       let language = item.article.language
       let direction = BaseDirection.of(text, in: language, article: language)
       let snippet = Snippet(text: text, hits: item.snippetHighlights).showingHit(
         width: rect.columns, lines: rect.rows, direction: direction, options: context.options)
-      let highlights = snippet.hits.map { Highlight(range: $0, style: theme.hit) }
+      let highlights = snippet.hits.map { Highlight(range: $0, style: hit) }
       let rows = Paragraph(snippet.text, direction: direction, options: context.options)
         .rows(width: rect.columns, limit: rect.rows)
       for (line, row) in rows.enumerated() {
@@ -147,7 +150,7 @@ extension Painter<BrowseScreen> {
     return parts
   }
 
-  /// The language's badge and the marks for unread, starred, translated and tagged, left of the title.
+  /// The language's badge and the marks for unread, starred, translated, noted or tagged, left of the title.
   private mutating func drawMarks(
     _ article: ArticleSummary, in rect: Rect, height: ItemHeight, bar: Style?
   ) {
@@ -167,8 +170,10 @@ extension Painter<BrowseScreen> {
     if article.hasTranslation {
       put("⇄", column: rect.left + (isDense ? 3 : 2), row: second, style: mark)
     }
-    if !article.tags.isEmpty {
-      put("#", column: rect.left + (isDense ? 6 : 3), row: second, style: mark)
+    if article.noteCount > 0 || !article.tags.isEmpty {
+      put(
+        article.noteCount > 0 ? "✎" : "#", column: rect.left + (isDense ? 6 : 3), row: second,
+        style: mark)
     }
   }
 }

@@ -68,7 +68,8 @@ extension Painter<BrowseScreen> {
     }
     frame.draw(
       row, at: Position(column: text.left + block.indent, row: screenRow),
-      width: text.columns - 2 * block.indent, style: theme.style(of: block.kind),
+      width: text.columns - 2 * block.indent,
+      style: block.note == nil ? theme.style(of: block.kind) : theme.note,
       highlights: highlights.shifted(by: block.offset))
   }
 

@@ -27,6 +27,8 @@ struct Reader: Hashable, Sendable {
   private(set) var entities: Set<EntityID> = []
   /// The article's tags.
   private(set) var tags: [String] = []
+  /// Whether only the beginnings of notes are shown.
+  private(set) var foldsNotes = false
 
   /// The folder that was opened, from which the head tells the way to the file.
   private var folder: String?
@@ -40,12 +42,15 @@ struct Reader: Hashable, Sendable {
     self.folder = folder
     guard article != content || tags != self.tags else { return }
     let isSame = article.article.id == articleID
+    let isAnnotated = isSame && article.article == content?.article
     if let articleID { places[articleID] = text.place }
     content = article
     mentions = Dictionary(grouping: article.mentions) { $0.mention.segment }
     entities = Set(article.mentions.map(\.entity))
     self.tags = tags
-    text = TextColumn(article.article, tags: tags, in: folder, note: article.storyInWords)
+    // Notes come and go above where one is.
+    if isAnnotated { return layOutAnew() }
+    text = laidOut
     if !isSame {
       counterparts = nil
       hits = []
@@ -59,12 +64,33 @@ struct Reader: Hashable, Sendable {
 
   /// Shows other tags above the text; where one is in it stays as it was.
   mutating func show(tags: [String]) {
-    guard let article = content?.article, tags != self.tags else { return }
+    guard content != nil, tags != self.tags else { return }
     self.tags = tags
+    layOutAnew()
+  }
+
+  /// Shows only the beginnings of notes, or all of them again.
+  mutating func toggleNotes() {
+    foldsNotes.toggle()
+    layOutAnew()
+  }
+
+  /// The text with what stands above it and what was noted.
+  private var laidOut: TextColumn {
+    guard let content else { return TextColumn() }
+    return TextColumn(
+      content.article, tags: tags, in: folder, note: content.storyInWords, notes: content.notes,
+      folded: foldsNotes)
+  }
+
+  /// Lays the same text out with other lines around it; where one is in it stays as it was.
+  private mutating func layOutAnew() {
     let segment = text.segmentAtCursor
     let top = text.blocks.indices.contains(text.top.item) ? text.blocks[text.top.item].segment : nil
     let line = text.top.line
-    text = TextColumn(article, tags: tags, in: folder, note: content?.storyInWords)
+    let (width, options) = (text.width, text.options)
+    text = laidOut
+    text.fit(width: width, options: options, visible: 1)
     if let segment { text.moveCursor(toSegment: segment) }
     if let top, let item = text.blocks.firstIndex(where: { $0.segment == top }) {
       text.top = ScrollPosition(item: item, line: line)
@@ -73,9 +99,10 @@ struct Reader: Hashable, Sendable {
 
   mutating func clear() {
     if let articleID { places[articleID] = text.place }
-    let places = places
+    let (places, foldsNotes) = (places, foldsNotes)
     self = Reader()
     self.places = places
+    self.foldsNotes = foldsNotes
   }
 
   mutating func show(hits: [SegmentRange], of query: String?) {

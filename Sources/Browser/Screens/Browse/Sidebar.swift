@@ -109,7 +109,7 @@ extension Sidebar.Line {
 
 extension EntitySummary {
   /// The name to call it by where there is room for one only.
-  var name: String { names.preferredName ?? id.rawValue }
+  var name: String { shownNames.preferredName ?? id.rawValue }
 }
 
 /// How an entity's names and count stand in the sidebar's width.
@@ -133,8 +133,9 @@ struct EntityRow: Hashable, Sendable {
   init(_ entity: EntitySummary, width: Int, countWidth: Int, options: LayoutOptions) {
     count = entity.mentions.grouped
     room = max(0, width - Self.lead - countWidth - 2)
-    let fromRight = entity.names.name(isRightToLeft: true)
-    let first = entity.names.name(isRightToLeft: false) ?? fromRight ?? entity.name
+    let names = entity.shownNames
+    let fromRight = names.name(isRightToLeft: true)
+    let first = names.name(isRightToLeft: false) ?? fromRight ?? entity.name
     let second = fromRight == first ? nil : fromRight
     name = first
     secondName = second

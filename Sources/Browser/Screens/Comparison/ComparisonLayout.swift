@@ -8,16 +8,20 @@ struct ComparisonLayout: Hashable, Sendable {
   /// Lines inside the borders.
   let visibleRows: Int
 
-  init(size: Size, hasOriginal: Bool) {
+  /// Whether the texts stand below each other, whatever the screen's extent.
+  let isLinear: Bool
+
+  init(size: Size, hasOriginal: Bool, isLinear: Bool = false) {
     self.size = size
+    self.isLinear = isLinear
     self.hasOriginal = hasOriginal
     visibleRows = ScreenLayout(size: size).visibleRows
   }
 
-  var isStacked: Bool { size.columns < 64 }
+  var isStacked: Bool { isLinear || size.columns < 64 }
 
   /// Whether a comparison shows the original in a column of its own.
-  var hasThirdColumn: Bool { hasOriginal && size.columns >= Self.leastForThree }
+  var hasThirdColumn: Bool { hasOriginal && !isLinear && size.columns >= Self.leastForThree }
 
   /// From here on three columns of text are wide enough to read.
   static let leastForThree = 120

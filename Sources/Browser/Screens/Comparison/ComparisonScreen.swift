@@ -34,7 +34,8 @@ struct ComparisonScreen: Screen {
   }
 
   func layout(in context: ScreenContext) -> ComparisonLayout {
-    ComparisonLayout(size: context.size, hasOriginal: showsOriginal(in: context))
+    ComparisonLayout(
+      size: context.size, hasOriginal: showsOriginal(in: context), isLinear: context.theme.isLinear)
   }
 
   // MARK: The library

@@ -1,3 +1,4 @@
+import Algorithms
 import Model
 
 /// A row whose target text stands elsewhere in the target than beside its source.
@@ -23,8 +24,9 @@ struct RowMove: Hashable, Sendable {
     inOrder.sort { $0.segment < $1.segment }
     return moved.sorted().compactMap { index in
       guard let place = alignment.beads[index].target.first else { return nil }
-      if let before = inOrder.last(where: { $0.segment < place }) {
-        return RowMove(bead: index, anchor: before.bead, isBehind: true)
+      let behind = inOrder.partitioningIndex { $0.segment >= place }
+      if behind > 0 {
+        return RowMove(bead: index, anchor: inOrder[behind - 1].bead, isBehind: true)
       }
       return inOrder.first.map { RowMove(bead: index, anchor: $0.bead, isBehind: false) }
     }

@@ -5,7 +5,7 @@ import Model
 struct EntityPage: Screen {
   /// What the page lists.
   enum View: Hashable, Sendable, CaseIterable {
-    case spellings, appearances, companions
+    case spellings, appearances, companions, notes
   }
 
   let id: EntityID
@@ -35,6 +35,7 @@ struct EntityPage: Screen {
     case .spellings: entity?.forms.count
     case .appearances: profile?.appearances.count
     case .companions: profile?.companions.count
+    case .notes: profile?.notes.count
     }
   }
 
@@ -56,6 +57,7 @@ struct EntityPage: Screen {
     case .open: open(in: &context)
     case .splitEntity: split(in: &context)
     case .retypeEntity: context.open(Picker.types(of: id, now: entity?.type))
+    case .note: editNote(in: &context)
     case .back, .close: context.close()
     default: return false
     }
@@ -76,6 +78,7 @@ struct EntityPage: Screen {
   private func open(in context: inout ScreenContext) {
     switch view {
     case .spellings: break
+    case .notes: editNote(in: &context)
     case .appearances:
       guard let profile, profile.appearances.indices.contains(selection) else { return }
       context.close()
@@ -87,6 +90,15 @@ struct EntityPage: Screen {
       context.askedQuestions.forget(.entity, .profile)
       context.open(EntityPage(id: profile.companions[selection].id))
     }
+  }
+
+  /// Has the selected note written on, or the first one.
+  private func editNote(in context: inout ScreenContext) {
+    guard let entity else { return }
+    let notes = profile?.notes ?? []
+    let note = view == .notes && notes.indices.contains(selection) ? notes[selection] : notes.first
+    context.effects.append(
+      .editNote(note?.subject ?? .entity(id, name: entity.name), about: entity.name))
   }
 
   private func split(in context: inout ScreenContext) {
@@ -109,7 +121,7 @@ struct EntityPage: Screen {
     case .answer(.profile(let profile), to: .profile(let asked)) where asked == id:
       self.profile = profile
     case .decided(.merged), .decided(.split), .decided(.retyped), .undone(.merged), .undone(.split),
-      .undone(.retyped):
+      .undone(.retyped), .decided(.noted), .undone(.noted):
       context.askedQuestions.forget(.entity, .profile)
       profile = nil
       isStale = true
@@ -142,9 +154,10 @@ struct EntityPage: Screen {
       case .spellings: [Hint(.splitEntity), Hint(.retypeEntity), Hint(.undo)]
       case .appearances: [Hint(.open, "read")]
       case .companions: [Hint(.open, "its page")]
+      case .notes: [Hint(.open, "edit"), Hint(.note)]
       }
     return [Hint(.focus(.next), view.next.inWords.lowercased())] + own + [
-      Hint(.move(.lineDown)), Hint(.help), Hint(.back),
+      Hint(.show(.quotations)), Hint(.move(.lineDown)), Hint(.help), Hint(.back),
     ]
   }
 }
@@ -156,6 +169,7 @@ extension EntityPage.View {
     case .spellings: "Spellings"
     case .appearances: "In the news"
     case .companions: "Named with it"
+    case .notes: "Notes"
     }
   }
 
@@ -163,7 +177,8 @@ extension EntityPage.View {
     switch self {
     case .spellings: .appearances
     case .appearances: .companions
-    case .companions: .spellings
+    case .companions: .notes
+    case .notes: .spellings
     }
   }
 }

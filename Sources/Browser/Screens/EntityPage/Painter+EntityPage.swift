@@ -30,13 +30,18 @@ extension Painter<EntityPage> {
         return drawNote(["…"], in: list, style: theme.quiet)
       }
       draw(profile.companions, in: list)
+    case .notes:
+      guard let profile = screen.profile else {
+        return drawNote(["…"], in: list, style: theme.quiet)
+      }
+      draw(profile.notes, in: list)
     }
   }
 
   // MARK: Head
 
   private mutating func drawHead(of entity: Entity, in inside: Rect) {
-    let names = entity.names.values.sorted().map(\.isolated).joined(separator: "  ")
+    let names = entity.shownNames.values.sorted().map(\.isolated).joined(separator: "  ")
     let articles = screen.profile.map { " in \($0.articleCount.counted("article"))" } ?? ""
     draw(
       [
@@ -46,9 +51,11 @@ extension Painter<EntityPage> {
       ], column: inside.left, row: inside.top, width: inside.columns)
     drawTimeline(column: inside.left, row: inside.top + 1, width: inside.columns)
     let tabs = EntityPage.View.allCases.flatMap { view in
-      [
+      let count = view == .notes ? screen.profile?.notes.count ?? 0 : 0
+      let name = view.inWords + (count > 0 ? " \(count)" : "")
+      return [
         Span(
-          view == screen.view ? "[\(view.inWords)]" : " \(view.inWords) ",
+          view == screen.view ? "[\(name)]" : " \(name) ",
           view == screen.view ? theme.focusedTitle : theme.quiet), Span("  "),
       ]
     }
@@ -170,7 +177,8 @@ extension Painter<EntityPage> {
       draw(
         count, column: list.left + 2 + counts - width(of: count), row: row, width: counts,
         style: isSelected ? style : theme.quiet)
-      let names = companion.names.values.filter { $0 != companion.name }.sorted().map(\.isolated)
+      let names = companion.shownNames.values.filter { $0 != companion.name }.sorted().map(
+        \.isolated)
       draw(
         [
           Span(companion.name.isolated, isSelected ? style : theme.style(of: companion.type)),

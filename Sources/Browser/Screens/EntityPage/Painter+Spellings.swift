@@ -78,5 +78,5 @@ private struct SpellingColumns {
 }
 
 extension EntityForm {
-  fileprivate var reasonsInWords: String { reasons.joined(separator: ", ") }
+  fileprivate var reasonsInWords: String { reasons.map(\.description).joined(separator: ", ") }
 }

@@ -7,6 +7,8 @@ struct Page: Screen {
     /// The keys, opened at a place.
     case help(at: Place)
     case problems
+    /// What a program printed.
+    case output(title: String, String)
     /// What a comparison comes to as a whole.
     case account(ComparisonPane)
   }

@@ -12,6 +12,8 @@ enum PageText {
     /// The same where the help stands below, for narrow screens.
     case keys(String, Style)
     case text(String)
+    /// A line of what a program printed, in the direction of its paragraph.
+    case output(String, rightToLeft: Bool)
     case gap
   }
 
@@ -24,6 +26,7 @@ enum PageText {
       switch page.content {
       case .help(at: let place): help(at: place, context)
       case .problems: problems(context)
+      case .output(_, let text): output(text, context)
       case .account(let comparison): account(of: comparison, context)
       }
     return page.filter.isEmpty ? lines : filtered(lines, by: page.filter)
@@ -35,6 +38,7 @@ enum PageText {
       case .help: "Keys"
       case .problems: context.library.failuresInWords.capitalizedFirst
       case .account: "Account"
+      case .output(let title, _): title.isolated
       }
     return page.filter.isEmpty ? title : "\(title) with \(page.filter.isolated)"
   }
@@ -44,6 +48,19 @@ enum PageText {
     return context.library.failures.chunked(on: \.path).flatMap { path, failures -> [Line] in
       [.heading(path)]
         + failures.flatMap { wrapped($0.reason, width: width - 2).map(Line.text) } + [.gap]
+    }
+  }
+
+  private static func output(_ text: String, _ context: ScreenContext) -> [Line] {
+    let width = PopupLayout(size: context.size).inside.columns - 2
+    return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [Line] in
+      guard !line.isEmpty else { return [.text("")] }
+      let scalars = Array(line.unicodeScalars)
+      let paragraph = Paragraph(String(line), direction: .firstStrong, options: context.options)
+      return paragraph.rows(width: max(1, width)).map { row in
+        .output(
+          String(String.UnicodeScalarView(scalars[row.source])), rightToLeft: row.isRightToLeft)
+      }
     }
   }
 
@@ -81,7 +98,7 @@ enum PageText {
 extension PageText.Line {
   fileprivate var words: String {
     switch self {
-    case .heading(let text), .text(let text): text
+    case .heading(let text), .text(let text), .output(let text, _): text
     case .entry(let keys, _, let help): "\(keys) \(help)"
     case .keys(let keys, _): keys
     case .gap: ""

@@ -27,6 +27,10 @@ extension Painter<Page> {
           style: theme.subheading)
       case .text(let text):
         draw(text, column: inside.left + 2, row: row, width: inside.columns - 2)
+      case .output(let text, let isRightToLeft):
+        draw(
+          text, column: inside.left + 2, row: row, width: inside.columns - 2,
+          direction: isRightToLeft ? .rightToLeft : .leftToRight)
       case .keys(let keys, let style):
         draw(keys, column: inside.left + 2, row: row, width: inside.columns - 2, style: style)
       case .entry(let keys, let style, let help):

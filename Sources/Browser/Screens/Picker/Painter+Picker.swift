@@ -21,7 +21,10 @@ extension Painter<Picker> {
     let (line, caret) = picker.line.layout(width: room, options: context.options)
     frame.draw(
       line, at: Position(column: inside.left + 2, row: inside.top), width: room, style: .plain)
-    frame.cursor = Position(column: inside.left + 2 + caret, row: inside.top)
+    // A screen reader reads the choice that was gone to.
+    if !theme.isLinear || picker.selection == 0 {
+      frame.cursor = Position(column: inside.left + 2 + caret, row: inside.top)
+    }
     let choices = picker.matching
     if choices.isEmpty {
       draw(

@@ -63,7 +63,7 @@ extension Painter<StoryPage> {
     }
     lines.append(Line(text: story.aboutInWords, style: theme.quiet))
     let names = story.entities.prefix(8).compactMap { entity in
-      entity.names.preferredName?.isolated
+      entity.shownNames.preferredName?.isolated
     }
     if !names.isEmpty { lines += wrapped(names.joined(separator: ", "), width, style: .plain) }
     if let timeline = StoryTimeline(story, width: width - 16) {
@@ -87,7 +87,7 @@ extension Painter<StoryPage> {
     for side in screen.account?.sides ?? [] where !side.names.isEmpty || !side.numbers.isEmpty {
       lines.append(Line(text: "Only in \(side.language.inWords)", style: theme.title))
       let names = side.names.prefix(Self.mostNames).compactMap { entity in
-        (entity.names[side.language] ?? entity.names.preferredName)?.isolated
+        (entity.shownNames[side.language] ?? entity.shownNames.preferredName)?.isolated
       }
       if !names.isEmpty {
         lines += wrapped("  " + names.joined(separator: ", "), width, style: theme.oneSided)

@@ -165,8 +165,9 @@ struct StoryPage: Screen {
 
   func hints(in context: ScreenContext) -> [Hint] {
     (account?.former == nil ? [] : [Hint(.own("former"))]) + [
-      Hint(.open), Hint(.own("compare")), Hint(.own("list")), Hint(.own("take-out")),
-      Hint(.own("mark")), Hint(.own("rename")), Hint(.undo), Hint(.help), Hint(.back),
+      Hint(.open), Hint(.own("compare")), Hint(.show(.quotations)), Hint(.own("list")),
+      Hint(.own("take-out")), Hint(.own("mark")), Hint(.own("rename")), Hint(.undo), Hint(.help),
+      Hint(.back),
     ]
   }
 

@@ -4,7 +4,7 @@ import Markup
 ///
 /// It is on a third of the pages only, often cut short or without headings and lists: what it has is
 /// part of the article, what it has not may be.
-struct Witness {
+struct StructuredBody {
   /// The blocks that stand in it.
   let blocks: [Int]
 

@@ -1,7 +1,7 @@
 import Language
 
 /// Expectation-maximisation of IBM model 1 in both directions over aligned sentences.
-struct ModelOne {
+struct IBMModel1 {
   private let arabicWords: [String]
   private let englishWords: [String]
   /// For each sentence pair, its Arabic words, its English words and, row by row, the entries of

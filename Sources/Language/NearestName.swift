@@ -1,9 +1,9 @@
 /// Finds what somebody may have meant.
-enum NearestName {
+package enum NearestName {
   /// The name that is least unlike a word; `nil` where none is like it.
   ///
   /// - Complexity: O(*n* · *l*²) in names and their length.
-  static func of(_ word: String, among names: some Sequence<String>) -> String? {
+  package static func of(_ word: String, among names: some Sequence<String>) -> String? {
     let letters = Array(word.lowercased())
     let limit = max(1, letters.count / 3)
     var best: (name: String, distance: Int)?
@@ -17,7 +17,7 @@ enum NearestName {
   }
 
   /// A question to put behind a message; empty where no name is like the word.
-  static func question(_ word: String, among names: some Sequence<String>) -> String {
+  package static func question(_ word: String, among names: some Sequence<String>) -> String {
     of(word, among: names).map { " Did you mean \"\($0)\"?" } ?? ""
   }
 

@@ -1,49 +1,29 @@
 public import Model
 
-/// What an article says now and what it said before, to be written: what `versions` tells.
-public struct HistoryReport: Hashable, Sendable {
-  /// The article.
-  public var article: ArticleID
-  /// The title that it has now.
-  public var title: String
-  /// When what it says now was stored, in seconds since 1970.
-  public var storedAt: Int64
-  /// What it said before, the first version first.
-  public var versions: [ArticleVersion]
-
-  /// A report of the given parts.
-  public init(article: ArticleID, title: String, storedAt: Int64, versions: [ArticleVersion]) {
-    self.article = article
-    self.title = title
-    self.storedAt = storedAt
-    self.versions = versions
-  }
-}
-
-extension HistoryReport: Exportable {
+extension ArticleHistory: Exportable {
   /// What `versions` prints.
-  public static var exporters: [any Exporter<HistoryReport>] {
+  public static var exporters: [any Exporter<ArticleHistory>] {
     [
-      TextExporter { report, output in
-        for version in report.versions {
+      TextExporter { history, output in
+        for version in history.versions {
           output.print(
             line(version.id, from: version.storedAt, until: version.replacedAt, version.title))
         }
-        output.print(line(report.article, from: report.storedAt, until: nil, report.title))
-        guard let last = report.versions.last else {
+        output.print(line(history.article, from: history.storedAt, until: nil, history.title))
+        guard let last = history.versions.last else {
           return output.note("It was never edited since it was stored.")
         }
         output.note(
-          "What the last edit changed: khabar compare \(last.id) \(report.article)")
+          "What the last edit changed: khabar compare \(last.id) \(history.article)")
       },
       JSONExporter { HistoryDocument($0) },
-      RowsExporter { report in
-        report.versions.map { version in
+      RowsExporter { history in
+        history.versions.map { version in
           [
             version.id.rawValue, version.storedAt.iso8601, version.replacedAt.iso8601,
             version.title,
           ]
-        } + [[report.article.rawValue, report.storedAt.iso8601, "", report.title]]
+        } + [[history.article.rawValue, history.storedAt.iso8601, "", history.title]]
       },
     ]
   }
@@ -65,11 +45,11 @@ struct HistoryDocument: Encodable {
   var stored: String
   var versions: [VersionDocument]
 
-  init(_ report: HistoryReport) {
-    id = report.article.rawValue
-    title = report.title
-    stored = report.storedAt.iso8601
-    versions = report.versions.map(VersionDocument.init)
+  init(_ history: ArticleHistory) {
+    id = history.article.rawValue
+    title = history.title
+    stored = history.storedAt.iso8601
+    versions = history.versions.map(VersionDocument.init)
   }
 }
 
