@@ -1,6 +1,7 @@
 import Language
 public import Model
 import Storage
+import Stories
 
 extension Library {
   /// Groups the articles that have come in since the last time with those that report the same.
@@ -61,7 +62,7 @@ extension Library {
 }
 
 extension StoreReader {
-  fileprivate func wholeStory(_ story: Int64) throws -> Story {
+  func wholeStory(_ story: Int64) throws -> Story {
     let articles = try storyArticles(of: story)
     var best: [LanguageTag: (article: ArticleSummary, centrality: Double)] = [:]
     for (article, centrality) in articles {
@@ -75,8 +76,10 @@ extension StoreReader {
     if let name {
       titles[LanguageGuess.language(of: name)] = name
     }
+    let former = try formerStory(of: try storyMembers(of: story), by: StoryClusterer.mostDays)
     return Story(
       id: try storyID(of: story) ?? StoryID(rawValue: ""), name: name, titles: titles,
-      articles: articles.map(\.article), entities: try storyEntities(of: story))
+      articles: articles.map(\.article), entities: try storyEntities(of: story),
+      former: try former.flatMap(storyID))
   }
 }

@@ -18,10 +18,16 @@ extension Library {
             members.contains($0.source) && members.contains($0.target)
           })
       }
-      return StoryAccount(
+      var account = StoryAccount(
         story: story,
         pairs: pairs.sorted { ($1.score, $0.source, $0.target) < ($0.score, $1.source, $1.target) },
         sides: story.languages.count > 1 ? try sides(of: story, in: reader) : [])
+      account.edits = try edits(of: story.articles, in: reader)
+      if let former = story.former {
+        account.former = try reader.stories(beginning: former.rawValue)
+          .first { $0.id == former }.map { try reader.wholeStory($0.story) }
+      }
+      return account
     }
   }
 

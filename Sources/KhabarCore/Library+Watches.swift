@@ -19,6 +19,21 @@ extension Library {
     return stored.watch
   }
 
+  /// Watches whose queries cannot be read any more, one line each.
+  public nonisolated func unreadableWatches() async throws -> [String] {
+    try read { reader in
+      try reader.storedWatches().compactMap { stored in
+        guard case .query(let text) = stored.watch.subject else { return nil }
+        do {
+          _ = try query(text, in: reader)
+          return nil
+        } catch LibraryError.badQuery(let message, _, _) {
+          return "The watch \"\(stored.watch.name)\" finds nothing: \(message)"
+        }
+      }
+    }
+  }
+
   /// Has the watches look at the articles that have come in, or that have been edited or given to
   /// other names, since they looked the last time.
   ///

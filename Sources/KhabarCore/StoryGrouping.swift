@@ -132,7 +132,7 @@ final class StoryGrouping {
     }
     var links: [Int64: Double] = [:]
     for row in candidates.best(excluding: article.row) {
-      guard let other = try vector(ofRow: row, in: reader), own.isNear(other) else { continue }
+      guard let other = try vector(ofRow: row, in: reader), own.mayFollow(other) else { continue }
       let likeness = own.likeness(to: other)
       if likeness >= Self.leastLikeness { links[row] = Double(likeness) }
     }
@@ -213,7 +213,8 @@ final class StoryGrouping {
   }
 
   private func linked(_ row: Int64, in reader: StoreReader) throws -> [Int64] {
-    var rows = try reader.storyLinks(of: row).filter { $0.likeness >= 1 }.map(\.row)
+    var rows = try reader.storyLinks(of: row, within: Self.daysLinked)
+      .filter { $0.likeness >= 1 }.map(\.row)
     guard !decisions.isEmpty else { return rows }
     for article in try reader.storyArticles(ofRows: [row]) {
       for other in decisions.joined(with: article.article) {
@@ -225,7 +226,18 @@ final class StoryGrouping {
 
   private func place(_ rows: Set<Int64>, in writer: StoreWriter) throws {
     try writer.clearStories(ofRows: rows)
-    guard rows.count > 1 else { return }
+    var alone = rows.count > 1 ? try placeTogether(rows, in: writer) : rows
+    // What came after a story was closed may follow this one now, or no longer.
+    for row in rows {
+      alone.formUnion(try writer.loneStoryRows(laterThan: row, by: StoryClusterer.mostDays))
+    }
+    for row in alone.sorted() { try placeAlone(row, in: writer) }
+  }
+
+  /// Puts articles that may stand together into stories.
+  ///
+  /// - Returns: Those that stand in none.
+  private func placeTogether(_ rows: Set<Int64>, in writer: StoreWriter) throws -> Set<Int64> {
     let articles = try writer.storyArticles(ofRows: rows).sorted { $0.article < $1.article }
     let vectors = try articles.map { try vector(ofRow: $0.row, in: writer) }
     let index = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1.row, $0) })
@@ -249,12 +261,27 @@ final class StoryGrouping {
     let members = vectors.map {
       StoryClusterer.Member(isRightToLeft: $0?.isRightToLeft ?? false, day: $0?.day)
     }
+    var alone: Set<Int64> = []
     for story in StoryClusterer.stories(of: members, ties: ties) {
       let rows = story.map { articles[$0].row }.sorted()
-      guard let first = rows.first, rows.count > 1 else { continue }
+      guard let first = rows.first, rows.count > 1 else {
+        alone.formUnion(rows)
+        continue
+      }
       try writer.addStory(
         try id(ofStory: story.map { articles[$0] }, in: writer), first: first, rows: rows)
     }
+    return alone
+  }
+
+  /// Makes a story of an article that stands in none, where it reports again what a closed story was about.
+  private func placeAlone(_ row: Int64, in writer: StoreWriter) throws {
+    let isStory = try writer.story(ofRow: row) != nil
+    let follows = try writer.formerStory(of: [row], by: StoryClusterer.mostDays) != nil
+    guard isStory != follows else { return }
+    guard follows else { return try writer.clearStories(ofRows: [row]) }
+    let articles = try writer.storyArticles(ofRows: [row])
+    try writer.addStory(try id(ofStory: articles, in: writer), first: row, rows: [row])
   }
 
   /// A story's id follows from its first article, so that it stays when others come.
@@ -279,6 +306,10 @@ final class StoryGrouping {
   private static let growth = 1.1
   /// Days around new articles whose articles are looked at again when everything is counted anew.
   private static let daysLookedAt = 14
+  /// Days between two articles of one story at most.
+  private static let daysLinked = 3 * StoryClusterer.mostDays
+  /// Days for which a closed story is known when it is reported on again.
+  fileprivate static let daysRemembered = 120
   /// Links of articles that have less in common are not kept.
   private static let leastLikeness: Float = 0.5
   private static let rendering = 4.0
@@ -288,9 +319,9 @@ final class StoryGrouping {
 }
 
 extension StoryVector {
-  /// Whether two articles may stand in one story by their dates.
-  fileprivate func isNear(_ other: StoryVector) -> Bool {
+  /// Whether two articles may stand in one story by their dates, or one in a story that follows the other's.
+  fileprivate func mayFollow(_ other: StoryVector) -> Bool {
     guard let day, let otherDay = other.day else { return true }
-    return abs(day - otherDay) <= 3 * StoryClusterer.mostDays
+    return abs(day - otherDay) <= StoryGrouping.daysRemembered
   }
 }

@@ -35,17 +35,20 @@ public struct Story: Hashable, Sendable, Identifiable {
   public var articles: [ArticleSummary]
   /// Whom and what they name, what most of them name first.
   public var entities: [EntitySummary]
+  /// The story that was closed when this one began, and that reports the same event.
+  public var former: StoryID?
 
   /// A story of the given parts.
   public init(
     id: StoryID, name: String? = nil, titles: [LanguageTag: String], articles: [ArticleSummary],
-    entities: [EntitySummary]
+    entities: [EntitySummary], former: StoryID? = nil
   ) {
     self.id = id
     self.name = name
     self.titles = titles
     self.articles = articles
     self.entities = entities
+    self.former = former
   }
 
   /// When it was reported first, as far as dates are known.

@@ -24,6 +24,10 @@ public struct StoryAccount: Hashable, Sendable {
   public var pairs: [TranslationPair]
   /// What each language has alone; empty where the story is in one language.
   public var sides: [Side]
+  /// What outlets changed in its articles, the first edit first.
+  public var edits: [ArticleEdit] = []
+  /// The closed story that it follows.
+  public var former: Story?
 
   /// An account of the given parts.
   public init(story: Story, pairs: [TranslationPair], sides: [Side]) {

@@ -27,4 +27,7 @@ extension Schema {
       WHEN EXISTS (SELECT 1 FROM watch WHERE removedAt IS NULL)
       BEGIN INSERT OR IGNORE INTO unwatchedArticle VALUES (NEW.article); END;
     """
+
+  /// When articles were edited, for those of late.
+  static let edits = "CREATE INDEX articleVersionReplaced ON articleVersion(replacedAt)"
 }

@@ -23,6 +23,7 @@ enum Schema {
     migrator.registerMigration("28") { try $0.execute(sql: seals) }
     migrator.registerMigration("29") { try $0.execute(sql: codes) }
     migrator.registerMigration("30") { try $0.execute(sql: watches) }
+    migrator.registerMigration("31") { try $0.execute(sql: edits) }
     migrator.registerMigration("34") { try $0.execute(sql: notes) }
     return migrator
   }

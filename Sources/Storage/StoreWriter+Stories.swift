@@ -122,7 +122,7 @@ extension StoreWriter {
         database,
         sql: """
           SELECT \(DaysColumn.selected) FROM storyArticle
-          WHERE stage = \(StoryStage.uncounted.rawValue)
+          WHERE \(Self.isWaiting(at: .uncounted))
           """),
       let first: Int = try row.value(DaysColumn.first),
       let last: Int = try row.value(DaysColumn.last)

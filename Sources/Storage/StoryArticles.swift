@@ -67,13 +67,15 @@ private enum StoryLinkColumn: Int, RowColumn {
 }
 
 extension StoreReader {
-  /// Articles at a stage, in the order of their rows.
+  /// Articles at a stage before ``StoryStage/placed``, in the order of their rows.
+  ///
+  /// - Complexity: O(*n*) in those, whatever the size of the library.
   public func storyArticles(at stage: StoryStage, limit: Int) throws -> [StoryArticle] {
     try Row.fetchAll(
       database.cachedStatement(
         sql: """
           SELECT \(StoryArticleColumn.selected) FROM storyArticle JOIN article USING (row)
-          WHERE stage = \(stage.rawValue) ORDER BY row LIMIT ?
+          WHERE \(Self.isWaiting(at: stage)) ORDER BY row LIMIT ?
           """), arguments: [limit]
     ).map(Self.storyArticle)
   }
@@ -82,7 +84,14 @@ extension StoreReader {
   public func storyArticleCount(at stage: StoryStage) throws -> Int {
     try Int.fetchOne(
       database.cachedStatement(
-        sql: "SELECT count(*) FROM storyArticle WHERE stage = \(stage.rawValue)")) ?? 0
+        sql: "SELECT count(*) FROM storyArticle WHERE \(Self.isWaiting(at: stage))")) ?? 0
+  }
+
+  /// The condition that an article is at a stage before ``StoryStage/placed``, as SQLite finds it by the
+  /// index of those that wait: the index is of a part of the table, and used only where its own condition
+  /// stands in the query.
+  static func isWaiting(at stage: StoryStage) -> String {
+    "stage = \(stage.rawValue) AND stage < \(StoryStage.placed.rawValue)"
   }
 
   /// Whether any article waits to be grouped.
@@ -200,6 +209,58 @@ extension StoreReader {
         sql: "SELECT \(StoryLinkColumn.selected) FROM storyLink WHERE row = ? ORDER BY other"),
       arguments: [row]
     ).map { (try $0.value(StoryLinkColumn.other), try $0.value(StoryLinkColumn.likeness)) }
+  }
+
+  /// The links of an article that lead to articles so near in time that they may stand in one story; those
+  /// without a date may.
+  public func storyLinks(of row: Int64, within days: Int) throws -> [(row: Int64, likeness: Double)]
+  {
+    try Row.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT \(StoryLinkColumn.selected) FROM storyLink
+            JOIN storyArticle AS own ON own.row = storyLink.row
+            JOIN storyArticle AS linked ON linked.row = storyLink.other
+          WHERE storyLink.row = ?1 AND ifnull(abs(own.day - linked.day), 0) <= ?2 ORDER BY other
+          """), arguments: [row, days]
+    ).map { (try $0.value(StoryLinkColumn.other), try $0.value(StoryLinkColumn.likeness)) }
+  }
+
+  /// Articles that are alike one, came so much later that they cannot stand in its story, and stand in none
+  /// with others.
+  public func loneStoryRows(laterThan row: Int64, by days: Int) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(
+        sql: """
+          SELECT other FROM storyLink
+            JOIN storyArticle AS own ON own.row = storyLink.row
+            JOIN storyArticle AS linked ON linked.row = storyLink.other
+          WHERE storyLink.row = ?1 AND likeness >= 1 AND linked.day - own.day > ?2
+            AND linked.stage = \(StoryStage.placed.rawValue)
+            AND (linked.story IS NULL OR (
+              SELECT count(*) FROM storyArticle AS member WHERE member.story = linked.story) = 1)
+          ORDER BY other
+          """), arguments: [row, days])
+  }
+
+  /// The story of several articles that ended before some articles came and has most in common with them,
+  /// by its first article's row.
+  public func formerStory(of rows: some Sequence<Int64>, by days: Int) throws -> Int64? {
+    let list = "[\(rows.map(String.init).joined(separator: ","))]"
+    return try Int64.fetchOne(
+      database.cachedStatement(
+        sql: """
+          WITH own(row, day) AS (
+            SELECT row, day FROM storyArticle WHERE row IN (SELECT value FROM json_each(?1)))
+          SELECT linked.story FROM own
+            JOIN storyLink ON storyLink.row = own.row
+            JOIN storyArticle AS linked ON linked.row = storyLink.other
+          WHERE likeness >= 1 AND linked.story IS NOT NULL
+            AND (SELECT max(day) FROM storyArticle AS member WHERE member.story = linked.story)
+              < (SELECT min(day) FROM own) - ?2
+            AND (SELECT count(*) FROM storyArticle AS member WHERE member.story = linked.story) > 1
+          GROUP BY linked.story ORDER BY sum(likeness) DESC, linked.story DESC LIMIT 1
+          """), arguments: [list, days])
   }
 
   /// The story that an article stands in, by the row of its first article.

@@ -22,7 +22,7 @@ struct Khabar: AsyncParsableCommand {
     version: version,
     subcommands: [
       BrowseCommand.self, AddCommand.self, AnalyseCommand.self, ListCommand.self, ShowCommand.self,
-      VersionsCommand.self,
+      VersionsCommand.self, EditsCommand.self,
       SearchCommand.self, FeedCommand.self, SubscribeCommand.self, FeedsCommand.self,
       FetchCommand.self, WatchCommand.self,
       EntitiesCommand.self, NamesCommand.self, PairsCommand.self, StoriesCommand.self,

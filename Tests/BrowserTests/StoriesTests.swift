@@ -159,4 +159,51 @@ import Testing
     #expect(long.unit == "2 days" && long.lines.first?.bars.count ?? 0 <= 51)
     #expect(StoryTimeline(story(days: [1]), width: 50) == nil)
   }
+
+  @Test func `marked articles are taken out together, as a story of their own`() throws {
+    var session = try session()
+    try session.press("v Enter m")
+    #expect(session.screen.contains("◆"))
+    try session.press("m x")
+    #expect(session.effects.last == .decide(.storyParted(["000", "004"], from: ["001"])))
+    #expect(session.screen.contains("2 articles are a story of their own now."))
+  }
+
+  @Test func `a story that is marked whole stays as it is`() throws {
+    var session = try session()
+    try session.press("v Enter m m m x")
+    #expect(session.screen.contains("All articles are marked"))
+    #expect(session.effects.isEmpty)
+  }
+
+  @Test(arguments: [(100, 30), (60, 24)])
+  func `a story's page tells its edits and leads to the story before it`(
+    columns: Int, rows: Int
+  ) throws {
+    var library = try SeedLibrary()
+    library.stories = [Self.ferry, Self.fire]
+    var account = StoryAccount(story: Self.ferry, pairs: [], sides: [])
+    account.former = Self.fire
+    account.edits = [
+      ArticleEdit(
+        article: Self.ferry.articles[0], from: "000@1", to: "000",
+        editedAt: 18_500 * 86_400 + 9 * 3_600,
+        changes: [
+          ArticleEdit.Change(before: "214", after: "219"),
+          ArticleEdit.Change(before: "", after: "overnight"),
+        ])
+    ]
+    library.storyAccount = account
+    var session = try Session(columns: columns, rows: rows, library: library)
+    session.send(.start)
+    try session.press("v Enter")
+    #expect(session.screen.contains("09:00 · Gazette: “214” → “219”"))
+    #expect(session.screen.contains("Follows an earlier story"))
+    library.storyAccount = StoryAccount(story: Self.fire, pairs: [], sides: [])
+    session.library = library
+    try session.press("p")
+    #expect(session.screen.contains("Jordan orders inquiry"))
+    try session.press("p")
+    #expect(session.screen.contains("The story follows no earlier one."))
+  }
 }

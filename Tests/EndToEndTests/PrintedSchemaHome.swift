@@ -21,6 +21,11 @@ struct PrintedSchemaHome {
     ] {
       _ = try run(command)
     }
+    // An outlet edits what it wrote.
+    let lines = folder.appending(path: "lines.jsonl")
+    try String(contentsOf: lines, encoding: .utf8).replacing("One hundred", with: "Three hundred")
+      .write(to: lines, atomically: true, encoding: .utf8)
+    _ = try run(["add", "lines.jsonl"])
     // What a person may write in the file of decisions.
     let path = folder.appending(path: "decisions.json")
     let decided = try String(contentsOf: path, encoding: .utf8)

@@ -58,6 +58,7 @@ import Testing
     Promise(
       command: ["watch", "list"], schema: "watches", line: "watches#/properties/watches/items"),
     Promise(command: ["fetch", "--watch"], schema: "watch-news", hasDocument: false),
+    Promise(command: ["edits"], schema: "edits", line: "edits#/properties/edits/items"),
     Promise(
       command: ["quotes"], schema: "quotes", line: "quotes#/properties/quotations/items"),
     Promise(command: ["versions", "edited"], schema: "versions", hasLines: false),

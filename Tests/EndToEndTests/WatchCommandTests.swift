@@ -184,10 +184,13 @@ import Testing
     let settings = home.appending(path: ".config/khabar")
     try FileManager.default.createDirectory(at: settings, withIntermediateDirectories: true)
     let script = home.appending(path: "ring me.sh")
-    try "#!/bin/sh\nprintf '%s|' \"$@\" >> '\(home.path)/rung'\necho >> '\(home.path)/rung'\n"
-      .write(to: script, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: script.path)
+    func write(_ lines: String) throws {
+      try "#!/bin/sh\n\(lines)\n".write(to: script, atomically: true, encoding: .utf8)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: script.path)
+    }
+    let note = "printf '%s|' \"$@\" >> '\(home.path)/rung'"
+    try write(note + "\necho >> '\(home.path)/rung'")
     try """
     [ring]
     command = ["\(script.path)", "%w: %n", "$HOME; %t"]
@@ -201,13 +204,13 @@ import Testing
     #expect(try run("fetch").status == 0)
     let rung = try String(contentsOf: home.appending(path: "rung"), encoding: .utf8)
     #expect(rung == "general: 3|$HOME; Report 9|\n")
-    try "#!/bin/sh\nexit 3\n".write(to: script, atomically: true, encoding: .utf8)
+    try write("exit 3")
     publish(13)
     let failed = try run("fetch")
     #expect(failed.status == 1)
-    #expect(failed.errors.contains("The watch general cannot ring: the command ended with status 3"))
-    try "#!/bin/sh\nprintf '%s|' \"$@\" >> '\(home.path)/rung'\n"
-      .write(to: script, atomically: true, encoding: .utf8)
+    #expect(
+      failed.errors.contains("The watch general cannot ring: the command ended with status 3"))
+    try write(note)
     #expect(try run("fetch").status == 0)
     let again = try String(contentsOf: home.appending(path: "rung"), encoding: .utf8)
     #expect(again == rung + "general: 1|$HOME; Report 12|")
@@ -227,7 +230,7 @@ import Testing
     #expect(added.errors.contains("people.tsv:3:"))
     publish(9)
     #expect(try run("fetch").status == 0)
-    #expect(try run("doctor", "--repair").status == 0)
+    #expect(try run("doctor", "--repair").text.contains("watches: 1, with 2 new"))
     let told = try run("fetch", "--watch", "--format", "tsv")
     #expect(
       Set(told.text.split(separator: "\n").map { $0.split(separator: "\t").suffix(2) })

@@ -75,16 +75,41 @@ import Testing
     }
   }
 
-  @Test func `what is reported again much later is another story`() async throws {
+  /// A fire that was reported for two days and again after ten more, and other news.
+  private static let late =
+    [
+      MadeUpStories.article(MadeUpStories.fire, 0, on: 18_500),
+      MadeUpStories.article(MadeUpStories.fire, 2, on: 18_502),
+      MadeUpStories.article(MadeUpStories.fire, 1, on: 18_512),
+    ] + MadeUpStories.articles().filter { !$0.id.rawValue.hasPrefix("fire") }
+
+  @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+  func `what is reported again much later is another story, which links back to the first`(
+    order: [Int]
+  ) async throws {
     let library = try Library.open(.memory)
-    try await library.add(
-      [
-        MadeUpStories.article(MadeUpStories.fire, 0, on: 18_500),
-        MadeUpStories.article(MadeUpStories.fire, 2, on: 18_502),
-        MadeUpStories.article(MadeUpStories.fire, 1, on: 18_512),
-      ] + MadeUpStories.articles().filter { !$0.id.rawValue.hasPrefix("fire") })
+    try await library.add(Array(Self.late[3...]))
+    for index in order {
+      try await library.add([Self.late[index]])
+      try await library.groupStories()
+    }
     let found = try await grouped(library)
-    #expect(found == [["ferry-0", "ferry-1", "ferry-2"], ["fire-0", "fire-2"]])
+    expectNoDifference(
+      found, [["ferry-0", "ferry-1", "ferry-2"], ["fire-0", "fire-2"], ["fire-1"]])
+    let first = try await library.story(named: "fire-0")
+    let second = try await library.story(named: "fire-1")
+    #expect(second.former == first.id && first.former == nil)
+    #expect(try await library.storyAccount(of: second.id).former?.id == first.id)
+  }
+
+  @Test func `what links back to a story that is gone is no story any more`() async throws {
+    let library = try Library.open(.memory)
+    try await library.add(Self.late)
+    #expect(try await grouped(library).contains(["fire-1"]))
+    try await library.keep(.storyParted(["fire-0"], from: ["fire-2"]))
+    #expect(try await grouped(library) == [["ferry-0", "ferry-1", "ferry-2"]])
+    _ = try await library.undoLastDecision()
+    #expect(try await grouped(library).contains(["fire-1"]))
   }
 
   @Test func `an article that leaves the library leaves its story`() async throws {

@@ -153,6 +153,39 @@ import Testing
     #expect(load("editor = \"code --wait\"").problems.count == 1)
   }
 
+  @Test func `a watch rings as all do but for what is said of it`() {
+    let loaded = load(
+      """
+      [ring]
+      bell = false
+      command = ["say", "%w"]
+      [[watch]]
+      name = "Haftar"
+      notify = "auto"
+      command = []
+      [[watch]]
+      name = "Sirte"
+      bel = true
+      command = "say"
+      [[watch]]
+      bell = true
+      """)
+    var general = RingSettings()
+    general.bell = false
+    general.command = ["say", "%w"]
+    #expect(loaded.settings.ring == general)
+    #expect(loaded.settings.ring(ofWatch: "Sirte") == general)
+    #expect(loaded.settings.ring(ofWatch: "another") == general)
+    var own = RingSettings()
+    own.bell = false
+    own.notification = .auto
+    own.command = []
+    #expect(loaded.settings.ring(ofWatch: "haftar") == own)
+    #expect(loaded.problems.map { $0.place?.line } == [10, 11, 12])
+    #expect(loaded.problems.first?.message.hasSuffix("Did you mean \"bell\"?") == true)
+    #expect(loaded.problems.last?.message.hasPrefix("A watch needs its name") == true)
+  }
+
   // MARK: Mistakes
 
   @Test(arguments: [

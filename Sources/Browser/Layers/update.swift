@@ -20,7 +20,7 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .fileIsThere(let export): state.tellLayers(.fileIsThere(export))
   case .libraryChanged(let status): state.take(status)
   case .newsFound(let count):
-    state.context.tell("\(count.counted("new article")) for your watches.")
+    state.context.tell("\(count.grouped) new for your watches.")
     state.context.effects.append(.ring)
     state.context.askedQuestions.forget(.savedSearches)
   case .layoutChanged(let options, let name):

@@ -53,6 +53,7 @@ struct StoriesDocument: Encodable {
     var last: String?
     var articles: [Article]
     var entities: [Entity]
+    var former: String?
 
     init(_ story: Model.Story) {
       id = story.id.rawValue
@@ -65,6 +66,7 @@ struct StoriesDocument: Encodable {
           id: $0.id.rawValue, language: $0.language, date: $0.date?.iso8601, source: $0.source)
       }
       entities = story.entities.map { Entity(id: $0.id.rawValue, count: $0.mentions) }
+      former = story.former?.rawValue
     }
   }
 

@@ -25,6 +25,9 @@ struct StoriesText {
     let about = [span(of: story), counts.joined(separator: ", "), outlets(of: story)]
       .filter { !$0.isEmpty }
     output.print(TextStyle.faint("  \(about.joined(separator: " · "))"))
+    if let former = story.former {
+      output.print(TextStyle.faint("  follows the closed story \(former)"))
+    }
     let names = story.entities.prefix(Self.mostNames).map { entity in
       story.languages.lazy.compactMap { entity.shownNames[$0] }.first ?? entity.id.rawValue
     }

@@ -84,7 +84,12 @@ struct DoctorCommand: AsyncParsableCommand {
       StandardOutput.print("  \(damage.isEmpty ? "All of it is" : "Part of it is") mended.")
     }
     StandardOutput.print("  articles: \(try await library.articleCount())")
-    for failure in try await library.unreadableFiles() {
+    let watches = try await library.watches()
+    if !watches.isEmpty {
+      let newCount = watches.map(\.newCount).reduce(0, +)
+      StandardOutput.print("  watches: \(watches.count), with \(newCount) new")
+    }
+    for failure in try await library.unreadableFiles() + library.unreadableWatches() {
       StandardOutput.print("  ! \(failure)")
     }
     guard damage.isEmpty else {

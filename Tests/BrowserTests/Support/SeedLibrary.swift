@@ -136,6 +136,15 @@ struct SeedLibrary {
       let count = matching(ListFilter(query: query)).count
       savedSearches.append(SavedSearch(name: name, query: query, count: count))
     case .removedSearch(let name, _): savedSearches.removeAll { $0.name == name }
+    case .watched(let watch, true):
+      savedSearches.insert(
+        SavedSearch(WatchStatus(watch: watch, madeAt: 0, newCount: 2, articleCount: 5)), at: 0)
+    case .watched(let watch, false):
+      savedSearches.removeAll { $0.watch?.watch.name == watch.name }
+    case .watchSeen(let name, _, let isSeen):
+      for index in savedSearches.indices where savedSearches[index].watch?.watch.name == name {
+        savedSearches[index].watch?.newCount = isSeen ? 0 : 2
+      }
     case .keptWord(let word, let isKept):
       keptWords.removeAll { $0.word == word.word }
       if isKept { keptWords.append(word) }

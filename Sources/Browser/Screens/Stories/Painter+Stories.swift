@@ -137,7 +137,7 @@ extension Story {
 
 extension PublicationDate {
   /// The day, and the minute where it is known.
-  fileprivate var inStory: String {
+  var inStory: String {
     guard precision == .second else { return dayInWords }
     return "\(dayInWords) \(iso8601.dropFirst(11).prefix(5))"
   }

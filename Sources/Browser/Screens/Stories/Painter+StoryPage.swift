@@ -40,6 +40,10 @@ extension Painter<StoryPage> {
       let row = top + offset
       guard row < rect.bottom else { break }
       if isSelected { drawSelection(row: row, in: rect) }
+      if screen.marked.contains(article.id) {
+        put(
+          "◆", column: rect.left + 1, row: row, style: isSelected ? theme.selection : theme.mark)
+      }
       draw(
         article, isFirst: first + offset == 0 && article.date != nil,
         hasCounterpart: screen.account?.counterpart(of: article.id) != nil,
@@ -69,6 +73,14 @@ extension Painter<StoryPage> {
           Line(text: "\(line.language.rawValue)  \(line.bars)\(unit)", style: theme.note))
       }
     }
+    lines += screen.account?.edits.suffix(Self.mostEdits).map(line) ?? []
+    if let former = screen.account?.former {
+      let until = former.last.map { ", until \($0.dayInWords)" } ?? ""
+      lines.append(
+        Line(
+          text: "Follows an earlier story\(until): \(former.title.text.isolated)",
+          style: theme.note))
+    }
     if let problem = screen.problem {
       lines.append(Line(text: problem.message, style: theme.problem))
     }
@@ -90,5 +102,22 @@ extension Painter<StoryPage> {
     PageText.wrapped(text, width: width).prefix(2).map { Line(text: $0, style: style) }
   }
 
+  /// When who edited what, and in what words.
+  private func line(for edit: ArticleEdit) -> Line {
+    let moment = PublicationDate(secondsSince1970: edit.editedAt, precision: .second).inStory
+    let who = edit.article.source?.isolated ?? edit.article.title.text.isolated
+    let words = edit.changes.prefix(Self.mostChanges).map { change in
+      [change.before, change.after].map { words in
+        words.isEmpty ? "–" : "“\(words.isolated)”"
+      }.joined(separator: " → ")
+    }
+    let more = edit.changes.count > Self.mostChanges ? ", …" : ""
+    return Line(
+      text: "Edited \(moment) · \(who): \(words.joined(separator: ", "))\(more)",
+      style: theme.note)
+  }
+
   private static var mostNames: Int { 12 }
+  private static var mostEdits: Int { 3 }
+  private static var mostChanges: Int { 3 }
 }

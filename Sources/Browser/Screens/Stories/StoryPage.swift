@@ -11,6 +11,8 @@ struct StoryPage: Screen {
   private(set) var problem: Problem?
   /// Index of the selected article.
   private(set) var selection = 0
+  /// Articles that are to be a story of their own.
+  private(set) var marked: Set<ArticleID> = []
 
   init(_ story: Story) {
     self.story = story
@@ -22,7 +24,15 @@ struct StoryPage: Screen {
     Command(
       "compare-in-story", keys: ["c"], in: [.storyPage], .comparing,
       help: "Show the article beside the one of the story that says the same", hint: "compare",
-      action: .own("compare"))
+      action: .own("compare")),
+    Command(
+      "mark-in-story", keys: ["m"], in: [.storyPage], .reading,
+      help: "Mark the article, to be taken out with others as a story of their own",
+      hint: "mark", action: .own("mark")),
+    Command(
+      "former-story", keys: ["p"], in: [.storyPage], .reading,
+      help: "Go to the closed story that this one follows", hint: "earlier",
+      action: .own("former")),
   ]
 
   var place: Place { .storyPage }
@@ -46,8 +56,9 @@ struct StoryPage: Screen {
       context.closeScreens()
       context.send(.show(story.filter))
     case .own("compare"): compare(in: &context)
-    case .own("take-out"):
-      if let selected { context.decide(story.without(selected.id)) }
+    case .own("mark"): mark(in: context)
+    case .own("former"): openFormer(in: &context)
+    case .own("take-out"): takeOut(in: &context)
     case .own("rename"):
       context.open(Prompt(.named(Self.renaming, label: "Call the story: "), text: story.title.text))
     case .compareWith, .toggleRead, .toggleStar:
@@ -57,6 +68,34 @@ struct StoryPage: Screen {
     default: return false
     }
     return true
+  }
+
+  private mutating func mark(in context: ScreenContext) {
+    guard let selected else { return }
+    if marked.remove(selected.id) == nil { marked.insert(selected.id) }
+    selection = Verb.Motion.lineDown.target(
+      from: selection, count: story.articles.count, page: context.visibleRows)
+  }
+
+  /// Takes the marked articles out as a story of their own, or the selected one.
+  private func takeOut(in context: inout ScreenContext) {
+    guard let selected else { return }
+    let parted = story.articles.map(\.id).filter(marked.contains)
+    guard !parted.isEmpty else { return context.decide(story.without(selected.id)) }
+    let others = story.articles.map(\.id).filter { !marked.contains($0) }
+    guard !others.isEmpty else {
+      return context.tell("All articles are marked: leave out those that stay.")
+    }
+    context.decide(.storyParted(parted, from: others))
+  }
+
+  private func openFormer(in context: inout ScreenContext) {
+    guard let former = account?.former else {
+      return context.tell("The story follows no earlier one.")
+    }
+    context.close()
+    context.askedQuestions.forget(.story)
+    context.open(StoryPage(former))
   }
 
   private func compare(in context: inout ScreenContext) {
@@ -106,6 +145,7 @@ struct StoryPage: Screen {
       guard decision.concernsStories else { return }
       context.askedQuestions.forget(.story)
       account = nil
+      marked = []
       if case .decided(.storyParted(let articles, _)) = news {
         story.articles.removeAll { articles.contains($0.id) }
         selection = max(0, min(selection, story.articles.count - 1))
@@ -124,10 +164,10 @@ struct StoryPage: Screen {
   static func draw(_ painter: inout Painter<StoryPage>) { painter.drawStoryPage() }
 
   func hints(in context: ScreenContext) -> [Hint] {
-    [
+    (account?.former == nil ? [] : [Hint(.own("former"))]) + [
       Hint(.open), Hint(.own("compare")), Hint(.show(.quotations)), Hint(.own("list")),
-      Hint(.own("take-out")),
-      Hint(.own("rename")), Hint(.undo), Hint(.help), Hint(.back),
+      Hint(.own("take-out")), Hint(.own("mark")), Hint(.own("rename")), Hint(.undo), Hint(.help),
+      Hint(.back),
     ]
   }
 
