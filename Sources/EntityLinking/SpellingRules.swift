@@ -187,7 +187,7 @@ struct SpellingRules {
 
   /// The first word of the father's name that a name tells.
   private static func father(in words: [Substring]) -> Substring? {
-    words.firstIndex { sons.contains(String($0)) }.flatMap {
+    words.firstIndex(where: DescentWords.contains).flatMap {
       $0 + 1 < words.count ? words[$0 + 1] : nil
     }
   }

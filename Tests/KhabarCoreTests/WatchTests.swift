@@ -5,12 +5,13 @@ import Testing
 /// What watches find, once, in every spelling and language.
 @Suite struct WatchTests {
   /// Reports that call one general by several names, and one of somebody else.
-  private static let reports: [Article] = ([
-    ("hifter", "General Khalifa Hifter said his troops had reached Sirte.", "en"),
-    ("arabic", "قال المشير خليفة حفتر إن قواته وصلت إلى سرت يوم الثلاثاء.", "ar"),
-    ("haftar", "Khalifa Haftar flew to Cairo for talks with the ministers of Egypt.", "en"),
-    ("bank", "The central bank of Tunisia left its key interest rate unchanged.", "en"),
-  ] as [(String, String, LanguageTag)]).map { article($0.0, $0.1, $0.2) }
+  private static let reports: [Article] =
+    ([
+      ("hifter", "General Khalifa Hifter said his troops had reached Sirte.", "en"),
+      ("arabic", "قال المشير خليفة حفتر إن قواته وصلت إلى سرت يوم الثلاثاء.", "ar"),
+      ("haftar", "Khalifa Haftar flew to Cairo for talks with the ministers of Egypt.", "en"),
+      ("bank", "The central bank of Tunisia left its key interest rate unchanged.", "en"),
+    ] as [(String, String, LanguageTag)]).map { article($0.0, $0.1, $0.2) }
 
   private static func article(
     _ id: String, _ text: String, _ language: LanguageTag = .english
@@ -28,7 +29,9 @@ import Testing
     return found.sorted()
   }
 
-  @Test(arguments: ["Haftar", "حفتر", "Khalifa Haftar", "خليفة حفتر", "Heftar", "\"Khalifa Hifter\""])
+  @Test(arguments: [
+    "Haftar", "حفتر", "Khalifa Haftar", "خليفة حفتر", "Heftar", "\"Khalifa Hifter\"",
+  ])
   func `a watch for a name finds it however it is spelled, in both languages`(
     name: String
   ) async throws {
