@@ -77,7 +77,7 @@ import Testing
   @Test func `a variable of the environment that is heeded is told in the manual`() throws {
     let root = ImportRules.packageFolder
     // What terminals, shells and systems set for all programs.
-    let usual: Set = ["TERM", "TMUX", "PATH", "TMPDIR", "USER"]
+    let usual: Set = ["TERM", "TERM_PROGRAM", "TMUX", "PATH", "TMPDIR", "USER"]
     let reading = #/(?:environment\[|getenv\(|variable\(|named: )"(?<name>[A-Z][A-Z_]+)"/#
     let guide = try String(
       contentsOf: root.appendingPathComponent("docs/configuration.md"), encoding: .utf8)

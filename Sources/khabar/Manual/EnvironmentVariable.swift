@@ -25,10 +25,10 @@ struct EnvironmentVariable {
         "Through which proxy servers are reached, and which are not, as with curl; in capitals too, but for "
         + "http_proxy."),
     EnvironmentVariable(
-      name: "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME",
+      name: "XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",
       meaning:
-        "The folders of libraries, settings and what can be made again; without them ~/.local/share, "
-        + "~/.config and ~/.cache."),
+        "The folders of libraries, settings, records of work and what can be made again; without them "
+        + "~/.local/share, ~/.config, ~/.local/state and ~/.cache."),
     EnvironmentVariable(
       name: "NO_COLOR", meaning: "Where it is set and not empty, nothing is coloured."),
   ]
