@@ -60,7 +60,7 @@ struct SortedList {
 
   private static let sourceOrder = "article.source IS NULL, article.source"
   private static let day = "CAST(floor(article.date / 86400.0) AS INTEGER)"
-  private static let precision =
+  fileprivate static let precision =
     "nullif(article.datePrecision, \(PublicationDate.Precision.second.rawValue))"
   /// A month or a year of which no day is known has a heading of its own.
   private static let dayOrder =
@@ -78,29 +78,65 @@ struct SortedList {
     case .none: nil
     case .day:
       """
-      SELECT min(article.date), ifnull(\(Self.precision), 0), count(*) \(source)
+      SELECT \(DayGroupColumn.selected) \(source)
       GROUP BY (article.date IS NOT NULL), \(Self.day), ifnull(\(Self.precision), 0)
       ORDER BY \(Self.dayOrder)
       """
     case .source:
-      "SELECT article.source, 0, count(*) \(source) GROUP BY article.source ORDER BY \(Self.sourceOrder)"
+      """
+      SELECT \(SourceGroupColumn.selected) \(source)
+      GROUP BY article.source ORDER BY \(Self.sourceOrder)
+      """
     }
   }
 
   /// A group, from a row that ``groups`` gives.
-  func group(_ row: Row) -> ArticleGroup {
+  func group(_ row: Row) throws -> ArticleGroup {
     let key: ArticleGroup.Key
     if sorting.grouping == .source {
-      key = .source(row[0])
+      key = .source(try row.value(SourceGroupColumn.source))
     } else {
-      let date: Int64? = row[0]
+      let date: Int64? = try row.value(DayGroupColumn.date)
+      let precision: Int = try row.value(DayGroupColumn.datePrecision)
       key = .day(
         date.map {
           PublicationDate(
-            secondsSince1970: $0, precision: PublicationDate.Precision(rawValue: row[1]) ?? .day)
+            secondsSince1970: $0, precision: PublicationDate.Precision(rawValue: precision) ?? .day)
         })
     }
-    return ArticleGroup(key: key, count: row[2])
+    return ArticleGroup(key: key, count: try row.value(DayGroupColumn.count))
+  }
+}
+
+/// What the articles of a day have in common.
+private enum DayGroupColumn: Int, RowColumn {
+  case date, datePrecision, count
+
+  static let table = "article"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .date: "min(article.date)"
+    case .datePrecision: "ifnull(\(SortedList.precision), 0)"
+    case .count: "count(*)"
+    }
+  }
+}
+
+/// What the articles of a source have in common; the columns stand where those of a day do.
+private enum SourceGroupColumn: Int, RowColumn {
+  case source, datePrecision, count
+
+  static let table = "article"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .source: "article.source"
+    case .datePrecision: "0"
+    case .count: "count(*)"
+    }
   }
 }
 

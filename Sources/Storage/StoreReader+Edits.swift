@@ -1,6 +1,25 @@
 import GRDB
 public import Model
 
+/// A version that an edit has replaced, and the one since.
+private enum EditColumn: Int, RowColumn {
+  case article, number, replacedAt, next
+
+  static let table = "articleVersion"
+  static let selected = selection()
+
+  var expression: String {
+    switch self {
+    case .article, .number, .replacedAt: "\(Self.table).\(self)"
+    case .next:
+      """
+      (SELECT min(later.number) FROM articleVersion AS later
+      WHERE later.article = articleVersion.article AND later.number > articleVersion.number)
+      """
+    }
+  }
+}
+
 extension StoreReader {
   /// The edits since a time, the last one first: the version before each, and the one since.
   ///
@@ -20,12 +39,14 @@ extension StoreReader {
     return try Row.fetchAll(
       database,
       sql: """
-        SELECT article, number, replacedAt, (
-          SELECT min(later.number) FROM articleVersion AS later
-          WHERE later.article = articleVersion.article AND later.number > articleVersion.number)
-        FROM articleVersion WHERE replacedAt >= ? \(list ?? "")
+        SELECT \(EditColumn.selected) FROM articleVersion WHERE replacedAt >= ? \(list ?? "")
         ORDER BY replacedAt DESC, article, number DESC LIMIT ?
         """, arguments: arguments + [limit]
-    ).map { (ArticleID(rawValue: $0[0]), $0[1], $0[3], $0[2]) }
+    ).map { row in
+      (
+        ArticleID(rawValue: try row.value(EditColumn.article)), try row.value(EditColumn.number),
+        try row.value(EditColumn.next), try row.value(EditColumn.replacedAt)
+      )
+    }
   }
 }

@@ -54,7 +54,7 @@ import Testing
       mouse = on
       key.compare = % Ctrl-t
       key.quit = "
-      key.quotations = &
+      key.quotations = F7
       bogus line
       """
     try write(former, to: file.formerPath)
@@ -68,7 +68,7 @@ import Testing
     #expect(
       after.settings.preferences.keymap
         == (try Keymap(
-          rebinding: ["compare": ["%", "Ctrl-t"], "quit": ["\""], "quotations": ["&"]])))
+          rebinding: ["compare": ["%", "Ctrl-t"], "quit": ["\""], "quotations": ["F7"]])))
     // Neither the former file nor a line of it is lost.
     #expect(try String(contentsOfFile: file.formerPath, encoding: .utf8) == former)
     #expect(try String(contentsOfFile: file.path, encoding: .utf8).contains("# bogus line\n"))
