@@ -48,7 +48,7 @@ struct CommandLineKeysTests {
     try session.press("q")
     try await session.waitForPrompt()
     try session.run("clear; '\(Program.executable)' --library day.db")
-    try await session.wait(for: "1/3")
+    try await session.wait(for: "3/3")
     try session.press(":")
     try await session.wait(for: "Commands")
     _ = try await session.waitUntilStill()

@@ -86,6 +86,8 @@ struct PrintedSchemaHome {
 
     وأضاف الحتاوي أن الميناء سيستقبل مئة سفينة أخرى قبل نهاية الصيف.
 
+    وقال كريم الحتاوي: "سيبقى الميناء مفتوحا طوال الصيف هذا العام".
+
     المصدر: وكالة حتا
     """,
     "en.txt": """
@@ -96,6 +98,8 @@ struct PrintedSchemaHome {
     The workers commented on the visit, which took two whole hours.
 
     Al-Hattawi added that the port would receive another hundred ships before the end of summer.
+
+    Karim al-Hattawi said: "The port will stay open all summer this year."
     """,
     "en2.txt": """
     Minister of transport Karim al-Hattawi in the port of Hatta

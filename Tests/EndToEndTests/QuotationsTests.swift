@@ -75,7 +75,7 @@ struct QuotationsTests {
     try session.press("\"")
     try await session.wait(for: "Quotations")
     try session.press("x")
-    try await session.wait(for: "translation in English")
+    try await session.wait(for: "▸ Arabic")
     try session.press("q")
     try await session.waitForPrompt()
   }

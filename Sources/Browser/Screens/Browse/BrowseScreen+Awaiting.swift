@@ -17,8 +17,17 @@ extension BrowseScreen {
     // Far down a long list, before that stretch of it is there.
     if articles.selectedID == nil { return articles.total > 0 && asked.isPending(.articles) }
     if case .match = verb, asked.isPending(.hits) || asked.isPending(.found) { return true }
+    if needsOtherText(verb), reader.counterparts == nil, asked.isPending(.counterparts) {
+      return true
+    }
     return needsText(verb) && reader.articleID != articles.selectedID && reader.problem == nil
       && asked.isPending(.article)
+  }
+
+  /// Whether it is about the translation or original of the open article.
+  private func needsOtherText(_ verb: Verb) -> Bool {
+    guard case .own(let name) = verb else { return false }
+    return [TextCommand.turn, .peek].map(\.rawValue).contains(name)
   }
 
   private func needsText(_ verb: Verb) -> Bool {
