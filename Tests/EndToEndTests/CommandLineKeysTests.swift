@@ -71,9 +71,10 @@ struct CommandLineKeysTests {
     try session.type("grep -c ''")
     try session.press("Enter")
     // Title, blank, source, date, blank, paragraph, blank, paragraph.
-    try await session.wait(for: "8")
-    try await session.wait(for: "grep -c")
+    let printed = try await session.wait(for: "▸ grep -c")
+    #expect(printed.contains("8"))
     try session.press("q")
+    try await session.wait(forNo: "▸ grep -c")
     try session.press("|")
     try session.type("!sh -c 'cat; echo SEEN; read x </dev/tty'")
     try session.press("Enter")
