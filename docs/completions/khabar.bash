@@ -173,13 +173,13 @@ _khabar() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|add|analyse|list|show|versions|search|feed|subscribe|feeds|fetch|watch|entities|names|pairs|stories|notes|quotes|align|compare|export|import|doctor|config|help)
+    browse|add|analyse|list|show|versions|edits|search|feed|subscribe|feeds|fetch|watch|entities|names|pairs|stories|notes|quotes|align|compare|export|import|doctor|config|tour|help)
         # Offer subcommand argument completions
         "_khabar_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse add analyse list show versions search feed subscribe feeds fetch watch entities names pairs stories notes quotes align compare export import doctor config help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse add analyse list show versions edits search feed subscribe feeds fetch watch entities names pairs stories notes quotes align compare export import doctor config tour help' -- "${cur}"))
         ;;
     esac
 }
@@ -292,6 +292,34 @@ _khabar_versions() {
         ;;
     '--format')
         __khabar_add_completions -W 'text'$'\n''json'$'\n''tsv'
+        return
+        ;;
+    esac
+}
+
+_khabar_edits() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --format --since --source --limit)
+    __khabar_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--format')
+        __khabar_add_completions -W 'text'$'\n''json'$'\n''jsonl'$'\n''tsv'
+        return
+        ;;
+    '--since')
+        return
+        ;;
+    '--source')
+        return
+        ;;
+    '--limit')
         return
         ;;
     esac
@@ -973,6 +1001,29 @@ _khabar_config_check() {
     repeating_options=()
     non_repeating_options=()
     __khabar_offer_flags_options 1
+}
+
+_khabar_tour() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--library --bidi --marks)
+    __khabar_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--library')
+        return
+        ;;
+    '--bidi')
+        __khabar_add_completions -W 'auto'$'\n''visual'$'\n''terminal'$'\n''off'
+        return
+        ;;
+    '--marks')
+        __khabar_add_completions -W 'auto'$'\n''keep'$'\n''strip'
+        return
+        ;;
+    esac
 }
 
 _khabar_help() {
