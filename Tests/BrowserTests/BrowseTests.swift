@@ -162,6 +162,14 @@ struct BrowseTests {
     #expect(session.effects == [effect])
   }
 
+  @Test func `a decision that is being taken back says so until it is`() throws {
+    var session = try Session.started()
+    try session.press("U")
+    #expect(session.screen.contains("Taking back…"))
+    session.send(.message(Message("There is nothing to take back.")))
+    #expect(!session.screen.contains("Taking back…"))
+  }
+
   @Test(arguments: [
     ("Enter", "article"), ("Space", "article"), ("J", "article"), ("c", "article"),
     ("C", "article"), ("u", "article"), ("s", "article"), ("t", "article"), ("y", "article"),

@@ -109,7 +109,9 @@ struct ExampleScreenTests {
     #expect(session.screen.contains("▌Gazette  2"))
     try session.press("Esc")
     #expect(session.screen == before)
-    try session.press("?")
+    try session.press("? /")
+    session.type("how many articles")
+    try session.press("Enter")
     #expect(session.screen.contains("Show how many articles each source has"))
   }
 

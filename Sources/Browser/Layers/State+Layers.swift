@@ -73,7 +73,10 @@ extension State {
   /// Does what no layer has to do with.
   private mutating func performForProgram(_ verb: Verb) {
     switch verb {
-    case .undo: context.effects.append(.undo)
+    case .undo:
+      context.effects.append(.undo)
+      // What follows takes its place; for a decision about thousands of articles that takes a while.
+      context.tell("Taking back…")
     case .fetch: context.effects.append(.fetch)
     case .cycleBidiMode: context.effects.append(.cycleBidiMode)
     case .problems: showProblems()
