@@ -141,20 +141,26 @@ public final class FolderWatch: Sendable {
   ///
   /// - Returns: The files in the folder.
   private func watch(wayTo folder: String) -> [String] {
-    var path = folder
-    while !path.isEmpty, DiskFile(path).kind != .folder {
-      path = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    var watched: String?
+    while true {
+      var path = folder
+      while !path.isEmpty, DiskFile(path).kind != .folder { path = Self.parent(of: path) }
+      let isThere = path == folder
+      let place = isThere ? Self.parent(of: path) : path
+      // More of the way may have come to be before its end was watched.
+      if !isThere, place == watched { return [] }
+      _ = watch(folder: place.isEmpty ? "/" : place)
+      watched = place
+      guard isThere else { continue }
+      _ = watch(folder: folder)
+      // Listed after it is watched, so that nothing falls in between.
+      return DiskFile(folder).listing.filter { !$0.isFolder }
+        .map { Self.path(of: $0.name, in: folder) }
     }
-    let isThere = path == folder
-    if isThere {
-      path = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-    }
-    _ = watch(folder: path.isEmpty ? "/" : path)
-    guard isThere else { return [] }
-    _ = watch(folder: folder)
-    // Listed after it is watched, so that nothing falls in between.
-    return DiskFile(folder).listing.filter { !$0.isFolder }
-      .map { Self.path(of: $0.name, in: folder) }
+  }
+
+  private static func parent(of path: String) -> String {
+    String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
   }
 
   private static func path(of name: String, in folder: String) -> String {
