@@ -1,6 +1,5 @@
 import Browser
 import Exporting
-import Importing
 import KhabarCore
 import Model
 
@@ -27,19 +26,8 @@ struct ArticlesFile {
     }
     let text = GatheredText()
     try exporter.write(document, to: text)
-    let path = HomeFolder.expanded(export.path)
-    let file = OutputFile(path: path)
-    do {
-      if export.isReplacing {
-        try file.replace(with: text.text)
-      } else if try !file.create(with: text.text) {
-        return .fileIsThere(export)
-      }
-    } catch let failure as CommandFailure {
-      return .message(Message("\(failure.message)", kind: .problem))
-    }
     let count = articles.count == 1 ? "1 article" : "\(articles.count) articles"
-    return .message(
-      Message("\(count) written as \(export.format) to \u{2068}\(path)\u{2069}."))
+    return try NamedFile(export.path, replacing: export.isReplacing).write(
+      text, told: "\(count) written as \(export.format) to", orAsk: .fileIsThere(export))
   }
 }

@@ -1,6 +1,5 @@
 import Browser
 import Exporting
-import Importing
 import KhabarCore
 import Model
 
@@ -24,18 +23,8 @@ struct ComparisonFile {
     let document = try await document()
     let text = GatheredText()
     try exporter.write(document, to: text)
-    let path = HomeFolder.expanded(export.path)
-    let file = OutputFile(path: path)
-    do {
-      if export.isReplacing {
-        try file.replace(with: text.text)
-      } else if try !file.create(with: text.text) {
-        return .fileExists(export)
-      }
-    } catch let failure as CommandFailure {
-      return .message(Message("\(failure.message)", kind: .problem))
-    }
-    return .message(Message("Written as \(export.format) to \u{2068}\(path)\u{2069}."))
+    return try NamedFile(export.path, replacing: export.isReplacing).write(
+      text, told: "Written as \(export.format) to", orAsk: .fileExists(export))
   }
 
   private func document() async throws -> ExportedComparison {

@@ -54,17 +54,7 @@ struct DigestFile {
   }
 
   private func write(_ text: GatheredText, told words: String) throws -> Action {
-    let path = HomeFolder.expanded(export.path)
-    let file = OutputFile(path: path)
-    do {
-      if export.isReplacing {
-        try file.replace(with: text.text)
-      } else if try !file.create(with: text.text) {
-        return .digestExists(export)
-      }
-    } catch let failure as CommandFailure {
-      return .message(Message("\(failure.message)", kind: .problem))
-    }
-    return .message(Message("\(words) \u{2068}\(path)\u{2069}."))
+    try NamedFile(export.path, replacing: export.isReplacing).write(
+      text, told: words, orAsk: .digestExists(export))
   }
 }
