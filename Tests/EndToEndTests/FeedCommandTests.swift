@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// Feeds on the command line, from a server of the test's own.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct FeedCommandTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct FeedCommandTests {
   private let home: URL
   private let server = LoopbackServer { request, client in
     if request.target == "/page" {

@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// Watches on the command line, over news from a server of the test's own.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct WatchCommandTests {
+@Suite(.serialized, .timeLimit(.minutes(10))) struct WatchCommandTests {
   private let home: URL
   private let server: LoopbackServer
 

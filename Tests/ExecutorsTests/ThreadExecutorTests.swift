@@ -69,7 +69,7 @@ import Testing
     #expect(Set(threads).count == 1)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `more blocked actors than there are processors hold up nothing else`() async {
     let gate = DispatchSemaphore(value: 0)
     let started = Count()
@@ -86,7 +86,7 @@ import Testing
     for task in blocked { await task.value }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `an executor tells whether jobs wait`() async {
     let counter = Counter(ThreadExecutor(name: "test"))
     #expect(!counter.thread.hasWaitingJobs)
@@ -109,7 +109,7 @@ import Testing
     #expect(background > standard)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `an executor that nobody has any more ends its thread`() async throws {
     // Called for each thread as it ends.
     var key = pthread_key_t()

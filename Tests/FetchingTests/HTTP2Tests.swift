@@ -8,7 +8,7 @@ import Testing
 /// What servers of today speak: HTTP/2 over TLS, and the packings br and zstd.
 ///
 /// nghttpd knows no older protocol, so what comes from it came over HTTP/2.
-@Suite(.timeLimit(.minutes(2))) struct HTTP2Tests {
+@Suite(.timeLimit(.minutes(10))) struct HTTP2Tests {
   private func outcome(
     _ address: String, lastModified: String? = nil, certificate: String? = nil, limit: Int? = nil
   ) throws -> FetchOutcome {

@@ -6,7 +6,7 @@ import Model
 import Testing
 
 /// What feeds and files edit, drop, bring back and have twice.
-@Suite(.timeLimit(.minutes(2))) struct EditedArticlesTests {
+@Suite(.timeLimit(.minutes(10))) struct EditedArticlesTests {
   private let home: TemporaryFolder
   private let server = FeedServer()
   private let fetcher = Fetcher(proxies: .none)

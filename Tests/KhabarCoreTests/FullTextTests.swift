@@ -21,7 +21,7 @@ private final class Count: Sendable {
 }
 
 /// The full text of entries of which a feed carries a part.
-@Suite(.timeLimit(.minutes(2))) struct FullTextTests {
+@Suite(.timeLimit(.minutes(10))) struct FullTextTests {
   private let home: TemporaryFolder
   private let fetcher = Fetcher(proxies: .none)
   /// A feed, which is edited after it was asked for once, and its pages.

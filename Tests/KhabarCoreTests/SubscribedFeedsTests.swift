@@ -8,7 +8,7 @@ import Model
 import Testing
 
 /// What a library does with the feeds that it follows.
-@Suite(.timeLimit(.minutes(2))) struct SubscribedFeedsTests {
+@Suite(.timeLimit(.minutes(10))) struct SubscribedFeedsTests {
   private let home: TemporaryFolder
   private let server = FeedServer()
   private let fetcher = Fetcher(proxies: .none)

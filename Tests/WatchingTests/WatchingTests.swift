@@ -4,7 +4,7 @@ import Testing
 @testable import Watching
 
 /// What a folder tells of itself.
-@Suite(.timeLimit(.minutes(5))) final class WatchingTests {
+@Suite(.timeLimit(.minutes(10))) final class WatchingTests {
   private let folder = FileManager.default.temporaryDirectory
     .appending(path: "khabar-watch-\(UUID().uuidString)")
 
