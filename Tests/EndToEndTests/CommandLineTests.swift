@@ -1,14 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the command line says of what it is given, whichever command that is for.
 @Suite struct CommandLineTests {
-  private let home: URL
+  private let folder: TemporaryFolder
+  private var home: URL { folder.url }
 
   init() throws {
-    home = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-line-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    folder = try TemporaryFolder("line")
   }
 
   @Test(arguments: [["--version"], ["search", "--version"], ["names", "match", "--version"]])

@@ -1,15 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Nothing of an article, a file or a query steers the terminal or forges a row of what the command
 /// prints.
 @Suite struct PrintedOutputTests {
-  private let home: URL
+  private let folder: TemporaryFolder
+  private var home: URL { folder.url }
 
   init() throws {
-    home = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-print-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    folder = try TemporaryFolder("print")
   }
 
   /// Everything that could hurt, in one value: escape sequences of seven and of eight bits, an
@@ -61,7 +61,6 @@ import Testing
   }
 
   @Test func `what is printed of hostile articles has no control and no open isolate`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     try addHostileArticles()
     let commands: [[String]] = [
       ["list"], ["search", "Haftar"], ["show", "hostile"], ["entities"], ["entities", "--why"],
@@ -83,7 +82,6 @@ import Testing
   }
 
   @Test func `JSON escapes what a terminal could obey, and means the same`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     try addHostileArticles()
     for command in [
       ["list"], ["search", "Haftar"], ["show", "hostile"], ["entities"], ["pairs"],
@@ -109,7 +107,6 @@ import Testing
   }
 
   @Test func `names that are matched and clustered are cleaned on their way out`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let hostile = "\u{1B}]0;x\u{7}\u{9B}\u{202E}\u{2067}"
     let queries = home.appending(path: "queries.tsv")
     let forms = home.appending(path: "forms.tsv")
@@ -132,7 +129,6 @@ import Testing
   }
 
   @Test func `messages about hostile names and queries are clean lines`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let name = home.path + "/no\u{1B}[31m\nsuch\u{202E}\u{9B}file"
     for command in [
       ["show", name], ["add", name], ["search", "(\(name)"],
