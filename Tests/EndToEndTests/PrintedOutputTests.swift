@@ -48,7 +48,8 @@ import Testing
     let article = [
       "id": "hostile", "title": Self.hostile, "source": Self.hostile, "url": Self.hostile,
       "language": Self.hostile,
-      "text": "Khalifa Haftar \(Self.hostile) spoke in Sirte on Monday, the army of Libya said.",
+      "text": "Khalifa Haftar \(Self.hostile) spoke in Sirte on Monday, the army of Libya said.\n\n"
+        + "Khalifa Haftar said: \"We shall \(Self.hostile) see what comes next year.\"",
     ]
     let added = try CommandRun("add", "-", home: home, input: Data((json(article) + "\n").utf8))
     #expect(added.status == 0, "\(added.errors)")
@@ -62,11 +63,20 @@ import Testing
 
   @Test func `what is printed of hostile articles has no control and no open isolate`() throws {
     try addHostileArticles()
+    let hostileName = "Haf\u{1B}[31mtar\u{202E}"
     let commands: [[String]] = [
       ["list"], ["search", "Haftar"], ["show", "hostile"], ["entities"], ["entities", "--why"],
       ["pairs"], ["list", "--format", "tsv"], ["search", "Haftar", "--format", "tsv"],
       ["entities", "--format", "tsv"], ["compare", "hostile", "b"], ["align", "hostile", "b"],
-      ["align", "hostile", "b", "--format", "tsv"], ["doctor"],
+      ["align", "hostile", "b", "--format", "tsv"], ["doctor"], ["stories"], ["edits"],
+      ["versions", "hostile"], ["quotes"], ["quotes", "--format", "tsv"], ["notes", "is:unread"],
+      ["watch", "add", hostileName, "--name", hostileName], ["watch", "list"], ["feeds"],
+      ["export", "list", "--format", "md"], ["export", "list", "--format", "csv"],
+      ["export", "list", "--format", "html"], ["export", "names", "--format", "tsv"],
+      ["export", "digest", "Haftar", "--format", "md"],
+      ["export", "digest", "Haftar", "--format", "html"],
+      ["export", "comparison", "hostile", "b", "--format", "tsv"],
+      ["export", "comparison", "hostile", "b", "--format", "html"], ["list", hostileName],
     ]
     for command in commands {
       let run = try CommandRun(command.map { Array($0.utf8) }, home: home)

@@ -68,7 +68,25 @@ final class TmuxSession: Sendable {
   }
 
   deinit {
+    let shell = try? state("#{pane_pid}")
     _ = try? tmux(["kill-server"])
+    // A program that is still open writes where it was as its terminal goes; the folder stays until then.
+    for _ in 0..<500 where shell.map(Self.hasProcesses) ?? false {
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+  }
+
+  /// Whether anything still runs in the session of a shell's process.
+  private static func hasProcesses(ofSession shell: String) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return names.contains { name in
+      guard name.allSatisfy(\.isNumber),
+        let status = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8)
+      else { return false }
+      // Behind the name in brackets: state, parent, group, session.
+      let fields = status[(status.lastIndex(of: ")") ?? status.startIndex)...].split(separator: " ")
+      return fields.count > 4 && fields[4] == shell && fields[1] != "Z"
+    }
   }
 
   // MARK: - In

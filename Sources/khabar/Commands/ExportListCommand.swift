@@ -22,7 +22,12 @@ struct ExportListCommand: AsyncParsableCommand {
       ExportedList(
         query: query, articles: page.articles, notes: try await library.notesByArticle()
       ) { try library.storedArticle($0) })
-    if page.total == 0 { throw ExitStatus.incomplete }
+    if page.total == 0 {
+      StandardError.print(
+        query.isEmpty
+          ? "There are no articles. Add some: khabar add PATH" : "No article matches the query.")
+      throw ExitStatus.incomplete
+    }
   }
 }
 
@@ -43,6 +48,9 @@ struct ExportNamesCommand: AsyncParsableCommand {
     try destination.write(
       ExportedNames(entities, madeAt: .now, version: Khabar.version))
     try await source.tellBacklog(of: library)
-    if entities.isEmpty { throw ExitStatus.incomplete }
+    if entities.isEmpty {
+      StandardError.print("There are no names.")
+      throw ExitStatus.incomplete
+    }
   }
 }
