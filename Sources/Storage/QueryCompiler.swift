@@ -6,22 +6,17 @@ import Model
 struct QueryCompiler {
   let reader: StoreReader
   let analyzer = TextAnalyzer(.search)
-  private let names: NameExpansion
+  let names: NameExpansion
   private let translations: [String: [String]]
   private let soundingAlike: [String: [String]]
   /// Languages with stems of their own that the library has.
-  private let languages: [LanguageTag]
+  let languages: [LanguageTag]
   var result = CompiledQuery()
 
-  /// Beginnings of words are looked up in the index's vocabulary and searched as words, the most
-  /// frequent so many of them.
-  private static let maximumCompletionCount = 48
   /// Words that a headline has at least.
   private static let shortestHeadline = 5
   /// Words that it has at least outside of its quotation marks.
   private static let fewestUnquoted = 3
-  /// Articles up to which all words with a beginning are searched.
-  private static let maximumPrefixWork = 20_000
 
   static func compile(_ query: Query, for reader: StoreReader) throws -> CompiledQuery {
     var compiler = try QueryCompiler(reader: reader, query: query)
@@ -155,7 +150,7 @@ struct QueryCompiler {
     try clauses.compactMap { try expression(for: $0, counts: counts) }
   }
 
-  private mutating func expression(
+  mutating func expression(
     for clause: Query.Clause, counts: Bool
   ) throws -> MatchExpression? {
     switch clause {
@@ -248,54 +243,6 @@ struct QueryCompiler {
     }
   }
 
-  /// Gives a group the words that a half-typed one may become.
-  private func complete(
-    _ group: inout TermGroup, _ text: String, after stems: ArraySlice<String>
-  ) throws {
-    let forms = analyzer.prefixForms(of: text)
-    let cut = analyzer.cutBeginning(of: text)
-    func weight(_ form: String) -> Double { form == cut ? Weighting.cutBeginning : 1 }
-    guard stems.isEmpty else {
-      group.alternatives = forms.map {
-        TermGroup.Alternative(stems: stems + [$0], isPrefix: true, weight: weight($0))
-      }
-      return
-    }
-    var found: [TermGroup.Alternative] = []
-    for form in forms {
-      let words = try reader.mostFrequentWords(
-        beginning: form, limit: Self.maximumCompletionCount)
-      let work = words.reduce(0) { $0 + $1.articles }
-      // Few words with this beginning: FTS5 finds them all. Many: the most frequent will do, as
-      // the articles that have those are more than can be ranked.
-      if words.count < Self.maximumCompletionCount, work <= Self.maximumPrefixWork {
-        found.append(
-          TermGroup.Alternative(stems: [form], isPrefix: true, weight: weight(form)))
-        group.articleCount += Double(work)
-        continue
-      }
-      var taken = 0
-      for word in words where taken <= Self.maximumPrefixWork {
-        found.append(TermGroup.Alternative(stems: [word.stem], weight: weight(form)))
-        taken += word.articles
-      }
-    }
-    found += try completions(of: text)
-    var seen: Set<TermGroup.Alternative> = []
-    group.alternatives = found.filter { seen.insert($0).inserted }
-  }
-
-  /// The words of languages with stems of their own that a half-typed one may become.
-  private func completions(of text: String) throws -> [TermGroup.Alternative] {
-    try languages.flatMap { language in
-      try analyzer.beginnings(of: text, in: language).flatMap { form in
-        try reader.mostFrequentWords(
-          beginning: form, in: language, limit: Self.maximumCompletionCount
-        ).map { TermGroup.Alternative(stems: [$0]) }
-      }
-    }
-  }
-
   /// Gives a group the stems that its words have in languages with stems of their own.
   private func addOwnStems(of text: String, to group: inout TermGroup) {
     for language in languages {
@@ -320,69 +267,5 @@ struct QueryCompiler {
       }
       result.groups[index].weigh(among: total)
     }
-  }
-
-  // MARK: Conditions
-
-  private mutating func addCondition(_ clause: Query.Clause, holds: Bool) throws {
-    let (sql, arguments) = try condition(clause)
-    result.conditions.append(holds ? sql : "NOT ifnull((\(sql)), 0)")
-    result.arguments += arguments
-  }
-
-  private mutating func condition(
-    _ clause: Query.Clause
-  ) throws -> (sql: String, arguments: StatementArguments) {
-    switch clause {
-    case .filter(let filter):
-      return try FilterCondition.sql(for: filter, names: names)
-    case .not(let inner):
-      let (sql, arguments) = try condition(inner)
-      return ("NOT ifnull((\(sql)), 0)", arguments)
-    case .all(let parts), .loose(let parts):
-      return try combined(parts, by: " AND ")
-    case .any(let parts):
-      return try combined(parts, by: " OR ")
-    case .term, .near, .inTitle:
-      guard let expression = try expression(for: clause, counts: true) else { return ("1", []) }
-      return (
-        "article.row IN (SELECT rowid FROM textIndex WHERE textIndex MATCH ?)", [expression.text]
-      )
-    }
-  }
-
-  private mutating func combined(
-    _ parts: [Query.Clause], by sign: String
-  ) throws -> (sql: String, arguments: StatementArguments) {
-    var conditions: [String] = []
-    var arguments: StatementArguments = []
-    for part in parts {
-      let (sql, own) = try condition(part)
-      conditions.append("(\(sql))")
-      arguments += own
-    }
-    return (conditions.isEmpty ? "1" : conditions.joined(separator: sign), arguments)
-  }
-}
-
-extension Query.Clause {
-  /// Whether words alone decide about it.
-  var isText: Bool {
-    switch self {
-    case .term, .near: true
-    case .filter: false
-    case .inTitle(let inner): inner.isText
-    case .not: false
-    case .any(let parts): parts.allSatisfy(\.isText)
-    case .all(let parts), .loose(let parts):
-      parts.allSatisfy { $0.isText || $0.negated?.isText == true }
-        && parts.contains { !$0.isNegation }
-    }
-  }
-
-  var isNegation: Bool { negated != nil }
-
-  var negated: Query.Clause? {
-    if case .not(let inner) = self { inner } else { nil }
   }
 }
