@@ -32,8 +32,19 @@ import Testing
   func `a digest is written to a file`(line: String, path: String) throws {
     var session = try Session.started()
     try run(line, in: &session)
-    #expect(
-      session.effects.last == .exportDigest(DigestExport(filter: ListFilter(), path: path)))
+    let export = DigestExport(filter: ListFilter(), path: path)
+    #expect(session.effects.last == .write(.digest(export)))
+    // Another name begins with the one that was given.
+    session.send(.fileExists(.digest(export)))
+    #expect(session.screen.contains("There is a file \(path) already"))
+    try session.press("Enter")
+    #expect(session.screen.contains("to: \(path)"))
+    try session.press("Esc")
+    session.send(.fileExists(.digest(export)))
+    try session.press("Down Enter")
+    var replacing = export
+    replacing.isReplacing = true
+    #expect(session.effects.last == .write(.digest(replacing)))
   }
 
   @Test func `an article is given to a program, or lends it the terminal`() throws {
@@ -150,8 +161,10 @@ import Testing
     try session.press("b Enter Ctrl-u")
     session.type("a.md")
     try session.press("Enter")
-    #expect(
-      session.effects.last
-        == .exportDigest(DigestExport(article: "000", filter: ListFilter(), path: "a.md")))
+    let export = DigestExport(article: "000", filter: ListFilter(), path: "a.md")
+    #expect(session.effects.last == .write(.digest(export)))
+    session.send(.fileExists(.digest(export)))
+    try session.press("Enter")
+    #expect(session.screen.contains("Write the article to (.txt, .md, .html): a.md"))
   }
 }

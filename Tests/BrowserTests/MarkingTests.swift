@@ -101,16 +101,21 @@ struct MarkingTests {
     session.type("news.jsonl")
     try session.press("Enter")
     let export = ArticleExport(articles: ["a0", "a1"], format: "jsonl", path: "news.jsonl")
-    #expect(session.effects.last == .exportArticles(export))
-    session.send(.fileIsThere(export))
+    #expect(session.effects.last == .write(.articles(export)))
+    session.send(.fileExists(.articles(export)))
+    // Another name begins with the one that was given.
+    try session.press("Enter")
+    #expect(session.screen.contains("Write to: news.jsonl"))
+    try session.press("Esc")
+    session.send(.fileExists(.articles(export)))
     try session.press("Down Enter")
     var replacing = export
     replacing.isReplacing = true
-    #expect(session.effects.last == .exportArticles(replacing))
+    #expect(session.effects.last == .write(.articles(replacing)))
     try session.press("Esc X Enter Enter")
     #expect(
       session.effects.last
-        == .exportArticles(
-          ArticleExport(articles: ["a2"], format: "jsonl", path: "articles.jsonl")))
+        == .write(
+          .articles(ArticleExport(articles: ["a2"], format: "jsonl", path: "articles.jsonl"))))
   }
 }

@@ -238,23 +238,24 @@ struct ReviewTests {
     try session.press("Enter")
     let export = ComparisonExport(
       source: "ar", target: "en", unit: .paragraph, format: "html", path: "ar-en.html")
-    #expect(session.effects.last == .export(export))
+    #expect(session.effects.last == .write(.comparison(export)))
 
-    session.send(.fileExists(export))
+    session.send(.fileExists(.comparison(export)))
     #expect(session.screen.contains("There is a file ar-en.html already"))
     try session.press("Enter")
     session.type("x")
     try session.press("Enter")
     #expect(
       session.effects.last
-        == .export(
-          ComparisonExport(
-            source: "ar", target: "en", unit: .paragraph, format: "html", path: "ar-en.htmlx")))
-    session.send(.fileExists(export))
+        == .write(
+          .comparison(
+            ComparisonExport(
+              source: "ar", target: "en", unit: .paragraph, format: "html", path: "ar-en.htmlx"))))
+    session.send(.fileExists(.comparison(export)))
     try session.press("Down Enter")
     var replacing = export
     replacing.isReplacing = true
-    #expect(session.effects.last == .export(replacing))
+    #expect(session.effects.last == .write(.comparison(replacing)))
 
     let count = session.effects.count
     try session.press("E Enter Ctrl-u Enter")

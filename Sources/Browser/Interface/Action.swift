@@ -15,14 +15,10 @@ public enum Action: Hashable, Sendable {
   case decided(Decision)
   /// The library has taken a decision back; with the titles of the articles that it was about.
   case undone(Decision, titles: [ArticleID: String])
-  /// There is a file already where a comparison was to be written.
-  case fileExists(ComparisonExport)
-  /// There is a file already where a digest was to be written.
-  case digestExists(DigestExport)
+  /// There is a file already where something was to be written.
+  case fileExists(FileExport)
   /// A program that was given an article has printed something.
   case programOutput(title: String, text: String)
-  /// There is a file already where articles were to be written.
-  case fileIsThere(ArticleExport)
   /// The library's articles or its state have changed.
   case libraryChanged(LibraryStatus)
   /// Watches have found articles, so many in all.

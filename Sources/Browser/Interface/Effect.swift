@@ -17,8 +17,6 @@ public enum Effect: Hashable, Sendable {
   /// Keep a decision about many articles, as far as it changes anything; ``Action/decided(_:)`` follows,
   /// or a message where it does not.
   case decideForMany(Decision)
-  /// Write articles to a file; a message follows, or ``Action/fileIsThere(_:)``.
-  case exportArticles(ArticleExport)
   /// Open an address or a file outside the program; a message follows.
   case open(Destination)
   /// Have a note on something written in the reader's editor; ``Action/decided(_:)`` follows, or a message.
@@ -31,12 +29,9 @@ public enum Effect: Hashable, Sendable {
   /// Take back the last decision of ``Decision`` that is not taken back yet; the loop follows with
   /// ``Action/decided(_:)`` or, with nothing to take back, with a message.
   case undo
-  /// Write a comparison to a file, once every decision before it is kept; a message follows, or
+  /// Write something to a file, once every decision before it is kept; a message follows, or
   /// ``Action/fileExists(_:)``.
-  case export(ComparisonExport)
-  /// Write a digest of a list to a file, once every decision before it is kept; a message follows, or
-  /// ``Action/digestExists(_:)``.
-  case exportDigest(DigestExport)
+  case write(FileExport)
   /// Fetch what is new of the feeds, beside all else.
   case fetch
   /// Fetch the full text of an article, beside all else; ``Action/libraryChanged(_:)`` follows.

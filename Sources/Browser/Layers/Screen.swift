@@ -78,10 +78,6 @@ enum LibraryNews: Hashable, Sendable {
   case decided(Decision)
   /// A decision is kept no longer.
   case undone(Decision)
-  /// There is a file already where a comparison was to be written.
-  case fileExists(ComparisonExport)
-  /// There is a file already where articles were to be written.
-  case fileIsThere(ArticleExport)
   /// Articles came or went, or names and translations were found.
   case changed(articles: Bool)
 }
@@ -110,22 +106,16 @@ enum Request: Hashable, Sendable {
   case read(segment: Int?, leaving: ComparisonScreen)
   /// Have the file named that a comparison is to be written to.
   case export(format: String)
-  /// Have the file of an export named anew.
-  case nameExport(ComparisonExport)
-  /// Write a comparison to its file.
-  case write(ComparisonExport)
-  /// Have the file of a digest named anew.
-  case nameDigest(DigestExport)
-  /// Write a digest to its file.
-  case writeDigest(DigestExport)
+  /// Have the file named anew that something is to be written to.
+  case name(FileExport)
+  /// Write something to its file.
+  case write(FileExport)
   /// Go to a paragraph of an article, with a way back.
   case turn(to: ArticleID, at: Int?)
   /// Show the list in another order, or under other headings.
   case sort(ArticleSorting)
   /// Have the file named that the marked articles are to be written to.
   case exportArticles(format: String)
-  /// Write articles to a file.
-  case writeArticles(ArticleExport)
   /// Keep what a screen named, for one that knows the name.
   case named(String)
 }

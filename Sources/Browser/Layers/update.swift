@@ -13,11 +13,9 @@ public func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .response(let answer, let generation): state.take(answer, generation: generation)
   case .decided(let decision): state.take(decision)
   case .undone(let decision, let titles): state.takeBack(decision, titles: titles)
-  case .fileExists(let export): state.tellLayers(.fileExists(export))
-  case .digestExists(let export): state.askToReplace(with: export)
+  case .fileExists(let export): state.askToReplace(with: export)
   case .programOutput(let title, let text):
     state.openPage(Page(content: .output(title: title, text)))
-  case .fileIsThere(let export): state.tellLayers(.fileIsThere(export))
   case .libraryChanged(let status): state.take(status)
   case .newsFound(let count):
     state.context.tell("\(count.grouped) new for your watches.")

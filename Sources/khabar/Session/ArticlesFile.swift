@@ -28,6 +28,6 @@ struct ArticlesFile {
     try exporter.write(document, to: text)
     let count = articles.count == 1 ? "1 article" : "\(articles.count) articles"
     return try NamedFile(export.path, replacing: export.isReplacing).write(
-      text, told: "\(count) written as \(export.format) to", orAsk: .fileIsThere(export))
+      text, told: "\(count) written as \(export.format) to", orAsk: .fileExists(.articles(export)))
   }
 }

@@ -174,16 +174,12 @@ struct BrowserLoop {
       await editNote(on: subject, called: name)
     case .decideForMany(let decision):
       decisions.decideForMany(decision)
-    case .exportArticles(let export):
-      decisions.export(export)
-    case .export(let export):
-      decisions.export(export)
+    case .write(let export):
+      decisions.write(export)
     case .pipe(let article, let command, let isLent):
       await pipe(article, to: command, lendingTerminal: isLent)
     case .keepCommand(let line):
       decisions.keepCommand(line)
-    case .exportDigest(let export):
-      decisions.exportDigest(export)
     case .undo:
       decisions.undo()
     case .copy(let text):

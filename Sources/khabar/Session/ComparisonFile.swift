@@ -24,7 +24,7 @@ struct ComparisonFile {
     let text = GatheredText()
     try exporter.write(document, to: text)
     return try NamedFile(export.path, replacing: export.isReplacing).write(
-      text, told: "Written as \(export.format) to", orAsk: .fileExists(export))
+      text, told: "Written as \(export.format) to", orAsk: .fileExists(.comparison(export)))
   }
 
   private func document() async throws -> ExportedComparison {

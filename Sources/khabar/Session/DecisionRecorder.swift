@@ -69,13 +69,6 @@ final class DecisionRecorder {
     }
   }
 
-  /// Writes articles to a file.
-  func export(_ export: ArticleExport) {
-    enqueue(orElse: "Not written") { library in
-      try ArticlesFile(export, library: library).write()
-    }
-  }
-
   /// Takes back the last decision that still holds.
   func undo() {
     enqueue { library in
@@ -87,17 +80,14 @@ final class DecisionRecorder {
     }
   }
 
-  /// Writes a comparison to a file.
-  func export(_ export: ComparisonExport) {
+  /// Writes something to a file.
+  func write(_ export: FileExport) {
     enqueue(orElse: "Not written") { library in
-      try await ComparisonFile(export, library: library).write()
-    }
-  }
-
-  /// Writes a digest to a file.
-  func exportDigest(_ export: DigestExport) {
-    enqueue(orElse: "Not written") { library in
-      try await DigestFile(export, library: library).write()
+      switch export {
+      case .comparison(let export): try await ComparisonFile(export, library: library).write()
+      case .articles(let export): try ArticlesFile(export, library: library).write()
+      case .digest(let export): try await DigestFile(export, library: library).write()
+      }
     }
   }
 

@@ -55,6 +55,6 @@ struct DigestFile {
 
   private func write(_ text: GatheredText, told words: String) throws -> Action {
     try NamedFile(export.path, replacing: export.isReplacing).write(
-      text, told: words, orAsk: .digestExists(export))
+      text, told: words, orAsk: .fileExists(.digest(export)))
   }
 }

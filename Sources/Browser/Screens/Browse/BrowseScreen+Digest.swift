@@ -20,22 +20,6 @@ extension BrowseScreen {
       return
     }
     context.tell("Writing the digest…")
-    context.effects.append(.exportDigest(DigestExport(filter: articles.filter, path: path)))
-  }
-}
-
-extension State {
-  /// Asks whether a file that is there already may be replaced by a digest.
-  mutating func askToReplace(with export: DigestExport) {
-    var replacing = export
-    replacing.isReplacing = true
-    openPicker(
-      Picker(
-        title: "There is a file \(export.path.isolated) already",
-        choices: [
-          Picker.Choice(
-            title: "Choose another name", note: "", pick: .send(.nameDigest(export))),
-          Picker.Choice(title: "Replace it", note: "", pick: .send(.writeDigest(replacing))),
-        ]))
+    context.effects.append(.write(.digest(DigestExport(filter: articles.filter, path: path))))
   }
 }

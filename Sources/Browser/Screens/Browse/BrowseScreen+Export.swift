@@ -34,12 +34,13 @@ extension BrowseScreen {
   }
 
   /// Has the file named, with a name to begin with.
-  mutating func nameExport(as format: String, in context: inout ScreenContext) {
+  mutating func nameExport(
+    as format: String, to path: String? = nil, in context: inout ScreenContext
+  ) {
     exportFormat = format
     context.open(
       Prompt(
-        .named(Self.exportingArticles, label: "Write to: "),
-        text: "articles.\(format == "markdown" ? "md" : format)"))
+        .named(Self.exportingArticles, label: "Write to: "), text: path ?? "articles.\(format)"))
   }
 
   /// Writes the marked articles, else the selected one, to the file that was named.
@@ -48,22 +49,7 @@ extension BrowseScreen {
     let articles = marks.isEmpty ? [articles.selectedID].compactMap(\.self) : marks.ids
     guard !articles.isEmpty else { return }
     context.effects.append(
-      .exportArticles(ArticleExport(articles: articles, format: format, path: path)))
+      .write(.articles(ArticleExport(articles: articles, format: format, path: path))))
     context.tell("Writing \(articles.count.counted("article"))…")
-  }
-
-  /// Asks whether a file that is there is to be replaced.
-  func askToReplace(with export: ArticleExport, in context: inout ScreenContext) {
-    var replacing = export
-    replacing.isReplacing = true
-    context.open(
-      Picker(
-        title: "There is a file \(export.path.isolated) already",
-        choices: [
-          Picker.Choice(
-            title: "Give the file another name", note: "",
-            pick: .send(.exportArticles(format: export.format))),
-          Picker.Choice(title: "Replace it", note: "", pick: .send(.writeArticles(replacing))),
-        ]))
   }
 }

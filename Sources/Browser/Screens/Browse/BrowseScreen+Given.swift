@@ -90,7 +90,7 @@ extension BrowseScreen {
   }
 
   /// Has the file named that the article is to be written to.
-  func startWriting(in context: inout ScreenContext) {
+  func startWriting(in context: inout ScreenContext, to path: String? = nil) {
     guard let article = articles.selectedItem?.article else { return }
     let name = article.title.text.prefix(40).map { character -> Character in
       character.isLetter || character.isNumber ? character : "-"
@@ -99,14 +99,14 @@ extension BrowseScreen {
     context.open(
       Prompt(
         .named(Self.writePrompt, label: "Write the article to (.txt, .md, .html): "),
-        text: (file.isEmpty ? "article" : file) + ".txt"))
+        text: path ?? (file.isEmpty ? "article" : file) + ".txt"))
   }
 
   func write(to path: String, in context: inout ScreenContext) {
     guard let id = articles.selectedID, !path.trimmingBlanks.isEmpty else { return }
     context.effects.append(
-      .exportDigest(
-        DigestExport(article: id, filter: articles.filter, path: path.trimmingBlanks)))
+      .write(
+        .digest(DigestExport(article: id, filter: articles.filter, path: path.trimmingBlanks))))
   }
 
   // MARK: Other programs

@@ -9,8 +9,6 @@ extension BrowseScreen {
     case .decided(let decision): take(decision, isKept: true, in: &context)
     case .undone(let decision): take(decision, isKept: false, in: &context)
     case .changed(let areArticles): reload(articles: areArticles, in: &context)
-    case .fileIsThere(let export): askToReplace(with: export, in: &context)
-    case .fileExists: break
     }
   }
 

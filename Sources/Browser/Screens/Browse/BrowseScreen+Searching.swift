@@ -30,18 +30,19 @@ extension BrowseScreen {
     case .search(let comparison): startSearch(from: comparison, in: &context)
     case .read(let segment, let comparison):
       read(segment: segment, from: comparison, in: &context)
-    case .nameDigest(let export):
+    case .name(.digest(let export)):
       if export.article == nil {
         startDigest(in: &context, to: export.path)
       } else {
-        startWriting(in: &context)
+        startWriting(in: &context, to: export.path)
       }
-    case .writeDigest(let export): context.effects.append(.exportDigest(export))
+    case .name(.articles(let export)):
+      nameExport(as: export.format, to: export.path, in: &context)
+    case .write(let export): context.effects.append(.write(export))
     case .turn(let article, let segment): read(article, at: segment, in: &context)
     case .sort(let sorting): sort(by: sorting)
     case .exportArticles(let format): nameExport(as: format, in: &context)
-    case .writeArticles(let export): context.effects.append(.exportArticles(export))
-    case .named, .export, .nameExport, .write: return false
+    case .named, .export, .name(.comparison): return false
     }
     return true
   }

@@ -72,21 +72,7 @@ extension ComparisonScreen {
       context.tell("No file is named: nothing is written.")
       return
     }
-    context.effects.append(.export(export))
-  }
-
-  /// Asks whether a file that is there already may be replaced.
-  func askToReplace(with export: ComparisonExport, in context: inout ScreenContext) {
-    var replacing = export
-    replacing.isReplacing = true
-    context.open(
-      Picker(
-        title: "There is a file \(export.path.isolated) already",
-        choices: [
-          Picker.Choice(
-            title: "Choose another name", note: "", pick: .send(.nameExport(export))),
-          Picker.Choice(title: "Replace it", note: "", pick: .send(.write(replacing))),
-        ]))
+    context.effects.append(.write(.comparison(export)))
   }
 
   /// A name for a file: the names of both articles, as far as they can stand in one.

@@ -78,8 +78,7 @@ extension ComparisonScreen {
       noted = nil
       export = nil
     case .export(let format): nameExport(as: format, in: &context)
-    case .nameExport(let export): name(export, in: &context)
-    case .write(let export): context.effects.append(.export(export))
+    case .name(.comparison(let export)): name(export, in: &context)
     default: return false
     }
     return true

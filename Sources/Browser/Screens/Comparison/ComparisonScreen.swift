@@ -58,7 +58,6 @@ struct ComparisonScreen: Screen {
     case .failure(_, of: .comparison): context.close()
     case .decided(let decision): take(decision, isKept: true, in: &context)
     case .undone(let decision): take(decision, isKept: false, in: &context)
-    case .fileExists(let export): askToReplace(with: export, in: &context)
     default: break
     }
   }
