@@ -142,7 +142,7 @@ extension BrowseScreen {
       if id == reader.articleID {
         context.askedQuestions.forget(.article)
         context.want(.article(id))
-        pendingNote = subject
+        pendingPlace = PendingPlace(article: id, target: .note(subject))
       }
     case .paired:
       articles.isStale = true
@@ -184,7 +184,6 @@ extension BrowseScreen {
   private mutating func settleReader(in context: inout ScreenContext) {
     askForReader(in: &context)
     fitReader(in: context)
-    settleNote(visible: context.visibleRows)
   }
 
   private mutating func askForReader(in context: inout ScreenContext) {
@@ -211,7 +210,6 @@ extension BrowseScreen {
     }
     let visible = context.visibleRows
     reader.text.fit(width: text.columns, options: context.options, visible: visible)
-    goToPendingLight(visible: visible)
     settlePlace(visible: visible)
     guard reader.articleID == articles.selectedID else { return }
     if reader.find != nil { settleFind(visible: visible) } else { settleMatches(visible: visible) }
