@@ -67,6 +67,37 @@ extension Library {
     }
   }
 
+  /// Where a list has the first article of a day, a month or a year, whatever its order; where there is none,
+  /// the nearest before, or else the nearest after.
+  ///
+  /// - Parameters:
+  ///   - day: A date as the query language has it: `2020-07-01`, `2020-07`, `2020`.
+  ///   - query: The list's query; empty for every article.
+  ///   - entity: An entity that every article of the list names.
+  ///   - reading: Which articles the list holds of those that are read.
+  ///   - ranksAll: Whether every match is ranked, rather than the newest few thousand.
+  ///   - sorting: The list's order.
+  /// - Returns: The place; `nil` where no article of the list has a date.
+  /// - Throws: ``LibraryError/badQuery(message:query:range:)``.
+  public nonisolated func place(
+    ofDay day: String, matching query: String, naming entity: EntityID? = nil,
+    reading: ReadingFilter = .all, rankingAll ranksAll: Bool = false,
+    sorting: ArticleSorting = .standard
+  ) async throws -> PlaceOfDay? {
+    let field = "\(QueryField.date.rawValue):\(day)"
+    return try read { reader in
+      guard case .filter(.date(let from?, let until?)) = try self.query(field, in: reader).root
+      else {
+        throw LibraryError.badQuery(
+          message: "A day, a month or a year is wanted, as 2020-07-01.", query: field,
+          range: 0..<field.unicodeScalars.count)
+      }
+      return try reader.place(
+        of: from..<until, in: listQuery(query, naming: entity, reading: reading, in: reader),
+        scope: ranksAll ? .all : .standard, sorting: sorting)
+    }
+  }
+
   /// The ids of a list's articles in its order.
   ///
   /// - Parameters:

@@ -64,22 +64,16 @@ struct LibraryAnswers {
     case .pastCommands:
       .pastCommands(CommandHistory.standard?.lines ?? [])
     case .placeOfDay(let filter, let day):
-      .placeOfDay(try await place(of: day, in: filter), of: filter)
+      .placeOfDay(
+        try await library.place(
+          ofDay: day, matching: filter.query, naming: filter.entity, reading: filter.reading(),
+          rankingAll: filter.ranksAll, sorting: filter.sorting),
+        of: filter)
     case .notes:
       .notes(try await library.notes())
     case .feeds:
       .feeds(try await library.subscriptions())
     }
-  }
-
-  /// How many articles of a list came out after a day, a month or a year.
-  private func place(of day: String, in filter: ListFilter) async throws -> Int {
-    func count(_ query: String) async throws -> Int {
-      try await library.page(
-        of: query, naming: filter.entity, reading: filter.reading(), offset: 0, limit: 1
-      ).total
-    }
-    return try await count("date:0001..9999") - count("date:0001..\(day)")
   }
 
   private func quotations(of scope: QuotationScope) async throws -> QuotationList {

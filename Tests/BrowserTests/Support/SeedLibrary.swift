@@ -34,7 +34,7 @@ struct SeedLibrary {
   /// Lines of the command line that were done before.
   var pastCommands: [String] = []
   /// Where every day begins.
-  var placeOfDay = 0
+  var placeOfDay: PlaceOfDay? = PlaceOfDay(index: 0, isOfDay: true)
   /// What was noted about articles, paragraphs and names.
   private(set) var written: [Note] = []
   /// What was decided about the rows of the translation.

@@ -37,8 +37,8 @@ extension BrowseScreen {
       if wantsComparison { compare(in: &context) }
     case (.unread(_, _, let isForward), .unread(let index, let filter)):
       goToUnread(index, of: filter, isForward: isForward, in: &context)
-    case (.placeOfDay, .placeOfDay(let index, let filter)):
-      goToDay(at: index, of: filter, in: &context)
+    case (.placeOfDay(_, let day), .placeOfDay(let place, let filter)):
+      goToDay(day, at: place, of: filter, in: &context)
     case (.found, .found(let places, let query)): reader.find?.take(places, of: query)
     case (.glosses, .glosses(let glosses)): take(glosses, in: &context)
     case (.comparison, .comparison(let comparison)): turn(by: comparison, in: &context)
