@@ -11,7 +11,8 @@ extension Library {
     let notes = try read { try $0.notes() }
     guard !query.isEmpty else { return notes }
     let page = try await page(
-      of: "(\(query)) AND has:note", offset: 0, limit: .max, includingCopies: true)
+      of: "(\(query)) AND has:note", offset: 0, limit: .max, includingCopies: true,
+      includingArchive: true)
     let matching = Set(page.articles.map(\.id))
     return notes.filter { listed in
       listed.note.subject.article.map(matching.contains) ?? false

@@ -2,19 +2,30 @@ public import Model
 import Storage
 
 /// Which articles a list has, as far as a person has read them.
-public enum ReadingFilter: Hashable, Sendable {
+public struct ReadingFilter: Hashable, Sendable {
+  /// Whether it has unread articles only.
+  public var isUnreadOnly = false
+  /// An article that stays though it was read meanwhile, or is archived.
+  public var kept: ArticleID?
+
   /// Read and unread ones.
-  case all
-  /// Unread ones, and one that stays though it was read meanwhile.
-  case unread(keeping: ArticleID? = nil)
+  public static let all = ReadingFilter()
+
+  /// Read and unread ones, and one that stays though it is archived.
+  public static func all(keeping kept: ArticleID?) -> ReadingFilter {
+    ReadingFilter(isUnreadOnly: false, kept: kept)
+  }
+
+  /// Unread ones, and one that stays though it was read meanwhile, or is archived.
+  public static func unread(keeping kept: ArticleID? = nil) -> ReadingFilter {
+    ReadingFilter(isUnreadOnly: true, kept: kept)
+  }
 
   /// The condition on articles; `nil` for none.
   var clause: Query.Clause? {
-    switch self {
-    case .all: nil
-    case .unread(nil): .filter(.isRead(false))
-    case .unread(let kept?): .any([.filter(.isRead(false)), .filter(.article(kept))])
-    }
+    guard isUnreadOnly else { return nil }
+    let unread = Query.Clause.filter(.isRead(false))
+    return kept.map { .any([unread, .filter(.article($0))]) } ?? unread
   }
 }
 
@@ -159,6 +170,9 @@ extension Library {
       case .allStarred(let articles, let isStarred):
         let ids = try reader.articles(articles, starredOtherThan: isStarred)
         return ids.isEmpty ? nil : .allStarred(ids, isStarred)
+      case .archived(let articles, let isArchived):
+        let ids = try reader.articles(articles, archivedOtherThan: isArchived)
+        return ids.isEmpty ? nil : .archived(ids, isArchived)
       case .allTagged(let articles, let tag, let isSet):
         let ids = try reader.articles(articles, taggedOtherThan: isSet, tag: tag)
         return ids.isEmpty ? nil : .allTagged(ids, tag: tag, isSet)

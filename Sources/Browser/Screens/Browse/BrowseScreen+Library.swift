@@ -88,6 +88,8 @@ extension BrowseScreen {
       for item in articles.window.items where marked.contains(item.id) {
         articles.change(item.id) { $0.set(tag, isSet == isKept) }
       }
+    case .archived(let ids, let isArchived):
+      take(archived: ids, isArchived == isKept, isUndone: !isKept)
     case .starred(let id, let isStarred):
       articles.change(id) { $0.isStarred = isStarred == isKept }
     case .tagged(let id, let tag, let isSet):
@@ -106,7 +108,7 @@ extension BrowseScreen {
     after decision: Decision, isKept: Bool, in context: inout ScreenContext
   ) {
     switch decision {
-    case .read, .allRead, .starred, .tagged, .allStarred, .allTagged, .lone, .noted:
+    case .read, .allRead, .starred, .tagged, .allStarred, .allTagged, .archived, .lone, .noted:
       // The lists that Esc goes back to show the marks as they were.
       context.libraryVersion += 1
     default: break
@@ -147,6 +149,9 @@ extension BrowseScreen {
     case .paired:
       articles.isStale = true
       context.askedQuestions.forget(.counterparts, .articles)
+    case .archived:
+      articles.isStale = true
+      context.askedQuestions.forget(.articles, .savedSearches, .entities)
     case .lone:
       articles.isStale = true
       context.askedQuestions.forget(.articles, .savedSearches, .entities)
