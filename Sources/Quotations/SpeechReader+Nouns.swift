@@ -58,7 +58,7 @@ extension SpeechReader {
       while end < range.upperBound, words[end].mention == mention { end += 1 }
       if hasSpokesman { return Subject(words: range, mention: mention) }
       if lexicon.isVerbFirst
-        ? start == range.lowerBound
+        ? start == range.lowerBound && !isJoinedToPreposition(words[start])
           || start == range.lowerBound + 1 && lexicon.body.contains(words[range.lowerBound].form)
         : head >= start && head < end
       {
@@ -77,7 +77,17 @@ extension SpeechReader {
       return reference(range, again)
     }
     if lexicon.role.contains(bare), isDefinite {
-      if let person = memory.person(called: called, before: text.place(range)) {
+      let others = range.filter { index in
+        let form = words[index].form
+        return index != head && form.unicodeScalars.count > 2
+          && ![
+            lexicon.beforeNoun, lexicon.auxiliary, lexicon.nounJoiner, lexicon.placeJoiner,
+            lexicon.subjectEnd,
+          ].contains { $0.contains(form) }
+      }
+      if let person = memory.person(
+        called: called, beside: others.map { words[$0].form }, before: text.place(range))
+      {
         return reference(range, toMention: person)
       }
     }
