@@ -56,7 +56,10 @@ extension SpeechReader {
       let start = firstWord(of: mention, before: index)
       var end = index + 1
       while end < range.upperBound, words[end].mention == mention { end += 1 }
-      if hasSpokesman { return Subject(words: range, mention: mention) }
+      let isText =
+        lexicon.isVerbFirst && start > range.lowerBound && start <= range.lowerBound + 3
+        && lexicon.saidText.contains(SpeakerMemory.indefinite(first.form))
+      if hasSpokesman || isText { return Subject(words: range, mention: mention) }
       if lexicon.isVerbFirst
         ? start == range.lowerBound && !isJoinedToPreposition(words[start])
           || start == range.lowerBound + 1 && lexicon.body.contains(words[range.lowerBound].form)

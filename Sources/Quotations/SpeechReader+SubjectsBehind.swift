@@ -115,6 +115,14 @@ extension SpeechReader {
       {
         break
       }
+      // "a statement of the ministry": بيان لوزارة, بيان صادر عن.
+      let isOfText =
+        lexicon.isVerbFirst && end > start && end <= start + 2
+        && lexicon.saidText.contains(SpeakerMemory.indefinite(words[start].form))
+      if isOfText, lexicon.relayedFrom.contains(word.form) {
+        end += 1
+        continue
+      }
       let isName = word.mention.map { mentions[$0].range != word.range } ?? false
       if !isName {
         if lexicon.subjectEnd.contains(word.form) {
@@ -140,7 +148,7 @@ extension SpeechReader {
       if word.gap >= .comma, end > start, hasPerson || !lexicon.isVerbFirst { break }
       if let mention = word.mention, mentions[mention].type == .person { hasPerson = true }
       // "told Reuters": the one who is told is joined to what stands before him.
-      if isRecipient(end, isFirst: end == start) {
+      if !isOfText, isRecipient(end, isFirst: end == start) {
         if end == start { limit = start }
         break scan
       }

@@ -24,12 +24,27 @@ struct SpeechReader {
       if index == 0 || words[index].gap == .stop { noteSubject(from: index, &memory) }
       guard let act = act(at: index, acts, memory) else { continue }
       acts.append(act)
-      if act.sign != .source, !act.isAsked {
+      if act.sign != .source && !act.isAsked || opensSentence(act) {
         memory.note(
           act.speaker, isFeminine: act.isFeminine, isText: act.isText || isMany(act.speaker))
       }
     }
     return acts
+  }
+
+  /// Whether a sentence begins with whose account it is, so that what comes next is told by him: "according to Marlow".
+  private func opensSentence(_ act: SpeechAct) -> Bool {
+    act.sign == .source && act.words.lowerBound == text.sentenceStart(of: act.verb)
+      && act.speaker.mention.map { mentions[$0].type == .person } ?? false
+  }
+
+  /// Where a sentence begins, behind a clause such as "when she died,".
+  func mainClause(from start: Int) -> Int {
+    guard start < words.count, lexicon.subjectEnd.contains(words[start].form),
+      words[start].mention == nil,
+      let comma = words[start...].dropFirst().prefix(8).firstIndex(where: { $0.gap == .comma })
+    else { return start }
+    return comma
   }
 
   /// Whether several speak, who are nobody's "he": officials, members of the party.
@@ -43,13 +58,7 @@ struct SpeechReader {
 
   /// Notes the person who stands at the head of a sentence.
   func noteSubject(from start: Int, _ memory: inout SpeakerMemory) {
-    var start = start
-    if lexicon.subjectEnd.contains(words[start].form), words[start].mention == nil,
-      let comma = words[start...].dropFirst().prefix(8).firstIndex(where: { $0.gap == .comma })
-    {
-      // "On Monday, Marlow": behind the comma.
-      start = comma
-    }
+    let start = mainClause(from: start)
     for index in start..<min(start + 8, words.count) {
       let word = words[index]
       if index > start, word.gap >= (lexicon.isVerbFirst ? .stop : .comma) || word.span != nil {
@@ -220,7 +229,8 @@ struct SpeechReader {
         sign: .goingOn, verb: index, words: index..<(index + 1), speaker: act.speaker,
         isReference: true)
     }
-    let range = start..<index
+    let main = mainClause(from: start)
+    let range = (main < index ? main : start)..<index
     if let mention = subject(.person, in: range) ?? subject(.organization, in: range) {
       return make(
         .goingOn, index, from: index,

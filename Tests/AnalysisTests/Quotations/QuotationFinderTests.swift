@@ -76,6 +76,10 @@ import Testing
       "Peter Marlow: in poor condition"
     ),
     (
+      #"When Peter Marlow died, Laila Mansour led the mourners, saying he "had an influence on the town"."#,
+      "Laila Mansour: had an influence on the town"
+    ),
+    (
       #"Asked by a reporter about the toll, Peter Marlow said: "Nobody will have to pay.""#,
       "Peter Marlow: Nobody will have to pay."
     ),
@@ -148,6 +152,18 @@ import Testing
     (
       "وقال سمير حداد لصحيفة \"النهر\" إن \"الجسر سيفتح أمام الناس في مايو\".",
       "سمير حداد: الجسر سيفتح أمام الناس في مايو"
+    ),
+    (
+      "وأكد سمير حداد ثقته في \"إمكان فتح الجسر أمام الناس\" بعد تعهد الأمم المتحدة بالمساعدة.",
+      "سمير حداد: إمكان فتح الجسر أمام الناس"
+    ),
+    (
+      "وبحسب سمير حداد فإن العمل يسير. وقال: \"سيفتح الجسر أمام الناس في مايو\".",
+      "سمير حداد: سيفتح الجسر أمام الناس في مايو"
+    ),
+    (
+      "وقال بيان صادر عن الأمم المتحدة: \"سيفتح الجسر أمام الناس في مايو\".",
+      "الأمم المتحدة: سيفتح الجسر أمام الناس في مايو"
     ),
     (
       "وقالت صحيفة \"النهر\" إن \"الجسر سيفتح أمام الناس في مايو\".",
