@@ -231,6 +231,14 @@ struct SpeechReader {
     }
     let main = mainClause(from: start)
     let range = (main < index ? main : start)..<index
+    // What does not agree with the verb before it still goes on with it, where nobody stands before that verb.
+    if let act = earlier.last(where: { $0.sign != .source && $0.verb >= start }),
+      subject(.person, in: range.lowerBound..<max(range.lowerBound, act.verb)) == nil
+    {
+      return SpeechAct(
+        sign: .goingOn, verb: index, words: index..<(index + 1), speaker: act.speaker,
+        isReference: true)
+    }
     if let mention = subject(.person, in: range) ?? subject(.organization, in: range) {
       return make(
         .goingOn, index, from: index,
