@@ -13,7 +13,8 @@ extension Library {
     // By itself, so that what is wrong with it is shown where it was typed.
     _ = try read { try self.query(query, in: $0) }
     let page = try await page(
-      of: "(\(query)) AND has:note", offset: 0, limit: .max, includingCopies: true)
+      of: "(\(query)) AND has:note", offset: 0, limit: .max, includingCopies: true,
+      includingArchive: true)
     let matching = Set(page.articles.map(\.id))
     return notes.filter { listed in
       listed.note.subject.article.map(matching.contains) ?? false

@@ -126,8 +126,8 @@ struct SpokenText {
 
   /// The text of some words, with what stands between them.
   func text(_ range: Range<Int>) -> String {
-    guard let first = words[range].first, let last = words[range].last else { return "" }
-    return String(String.UnicodeScalarView(scalars[first.range.lowerBound..<last.range.upperBound]))
+    let place = place(range).range
+    return String(String.UnicodeScalarView(scalars[place]))
   }
 
   /// Where some words stand.
@@ -137,6 +137,13 @@ struct SpokenText {
         range.lowerBound < words.count ? words[range.lowerBound].range.lowerBound : scalars.count
       return SegmentRange(segment: index, range: start..<start)
     }
-    return SegmentRange(segment: index, range: first.range.lowerBound..<last.range.upperBound)
+    var end = last.range.upperBound
+    // A name between marks within it, with its closing mark.
+    if last.span != nil, first.span == nil, end < scalars.count,
+      "\"”»'’″)".unicodeScalars.contains(scalars[end])
+    {
+      end += 1
+    }
+    return SegmentRange(segment: index, range: first.range.lowerBound..<end)
   }
 }
