@@ -1,5 +1,6 @@
 import Canvas
 import Model
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -94,7 +95,7 @@ struct ReaderTests {
   }
 
   @Test func `the cursor is on the screen whatever moves the text`() throws {
-    var random = SeededGenerator(seed: 12_2020)
+    var random = SplitMix(seed: 12_2020)
     let keys = ["j", "k", "Ctrl-f", "Ctrl-b", "Ctrl-d", "Ctrl-u", "g", "G"]
     for (columns, rows) in [(80, 24), (40, 12), (120, 40)] {
       var session = try Session.started(columns: columns, rows: rows)

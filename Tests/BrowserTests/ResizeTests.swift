@@ -1,5 +1,6 @@
 import Canvas
 import Model
+import TestSupport
 import Testing
 
 @testable import Browser
@@ -54,7 +55,7 @@ struct ResizeTests {
   }
 
   @Test func `any keys on any size leave a whole screen`() throws {
-    var random = SeededGenerator(seed: 20_200_706)
+    var random = SplitMix(seed: 20_200_706)
     var keys = Command.all.flatMap(\.keys) + ["a", "ح", "ف", "Backspace", "Left", "\""]
     keys.removeAll { ["Ctrl-c"].contains($0) }
     for round in 0..<12 {

@@ -1,5 +1,6 @@
 import Language
 import Model
+import TestSupport
 import Testing
 
 struct SanitiserTests {

@@ -1,5 +1,6 @@
 import Language
 import Model
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -57,7 +58,7 @@ import Testing
       "NEAR", "NEAR(", "NEAR/3", ",", "2", "title:", "lang:ar", "is:", "date:2020", "..", ":", "'",
       "\u{200F}", "\u{202E}", "«", "»", "\\", "%", "{", "}", "^", "+", ";", "😀", "\u{301}", "\u{0}",
     ]
-    var generator = SeededGenerator(state: 42)
+    var generator = SplitMix(seed: 42)
     for _ in 0..<1_500 {
       let count = Int.random(in: 1...9, using: &generator)
       let text = (0..<count).map { _ in
@@ -72,14 +73,5 @@ import Testing
     let text = String(repeating: piece, count: 2_000)
     let error = #expect(throws: QueryError.self) { try QueryParser.parse(text) }
     #expect(error?.range.lowerBound == QueryParser.maximumTermCount * piece.count)
-  }
-}
-
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import TestSupport
 import Testing
 
 @testable import Terminal
@@ -143,7 +144,7 @@ struct InputDecoderTests {
   }
 
   @Test func `no bytes whatever make it fail or type a control character`() {
-    var generator = SeededGenerator(state: 7)
+    var generator = SplitMix(seed: 7)
     let alphabet: [UInt8] = [
       0x1B, 0x5B, 0x4F, 0x50, 0x5D, 0x3B, 0x3A, 0x3F, 0x24, 0x30, 0x32, 0x7E, 0x75, 0x07, 0x5C,
       0xD8, 0xAA, 0xC2, 0x9B, 0xFF, 0x41, 0x6D, 0x4D, 0x3C, 0x00, 0x0D, 0xF0, 0x9F,
@@ -164,15 +165,5 @@ struct InputDecoderTests {
       }
       #expect(decoder.patience == .none)
     }
-  }
-}
-
-/// Random numbers that are the same at each run.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

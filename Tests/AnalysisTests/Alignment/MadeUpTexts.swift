@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 
 @testable import SentenceAlignment
 
@@ -11,11 +12,11 @@ struct MadeUpTexts {
     var beads: Set<[[Int]]> = []
   }
 
-  private var random: SeededRandom
+  private var random: SplitMix
   private var words: [(arabic: String, english: String)] = []
 
   init(seed: UInt64, words count: Int = 220) {
-    random = SeededRandom(state: seed)
+    random = SplitMix(seed: seed)
     var taken: Set<String> = []
     while words.count < count {
       let arabic = String(
@@ -111,18 +112,5 @@ extension MadeUpTexts.Pair {
         !Set($0.source).isDisjoint(with: bead[0]) && !Set($0.target).isDisjoint(with: bead[1])
       }
     }
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-private struct SeededRandom: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

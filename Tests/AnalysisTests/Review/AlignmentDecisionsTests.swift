@@ -1,5 +1,6 @@
 import CustomDump
 import Model
+import TestSupport
 import Testing
 
 @testable import SentenceAlignment
@@ -63,7 +64,7 @@ import Testing
 
   @Test(arguments: 0..<50)
   func `every segment stays in exactly one bead`(seed: Int) {
-    var generator = SplitMix(state: UInt64(seed))
+    var generator = SplitMix(seed: UInt64(seed))
     let decisions = (0..<8).map { _ -> BeadDecision in
       let source = (0..<4).filter { _ in Bool.random(using: &generator) }
       let target = (0..<4).filter { _ in Bool.random(using: &generator) }
@@ -74,18 +75,5 @@ import Testing
     #expect(beads.flatMap(\.source).sorted() == [0, 1, 2, 3])
     #expect(beads.flatMap(\.target).sorted() == [0, 1, 2, 3])
     #expect(beads.allSatisfy { !$0.source.isEmpty || !$0.target.isEmpty })
-  }
-}
-
-/// A seeded generator, so that a failure can be had again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts that are made up of a few hundred words, and what editors do to them.
 struct MadeUpTexts {
   private var random: SplitMix

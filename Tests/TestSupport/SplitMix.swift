@@ -1,13 +1,15 @@
 /// A random number generator that gives the same numbers on every run (Steele, Lea and Flood,
 /// "Fast Splittable Pseudorandom Number Generators", 2014).
-struct SplitMix: RandomNumberGenerator {
+public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// A generator whose numbers follow from a seed.
+  public init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  /// The next number.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -28,7 +30,7 @@ extension SplitMix {
   ]
 
   /// Text of scalars from every corner of Unicode, at most `length` of them.
-  mutating func wildText(length: Int) -> String {
+  public mutating func wildText(length: Int) -> String {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...length, using: &self) {
       guard let pool = Self.pools.randomElement(using: &self) else { continue }
