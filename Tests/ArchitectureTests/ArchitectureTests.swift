@@ -2,6 +2,20 @@ import Foundation
 import Testing
 
 @Suite struct ArchitectureTests {
+  @Test func `every room has its floor, and its line in the page of the house`() throws {
+    let root = ImportRules.packageFolder
+    let folders = try FileManager.default.contentsOfDirectory(
+      atPath: root.appendingPathComponent("Sources").path)
+    // Modules for C are named for what they wrap: `CICU`, `CXML`.
+    let isOfC = { (name: String) in
+      name.hasPrefix("C") && name.dropFirst().first?.isUppercase == true
+    }
+    #expect(Set(folders.filter { !isOfC($0) }) == Set(ImportRules.rooms))
+    let page = try String(
+      contentsOf: root.appendingPathComponent("docs/architecture.md"), encoding: .utf8)
+    #expect(folders.filter { !page.contains("`\($0)`") }.isEmpty)
+  }
+
   @Test func `a room imports only rooms below it`() throws {
     let lines = try ImportRules.lines()
     #expect(lines.count > 50, "the sources were not found")

@@ -14,11 +14,11 @@ struct ImportRules {
   /// The rooms from the top of the house to its ground; each may import only rooms below it.
   static let rooms = [
     "khabar", "Settings", "Terminal", "Browser", "Canvas", "KhabarCore", "Exporting", "Storage",
-    "Stories", "TranslationReview", "DocumentAlignment", "SentenceAlignment", "EntityLinking",
-    "NamedEntities", "NameMatching", "Quantities", "TranslationFiles", "Feeds", "Pages",
-    "Converters", "Documents", "Fetching", "Watching", "Importing", "Markup",
-    "Language",
-    "Model", "Executors",
+    "Stories", "TranslationReview", "DocumentAlignment", "SentenceAlignment", "Quotations",
+    "EntityLinking", "NamedEntities", "NameMatching", "Quantities", "TranslationFiles", "Feeds",
+    "Pages",
+    "Converters", "Documents", "Fetching", "Watching", "Importing", "Markup", "Language", "Model",
+    "Executors",
   ]
 
   static let packageFolder = URL(fileURLWithPath: #filePath)
