@@ -64,7 +64,11 @@ struct SentenceMarks {
       return false
     }
     let before = word(before: start)
-    if before.last?.isNumber == true || words.classes.contains(Self.bare(before)) { return false }
+    if before.last?.isNumber == true
+      || words.classes.contains(ArabicProclitics.withoutArticle(before))
+    {
+      return false
+    }
     // An initial stands before a name.
     return Self.isArabic(letter) || Self.isArabic(scalars[boundary])
       || scalars[boundary].properties.isUppercase
@@ -118,14 +122,6 @@ struct SentenceMarks {
 
   private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     String(String.UnicodeScalarView(scalars))
-  }
-
-  /// A folded word without the article and what may stand before it.
-  private static func bare(_ word: String) -> String {
-    for prefix in ["وال", "بال", "لل", "ال"] where word.hasPrefix(prefix) {
-      return String(word.dropFirst(prefix.count))
-    }
-    return word
   }
 
   /// How many letters there are, marks of vowels and tatweel aside.

@@ -79,8 +79,7 @@ struct NameStandIns {
   /// Whether an Arabic word may be a foreign name in Arabic letters: those write their vowels out
   /// and have neither article nor the feminine ending.
   private static func looksForeign(_ form: String) -> Bool {
-    form.unicodeScalars.count >= 4 && !form.hasPrefix("ال") && !form.hasPrefix("وال")
-      && !form.hasPrefix("بال") && !form.hasPrefix("لل") && !form.hasSuffix("ه")
+    form.unicodeScalars.count >= 4 && !ArabicProclitics.looksDefinite(form) && !form.hasSuffix("ه")
       && form.unicodeScalars.dropFirst().contains { "اوي".unicodeScalars.contains($0) }
   }
 }
