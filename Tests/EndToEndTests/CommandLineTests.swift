@@ -43,6 +43,13 @@ import Testing
     #expect(run.output.isEmpty)
   }
 
+  @Test(arguments: ["export", "names", "watch", "config"])
+  func `a command of several tells which there are`(command: String) throws {
+    let run = try CommandRun(command, home: home)
+    #expect(run.text.contains("SUBCOMMANDS:"))
+    #expect(run.status == 0)
+  }
+
   /// Commands that find nothing or are given what they cannot read, the exit code, and what they say.
   private static let refusals: [([String], Int32, String)] = [
     (["notes", "(port"], 2, "This parenthesis is not closed.\n  (port\n  ^\n"),
