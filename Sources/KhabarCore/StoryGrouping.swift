@@ -248,8 +248,12 @@ final class StoryGrouping {
       let partners =
         articles.count <= Self.mostTogether
         ? Array(articles.indices) : links.keys.compactMap { index[$0] }
+      let vector = vectors[place]
       for other in partners where other > place {
-        let likeness = vectors[place].flatMap { one in vectors[other].map { one.likeness(to: $0) } }
+        var likeness: Float?
+        if let vector, let otherVector = vectors[other] {
+          likeness = vector.likeness(to: otherVector)
+        }
         if let kept = links[articles[other].row], kept > Double(likeness ?? 0) + 0.01 {
           ties.append((place, other, .rendering(Float(kept))))
         } else if let likeness {
