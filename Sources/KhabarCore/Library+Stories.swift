@@ -76,7 +76,9 @@ extension StoreReader {
     if let name {
       titles[LanguageGuess.language(of: name)] = name
     }
-    let former = try formerStory(of: try storyMembers(of: story), by: StoryClusterer.mostDays)
+    let former = try formerStory(
+      of: try storyMembers(of: story), by: StoryClusterer.mostDays,
+      within: StoryGrouping.daysRemembered)
     return Story(
       id: try storyID(of: story) ?? StoryID(rawValue: ""), name: name, titles: titles,
       articles: articles.map(\.article), entities: try storyEntities(of: story),

@@ -54,8 +54,7 @@ extension Library {
         let rows = try writer.unwatchedRows(limit: Self.rowsPerLook)
         guard !rows.isEmpty else { return nil }
         // Another program may have made or taken away one meanwhile.
-        let numbers = try writer.storedWatches().map(\.number)
-        guard numbers == names.looks.map(\.number) else { return nil }
+        guard try writer.watchNumbers() == names.looks.map(\.number) else { return nil }
         let found = try note(names, among: rows, areNew: true, in: writer)
         try writer.removeUnwatched(rows: rows)
         return found
@@ -64,7 +63,7 @@ extension Library {
       newCount += count
     }
     let isChanged = try read { reader in
-      try !reader.unwatchedRows(limit: 1).isEmpty && !reader.storedWatches().isEmpty
+      try !reader.unwatchedRows(limit: 1).isEmpty && !reader.watchNumbers().isEmpty
     }
     return isChanged ? newCount + (try await lookThroughWatches()) : newCount
   }

@@ -248,8 +248,12 @@ final class StoryGrouping {
       let partners =
         articles.count <= Self.mostTogether
         ? Array(articles.indices) : links.keys.compactMap { index[$0] }
+      let vector = vectors[place]
       for other in partners where other > place {
-        let likeness = vectors[place].flatMap { one in vectors[other].map { one.likeness(to: $0) } }
+        var likeness: Float?
+        if let vector, let otherVector = vectors[other] {
+          likeness = vector.likeness(to: otherVector)
+        }
         if let kept = links[articles[other].row], kept > Double(likeness ?? 0) + 0.01 {
           ties.append((place, other, .rendering(Float(kept))))
         } else if let likeness {
@@ -277,7 +281,9 @@ final class StoryGrouping {
   /// Makes a story of an article that stands in none, where it reports again what a closed story was about.
   private func placeAlone(_ row: Int64, in writer: StoreWriter) throws {
     let isStory = try writer.story(ofRow: row) != nil
-    let follows = try writer.formerStory(of: [row], by: StoryClusterer.mostDays) != nil
+    let follows =
+      try writer.formerStory(
+        of: [row], by: StoryClusterer.mostDays, within: Self.daysRemembered) != nil
     guard isStory != follows else { return }
     guard follows else { return try writer.clearStories(ofRows: [row]) }
     let articles = try writer.storyArticles(ofRows: [row])
@@ -309,7 +315,7 @@ final class StoryGrouping {
   /// Days between two articles of one story at most.
   private static let daysLinked = 3 * StoryClusterer.mostDays
   /// Days for which a closed story is known when it is reported on again.
-  fileprivate static let daysRemembered = 120
+  static let daysRemembered = 120
   /// Links of articles that have less in common are not kept.
   private static let leastLikeness: Float = 0.5
   private static let rendering = 4.0

@@ -27,7 +27,7 @@ struct WatchedNames {
   private(set) var looks: [Look]
   private let places: [String: Place]
   /// `nil` where no watch looks for names.
-  private let matcher: NameMatcher?
+  private let matcher: Screen?
 
   /// Words of fewer letters sound like too much.
   private static let shortestWord = 4
@@ -55,7 +55,7 @@ struct WatchedNames {
       }
     }
     self.places = places
-    matcher = pool.isEmpty ? nil : NameMatcher(pool: pool)
+    matcher = pool.isEmpty ? nil : Screen(pool)
   }
 
   private static func mayBeName(_ words: [String]) -> Bool {
@@ -70,7 +70,8 @@ struct WatchedNames {
   ///   - rows: Of the articles; `nil` for all.
   ///   - reader: Where they are.
   /// - Returns: For each of ``looks``, what it finds.
-  /// - Complexity: O(*names in the rows*), some thirty microseconds for each spelling.
+  /// - Complexity: O(*names in the rows*): each spelling of their entities is compared once, with the names
+  ///   that sound like it.
   func hits(among rows: [Int64]?, in reader: StoreReader) throws -> [[WatchHit]] {
     var hits: [[WatchHit]] = looks.map { _ in [] }
     var queries = looks.map(\.query)
@@ -105,23 +106,38 @@ struct WatchedNames {
 }
 
 extension WatchedNames {
+  /// The watched names, and what they were found to be of the spellings that were looked at.
+  ///
+  /// Articles of one day name the same people, so a spelling is compared once and remembered.
+  private final class Screen {
+    private let matcher: NameMatcher
+    private var known: [String: Set<String>] = [:]
+
+    init(_ pool: [NameTable.Entry]) {
+      matcher = NameMatcher(pool: pool, care: .screening)
+    }
+
+    /// The names that a spelling may be.
+    func names(of spelling: String) -> Set<String> {
+      if let names = known[spelling] { return names }
+      let names = Set(
+        matcher.rank(spelling, top: WatchedNames.mostNames).filter(\.isAccepted).map(\.id))
+      known[spelling] = names
+      return names
+    }
+  }
+
   /// The names that one of an entity's spellings may be.
-  private static func names(of spellings: [String], _ matcher: NameMatcher) -> Set<String> {
-    Set(
-      spellings.flatMap { spelling in
-        matcher.rank(spelling, top: mostNames).filter(\.isAccepted).map(\.id)
-      })
+  private static func names(of spellings: [String], _ screen: Screen) -> Set<String> {
+    spellings.reduce(into: []) { $0.formUnion(screen.names(of: $1)) }
   }
 
   /// Whether one of an entity's longer spellings may be a name of several words: a family name alone may
   /// stand for any of these words.
   private static func isName(
-    ofSeveralWords id: String, _ spellings: [String], _ matcher: NameMatcher
+    ofSeveralWords id: String, _ spellings: [String], _ screen: Screen
   ) -> Bool {
-    spellings.contains { spelling in
-      spelling.contains(" ")
-        && matcher.rank(spelling, top: mostNames).contains { $0.id == id && $0.isAccepted }
-    }
+    spellings.contains { $0.contains(" ") && screen.names(of: $0).contains(id) }
   }
 }
 

@@ -30,9 +30,21 @@ public struct NameMatcher: Sendable {
   private var owners: [[Int]] = []
   private var index = NameIndex()
   private let names: PoolNames
-  private static let candidateLimit = 500
+  private let candidateLimit: Int
   /// A pool of so many names is compared whole.
-  private static let smallPool = 2_000
+  private let smallPool: Int
+
+  /// How many names of a pool a query is compared with.
+  public enum Care: Sendable {
+    /// All of a small pool, and five hundred of a large one: for a ranking that somebody looks through.
+    case ranking
+    /// Those that sound most like it, eighty at most: for very many queries of which few are accepted.
+    case screening
+
+    fileprivate var limits: (candidates: Int, smallPool: Int) {
+      self == .ranking ? (500, 2_000) : (80, 20)
+    }
+  }
 
   /// A matcher of the given pool.
   ///
@@ -40,8 +52,9 @@ public struct NameMatcher: Sendable {
   ///   ready for comparison when it comes.
   public init(
     pool: [(id: String, name: String)], model: NameModel = .standard,
-    aliases: NameAliases = .standard
+    aliases: NameAliases = .standard, care: Care = .ranking
   ) {
+    (candidateLimit, smallPool) = care.limits
     self.model = model
     self.aliases = aliases
     names = PoolNames(pool.map(\.name), model: model)
@@ -99,7 +112,7 @@ public struct NameMatcher: Sendable {
     let hasDescent = NameDescent.isTold(in: query)
     let keys = model.keys(of: query)
     let known = aliases.owners(of: keys)
-    let limit = ids.count <= Self.smallPool ? ids.count : max(Self.candidateLimit, top)
+    let limit = ids.count <= smallPool ? ids.count : max(candidateLimit, top)
     let candidates = index.candidates(for: keys, owners: known, limit: limit)
     var found = zip(candidates, names.prepared(at: candidates)).map { position, other in
       let names = compare(name, other)

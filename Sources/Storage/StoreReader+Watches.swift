@@ -109,6 +109,13 @@ extension StoreReader {
     ).map(storedWatch)
   }
 
+  /// The numbers of these watches, in the same order, without their names.
+  public func watchNumbers() throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(
+        sql: "SELECT number FROM watch WHERE removedAt IS NULL ORDER BY name"))
+  }
+
   /// The watch of a name, upper case or lower.
   public func watch(named name: String) throws -> StoredWatch? {
     try Row.fetchOne(

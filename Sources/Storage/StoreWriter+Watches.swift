@@ -55,7 +55,7 @@ extension StoreWriter {
   /// Takes a watch away; what it has found is kept, in case it comes again.
   public func removeWatch(_ number: Int64, at time: Int64) throws {
     try execute("UPDATE watch SET removedAt = ? WHERE number = ?", [time, number])
-    if try storedWatches().isEmpty { try execute("DELETE FROM unwatchedArticle") }
+    if try watchNumbers().isEmpty { try execute("DELETE FROM unwatchedArticle") }
   }
 
   /// Notes what a watch has found; what it had found before stays as it is.

@@ -245,7 +245,13 @@ extension StoreReader {
 
   /// The story of several articles that ended before some articles came and has most in common with them,
   /// by its first article's row.
-  public func formerStory(of rows: some Sequence<Int64>, by days: Int) throws -> Int64? {
+  ///
+  /// - Parameters:
+  ///   - days: A story is closed so many days after its last report.
+  ///   - limit: And forgotten so many days after it.
+  public func formerStory(of rows: some Sequence<Int64>, by days: Int, within limit: Int) throws
+    -> Int64?
+  {
     let list = "[\(rows.map(String.init).joined(separator: ","))]"
     return try Int64.fetchOne(
       database.cachedStatement(
@@ -257,10 +263,10 @@ extension StoreReader {
             JOIN storyArticle AS linked ON linked.row = storyLink.other
           WHERE likeness >= 1 AND linked.story IS NOT NULL
             AND (SELECT max(day) FROM storyArticle AS member WHERE member.story = linked.story)
-              < (SELECT min(day) FROM own) - ?2
+              BETWEEN (SELECT min(day) FROM own) - ?3 AND (SELECT min(day) FROM own) - ?2 - 1
             AND (SELECT count(*) FROM storyArticle AS member WHERE member.story = linked.story) > 1
           GROUP BY linked.story ORDER BY sum(likeness) DESC, linked.story DESC LIMIT 1
-          """), arguments: [list, days])
+          """), arguments: [list, days, limit])
   }
 
   /// The story that an article stands in, by the row of its first article.

@@ -4,43 +4,43 @@ public struct StoryVector: Sendable {
   public let isRightToLeft: Bool
   /// The day of its date, in days since 1970; `nil` where it has none.
   public let day: Int?
-  private let features: [UInt32]
-  /// Zero where articles of one language, or of two, are not compared by a feature.
-  private let within: [Float]
-  private let across: [Float]
-  /// Whether a feature is rare enough to tell a story from others like it.
-  private let tellsWithin: [Bool]
-  private let tellsAcross: [Bool]
+  /// What articles of one language are compared by, and articles of two; ascending by feature.
+  private let within: [Item]
+  private let across: [Item]
   private let lengthWithin: Float
   private let lengthAcross: Float
+
+  /// A feature with its weight.
+  private struct Item {
+    var feature: UInt32
+    var weight: Float
+    /// 1 where it is rare enough to tell a story from others like it, or else 0.
+    var telling: Float
+  }
 
   /// Weighs the features of a profile.
   public init(_ profile: StoryProfile) {
     isRightToLeft = profile.isRightToLeft
     day = profile.day
     let limit = Self.mostTelling(among: profile.articleCount)
-    var features: [UInt32] = []
-    var within: [Float] = []
-    var across: [Float] = []
-    var tellsWithin: [Bool] = []
-    var tellsAcross: [Bool] = []
+    var within: [Item] = []
+    var across: [Item] = []
+    within.reserveCapacity(profile.entries.count)
     for entry in profile.entries {
       let kind = entry.feature.kind
       let rarity = Self.rarity(entry, kind, among: profile.articleCount)
       guard rarity > 0 else { continue }
       let weight = Float(entry.weight) / 16 * rarity * kind.factor
       let isTelling = Int(entry.articles) <= limit && !kind.isUntelling
-      features.append(entry.feature.rawValue)
-      within.append(kind.countsWithin ? weight : 0)
-      across.append(kind.countsAcross ? weight : 0)
-      tellsWithin.append(isTelling && kind.countsWithin)
-      tellsAcross.append(isTelling && kind.countsAcross && kind != .place)
+      var item = Item(
+        feature: entry.feature.rawValue, weight: weight, telling: isTelling ? 1 : 0)
+      if kind.countsWithin { within.append(item) }
+      guard kind.countsAcross else { continue }
+      if kind == .place { item.telling = 0 }
+      across.append(item)
     }
-    self.features = features
     self.within = within
     self.across = across
-    self.tellsWithin = tellsWithin
-    self.tellsAcross = tellsAcross
     lengthWithin = Self.length(of: within)
     lengthAcross = Self.length(of: across)
   }
@@ -51,37 +51,33 @@ public struct StoryVector: Sendable {
   /// - Complexity: O(*f*) in features.
   public func likeness(to other: StoryVector) -> Float {
     isRightToLeft == other.isRightToLeft
-      ? share(of: \.within, \.tellsWithin, \.lengthWithin, with: other) / Self.usualWithin
-      : share(of: \.across, \.tellsAcross, \.lengthAcross, with: other) / Self.usualAcross
+      ? Self.share(within, other.within, lengths: lengthWithin * other.lengthWithin)
+        / Self.usualWithin
+      : Self.share(across, other.across, lengths: lengthAcross * other.lengthAcross)
+        / Self.usualAcross
   }
 
-  private func share(
-    of weights: KeyPath<StoryVector, [Float]>, _ telling: KeyPath<StoryVector, [Bool]>,
-    _ length: KeyPath<StoryVector, Float>, with other: StoryVector
-  ) -> Float {
-    let own = self[keyPath: weights]
-    let others = other[keyPath: weights]
-    let tells = self[keyPath: telling]
-    let othersTell = other[keyPath: telling]
+  private static func share(_ one: [Item], _ other: [Item], lengths: Float) -> Float {
     var product: Float = 0
     var tellingCount: Float = 0
-    var i = 0
-    var j = 0
-    while i < features.count, j < other.features.count {
-      if features[i] == other.features[j] {
-        product += own[i] * others[j]
-        if tells[i], othersTell[j] { tellingCount += 1 }
-        i += 1
-        j += 1
-      } else if features[i] < other.features[j] {
-        i += 1
-      } else {
-        j += 1
+    // A story of a hundred articles is put together by thousands of these.
+    one.withUnsafeBufferPointer { one in
+      other.withUnsafeBufferPointer { other in
+        var i = 0
+        var j = 0
+        while i < one.count, j < other.count {
+          let feature = one[i].feature
+          let otherFeature = other[j].feature
+          if feature == otherFeature {
+            product += one[i].weight * other[j].weight
+            tellingCount += one[i].telling * other[j].telling
+          }
+          i += feature <= otherFeature ? 1 : 0
+          j += otherFeature <= feature ? 1 : 0
+        }
       }
     }
-    return product
-      / (Self.smallest + self[keyPath: length] * other[keyPath: length])
-      * min(1, tellingCount / Self.enoughTelling)
+    return product / (smallest + lengths) * min(1, tellingCount / enoughTelling)
   }
 
   /// The features by which others are found that may be alike, the rarest first.
@@ -98,8 +94,8 @@ public struct StoryVector: Sendable {
     return ((Float(count) + usualArticles) / known).logarithm
   }
 
-  private static func length(of weights: [Float]) -> Float {
-    weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+  private static func length(of items: [Item]) -> Float {
+    items.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot()
   }
 
   /// Up to how many articles may have a feature that tells a story from others like it.

@@ -38,7 +38,7 @@ import Testing
       ], entities: [])
     return Digest(
       query: "is:starred",
-      madeAt: PublicationDate(secondsSince1970: 1_714_802_400, precision: .day),
+      madeAt: PublicationDate(secondsSince1970: 1_900_000_000, precision: .day),
       sections: [
         Digest.Section(
           story: story,
@@ -49,6 +49,26 @@ import Testing
         Digest.Section(entries: [Digest.Entry(article: other)]),
       ],
       nameNotes: [Note(subject: .entity("e", name: "طبرق"), text: "A harbour.")])
+  }
+
+  @Test func `a digest is called by the days of its articles, or when it was made`() throws {
+    func titled(_ dates: [PublicationDate?]) throws -> String {
+      let entries = dates.map { date in
+        var article = article("x", "Rates stay", ["Eight percent."], language: .english)
+        article.date = date
+        return Digest.Entry(article: article)
+      }
+      let madeAt = PublicationDate(secondsSince1970: 1_900_000_000, precision: .second)
+      let text = try Digest(
+        query: "", madeAt: madeAt, sections: [Digest.Section(entries: entries)]
+      ).written(as: "md")
+      return String(text.prefix { !$0.isNewline })
+    }
+    let day = PublicationDate(secondsSince1970: 1_714_802_400, precision: .second)
+    let later = PublicationDate(secondsSince1970: 1_714_952_400, precision: .second)
+    #expect(try titled([day, nil, day]) == "# News of 2024-05-04")
+    #expect(try titled([later, day]) == "# News of 2024-05-04 to 2024-05-05")
+    #expect(try titled([nil]) == "# News of 2030-03-17")
   }
 
   @Test func `Markdown has each text in its direction, and nothing of a text is a mark`() throws {

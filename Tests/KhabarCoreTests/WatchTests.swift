@@ -1,3 +1,4 @@
+import Foundation
 import KhabarCore
 import Model
 import Testing
@@ -39,6 +40,28 @@ import Testing
     try await library.record(.watched(Watch(name: "general", subject: .query(name)), true))
     try await library.add(Self.reports)
     #expect(try await told(library) == ["general arabic", "general haftar", "general hifter"])
+  }
+
+  @Test(arguments: ["Haftar", "حفتر", "خليفة حفتر"])
+  func `a watch for a name finds it behind what is written together with it`(name: String)
+    async throws
+  {
+    let library = try Library.open(.memory)
+    let list = Watch.Subject.names([WatchedName(id: "1", name: name)])
+    try await library.record(.watched(Watch(name: "q", subject: .query(name)), true))
+    try await library.record(.watched(Watch(name: "n", subject: list), true))
+    try await library.add([
+      Self.article("and", "وصل عقيلة صالح إلى القاهرة وحفتر في بنغازي يوم الثلاثاء.", .arabic),
+      Self.article("to", "وجه السراج رسالة لحفتر بشأن الجفرة يوم الأربعاء.", .arabic),
+      Self.article("by", "رحبت الأمم المتحدة بحفتر في جنيف يوم الخميس.", .arabic),
+      Self.article("full", "والتقى المشير خليفة حفتر وفدا من طبرق.", .arabic),
+      Self.article("none", "وقع الحافظون على البيان في طبرق.", .arabic),
+    ])
+    let expected =
+      name.contains(" ") ? ["full"] : ["and", "by", "full", "to"]
+    let told = try await told(library)
+    #expect(Set(told).isSuperset(of: expected.flatMap { ["n \($0)", "q \($0)"] }), "\(told)")
+    #expect(!told.contains("q none") && !told.contains("n none"))
   }
 
   @Test func `of words side by side all must be there`() async throws {
@@ -159,6 +182,74 @@ import Testing
     try await library.add([Self.article("two", text)])
     #expect(try await library.copies(of: "one").isEmpty == false)
     #expect(try await told(library) == [])
+  }
+
+  @Test func `a feed that brings an item twice under two ids is told once`() async throws {
+    let library = try Library.open(.memory)
+    let text =
+      MadeUpStories.ferry.reports[0].lines.joined(separator: "\n\n")
+      + "\n\n" + MadeUpStories.ferry.reports[1].lines.joined(separator: "\n\n")
+    try await library.record(.watched(Watch(name: "t", subject: .query("Tobruk")), true))
+    try await library.add([Self.article("two", text), Self.article("one", text)])
+    #expect(try await told(library).count == 1)
+    #expect(try await told(library) == [])
+    #expect(try await library.unrungNews().count == 1)
+  }
+
+  private func person(in article: ArticleID, of library: Library) async throws -> EntityID? {
+    try await library.annotated(article).mentions.first { $0.mention.type == .person }?.entity
+  }
+
+  @Test func `merging names, and taking that back, tells nothing twice`() async throws {
+    let library = try Library.open(.memory)
+    let list = Watch.Subject.names([WatchedName(id: "1", name: "Khalifa Haftar")])
+    try await library.record(.watched(Watch(name: "n", subject: list), true))
+    try await library.add(Self.reports)
+    try await library.add([
+      Self.article("mishri", "Khaled Mishri said the Council of State would meet in Tripoli.")
+    ])
+    #expect(try await told(library) == ["n arabic", "n haftar", "n hifter"])
+    let general = try #require(try await person(in: "haftar", of: library))
+    let other = try #require(try await person(in: "mishri", of: library))
+    let merging = Decision.merged([general, other])
+    try await library.keep(merging)
+    // Whoever says that the two are one is told of what names the other.
+    #expect(try await told(library) == ["n mishri"])
+    #expect(try await library.undoLastDecision() == merging)
+    #expect(try await told(library) == [])
+    try await library.keep(merging)
+    #expect(try await told(library) == [])
+    try await library.add([
+      Self.article("late", "Khaled Mishri flew to Cairo on Friday, his office said.")
+    ])
+    #expect(try await told(library) == ["n late"])
+  }
+
+  @Test func `two programs that tell at once tell each news once`() async throws {
+    let home = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: home) }
+    let place = LibraryLocation.file(home.appending(path: "library.db").path)
+    let first = try Library.open(place)
+    let second = try Library.open(place)
+    try await first.record(.watched(Watch(name: "h", subject: .query("Haftar")), true))
+    let articles = (0..<60).map { number in
+      Self.article("a\(number)", "Khalifa Haftar received delegation number \(number) in Benghazi.")
+    }
+    try await first.add(articles)
+    let told = try await withThrowingTaskGroup(of: [String].self) { group in
+      for library in [first, second, first, second] {
+        group.addTask {
+          try await library.lookThroughWatches()
+          var found: [String] = []
+          try await library.tellNews { found.append($0.article.id.rawValue) }
+          return found
+        }
+      }
+      return try await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(told.sorted() == articles.map(\.id.rawValue).sorted())
+    #expect(try await second.watches().first?.newCount == 60)
   }
 
   @Test func `two watches have two names, upper case or lower`() async throws {

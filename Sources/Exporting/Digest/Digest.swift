@@ -78,8 +78,14 @@ extension Digest: Exportable {
 }
 
 extension Digest {
-  /// What stands above it.
-  var title: String { "News of \(madeAt.iso8601.prefix(10))" }
+  /// What stands above it: the days of its articles, or when it was made where these are not known.
+  var title: String {
+    let days = sections.flatMap(\.entries).compactMap { $0.article.date?.iso8601.prefix(10) }
+    guard let first = days.min(), let last = days.max() else {
+      return "News of \(madeAt.iso8601.prefix(10))"
+    }
+    return first == last ? "News of \(first)" : "News of \(first) to \(last)"
+  }
 
   /// How many articles there are, and what they were found by.
   var about: String {

@@ -46,12 +46,15 @@ struct Page {
     html { color: #1b1b1b; background: #fff; print-color-adjust: exact; }
     body { font: 10.5pt/1.5 "Noto Serif", "Liberation Serif", Georgia, serif; max-width: 75em; \
     margin: 2em auto; padding: 0 1.5em; }
-    :lang(ar), :lang(fa), :lang(ur) { font-family: "Noto Naskh Arabic", "Amiri", "Scheherazade New", \
-    "Traditional Arabic", "DejaVu Sans", serif; font-size: 1.12em; line-height: 1.8; }
-    [lang]:not(:lang(ar), :lang(fa), :lang(ur)) { font: 10.5pt/1.5 "Noto Serif", "Liberation Serif", \
-    Georgia, serif; }
-    h1 { font-size: 1.35em; line-height: 1.4; margin: 0 0 .3em; }
-    h2 { font-size: 1.1em; margin: 1.6em 0 .4em; }
+    :where(:lang(ar), :lang(fa), :lang(ur)) { font-family: "Noto Naskh Arabic", "Amiri", \
+    "Scheherazade New", "Traditional Arabic", "DejaVu Sans", serif; font-size: 11.8pt; line-height: 1.8; }
+    :where([lang]:not(:lang(ar), :lang(fa), :lang(ur))) { font-family: "Noto Serif", "Liberation Serif", \
+    Georgia, serif; font-size: 10.5pt; line-height: 1.5; }
+    h1 { font-size: 15pt; line-height: 1.4; margin: 0 0 .3em; }
+    h2 { font-size: 12.5pt; margin: 1.6em 0 .3em; }
+    h2:lang(ar), h2:lang(fa), h2:lang(ur) { font-size: 14pt; }
+    section + section { border-top: .75pt solid #bbb; margin-top: 1.6em; }
+    section > h2 { margin-top: .8em; }
     .about { color: #555; margin: .2em 0; }
     .texts { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5em; margin: 1em 0; }
     table { border-collapse: collapse; width: 100%; margin: 1em 0; }
@@ -77,7 +80,8 @@ struct Page {
     .note { font-style: italic; }
     blockquote.note { margin: .4em 0; padding: .1em .9em; border-inline-start: 2pt solid #888; }
     blockquote.note p { margin: .2em 0; }
-    h3 { font-size: 1em; margin: 1.2em 0 .2em; }
+    h3 { margin: 1.2em 0 .2em; }
+    h3:not(:lang(ar), :lang(fa), :lang(ur)) { font-size: 10.5pt; }
     .state { color: #265; }
     mark { background: #fff1b8; color: inherit; border-radius: .15em; padding: 0 .1em; }
     mark.contradiction { background: #ffd6d1; }

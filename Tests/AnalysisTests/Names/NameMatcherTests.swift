@@ -115,4 +115,32 @@ struct NameMatcherTests {
     let accepted = Self.namesakes.rank(query, top: 10).filter(\.isAccepted).map(\.id)
     #expect(accepted == [own])
   }
+
+  @Test func `screening accepts of many names what a ranking accepts`() {
+    let given = [
+      "Karim", "Laila", "Omar", "Nadia", "Yusuf", "Hana", "Tariq", "Salma", "Rami", "Dina",
+    ]
+    let family = [
+      "Haddad", "Mansour", "Saleh", "Khoury", "Farah", "Aziz", "Barakat", "Nasser", "Darwish",
+      "Qasim", "Marlow", "Petrov", "Rossi", "Weber", "Tanaka",
+    ]
+    let pool =
+      given.flatMap { given in family.map { "\(given) \($0)" } }
+      .map { (id: $0, name: $0) } + [("h", "Khalifa Haftar"), ("un", "United Nations")]
+    let ranking = NameMatcher(pool: pool)
+    let screening = NameMatcher(pool: pool, care: .screening)
+    func accepted(_ matcher: NameMatcher, _ query: String) -> Set<String> {
+      Set(matcher.rank(query, top: 32).filter(\.isAccepted).map(\.id))
+    }
+    let queries = [
+      "خليفة حفتر", "Hifter", "حفتر", "كريم حداد", "ليلى منصور", "Leila Mansur", "الأمم المتحدة",
+      "UN",
+      "عمر صالح", "Omar al-Saleh", "يوسف قاسم", "Youssef Kassem", "Nadja Petrow", "البنك المركزي",
+      "Reykjavik", "تاناكا",
+    ]
+    for query in queries {
+      #expect(accepted(screening, query) == accepted(ranking, query), "\(query)")
+    }
+    #expect(accepted(screening, "كريم حداد") == ["Karim Haddad"])
+  }
 }
