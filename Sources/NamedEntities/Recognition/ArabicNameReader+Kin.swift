@@ -17,13 +17,51 @@ extension ArabicNameReader {
   /// Somebody else who has a given name in common with a known person of one word: `المدرب عباس عصيدة`.
   func namesake(of known: SegmentReading.Known) -> NameSpan? {
     let index = known.words.lowerBound
-    guard known.skip == 0, !classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]),
-      titleBefore(index), index + 1 < tokens.count, joins(index + 1),
-      !startsWithArticle(index + 1), isNameLike(index + 1, strictly: true)
-    else { return nil }
+    let next = index + 1
+    guard known.skip == 0, next < tokens.count, joins(next), !opensAnother(next) else { return nil }
+    // `لبيد بن ربيعة`
+    if ArabicHeadWords.fathers.contains(tokens[next].key), joins(next + 1) {
+      return NameSpan(
+        words: index..<endOfPerson(from: index, afterTitle: false), type: .person,
+        evidence: ["before a father's name"])
+    }
+    guard !startsWithArticle(next), reading.known[next] == nil else { return nil }
+    // `ميسي فرانكلين`
+    if isForeign(next), reading.foreignness(next) > Self.foreignByItself, !memoryKnows(next) {
+      return NameSpan(
+        words: index..<endOfPerson(from: index, afterTitle: false), type: .person,
+        evidence: ["has the letters of a foreign name"], strength: 1)
+    }
+    let given: NameLexicon.WordClass = [.givenName, .weakGivenName]
+    guard !classes(at: index).isDisjoint(with: given), isNameLike(next, strictly: true) else {
+      return nil
+    }
+    if titleBefore(index) {
+      return NameSpan(
+        words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
+        evidence: ["follows a title"])
+    }
+    // `هادي خيري`
+    guard !classes(at: next).isDisjoint(with: [.givenName, .person]) else { return nil }
     return NameSpan(
-      words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
-      evidence: ["follows a title"])
+      words: index..<endOfPerson(from: index, afterTitle: false), type: .person,
+      evidence: ["a given name"])
+  }
+
+  /// Whether a known person's one word is part of another name: of two that a hyphen joins, or of what is
+  /// called for somebody: `معهد كنيدي`.
+  func isInsideAnother(_ known: SegmentReading.Known) -> Bool {
+    let index = known.words.lowerBound
+    guard index > 0, known.type == .person, known.words.count == 1 else { return false }
+    let before = index - 1
+    if tokens[index].gap == .hyphen {
+      return tokens[before].isArabic && reading.known[before] == nil && classes(at: before).isEmpty
+    }
+    return known.skip == 0 && tokens[index].gap == .space
+      && (ArabicHeadWords.calledForSomebody.contains(tokens[before].key)
+        || reading.splits(before).contains {
+          !$0.isVerbal && ArabicHeadWords.calledForSomebody.contains($0.key)
+        })
   }
 
   /// Where a known person's name ends whose father and family are told behind it:

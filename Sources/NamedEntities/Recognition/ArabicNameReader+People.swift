@@ -276,6 +276,7 @@ extension ArabicNameReader {
         continue
       }
       guard isNameLike(end, strictly: end - start >= 2) || isFamilyName(end) else { break }
+      if isParticiple(end) || reading.beginsBehindProclitic(end) { break }
       // `آيفون حصرا`: no foreign name has an everyday word behind it.
       if !startsWithArticle(end), classes.isEmpty, !memoryKnows(end), isForeign(start),
         reading.foreignness(end) < Self.everydayBehindForeign
@@ -297,6 +298,13 @@ extension ArabicNameReader {
       end += 1
     }
     return end
+  }
+
+  /// Whether a word says in what state somebody is: `متنكرا`.
+  private func isParticiple(_ index: Int) -> Bool {
+    let word = reading.scalars[tokens[index].range]
+    return word.count > 4 && word.first == "م" && word.last == "ا" && classes(at: index).isEmpty
+      && !memoryKnows(index) && !isForeign(index)
   }
 
   /// Whether a word right behind a given name is a family name although it ends like a plural:
