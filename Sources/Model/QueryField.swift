@@ -38,7 +38,8 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .type: ["person", "place", "organization", "other"]
     case .state: ["read", "unread", "starred"]
     case .has: ["translation", "note"]
-    case .title, .source, .author, .entity, .date, .after, .before, .tag, .copies, .story, .watch: []
+    case .title, .source, .author, .entity, .date, .after, .before, .tag, .copies, .story, .watch:
+      []
     }
   }
 

@@ -43,7 +43,8 @@ import Testing
     let database = try DatabaseQueue(path: path)
     try database.write { try $0.execute(sql: "UPDATE article SET \(column) = 'x'") }
     // An author is searched, so the index has another one.
-    let expected: [Damage] = [.article("a", path: nil)] + (column == "author" ? [.index, .words(2)] : [])
+    let expected: [Damage] =
+      [.article("a", path: nil)] + (column == "author" ? [.index, .words(2)] : [])
     #expect(try store.findDamage() == expected)
   }
 

@@ -106,6 +106,19 @@ enum ArabicHeadWords {
   /// Words right behind which it is a place's: `بركان فويغو`.
   static let beforePlaces = KeySet(cues: "ArabicHeadWords.beforePlaces")
 
+  /// Bodies of which several names follow: `أندية فيلدستروم وديلفسبورغ`.
+  static let bodiesInPlural = KeySet(cues: "ArabicHeadWords.bodiesInPlural")
+
+  static let within = NameFolding.key("في")
+
+  static let honour = NameFolding.key("شرف")
+
+  /// Words that honour says something of: `ضيف شرف`.
+  static let beforeHonour = KeySet(cues: "ArabicHeadWords.beforeHonour")
+
+  /// Words for the share that the lion has.
+  static let shares = KeySet(cues: "ArabicHeadWords.shares")
+
   /// What is called for somebody by a bare family name: `معهد كنيدي`.
   static let calledForSomebody = KeySet(cues: "ArabicHeadWords.calledForSomebody")
 

@@ -180,6 +180,7 @@ extension ArabicNameReader {
     {
       return .organization
     }
+    if words.count == 1, isListedBehindBodies(words.lowerBound) { return .organization }
     // `كاتمندو - د ب أ`: where a report comes from.
     if before < 0, after < tokens.count, tokens[after].gap == .mark { return .location }
     if skip == 0, before >= 0, joins(words.lowerBound),
@@ -188,6 +189,20 @@ extension ArabicNameReader {
       return .location
     }
     return .person
+  }
+
+  /// Whether a name stands in a list of what a noun in the plural says: `أسهم شركات سابك، وموبايلي`.
+  private func isListedBehindBodies(_ index: Int) -> Bool {
+    guard
+      reading.begins(index, with: "و") || tokens[index].gap == .comma || tokens[index].gap == .mark
+    else { return false }
+    var position = index
+    while position > 0, index - position < 14, tokens[position].gap != .stop {
+      position -= 1
+      if ArabicHeadWords.bodiesInPlural.contains(tokens[position].key) { return true }
+      if isVerb(at: position, among: ArabicHeadWords.sayings) { return false }
+    }
+    return false
   }
 
   private static let noForeigners: NameLexicon.WordClass = [
@@ -209,5 +224,5 @@ extension ArabicNameReader {
   /// The odds from which a word that may be a name goes with a foreign one.
   private static let foreignTail = -2.0
   /// The odds from which they make a word go with a name.
-  private static let foreignInName = 2.0
+  static let foreignInName = 2.0
 }

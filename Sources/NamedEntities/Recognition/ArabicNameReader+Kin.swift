@@ -25,9 +25,10 @@ extension ArabicNameReader {
         words: index..<endOfPerson(from: index, afterTitle: false), type: .person,
         evidence: ["before a father's name"])
     }
+    if let family = familyWithArticle(behind: index) { return family }
     guard !startsWithArticle(next), reading.known[next] == nil else { return nil }
     // `ميسي فرانكلين`
-    if isForeign(next), reading.foreignness(next) > Self.foreignByItself, !memoryKnows(next) {
+    if isForeign(next), reading.foreignness(next) > Self.foreignByItself, !isSubject(index) {
       return NameSpan(
         words: index..<endOfPerson(from: index, afterTitle: false), type: .person,
         evidence: ["has the letters of a foreign name"], strength: 1)
@@ -48,20 +49,25 @@ extension ArabicNameReader {
       evidence: ["a given name"])
   }
 
-  /// Whether a known person's one word is part of another name: of two that a hyphen joins, or of what is
-  /// called for somebody: `معهد كنيدي`.
-  func isInsideAnother(_ known: SegmentReading.Known) -> Bool {
-    let index = known.words.lowerBound
-    guard index > 0, known.type == .person, known.words.count == 1 else { return false }
-    let before = index - 1
-    if tokens[index].gap == .hyphen {
-      return tokens[before].isArabic && reading.known[before] == nil && classes(at: before).isEmpty
-    }
-    return known.skip == 0 && tokens[index].gap == .space
-      && (ArabicHeadWords.calledForSomebody.contains(tokens[before].key)
-        || reading.splits(before).contains {
-          !$0.isVerbal && ArabicHeadWords.calledForSomebody.contains($0.key)
-        })
+  /// Somebody else whose family name with the article stands behind a known given name: `هادي العصيمي`.
+  private func familyWithArticle(behind index: Int) -> NameSpan? {
+    let next = index + 1
+    guard startsWithArticle(next), !startsWithArticle(index), reading.known[next] == nil,
+      !classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]), classes(at: next).isEmpty,
+      // Adjectives and participles say what a known man is: `هادي الشرعية`, `هادي المنتخب`.
+      !reading.begins(next, with: "ا", "ل", "م"), reading.scalars[tokens[next].range].last != "ة",
+      index == 0 || tokens[index].gap != .space
+        || reading.scalars[tokens[index - 1].range].last == "ه"
+    else { return nil }
+    return NameSpan(words: index..<(next + 1), type: .person, evidence: ["a given name"])
+  }
+
+  /// Whether a verb of speech stands before a word, whose subject and object may stand together behind it:
+  /// `ووصف ترامب هيكس`.
+  private func isSubject(_ index: Int) -> Bool {
+    index > 0
+      && (isVerb(at: index - 1, among: ArabicHeadWords.sayings)
+        || isVerb(at: index - 1, among: ArabicHeadWords.reports))
   }
 
   /// Where a known person's name ends whose father and family are told behind it:

@@ -29,6 +29,13 @@ extension ArabicNameReader {
   /// A name after a title and what stands between them: `وزير الخارجية التركي مولود جاويش أوغلو`.
   func personAfterTitle(at index: Int) -> NameSpan? {
     guard index > 0, titleBefore(index), isNameLike(index, strictly: false) else { return nil }
+    if isHonour(index) { return nil }
+    // `الإعلامي العربي مروان الدرعاني`: a nisba.
+    if classes(at: index).contains(.demonym), startsWithArticle(index), joins(index + 1),
+      !classes(at: index + 1).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      return nil
+    }
     // `مستشار الأمين العام`
     if startsWithArticle(index), classes(at: index).contains(.title) { return nil }
     if startsWithArticle(index), !memoryKnows(index),
@@ -133,6 +140,7 @@ extension ArabicNameReader {
   /// A name that begins with a given name: `محمد سيالة`.
   func personByGivenName(at index: Int) -> NameSpan? {
     guard let first = givenName(at: index), !isOfFamily(index) else { return nil }
+    if isAdjectiveToo(first, at: index) || isHonour(index) { return nil }
     // `السيد علي السويدي`: a title.
     if tokens[index].key == ArabicHeadWords.mister, index + 1 < tokens.count, joins(index + 1),
       !classes(at: index + 1).isDisjoint(with: [.givenName, .weakGivenName])
@@ -298,13 +306,6 @@ extension ArabicNameReader {
       end += 1
     }
     return end
-  }
-
-  /// Whether a word says in what state somebody is: `متنكرا`.
-  private func isParticiple(_ index: Int) -> Bool {
-    let word = reading.scalars[tokens[index].range]
-    return word.count > 4 && word.first == "م" && word.last == "ا" && classes(at: index).isEmpty
-      && !memoryKnows(index) && !isForeign(index)
   }
 
   /// Whether a word right behind a given name is a family name although it ends like a plural:
