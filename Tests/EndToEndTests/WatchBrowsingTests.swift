@@ -6,7 +6,7 @@ import Testing
 /// Watches as a reader meets them in a terminal: made, counted, opened, taken back.
 @Suite(
   .serialized, .enabled(if: TmuxSession.isInstalled, "tmux drives the terminal"),
-  .timeLimit(.minutes(5)))
+  .timeLimit(.minutes(10)))
 struct WatchBrowsingTests {
   private final class Count: Sendable {
     let value = Mutex(2)

@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `helpers and the calling thread work beside each other`() throws {
     let arrived = DispatchSemaphore(value: 0)
     let gate = DispatchSemaphore(value: 0)

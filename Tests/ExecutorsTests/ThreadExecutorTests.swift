@@ -69,7 +69,7 @@ import Testing
     #expect(Set(threads).count == 1)
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `more blocked actors than there are processors hold up nothing else`() async {
     let gate = DispatchSemaphore(value: 0)
     let started = Count()
@@ -86,7 +86,7 @@ import Testing
     for task in blocked { await task.value }
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `an executor tells whether jobs wait`() async {
     let counter = Counter(ThreadExecutor(name: "test"))
     #expect(!counter.thread.hasWaitingJobs)
@@ -106,10 +106,11 @@ import Testing
     let standard = await Counter(ThreadExecutor(name: "test")).niceness
     let background = await Counter(ThreadExecutor(name: "test", priority: .background)).niceness
     #expect(standard == nice(0))
-    #expect(background > standard)
+    // Where the tests themselves have stepped back as far as that goes, there is nothing behind them.
+    #expect(background == min(standard + 10, 19))
   }
 
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `an executor that nobody has any more ends its thread`() async throws {
     // Called for each thread as it ends.
     var key = pthread_key_t()

@@ -4,7 +4,7 @@ import Glibc
 import Testing
 
 @Suite struct ThreadPoolExecutorTests {
-  @Test(.timeLimit(.minutes(1)))
+  @Test(.timeLimit(.minutes(10)))
   func `as many tasks block beside each other as there are threads`() async {
     let executor = ThreadPoolExecutor(name: "test", threadCount: 8)
     let arrivals = DispatchSemaphore(value: 0)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Fetching
 
-@Suite(.timeLimit(.minutes(1))) struct FetchTests {
+@Suite(.timeLimit(.minutes(10))) struct FetchTests {
   private func document(
     _ address: String, by fetcher: Fetcher = Fetcher(proxies: .none)
   ) throws -> FetchedDocument {

@@ -1,6 +1,7 @@
 import Foundation
 import LoopbackServer
 import Model
+import TestSupport
 import Testing
 
 @testable import Fetching
@@ -8,7 +9,7 @@ import Testing
 /// What servers of today speak: HTTP/2 over TLS, and the packings br and zstd.
 ///
 /// nghttpd knows no older protocol, so what comes from it came over HTTP/2.
-@Suite(.timeLimit(.minutes(2))) struct HTTP2Tests {
+@Suite(.timeLimit(.minutes(10))) struct HTTP2Tests {
   private func outcome(
     _ address: String, lastModified: String? = nil, certificate: String? = nil, limit: Int? = nil
   ) throws -> FetchOutcome {
@@ -103,17 +104,17 @@ import Testing
 
   /// What a tool makes of bytes.
   private static func packed(_ bytes: [UInt8], by command: [String]) throws -> [UInt8] {
-    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try Data(bytes).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
+    let folder = try TemporaryFolder("packed")
+    let (plain, packed) = (folder.path + "/plain", folder.path + "/packed")
+    try Data(bytes).write(to: URL(fileURLWithPath: plain))
+    // Into a file: a pipe could be kept open by a server that another test starts at the same time.
+    #expect(FileManager.default.createFile(atPath: packed, contents: nil))
     let process = Process()
-    let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command + [file.path]
-    process.standardOutput = output
+    process.arguments = command + [plain]
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: packed))
     try process.run()
-    let packed = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return Array(packed)
+    return Array(try Data(contentsOf: URL(fileURLWithPath: packed)))
   }
 }

@@ -2,10 +2,11 @@ import Foundation
 import GRDB
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What becomes of a library whose packed rows are not what was kept in them.
-@Suite(.timeLimit(.minutes(5))) struct DamagedRowsTests {
+@Suite(.timeLimit(.minutes(10))) struct DamagedRowsTests {
   /// A table with a column that something is packed into.
   struct Kind: CustomTestStringConvertible, Sendable {
     var table: String

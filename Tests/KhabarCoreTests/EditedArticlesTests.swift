@@ -3,10 +3,11 @@ import Foundation
 import Importing
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What feeds and files edit, drop, bring back and have twice.
-@Suite(.timeLimit(.minutes(2))) struct EditedArticlesTests {
+@Suite(.timeLimit(.minutes(10))) struct EditedArticlesTests {
   private let home: TemporaryFolder
   private let server = FeedServer()
   private let fetcher = Fetcher(proxies: .none)

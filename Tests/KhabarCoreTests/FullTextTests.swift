@@ -6,6 +6,7 @@ import LoopbackServer
 import Model
 import Pages
 import Synchronization
+import TestSupport
 import Testing
 
 /// Counts calls, in whatever thread.
@@ -21,7 +22,7 @@ private final class Count: Sendable {
 }
 
 /// The full text of entries of which a feed carries a part.
-@Suite(.timeLimit(.minutes(2))) struct FullTextTests {
+@Suite(.timeLimit(.minutes(10))) struct FullTextTests {
   private let home: TemporaryFolder
   private let fetcher = Fetcher(proxies: .none)
   /// A feed, which is edited after it was asked for once, and its pages.
