@@ -44,6 +44,7 @@ public final class SpellingLinker {
   /// - Returns: The number of the spelling of each mention, in the order of the mentions.
   public func add(_ article: ArticleMentions) throws -> [Int64] {
     let mentions = article.mentions
+    let untold = UntoldPeople(article, rules: rules)
     let keys = mentions.map { mention in
       let key = NameKey.of(mention.text)
       return key.isEmpty ? NameFolding.folded(mention.text[...]) : key
@@ -53,7 +54,7 @@ public final class SpellingLinker {
     for (index, mention) in mentions.enumerated() {
       if mention.type == .person,
         !NameKey.hasSeveralWords(keys[index]) || SpellingRules.isFathersName(keys[index]),
-        rules.entity(spelled: mention.text, type: .person) == nil
+        rules.entity(spelled: mention.text, type: .person) == nil || untold.contains(mention)
       {
         lone.append(index)
       } else {
@@ -70,7 +71,8 @@ public final class SpellingLinker {
       numbers[index] = try number(
         LinkedSpelling.Identity(
           text: mention.text, language: mention.language, type: .person,
-          whole: part.map { numbers[$0.whole] } ?? own(keys[index], of: article)),
+          whole: part.map { numbers[$0.whole] }
+            ?? own(keys[index], of: article, isUntold: untold.contains(mention))),
         keys[index], reason: part?.reason)
     }
     for number in numbers { try count(number, by: 1) }
@@ -89,10 +91,11 @@ public final class SpellingLinker {
   ///
   /// A given name always is one of these; of family names those that are common somewhere, where the
   /// article is long enough to have told whose it is.
-  private func own(_ key: String, of article: ArticleMentions) -> Int64 {
+  private func own(_ key: String, of article: ArticleMentions, isUntold: Bool) -> Int64 {
     let id = article.article.rawValue
     guard !id.isEmpty,
-      SpellingRules.isGivenName(key) || article.isLong && SpellingRules.isCommonName(key)
+      isUntold || SpellingRules.isGivenName(key)
+        || article.isLong && SpellingRules.isCommonName(key)
     else { return 0 }
     return -1 - Int64(FNV1a.hash(id.utf8) >> 1)
   }

@@ -28,6 +28,14 @@ struct SpellingRules {
     }.first
   }
 
+  /// Whether a person of the tables has no fuller name than one word: Pelé.
+  func goesByOneWord(_ id: EntityID) -> Bool {
+    guard let index = knowledge.entities.index(of: id) else { return false }
+    return !knowledge.entities[index].names.values.contains {
+      NameKey.hasSeveralWords(NameKey.of($0))
+    }
+  }
+
   private func sense(of text: String, type: EntityType, orAny: Bool) -> EntityID? {
     let senses = knowledge.senses(named: text)
     let sense = senses.first { knowledge.entities[Int($0.entity)].type == type }
@@ -98,7 +106,10 @@ struct SpellingRules {
   /// foreign name by its letters sounds like a foreign one by chance: `تعافت` is not Taft. Nor does a
   /// father's name tell whose son is meant.
   static func isLedBySound(_ spelling: LinkedSpelling) -> Bool {
-    guard spelling.identity.type == .person else { return true }
+    guard spelling.identity.type == .person else {
+      // Hutton the company sounds like the Houthis.
+      return spelling.key.contains(" ") || !isCommonName(spelling.key)
+    }
     if isFathersName(spelling.key) { return false }
     guard spelling.identity.language == .arabic, !spelling.key.contains(" ") else { return true }
     let key = NameFolding.key(spelling.key)

@@ -16,6 +16,8 @@ enum QueryFieldValue {
       return .language(LanguageTag(rawValue: tag))
     case .source:
       return .source(text)
+    case .author:
+      return .author(text)
     case .entity:
       guard !folded.isEmpty else {
         throw QueryError("entity: wants a name, as in \(example(of: field)).", at: range)
@@ -72,6 +74,7 @@ enum QueryFieldValue {
     case .title: "title:ceasefire"
     case .language: "lang:ar"
     case .source: "source:Reuters"
+    case .author: "author:Nadir"
     case .entity: "entity:\"Khalifa Haftar\""
     case .type: "type:person"
     case .date: "date:2020-07..2020-08"

@@ -26,6 +26,9 @@ public struct Mention: Hashable, Sendable, Codable {
   /// does not keep it.
   public var evidence: [String]
 
+  /// The evidence of a name behind a title.
+  public static let followsTitle = "follows a title"
+
   /// A mention of the given parts.
   public init(
     segment: Int, range: Range<Int>, type: EntityType, text: String, language: LanguageTag,

@@ -127,6 +127,8 @@ extension Query {
     case language(LanguageTag)
     /// Part of the source's name.
     case source(String)
+    /// Part of the author's name.
+    case author(String)
     /// A name under any of its spellings.
     case entity(String)
     /// A name that was chosen rather than typed.

@@ -6,6 +6,8 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   case language = "lang"
   /// The agency, paper or station.
   case source
+  /// Who wrote it.
+  case author
   /// A name under any of its spellings.
   case entity
   /// A type of name.
@@ -36,7 +38,8 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .type: ["person", "place", "organization", "other"]
     case .state: ["read", "unread", "starred", "archived"]
     case .has: ["translation", "note"]
-    case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story, .watch: []
+    case .title, .source, .author, .entity, .date, .after, .before, .tag, .copies, .story, .watch:
+      []
     }
   }
 
@@ -46,6 +49,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .title: "words of the title"
     case .language: "the article's language"
     case .source: "agency, paper or station"
+    case .author: "who wrote it"
     case .entity: "a name, however it is spelled"
     case .type: "names of a type"
     case .date: "a day, a month or a span"

@@ -1,18 +1,34 @@
 import Language
 
 extension NameModel {
-  /// Whether words of two full names answer each other by sound only for what many names have in common:
-  /// Abdulrahman is not Abdulrahim.
+  /// Whether words of two full names answer each other by sound only for what many names have in common
+  /// (Abdulrahman is not Abdulrahim), or begin as no two spellings of one name do (Ghassan, `حسان`), or a half
+  /// of one is not in the other (`Charaf Eddine`, `شريف`).
   func differsInWords(
     _ comparison: NameComparison, _ left: PreparedName, _ right: PreparedName
   ) -> Bool {
     guard left.words.count > 1, right.words.count > 1 else { return false }
+    if hasFaithOfItsOwn(left, comparison.links.map(\.left))
+      || hasFaithOfItsOwn(right, comparison.links.map(\.right))
+    {
+      return true
+    }
     return comparison.links.contains { link in
       guard case .sound = link.bond, link.left.count == 1, link.right.count == 1 else {
         return false
       }
-      return isAlikeInOpeningOnly(
-        left.words[link.left.lowerBound], right.words[link.right.lowerBound])
+      let (own, other) = (left.words[link.left.lowerBound], right.words[link.right.lowerBound])
+      return isAlikeInOpeningOnly(own, other) || NameInitials.clash(own, other)
+        || NameInitials.differInFaith(own, other)
+    }
+  }
+
+  /// Whether a name has a word "of the faith" for which the other has none.
+  private func hasFaithOfItsOwn(
+    _ name: PreparedName, _ answered: [Range<Int>]
+  ) -> Bool {
+    name.words.indices.contains { word in
+      NameInitials.isFaith(name.words[word]) && !answered.contains { $0.contains(word) }
     }
   }
 }

@@ -18,6 +18,8 @@ enum FilterCondition {
       return ("article.language = ?", [language.rawValue])
     case .source(let source):
       return ("instr(lower(article.source), lower(?)) > 0", [source])
+    case .author(let author):
+      return ("instr(lower(article.author), lower(?)) > 0", [author])
     case .entity(let name):
       let numbers = try names.entities(
         named: TextAnalyzer(.search).tokens(of: name).map(\.stem))

@@ -6,13 +6,13 @@ import Model
 /// Words are cut, folded and stemmed before SQLite sees them, so that its own plain `ascii`
 /// tokenizer has nothing to do but to part them at the spaces; what is counted of the words is
 /// gathered on the same way. An article in a language with stems of its own is stemmed as that language;
-/// source and address are not in any.
+/// source, author and address are not in any.
 struct IndexedText {
   /// In UTF-8.
   let title: [UInt8]
   /// In UTF-8.
   let body: [UInt8]
-  /// The words of source and address, in UTF-8.
+  /// The words of source, author and address, in UTF-8.
   let origin: [UInt8]
   /// Words of title and body, by which their matches are weighed.
   let wordCount: Int
@@ -63,6 +63,7 @@ struct IndexedText {
     wordCount = words
     var originBytes: [UInt8] = []
     if let source = article.source { add(source, to: &originBytes) }
+    if let author = article.author { add(author, to: &originBytes) }
     if let url = article.url { add(WebAddress.words(of: url), to: &originBytes) }
     origin = originBytes
     address = article.canonicalAddress

@@ -94,6 +94,16 @@ extension StoreReader {
         """, arguments: [limit])
   }
 
+  /// The authors of most articles, the most frequent first.
+  func allAuthors(limit: Int = 500) throws -> [String] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT author FROM article WHERE author IS NOT NULL
+        GROUP BY author ORDER BY count(*) DESC, author LIMIT ?
+        """, arguments: [limit])
+  }
+
   /// The saved searches, by name.
   public func savedSearches() throws -> [SavedSearch] {
     try Row.fetchAll(

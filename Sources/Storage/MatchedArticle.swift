@@ -12,14 +12,14 @@ struct MatchedArticle {
 
   /// What is read of an article beside its summary.
   private enum TextColumn: Int, RowColumn {
-    case text, segments, seal, url
+    case text, segments, seal, url, author
 
     static let table = "articleText"
 
     var expression: String {
       switch self {
       case .text, .segments, .seal: "articleText.\(self)"
-      case .url: "article.url"
+      case .url, .author: "article.\(self)"
       }
     }
   }
@@ -78,7 +78,8 @@ struct MatchedArticle {
     let origin =
       isElsewhere
       ? Self.originPassage(
-        source: summary.source, url: try row.value(TextColumn.url, after: others), finder: finder)
+        source: summary.source, author: try row.value(TextColumn.author, after: others),
+        url: try row.value(TextColumn.url, after: others), finder: finder)
       : nil
     self.summary = summary
     self.closeness = closeness.value
@@ -86,11 +87,12 @@ struct MatchedArticle {
     titleHighlights = inTitle.map(\.range)
   }
 
-  /// Source and address with what matches in them; `nil` where nothing does.
+  /// Source, author and address with what matches in them; `nil` where nothing does.
   private static func originPassage(
-    source: String?, url: String?, finder: TermFinder
+    source: String?, author: String?, url: String?, finder: TermFinder
   ) -> Passage? {
-    let text = [source, url.map(WebAddress.words)].compactMap(\.self).joined(separator: " · ")
+    let text = [source, author, url.map(WebAddress.words)].compactMap(\.self).joined(
+      separator: " · ")
     let found = finder.occurrences(in: text)
     guard let first = found.first else { return nil }
     var line = text

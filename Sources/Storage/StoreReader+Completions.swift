@@ -69,6 +69,7 @@ extension StoreReader {
     }
     switch field {
     case .source: return try beginners(allSources())
+    case .author: return try beginners(allAuthors())
     case .tag: return try beginners(allTags())
     case .entity: return try names(beginning: beginning, limit: limit, isValue: true)
     case .language:

@@ -36,6 +36,7 @@ import Testing
     ("lang:ar", Query.Filter.language(.arabic)),
     ("lang:English", .language(.english)),
     ("source:\"Al Jazeera\"", .source("Al Jazeera")),
+    ("author:\"Nadir Salem\"", .author("Nadir Salem")),
     ("entity:«خليفة حفتر»", .entity("خليفة حفتر")),
     ("type:organisation", .mentions(.organization)),
     ("date:2020-07..2020-08", .date(from: 1_593_561_600, until: 1_598_918_400)),

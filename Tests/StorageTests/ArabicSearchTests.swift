@@ -73,6 +73,27 @@ import Testing
     #expect(try ids("title:morning", in: store).isEmpty)
   }
 
+  @Test func `an author is searched, and shown where only the name matches`() throws {
+    var article = Article.sample("a", "Grain exports", "Ships leave.", source: "Morning Star")
+    article.author = "Nadir Salem"
+    var arabic = Article.sample("b", "طقس", "أمطار على الساحل.")
+    arabic.author = "أحمد العامري"
+    let store = try store([article, arabic, .sample("c", "Weather", "Rain.")])
+    for (query, id, lit) in [("salem", "a", "Salem"), ("احمد", "b", "أحمد")] {
+      let hit = try #require(
+        try store.read { try $0.search(QueryParser.parse(query), limit: 5).hits.first })
+      #expect(hit.article.id == ArticleID(rawValue: id))
+      let scalars = Array(hit.snippet.unicodeScalars)
+      #expect(hit.highlights.map { String(String.UnicodeScalarView(scalars[$0])) } == [lit])
+    }
+    #expect(try ids("title:salem", in: store).isEmpty)
+    #expect(try ids("author:salem", in: store) == ["a"])
+    #expect(try ids("author:العامري", in: store) == ["b"])
+    #expect(try ids("author:\"Morning Star\"", in: store).isEmpty)
+    let offered = try store.read { try $0.completions(of: "author:nad", caret: 10).map(\.text) }
+    #expect(offered == ["author:\"Nadir Salem\""])
+  }
+
   @Test(arguments: [
     "MINISTERS DO NOT RULE OUT NEW TALKS", "TALKS FAIL AS MINISTERS PULL OUT OR STAY",
   ])

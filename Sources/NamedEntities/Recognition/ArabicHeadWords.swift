@@ -97,6 +97,31 @@ enum ArabicHeadWords {
   /// Words that only a place follows, where what follows is a name.
   static let whereabouts = KeySet(cues: "ArabicHeadWords.whereabouts")
 
+  /// Words right behind which an unknown foreign name is a body's: `فندق ريتز`.
+  static let beforeBodies = KeySet(cues: "ArabicHeadWords.beforeBodies")
+
+  /// Words right behind which it is that of a thing that is made, found or feared: `إعصار كاترينا`.
+  static let beforeThings = KeySet(cues: "ArabicHeadWords.beforeThings")
+
+  /// Words right behind which it is a place's: `بركان فويغو`.
+  static let beforePlaces = KeySet(cues: "ArabicHeadWords.beforePlaces")
+
+  /// Bodies of which several names follow: `أندية فيلدستروم وديلفسبورغ`.
+  static let bodiesInPlural = KeySet(cues: "ArabicHeadWords.bodiesInPlural")
+
+  static let within = NameFolding.key("في")
+
+  static let honour = NameFolding.key("شرف")
+
+  /// Words that honour says something of: `ضيف شرف`.
+  static let beforeHonour = KeySet(cues: "ArabicHeadWords.beforeHonour")
+
+  /// Words for the share that the lion has.
+  static let shares = KeySet(cues: "ArabicHeadWords.shares")
+
+  /// What is called for somebody by a bare family name: `معهد كنيدي`.
+  static let calledForSomebody = KeySet(cues: "ArabicHeadWords.calledForSomebody")
+
   /// Whether a word has the form of a verb or of an everyday noun rather than of a name.
   static func looksLikeVerbOrNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let first = word.first, let last = word.last else { return true }

@@ -25,11 +25,56 @@ extension ArabicNameReader {
         words: index..<(end + 1), skip: skip, type: .person,
         evidence: ["has the letters of a foreign name"], strength: 1)
     }
+    if skip == 0, !isPartOfPerson(index), let cue = reading.typeByCue(at: index) {
+      return NameSpan(
+        words: index..<end, type: memory.thing(tokens[index].key) ?? cue,
+        evidence: ["follows a word for what it is"],
+        strength: Self.toldByCue)
+    }
     let type = typeOfForeignName(index..<end, skip: skip)
     return NameSpan(
       words: index..<end, skip: skip, type: type, evidence: ["has the letters of a foreign name"],
-      strength: 1)
+      strength: Self.lettersAlone)
   }
+
+  /// The strength of a foreign name's type that the word before it tells, and of one that nothing tells: one
+  /// of the former in a library outweighs several of the latter.
+  private static let toldByCue = 4.0
+  private static let lettersAlone = 0.5
+
+  /// Whether a word is part of a person's name that stands in full elsewhere in the article.
+  private func isPartOfPerson(_ index: Int) -> Bool { memory.part(tokens[index].key) == .person }
+
+  /// Somebody else of the family of a known person: `أشتون كارتر` is not Jimmy Carter, `تركي المالكي` not Nouri.
+  func personBeforeKnownFamily(at index: Int) -> NameSpan? {
+    let next = index + 1
+    guard joins(next), let known = reading.known[next], known.type == .person,
+      known.words.count == 1, known.skip == 0, reading.known[index] == nil,
+      !opensAnother(next)
+    else { return nil }
+    // `فرانك - فالتر شتاينماير`
+    if tokens[index].gap == .mark, let mark = lastMark(before: index),
+      "-\u{2013}".unicodeScalars.contains(mark)
+    {
+      return nil
+    }
+    let odds = mayBeForeign(index) ? reading.foreignness(index) : 0
+    let isForeignName = odds > Self.foreignBeforeFamily && !startsWithArticle(next)
+    // A nisba without article is no adjective of what has one.
+    let isNisba =
+      classes(at: index).contains(.demonym) && !startsWithArticle(index) && startsWithArticle(next)
+      && reading.scalars[tokens[index].range].last == "ي"
+      && (index == 0 || tokens[index].gap != .space || startsWithArticle(index - 1)
+        || titleBefore(index))
+    guard isForeignName || isNisba else { return nil }
+    return NameSpan(
+      words: index..<(next + 1), skip: isNisba ? 0 : proclitics(before: index, odds: odds),
+      type: .person, evidence: ["before a family name"], strength: 2)
+  }
+
+  /// The odds from which a word before a known family name is a first name and no noun of which that says
+  /// whose: `جلوس ترامب`.
+  private static let foreignBeforeFamily = 2.5
 
   /// Whether a known person's name ends with a word.
   private func isEndOfKnownPerson(_ index: Int) -> Bool {
@@ -48,6 +93,10 @@ extension ArabicNameReader {
   /// Scalars of proclitics before a foreign name that begins here; `nil` where none does.
   func foreignStart(at index: Int) -> Int? {
     guard mayBeForeign(index), reading.known[index] == nil else { return nil }
+    // `بأيدي`: no name begins so, and the rest tells.
+    if reading.beginsBehindProclitic(index) {
+      return reading.foreignness(index, skipping: 1) > Self.foreignByItself ? 1 : nil
+    }
     let whole = reading.foreignness(index)
     guard whole > Self.foreignByItself else { return nil }
     return proclitics(before: index, odds: whole)
@@ -121,12 +170,17 @@ extension ArabicNameReader {
     if words.count > 1, ArabicHeadWords.clubTails.contains(tokens[after - 1].key) {
       return .organization
     }
+    // What it is elsewhere in the article.
+    if !isPartOfPerson(words.lowerBound), let thing = memory.thing(tokens[words.lowerBound].key) {
+      return thing
+    }
     // `بنفيكا البرتغالي` is a club; of a person it would be said before the name.
     if words.count == 1, after < tokens.count, joins(after), startsWithArticle(after),
       classes(at: after).contains(.demonym)
     {
       return .organization
     }
+    if words.count == 1, isListedBehindBodies(words.lowerBound) { return .organization }
     // `كاتمندو - د ب أ`: where a report comes from.
     if before < 0, after < tokens.count, tokens[after].gap == .mark { return .location }
     if skip == 0, before >= 0, joins(words.lowerBound),
@@ -135,6 +189,20 @@ extension ArabicNameReader {
       return .location
     }
     return .person
+  }
+
+  /// Whether a name stands in a list of what a noun in the plural says: `أسهم شركات سابك، وموبايلي`.
+  private func isListedBehindBodies(_ index: Int) -> Bool {
+    guard
+      reading.begins(index, with: "و") || tokens[index].gap == .comma || tokens[index].gap == .mark
+    else { return false }
+    var position = index
+    while position > 0, index - position < 14, tokens[position].gap != .stop {
+      position -= 1
+      if ArabicHeadWords.bodiesInPlural.contains(tokens[position].key) { return true }
+      if isVerb(at: position, among: ArabicHeadWords.sayings) { return false }
+    }
+    return false
   }
 
   private static let noForeigners: NameLexicon.WordClass = [
@@ -156,5 +224,5 @@ extension ArabicNameReader {
   /// The odds from which a word that may be a name goes with a foreign one.
   private static let foreignTail = -2.0
   /// The odds from which they make a word go with a name.
-  private static let foreignInName = 2.0
+  static let foreignInName = 2.0
 }

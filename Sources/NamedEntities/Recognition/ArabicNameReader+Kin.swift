@@ -17,13 +17,57 @@ extension ArabicNameReader {
   /// Somebody else who has a given name in common with a known person of one word: `المدرب عباس عصيدة`.
   func namesake(of known: SegmentReading.Known) -> NameSpan? {
     let index = known.words.lowerBound
-    guard known.skip == 0, !classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]),
-      titleBefore(index), index + 1 < tokens.count, joins(index + 1),
-      !startsWithArticle(index + 1), isNameLike(index + 1, strictly: true)
-    else { return nil }
+    let next = index + 1
+    guard known.skip == 0, next < tokens.count, joins(next), !opensAnother(next) else { return nil }
+    // `لبيد بن ربيعة`
+    if ArabicHeadWords.fathers.contains(tokens[next].key), joins(next + 1) {
+      return NameSpan(
+        words: index..<endOfPerson(from: index, afterTitle: false), type: .person,
+        evidence: ["before a father's name"])
+    }
+    if let family = familyWithArticle(behind: index) { return family }
+    guard !startsWithArticle(next), reading.known[next] == nil else { return nil }
+    // `ميسي فرانكلين`
+    if isForeign(next), reading.foreignness(next) > Self.foreignByItself, !isSubject(index) {
+      return NameSpan(
+        words: index..<endOfPerson(from: index, afterTitle: false), type: .person,
+        evidence: ["has the letters of a foreign name"], strength: 1)
+    }
+    let given: NameLexicon.WordClass = [.givenName, .weakGivenName]
+    guard !classes(at: index).isDisjoint(with: given), isNameLike(next, strictly: true) else {
+      return nil
+    }
+    if titleBefore(index) {
+      return NameSpan(
+        words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
+        evidence: ["follows a title"])
+    }
+    // `هادي خيري`
+    guard !classes(at: next).isDisjoint(with: [.givenName, .person]) else { return nil }
     return NameSpan(
-      words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
-      evidence: ["follows a title"])
+      words: index..<endOfPerson(from: index, afterTitle: false), type: .person,
+      evidence: ["a given name"])
+  }
+
+  /// Somebody else whose family name with the article stands behind a known given name: `هادي العصيمي`.
+  private func familyWithArticle(behind index: Int) -> NameSpan? {
+    let next = index + 1
+    guard startsWithArticle(next), !startsWithArticle(index), reading.known[next] == nil,
+      !classes(at: index).isDisjoint(with: [.givenName, .weakGivenName]), classes(at: next).isEmpty,
+      // Adjectives and participles say what a known man is: `هادي الشرعية`, `هادي المنتخب`.
+      !reading.begins(next, with: "ا", "ل", "م"), reading.scalars[tokens[next].range].last != "ة",
+      index == 0 || tokens[index].gap != .space
+        || reading.scalars[tokens[index - 1].range].last == "ه"
+    else { return nil }
+    return NameSpan(words: index..<(next + 1), type: .person, evidence: ["a given name"])
+  }
+
+  /// Whether a verb of speech stands before a word, whose subject and object may stand together behind it:
+  /// `ووصف ترامب هيكس`.
+  private func isSubject(_ index: Int) -> Bool {
+    index > 0
+      && (isVerb(at: index - 1, among: ArabicHeadWords.sayings)
+        || isVerb(at: index - 1, among: ArabicHeadWords.reports))
   }
 
   /// Where a known person's name ends whose father and family are told behind it:

@@ -29,6 +29,13 @@ extension ArabicNameReader {
   /// A name after a title and what stands between them: `وزير الخارجية التركي مولود جاويش أوغلو`.
   func personAfterTitle(at index: Int) -> NameSpan? {
     guard index > 0, titleBefore(index), isNameLike(index, strictly: false) else { return nil }
+    if isHonour(index) { return nil }
+    // `الإعلامي العربي مروان الدرعاني`: a nisba.
+    if classes(at: index).contains(.demonym), startsWithArticle(index), joins(index + 1),
+      !classes(at: index + 1).isDisjoint(with: [.givenName, .weakGivenName])
+    {
+      return nil
+    }
     // `مستشار الأمين العام`
     if startsWithArticle(index), classes(at: index).contains(.title) { return nil }
     if startsWithArticle(index), !memoryKnows(index),
@@ -133,6 +140,7 @@ extension ArabicNameReader {
   /// A name that begins with a given name: `محمد سيالة`.
   func personByGivenName(at index: Int) -> NameSpan? {
     guard let first = givenName(at: index), !isOfFamily(index) else { return nil }
+    if isAdjectiveToo(first, at: index) || isHonour(index) { return nil }
     // `السيد علي السويدي`: a title.
     if tokens[index].key == ArabicHeadWords.mister, index + 1 < tokens.count, joins(index + 1),
       !classes(at: index + 1).isDisjoint(with: [.givenName, .weakGivenName])
@@ -276,6 +284,7 @@ extension ArabicNameReader {
         continue
       }
       guard isNameLike(end, strictly: end - start >= 2) || isFamilyName(end) else { break }
+      if isParticiple(end) || reading.beginsBehindProclitic(end) { break }
       // `آيفون حصرا`: no foreign name has an everyday word behind it.
       if !startsWithArticle(end), classes.isEmpty, !memoryKnows(end), isForeign(start),
         reading.foreignness(end) < Self.everydayBehindForeign

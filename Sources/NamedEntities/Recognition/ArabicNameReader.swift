@@ -58,6 +58,8 @@ struct ArabicNameReader {
     if let known, known.type == .person, known.words.count == 1, let other = namesake(of: known) {
       return other
     }
+    if let known, isInsideAnother(known) || isNoun(known) { return nil }
+    if let person = personBeforeKnownFamily(at: index) { return person }
     if let person = personCalledLikePlace(known, at: index) { return person }
     if let known, !known.isWeak, !isAdjective(known), !isNounBeforeNoun(known) {
       let end = known.type == .person && known.words.count > 1 ? lineageEnd(of: known) : nil

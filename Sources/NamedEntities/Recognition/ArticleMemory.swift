@@ -14,6 +14,8 @@ final class ArticleMemory {
   private var partsOfNames = KeyTable<EntityType>()
   private var writings = KeyTable<Writing>()
   private var familyNames = KeyTable<Void>()
+  private var things = KeyTable<EntityType>()
+  private var houses = KeyTable<Void>()
   private var arabic: [SegmentReading] = []
   /// The Arabic words that stand without an article, as they are and behind proclitics; gone through when
   /// somebody asks.
@@ -31,6 +33,12 @@ final class ArticleMemory {
     return words
   }()
 
+  /// What a foreign word of the article is that no person is, by the words right before it and behind it.
+  func thing(_ key: UInt64) -> EntityType? { things.count == 0 ? nil : things[key] }
+
+  /// Whether a Latin word ends the name of a house that analysts work with.
+  func isHouse(_ key: UInt64) -> Bool { houses.count > 0 && houses[key] != nil }
+
   /// Whether a word stands in lower case somewhere, so that its capital may be a sentence's.
   func hasInLowerCase(_ key: UInt64) -> Bool { writings[key]?.contains(.lowerCase) ?? false }
 
@@ -43,7 +51,12 @@ final class ArticleMemory {
   }
 
   func note(_ reading: SegmentReading) {
-    if reading.isArabic { arabic.append(reading) }
+    if reading.isArabic {
+      arabic.append(reading)
+      noteThings(reading)
+    } else {
+      noteHouses(reading)
+    }
     guard !reading.capitalsSayNothing else { return }
     for token in reading.tokens where token.isLatin {
       if !token.isCapitalised {
@@ -51,6 +64,43 @@ final class ArticleMemory {
       } else if !token.shape.contains(.opensSentence) {
         note(.capitalised, token.key)
       }
+    }
+  }
+
+  /// Keeps which foreign words stand behind the word for a body, a thing or a place, or before a score.
+  private func noteThings(_ reading: SegmentReading) {
+    for index in reading.tokens.indices.dropFirst()
+    where reading.tokens[index].isArabic && reading.tokens[index].range.count > 3 {
+      guard let type = reading.typeByCue(at: index) ?? reading.typeByScore(behind: index) else {
+        continue
+      }
+      let key = reading.tokens[index].key
+      if things[key] == nil { things[key] = type }
+    }
+  }
+
+  /// Keeps what ends the names of houses: `an analyst with Norvane Lund`, `a Norvane Lund analyst`.
+  private func noteHouses(_ reading: SegmentReading) {
+    guard !reading.capitalsSayNothing else { return }
+    let tokens = reading.tokens
+    for index in tokens.indices
+    where !tokens[index].isCapitalised && NameContext.analysts.contains(tokens[index].key) {
+      var last: Int?
+      if index + 2 < tokens.count, tokens[index + 1].gap == .space,
+        tokens[index + 1].key == NameContext.with || tokens[index + 1].key == NameContext.at
+      {
+        last =
+          (index + 2..<min(index + 6, tokens.count)).prefix {
+            tokens[$0].isCapitalised && tokens[$0].gap == .space
+          }.last
+      } else if index > 0, tokens[index].gap == .space, tokens[index - 1].isCapitalised {
+        last = index - 1
+      }
+      guard let last, reading.known[last] == nil, !reading.isEveryday(last),
+        !tokens[last].shape.contains(.possessive),
+        reading.classes[last].isDisjoint(with: [.demonym, .place, .title, .calendar])
+      else { continue }
+      houses[tokens[last].key] = ()
     }
   }
 

@@ -44,7 +44,9 @@ extension EnglishNameReader {
   private func nameItself(_ piece: Piece) -> NameSpan? {
     if let known = piece.known {
       return NameSpan(
-        words: known.words, type: known.type, evidence: ["a name that Khabar knows"])
+        words: known.words, type: known.type,
+        evidence: ["a name that Khabar knows"]
+          + (isIntroduced(known.words, by: piece) ? [Mention.followsTitle] : []))
     }
     if piece.isBody {
       return NameSpan(
@@ -64,6 +66,22 @@ extension EnglishNameReader {
     return NameClassifier(reading: reading, memory: memory).name(
       words, afterTitle: piece.afterTitle)
   }
+
+  /// Whether what stands before or behind a known name tells who is meant: `President Reagan`, `the Reagan
+  /// administration`.
+  private func isIntroduced(_ words: Range<Int>, by piece: Piece) -> Bool {
+    let next = words.upperBound
+    let before = words.lowerBound - 1
+    let isBehindTitle =
+      before >= 0 && joins(words.lowerBound) && has(before, .title)
+      && !Self.courtesies.contains(tokens[before].key)
+    return isBehindTitle
+      || next < tokens.count && tokens[next].gap == .space
+        && NameContext.governments.contains(tokens[next].key)
+  }
+
+  /// What is said to anybody: `Mr Reagan` may be another.
+  private static let courtesies = KeySet(cues: "EnglishNameReader.courtesies")
 
   private func dropsFirst(_ words: Range<Int>) -> Bool {
     let first = words.lowerBound

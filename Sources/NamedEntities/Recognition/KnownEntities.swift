@@ -42,7 +42,7 @@ package struct KnownEntities: RandomAccessCollection, Sendable {
       }
     }
 
-    var names: [LanguageTag: String] {
+    package var names: [LanguageTag: String] {
       switch storage {
       case .given(let entities, _): return entities[index].names
       case .compiled(let table):
@@ -78,7 +78,7 @@ package struct KnownEntities: RandomAccessCollection, Sendable {
   package subscript(position: Int) -> Element { Element(storage: storage, index: position) }
 
   /// The number of the entity that has an id.
-  func index(of id: EntityID) -> Int? {
+  package func index(of id: EntityID) -> Int? {
     switch storage {
     case .given(_, let indices): indices[id]
     case .compiled(let table): table.ids.index(of: Self.key(id)).map { Int(table.numbersOfIDs[$0]) }

@@ -82,6 +82,9 @@ struct NameClassifier {
       }) {
         scores.add(.person, 2.5, "an initial")
       }
+      if memory.isHouse(tokens[last].key) {
+        scores.add(.organization, 7, "analysts work there")
+      }
       if memory.isFamilyName(tokens[last].key) { scores.add(.person, 3, "a family name") }
       // `Air Norvania`
       if let known = reading.known[last], known.type == .location, known.words.count == 1,
@@ -179,6 +182,7 @@ struct NameClassifier {
       scores.add(.organization, 3, "an acronym")
     }
     if has(index, .givenName) { scores.add(.person, 2, "a given name") }
+    if memory.isHouse(token.key) { scores.add(.organization, 3, "analysts work there") }
     let letters = reading.scalars[token.range]
     if letters.count > 5 {
       if Self.familyEndings.end(letters) {

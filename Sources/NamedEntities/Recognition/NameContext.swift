@@ -46,6 +46,12 @@ enum NameContext {
   /// Last words of companies' names.
   static let companies = KeySet(cues: "NameContext.companies")
 
+  /// Who speaks for a house that they work with: `an analyst with Norvane Lund`.
+  static let analysts = KeySet(cues: "NameContext.analysts")
+
+  /// What a head of state leads: `the Norvane administration`
+  static let governments = KeySet(cues: "NameContext.governments")
+
   /// Whether a word says what something is.
   static func isNoun(_ key: UInt64) -> Bool {
     places.contains(key) || bodies.contains(key) || works.contains(key) || roles.contains(key)
@@ -56,6 +62,7 @@ enum NameContext {
   static let source = NameFolding.key("source")
   static let by = NameFolding.key("by")
   static let with = NameFolding.key("with")
+  static let at = NameFolding.key("at")
   static let of = NameFolding.key("of")
   static let and = NameFolding.key("and")
 }

@@ -206,6 +206,11 @@ final class SegmentReading {
     return known
   }
 
+  /// Whether a word's first letter is a proclitic for sure.
+  func beginsBehindProclitic(_ index: Int) -> Bool {
+    Self.beginsBehindProclitic(scalars[tokens[index].range])
+  }
+
   /// Whether a word's first letter is a proclitic for sure, as its second has the hamza that opens words.
   private static func beginsBehindProclitic(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard word.count > 3, let first = word.first else { return false }
