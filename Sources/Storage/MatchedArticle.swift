@@ -11,14 +11,15 @@ struct MatchedArticle {
   private static let longestReading = 50_000
 
   /// What is read of an article beside its summary.
-  private enum TextColumn: Int, RowColumn {
+  enum TextColumn: Int, SpelledOutColumn {
     case text, segments, seal, url
 
     static let table = "articleText"
+    static let names = ["text", "segments", "seal", "url"]
 
     var expression: String {
       switch self {
-      case .text, .segments, .seal: "articleText.\(self)"
+      case .text, .segments, .seal: "articleText.\(name)"
       case .url: "article.url"
       }
     }
