@@ -193,7 +193,10 @@ let package = Package(
     tests("TerminalTests", imports: ["Terminal", "Canvas"]),
     tests(
       "khabarTests",
-      imports: ["khabar", "Browser", "Canvas", "KhabarCore", "Model", "Executors"]),
+      imports: [
+        "khabar", "Browser", "Canvas", "Exporting", "KhabarCore", "Model", "Executors",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests(
       "EndToEndTests",
       imports: ["LoopbackServer", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,7 +1,7 @@
 #include "CResources.h"
 
-static const unsigned char bytes[] = {
-#embed "data/folding.tsv"
+static const _Alignas(16) unsigned char bytes[] = {
+#embed "data/folding.bin"
 };
 
 khabar_resource khabar_folding(void) { return (khabar_resource){bytes, sizeof bytes}; }

@@ -14,7 +14,8 @@ extension Library {
   public nonisolated func copies(
     of articles: [ArticleSummary]
   ) async throws -> [ArticleID: [ArticleSummary]] {
-    try read { reader in
+    guard articles.contains(where: { $0.copyCount > 0 }) else { return [:] }
+    return try read { reader in
       var copies: [ArticleID: [ArticleSummary]] = [:]
       for article in articles where article.copyCount > 0 {
         copies[article.id] = try reader.copies(of: article.id).compactMap {

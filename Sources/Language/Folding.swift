@@ -7,7 +7,7 @@ public enum Folding {
   ///
   /// - Complexity: O(*n*) in bytes.
   public static func folded(_ text: String) -> String {
-    TextAnalyzer().tokens(of: text).lazy.map(\.folded).joined(separator: " ")
+    TextAnalyzer().tokens(of: text).map(\.folded).joined(separator: " ")
   }
 
   /// What a letter is folded to, the first scalar where it is folded to several; 0 for a mark that is passed

@@ -3,8 +3,8 @@ import CResources
 /// What the analysis of text does with each Unicode scalar: the letters and digits as they are
 /// folded, what is passed over inside a word, and what parts words.
 ///
-/// Scalars below U+0800 are looked up in an array; the others in a dictionary and, where that does
-/// not know them, by their properties.
+/// Scalars below U+0800 are looked up by number; the others among those that are listed and, where they are not,
+/// by their properties. It is compiled (`FoldingTable+Compiling.swift`) and used where it stands.
 struct FoldingTable: Sendable {
   /// What a scalar is to a word, packed into four bytes: up to three bytes of folded text from the
   /// lowest up, and above them their count, the kind of entry and the script.
@@ -22,18 +22,18 @@ struct FoldingTable: Sendable {
       case verbatim
     }
 
-    fileprivate let packed: UInt32
+    let packed: UInt32
 
-    fileprivate init(_ kind: Kind, script: WordBuilder.Script = .other, bytes: UInt32, count: Int) {
+    init(_ kind: Kind, script: WordBuilder.Script = .other, bytes: UInt32, count: Int) {
       packed = bytes | UInt32(count) << 24 | kind.rawValue << 26 | script.rawValue << 29
     }
 
-    fileprivate init(packed: UInt32) {
+    init(packed: UInt32) {
       self.packed = packed
     }
 
-    fileprivate static let separator = Entry(.separator, bytes: 0, count: 0)
-    fileprivate static let ignored = Entry(.ignored, bytes: 0, count: 0)
+    static let separator = Entry(.separator, bytes: 0, count: 0)
+    static let ignored = Entry(.ignored, bytes: 0, count: 0)
 
     /// Whether it is a letter of the script that folds to so many bytes.
     func isPlain(_ script: WordBuilder.Script, count: Int) -> Bool {
@@ -49,65 +49,90 @@ struct FoldingTable: Sendable {
 
   static let directCount = 0x800
 
-  static let shared = FoldingTable()
+  static let shared = FoldingTable(CompiledTable(khabar_folding()))
 
-  /// The entries of the scalars below ``directCount``.
-  private(set) var direct: [Entry]
-  private var further: [UInt32: Entry] = [:]
-  /// The folded texts of more than three bytes.
-  private(set) var long: [[UInt8]] = []
+  /// The sections of the compiled table.
+  enum Section: Int {
+    /// The entries of the scalars below ``directCount``.
+    case direct
+    /// The listed ones of the others, ascending.
+    case scalars
+    /// Their entries.
+    case entries
+    /// Folded texts of more than three bytes: where each begins, and at last where the last one ends.
+    case longStarts
+    case longBytes
+  }
 
-  private init() {
-    direct = (0..<UInt32(Self.directCount)).map { Self.entry(forUnlisted: $0) }
-    further.reserveCapacity(1_500)
-    for (scalar, folded) in Self.listed() {
-      let entry: Entry
-      if folded.isEmpty {
-        entry = .ignored
-      } else if folded.count <= 3 {
-        entry = Self.letter(folded)
-      } else {
-        entry = Entry(
-          .long, script: Self.script(of: folded), bytes: UInt32(long.count), count: 0)
-        long.append(folded)
-      }
-      if scalar < UInt32(Self.directCount) {
-        direct[Int(scalar)] = entry
-      } else {
-        further[scalar] = entry
-      }
+  private let directEntries: CompiledSection<UInt32>
+  private let scalars: CompiledSection<UInt32>
+  private let entries: CompiledSection<UInt32>
+  private let longStarts: CompiledSection<UInt32>
+  private let longBytes: CompiledSection<UInt8>
+
+  init(_ table: CompiledTable) {
+    directEntries = table.section(Section.direct.rawValue)
+    scalars = table.section(Section.scalars.rawValue)
+    entries = table.section(Section.entries.rawValue)
+    longStarts = table.section(Section.longStarts.rawValue)
+    longBytes = table.section(Section.longBytes.rawValue)
+  }
+
+  /// The entries of the scalars below ``directCount``, where they stand.
+  var direct: UnsafeBufferPointer<Entry> {
+    let numbers = directEntries.numbers
+    // An entry is its number and nothing else.
+    let start = numbers.baseAddress.map {
+      UnsafeRawPointer($0).assumingMemoryBound(to: Entry.self)
     }
+    return UnsafeBufferPointer(start: start, count: numbers.count)
+  }
+
+  /// A folded text of more than three bytes.
+  func long(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(
+      rebasing: longBytes.numbers[Int(longStarts[number])..<Int(longStarts[number + 1])])
   }
 
   /// What a scalar from ``directCount`` up is to a word.
   func entry(ofFurther scalar: UInt32) -> Entry {
-    further[scalar] ?? Self.entry(forUnlisted: scalar)
+    var low = 0
+    var high = scalars.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scalars[middle] < scalar { low = middle + 1 } else { high = middle }
+    }
+    guard low < scalars.count, scalars[low] == scalar else {
+      return Self.entry(forUnlisted: scalar)
+    }
+    return Entry(packed: entries[low])
   }
 
   /// The first scalar of what a scalar is folded to; 0 for one that is passed over, itself for one that parts
   /// words.
   func firstLetter(of scalar: UInt32) -> UInt32 {
     let entry =
-      scalar < UInt32(Self.directCount) ? direct[Int(scalar)] : entry(ofFurther: scalar)
+      scalar < UInt32(Self.directCount)
+      ? direct[Int(scalar)] : entry(ofFurther: scalar)
     let bytes: [UInt8]
     switch entry.kind {
     case .separator, .verbatim: return scalar
     case .ignored: return 0
     case .short:
       bytes = (0..<entry.count).map { UInt8(truncatingIfNeeded: entry.bytes >> (8 * $0)) }
-    case .long: bytes = long[Int(entry.bytes)]
+    case .long: bytes = Array(long(Int(entry.bytes)))
     }
     return String(decoding: bytes, as: UTF8.self).unicodeScalars.first?.value ?? scalar
   }
 
-  private static func letter(_ folded: some Collection<UInt8>) -> Entry {
+  static func letter(_ folded: some Collection<UInt8>) -> Entry {
     var bytes: UInt32 = 0
     for (index, byte) in folded.enumerated() { bytes |= UInt32(byte) << (8 * index) }
     return Entry(.short, script: script(of: folded), bytes: bytes, count: folded.count)
   }
 
   /// The script of folded letters, by their first byte.
-  private static func script(of folded: some Collection<UInt8>) -> WordBuilder.Script {
+  static func script(of folded: some Collection<UInt8>) -> WordBuilder.Script {
     switch folded.first ?? 0 {
     case 0x30...0x39: .digits
     case 0..<0xCE: .latin
@@ -116,7 +141,7 @@ struct FoldingTable: Sendable {
     }
   }
 
-  private static func entry(forUnlisted value: UInt32) -> Entry {
+  static func entry(forUnlisted value: UInt32) -> Entry {
     switch value {
     // Zero-width characters, embeddings, isolates, the soft hyphen and variation selectors.
     case 0xAD, 0x61C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFE00...0xFE0F, 0xFEFF,
@@ -147,23 +172,5 @@ struct FoldingTable: Sendable {
   private static func verbatim(_ scalar: Unicode.Scalar) -> Entry {
     let bytes = UTF8.encode(scalar).map(Array.init) ?? []
     return bytes.count <= 3 ? letter(bytes) : Entry(.verbatim, bytes: 0, count: 0)
-  }
-
-  /// The rows of `data/folding.tsv`.
-  private static func listed() -> [(scalar: UInt32, folded: [UInt8])] {
-    let resource = khabar_folding()
-    let bytes = UnsafeBufferPointer(start: resource.bytes, count: resource.count)
-    var rows: [(scalar: UInt32, folded: [UInt8])] = []
-    rows.reserveCapacity(1_700)
-    for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
-      var scalar: UInt32 = 0
-      for digit in line[..<tab] {
-        let value = digit <= UInt8(ascii: "9") ? digit - UInt8(ascii: "0") : (digit | 0x20) - 87
-        scalar = scalar << 4 | UInt32(value)
-      }
-      rows.append((scalar, Array(line[(tab + 1)...])))
-    }
-    return rows
   }
 }

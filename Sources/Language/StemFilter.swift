@@ -15,7 +15,7 @@ public struct StemFilter: Sendable {
   private var pairs = [UInt64](repeating: 0, count: 64)
 
   /// A filter for these stems, or beginnings of stems.
-  public init(stems: some Sequence<String>) {
+  public init(stems: [String]) {
     for stem in stems {
       let letters = Self.letters(of: stem)
       guard let first = letters.first else { continue }

@@ -52,9 +52,8 @@ final class WordBuilder {
   static let capacity = TextAnalyzer.maximumByteCount + longestFolding
 
   private let table = FoldingTable.shared
-  /// The table's entries of frequent scalars, at hand without counting references.
-  private let direct = UnsafeMutablePointer<FoldingTable.Entry>
-    .allocate(capacity: FoldingTable.directCount)
+  /// The table's entries of frequent scalars, where they stand.
+  private let direct = FoldingTable.shared.direct
   private let buffer = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
 
   /// Whether an alef that is written as a mark above its letter (`الكتٰب`) is read as a letter.
@@ -62,14 +61,9 @@ final class WordBuilder {
 
   init(writesDaggerAlef: Bool = false) {
     self.writesDaggerAlef = writesDaggerAlef
-    table.direct.withUnsafeBufferPointer { entries in
-      guard let base = entries.baseAddress else { return }
-      direct.initialize(from: base, count: FoldingTable.directCount)
-    }
   }
 
   deinit {
-    direct.deallocate()
     buffer.deallocate()
   }
 
@@ -177,7 +171,7 @@ final class WordBuilder {
       buffer[word.count + 2] = UInt8(truncatingIfNeeded: bytes >> 16)
       word.count += entry.count
     case .long:
-      add(table.long[Int(entry.bytes)].prefix(Self.longestFolding), to: &word)
+      add(table.long(Int(entry.bytes)).prefix(Self.longestFolding), to: &word)
     case .verbatim:
       if let encoded = Unicode.Scalar(scalar).flatMap({ UTF8.encode($0) }) {
         add(encoded, to: &word)

@@ -3,11 +3,15 @@ import GRDB
 import Model
 
 /// What lists show of an article's row.
-enum SummaryColumn: Int, RowColumn {
+enum SummaryColumn: Int, SpelledOutColumn {
   case row, id, title, titleOrigin, titleLanguage, language, source, date, datePrecision, path
   case hasTranslation, isRead, isStarred, isArchived, tags, copies, notes
 
   static let table = "article"
+  static let names = [
+    "row", "id", "title", "titleOrigin", "titleLanguage", "language", "source", "date",
+    "datePrecision", "path", "hasTranslation", "isRead", "isStarred", "tags", "copies", "notes",
+  ]
 
   var expression: String {
     switch self {
@@ -19,7 +23,7 @@ enum SummaryColumn: Int, RowColumn {
         SELECT count(*) - 1 FROM main.article AS other WHERE other.copyGroup = article.copyGroup) END
       """
     case .notes: "(SELECT count(*) FROM note WHERE note.article = article.id)"
-    default: "article.\(self)"
+    default: "article.\(name)"
     }
   }
 }

@@ -11,15 +11,16 @@ struct MatchedArticle {
   private static let longestReading = 50_000
 
   /// What is read of an article beside its summary.
-  private enum TextColumn: Int, RowColumn {
+  enum TextColumn: Int, SpelledOutColumn {
     case text, segments, seal, url, author
 
     static let table = "articleText"
+    static let names = ["text", "segments", "seal", "url", "author"]
 
     var expression: String {
       switch self {
-      case .text, .segments, .seal: "articleText.\(self)"
-      case .url, .author: "article.\(self)"
+      case .text, .segments, .seal: "articleText.\(name)"
+      case .url, .author: "article.\(name)"
       }
     }
   }

@@ -33,7 +33,8 @@ struct Ranking {
   /// the ones needed are left out unseen.
   private mutating func weighLengths(_ collector: MatchCollector, needed: Int) throws {
     let average = max(try reader.averageWordCount, 1)
-    let lengths = try LookupStatement<LengthColumn>(LengthColumn.ofArticle, in: reader.database)
+    let lengths = try LookupStatement<RankedLengthColumn>(
+      RankedLengthColumn.ofArticle, in: reader.database)
     var leaders = Leaders(count: needed)
     var weighed: [MatchCollector.Match] = []
     for var match in matches
@@ -116,10 +117,11 @@ extension StoreReader {
 }
 
 /// How many words articles have.
-private enum LengthColumn: Int, RowColumn {
+enum RankedLengthColumn: Int, SpelledOutColumn {
   case words
 
   static let table = "length"
+  static let names = ["words"]
   static let ofArticle = "SELECT \(selection()) FROM length WHERE row = ?"
 }
 

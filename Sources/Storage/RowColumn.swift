@@ -7,8 +7,23 @@ import GRDB
 protocol RowColumn: CaseIterable, RawRepresentable<Int>, Sendable {
   /// The table that its columns are of.
   static var table: String { get }
+  /// Its name in the table.
+  var name: String { get }
   /// What a statement asks for.
   var expression: String { get }
+}
+
+/// Columns whose names are written out.
+///
+/// To make a name of a case, Swift's runtime goes through all that the program declares, four times for each type: as
+/// long as a whole look-up takes. What nearly every command reads writes its names out.
+protocol SpelledOutColumn: RowColumn {
+  /// The names of all cases, in their order.
+  static var names: [String] { get }
+}
+
+extension SpelledOutColumn {
+  var name: String { Self.names[rawValue] }
 }
 
 /// What an insertion does where the table has a row of the same key.
@@ -19,8 +34,10 @@ enum InsertConflict: String {
 }
 
 extension RowColumn {
+  var name: String { "\(self)" }
+
   /// The column itself.
-  var expression: String { "\(Self.table).\(self)" }
+  var expression: String { "\(Self.table).\(name)" }
 
   /// Where a statement has its value, which is bound to it by name.
   var parameter: String { "?\(rawValue + 1)" }
@@ -30,7 +47,7 @@ extension RowColumn {
 
   /// A statement that inserts a row of values named as the columns.
   static func insertion(_ conflict: InsertConflict = .fail) -> String {
-    let names = allCases.map { "\($0)" }
+    let names = allCases.map(\.name)
     return """
       INSERT\(conflict.rawValue) INTO \(table) (\(names.joined(separator: ", "))) \
       VALUES (\(names.map { ":\($0)" }.joined(separator: ", ")))

@@ -55,11 +55,12 @@ final class TermFinder {
 
   init(groups: [TermGroup]) {
     self.groups = groups
-    filter = StemFilter(
-      stems: groups.lazy.filter { !$0.isBonus }.flatMap(\.alternatives).flatMap(\.stems))
     foldedGroups = groups.map { $0.folded.map { fingerprint($0.utf8) } }
-    for (group, term) in groups.enumerated() where !term.isBonus {
-      for alternative in term.alternatives {
+    // Plain loops: each chain of lazy sequences is some types that the runtime has to make first.
+    var allStems: [String] = []
+    for group in groups.indices where !groups[group].isBonus {
+      for alternative in groups[group].alternatives {
+        allStems += alternative.stems
         guard let last = alternative.stems.last else { continue }
         let index = patterns.count
         let whole = alternative.isPrefix ? alternative.stems.dropLast() : alternative.stems[...]
@@ -75,6 +76,7 @@ final class TermFinder {
         for stem in stems { stemBits.insert(stem) }
       }
     }
+    filter = StemFilter(stems: allStems)
   }
 
   /// The places of all terms in a text, in reading order, without those inside longer ones.

@@ -38,6 +38,11 @@ struct Khabar: AsyncParsableCommand {
     ProgramEnd.quitAtOnce()
     InstalledDictionaries.preferFolder { CurrentSettings.value.dictionaries }
     do {
+      if let search = SearchRequest(plainly: arguments) {
+        try await search.run()
+        StandardOutput.finish()
+        return
+      }
       var command = try command(of: arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
@@ -68,9 +73,12 @@ struct Khabar: AsyncParsableCommand {
   ///
   /// One that is named is asked first, since to read the tree of all commands takes longer than many an answer;
   /// the tree has the help and the errors.
-  private static func command(of arguments: [String]) throws -> any ParsableCommand {
+  static func command(of arguments: [String]) throws -> any ParsableCommand {
     // Its usual subcommand would ask for a format before it is said what is to be written.
     if arguments == ["export"] { throw CleanExit.helpRequest(ExportCommand.self) }
+    if let command = BrowseCommand(plainly: arguments, commands: configuration.subcommands) {
+      return command
+    }
     if let name = arguments.first,
       let named = configuration.subcommands.first(where: { $0.configuration.commandName == name }),
       let command = try? named.parseAsRoot(Array(arguments.dropFirst())),

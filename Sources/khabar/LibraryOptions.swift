@@ -42,7 +42,14 @@ struct LibraryOptions: ParsableArguments {
   ///
   /// Files that could not be read are told on standard error and noted in `failures`.
   func openLibrary(reading paths: [String], failures: inout Int) async throws -> Library {
-    guard !paths.isEmpty else { return try openLibrary() }
+    try await Self.open(library, reading: paths, failures: &failures)
+  }
+
+  /// The same for a library that is named, or the default one where none is.
+  static func open(
+    _ name: String?, reading paths: [String], failures: inout Int
+  ) async throws -> Library {
+    guard !paths.isEmpty else { return try open(.file(try name ?? usualPath)) }
     let library = try Self.open(.memory)
     let report = try await library.read(paths: paths)
     StandardError.print(each: report.failures)

@@ -9,7 +9,7 @@ typedef struct {
   size_t count;
 } khabar_resource;
 
-// How letters are folded for search: scalar, folded text.
+// How letters are folded for search; made of folding.tsv.
 khabar_resource khabar_folding(void);
 
 // How names sound and what their words mean; made of name-model.tsv and name-words.tsv.

@@ -24,10 +24,15 @@ public struct SearchReport: Hashable, Sendable {
 }
 
 extension SearchReport: Exportable {
+  /// Writes it for people.
+  public static var textExporter: TextExporter<SearchReport> {
+    TextExporter { SearchText(output: $1).write($0) }
+  }
+
   /// What `search` prints.
   public static var exporters: [any Exporter<SearchReport>] {
     [
-      TextExporter { SearchText(output: $1).write($0) },
+      textExporter,
       JSONExporter { report in
         SearchDocument(report)
       },

@@ -53,7 +53,7 @@ struct SearchText {
     var position = 0
     func string(_ range: Range<Int>) -> Printable {
       var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[range])
+      for index in range { view.append(scalars[index]) }
       return Printable(String(view))
     }
     for range in ranges

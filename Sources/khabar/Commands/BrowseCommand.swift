@@ -41,3 +41,29 @@ struct BrowseCommand: AsyncParsableCommand {
     if report.total == 0 || failures > 0 { throw ExitStatus.incomplete }
   }
 }
+
+extension BrowseCommand {
+  /// The browser on what a plain line names; `nil` for any other line, which is the parser's to read.
+  ///
+  /// - Parameters:
+  ///   - arguments: What was typed.
+  ///   - commands: The commands, whose names are not those of files.
+  init?(plainly arguments: [String], commands: [any ParsableCommand.Type]) {
+    guard let line = PlainLine(arguments, options: ["--library"]) else { return nil }
+    for command in commands {
+      let names = command.configuration
+      if let first = line.words.first, first == names.commandName || names.aliases.contains(first) {
+        return nil
+      }
+    }
+    // Not by `self`: what an initialiser assigns to a wrapped property is taken for its default.
+    var command = BrowseCommand()
+    command.source = LibraryOptions()
+    command.source.library = line["--library"]
+    command.screen = ScreenOptions()
+    command.screen.bidi = nil
+    command.screen.marks = nil
+    command.paths = line.words
+    self = command
+  }
+}

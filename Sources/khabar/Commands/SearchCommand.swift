@@ -1,7 +1,5 @@
 import ArgumentParser
 import Exporting
-import KhabarCore
-import Model
 
 /// `khabar search`: ranked articles with snippets.
 struct SearchCommand: AsyncParsableCommand {
@@ -14,7 +12,8 @@ struct SearchCommand: AsyncParsableCommand {
 
   @OptionGroup var source: LibraryOptions
   @Option(help: .formats(of: SearchReport.self)) var format = FormatArgument<SearchReport>(.text)
-  @Option(help: ArgumentHelp("Print at most this many.", valueName: "n")) var limit: Int = 20
+  @Option(help: ArgumentHelp("Print at most this many.", valueName: "n")) var limit: Int =
+    SearchRequest.standardLimit
   @ArgumentParser.Flag(help: "Rank every match, not only the newest, however long it takes.")
   var full = false
   @Argument(help: "What to look for.") var query: String
@@ -25,16 +24,9 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var failures = 0
-    let library = try await source.openLibrary(reading: paths, failures: &failures)
-    let start = ContinuousClock.now
-    let found = try await library.search(query, limit: limit, rankingAll: full)
-    let milliseconds = (ContinuousClock.now - start) / .milliseconds(1)
-    try format.print(
-      SearchReport(
-        query: query, results: found,
-        milliseconds: milliseconds, copies: try await library.copies(of: found.hits.map(\.article)))
-    )
-    if found.hits.isEmpty || failures > 0 { throw ExitStatus.incomplete }
+    try await SearchRequest(
+      library: source.library, exporter: format.exporter, limit: limit, isFull: full, query: query,
+      paths: paths
+    ).run()
   }
 }

@@ -1,10 +1,10 @@
 import CResources
 import Foundation
-import Language
 import Model
 import Testing
 
 @testable import EntityLinking
+@testable import Language
 @testable import NameMatching
 @testable import NamedEntities
 @testable import SentenceAlignment
@@ -13,6 +13,8 @@ import Testing
 /// `RECORD_TABLES=1 swift test --filter CompiledTablesTests` makes them anew.
 struct CompiledTablesTests {
   enum Table: String, CaseIterable {
+    // Words are cut by it, so that it is recorded by itself before the others.
+    case folding
     case nameLexicon = "name-lexicon"
     case nameModel = "name-model"
     case nameAliases = "name-aliases"
@@ -26,6 +28,7 @@ struct CompiledTablesTests {
     func bytes() throws -> [UInt8] {
       func text(_ name: String) throws -> String { try TableText.named(name) }
       switch self {
+      case .folding: return FoldingTable.compiled(try text("folding"))
       case .nameLexicon:
         return NameLexiconTables(
           words: try text("entities-words"), givenNames: try text("entities-given-names"),
@@ -52,6 +55,7 @@ struct CompiledTablesTests {
     /// What the program has.
     var resource: khabar_resource {
       switch self {
+      case .folding: khabar_folding()
       case .nameLexicon: khabar_name_lexicon()
       case .nameModel: khabar_name_model()
       case .nameAliases: khabar_name_aliases()
