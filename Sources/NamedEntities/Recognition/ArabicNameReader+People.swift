@@ -284,7 +284,7 @@ extension ArabicNameReader {
         continue
       }
       guard isNameLike(end, strictly: end - start >= 2) || isFamilyName(end) else { break }
-      if isParticiple(end) || reading.beginsBehindProclitic(end) { break }
+      if isStateParticiple(end) || reading.beginsBehindProclitic(end) { break }
       // `آيفون حصرا`: no foreign name has an everyday word behind it.
       if !startsWithArticle(end), classes.isEmpty, !memoryKnows(end), isForeign(start),
         reading.foreignness(end) < Self.everydayBehindForeign
