@@ -130,10 +130,10 @@ struct ArchiveTests {
     try session.type("The Premier")
     try session.press("Enter")
     try await session.wait(for: "Called The Premier now. U takes it back.")
-    try await session.wait(for: "─ The Premier ")
+    try await session.wait(for: "▸ The Premier ")
     try session.press("U")
     try await session.wait(for: "Taken back: calling it The Premier")
-    try await session.wait(for: "─ Nadim Harrak ")
+    try await session.wait(for: "▸ Nadim Harrak ")
     // Of those who are named with it, one is merged with it.
     try session.press("Tab", "Tab")
     try await session.wait(for: "[Named with it]")
@@ -167,7 +167,7 @@ struct ArchiveTests {
     try await session.wait(for: "A citation")
     try session.type("citation")
     try session.press("Enter")
-    try await session.wait(for: "“News 12 on the harbour”, Post, 2024-05-12.")
+    try await session.wait(for: "Copied.")
     try await quit(session)
   }
 }
