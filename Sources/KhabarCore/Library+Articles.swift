@@ -80,6 +80,19 @@ extension Library {
     try read { try $0.article(id) }
   }
 
+  /// What tells an article, and the text that it has now, in a footnote.
+  ///
+  /// - Throws: ``LibraryError/unknownArticle(name:)``.
+  public nonisolated func citation(of id: ArticleID) async throws -> Citation {
+    try read { reader in
+      guard let article = try reader.article(id) else {
+        throw LibraryError.unknownArticle(name: id.rawValue)
+      }
+      return Citation(
+        of: article, storedAt: try reader.storedAt(id), hash: ContentHash(article.text).value)
+    }
+  }
+
   /// An article with the names in it; an earlier version of one, by its name, without.
   ///
   /// - Throws: ``LibraryError/unknownArticle(name:)``.

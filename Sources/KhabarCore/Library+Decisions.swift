@@ -52,6 +52,13 @@ extension Library {
         }
         if let earlier { try apply(earlier.decision, to: writer) }
       }
+      if case .renamed(let entity, let language, _) = record.decision {
+        // What it was called before.
+        let earlier = try writer.decisions().last { earlier in
+          if case .renamed(entity, language, _) = earlier.decision { true } else { false }
+        }
+        try apply(earlier?.decision ?? .renamed(entity, language, ""), to: writer)
+      }
       if case .noted(let subject, _) = record.decision {
         // What was written before.
         let earlier = try writer.decisions().last { earlier in
@@ -165,6 +172,8 @@ extension Library {
     case .noted(let subject, let text):
       try writer.set(
         Note(subject: subject, text: text, writtenAt: time, writtenBy: person))
+    case .renamed(let entity, let language, let name):
+      try writer.setName(name, of: entity, in: language)
     case .lone(let article, let isLone):
       try writer.setLone(isLone, article)
     case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted:
@@ -217,7 +226,7 @@ extension Decision {
       .paired(source: source, target: target, !isPair)
     case .lone(let article, let isLone): .lone(article, !isLone)
     case .merged, .split, .retyped, .alignment, .sentences, .storyJoined, .storyParted, .storyNamed,
-      .noted:
+      .noted, .renamed:
       nil
     }
   }

@@ -30,6 +30,8 @@ public enum Decision: Hashable, Sendable, Codable {
   case split(form: String, from: EntityID)
   /// The entity is of another type.
   case retyped(EntityID, EntityType)
+  /// The entity is called so in a language; an empty name takes that away.
+  case renamed(EntityID, LanguageTag, String)
   /// What corresponds to what in two articles, told by their paragraphs.
   case alignment(source: ArticleID, target: ArticleID, BeadDecision)
   /// What corresponds to what in two articles, told by their sentences.
@@ -80,6 +82,7 @@ extension Decision {
     case .archived(let ids, _): ids.count <= 2 ? ids : []
     case .noted(let subject, _): subject.article.map { [$0] } ?? []
     case .allRead, .allStarred, .allTagged, .savedSearch, .removedSearch, .merged, .split, .retyped,
+      .renamed,
       .keptWord, .storyJoined, .storyParted, .storyNamed, .watched, .watchSeen:
       []
     }

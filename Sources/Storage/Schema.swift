@@ -26,6 +26,7 @@ enum Schema {
     migrator.registerMigration("31") { try $0.execute(sql: edits) }
     migrator.registerMigration("34") { try $0.execute(sql: notes) }
     migrator.registerMigration("35") { try $0.execute(sql: archive) }
+    migrator.registerMigration("36") { try $0.execute(sql: chosenNames) }
     return migrator
   }
 
@@ -344,5 +345,12 @@ enum Schema {
     DROP INDEX articleShown;
     CREATE INDEX articleShown ON article((date IS NOT NULL)) WHERE NOT isCopy AND NOT isArchived;
     CREATE INDEX articleArchived ON article(isCopy) WHERE isArchived;
+    """
+
+  /// What a person calls an entity in a language, and what it was called otherwise.
+  private static let chosenNames = """
+    CREATE TABLE chosenName (
+      entity TEXT NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL, former TEXT,
+      PRIMARY KEY (entity, language)) WITHOUT ROWID;
     """
 }

@@ -18,6 +18,8 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   case readOnly(path: String)
   /// The file cannot be opened, read or written.
   case inaccessible(path: String, detail: String)
+  /// There is no room on the disk of the library.
+  case full(path: String)
   /// SQLite reports something that the others do not cover.
   case failed(path: String, detail: String)
 
@@ -46,6 +48,9 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case .inaccessible(let path, let detail):
       "The library \"\(path)\" cannot be used: \(detail). Check that its folder exists and that "
         + "you may write to it."
+    case .full(let path):
+      "There is no room for the library \"\(path)\": the disk is full. Free some space and do it again; "
+        + "what was kept before is safe."
     case .failed(let path, let detail):
       "The library \"\(path)\" failed: \(detail)."
     }
@@ -66,9 +71,10 @@ public enum StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       self = .locked(path: path)
     case .SQLITE_READONLY:
       self = .readOnly(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR,
-      .SQLITE_FULL:
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_IOERR:
       self = .inaccessible(path: path, detail: detail)
+    case .SQLITE_FULL:
+      self = .full(path: path)
     default:
       self = .failed(path: path, detail: detail)
     }

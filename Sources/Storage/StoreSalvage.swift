@@ -17,6 +17,7 @@ public struct StoreSalvage {
     "article", "articleText", "mark", "tag", "savedSearch", "decision", "pair", "feed",
     "feedArticle", "articleVersion", "loneArticle", "keptWord", "storyName",
     "summary", "wantedText", "note", "watch", "watchName", "watchHit",
+    "chosenName",
   ]
 
   /// Salvages a library, which no program may have open.

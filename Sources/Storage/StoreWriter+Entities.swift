@@ -14,7 +14,7 @@ private enum EntityNameColumn: Int, RowColumn {
   case entity, language, name, stems
 
   static let table = "entityName"
-  static let inserted = insertion()
+  static let replaced = insertion(.replace)
 }
 
 extension StoreWriter {
@@ -105,14 +105,22 @@ extension StoreWriter {
   /// Sets what an entity is called in each language.
   func replaceNames(with names: [LanguageTag: String], ofEntity number: Int64) throws {
     try execute("DELETE FROM entityName WHERE entity = ?", [number])
-    for (language, name) in names {
-      try execute(
-        EntityNameColumn.inserted,
-        [
-          "entity": number, "language": language.rawValue, "name": name,
-          "stems": analyzer.tokens(of: name).map(\.stem).joined(separator: " "),
-        ])
+    for (language, name) in names { try putName(name, ofEntity: number, in: language) }
+    try applyChosenNames(toEntity: number)
+  }
+
+  /// Sets what an entity is called in a language; `nil` for nothing.
+  func putName(_ name: String?, ofEntity number: Int64, in language: LanguageTag) throws {
+    guard let name else {
+      return try execute(
+        "DELETE FROM entityName WHERE entity = ? AND language = ?", [number, language.rawValue])
     }
+    try execute(
+      EntityNameColumn.replaced,
+      [
+        "entity": number, "language": language.rawValue, "name": name,
+        "stems": analyzer.tokens(of: name).map(\.stem).joined(separator: " "),
+      ])
   }
 
   func removeMentions(ofRow row: Int64) throws {

@@ -23,7 +23,7 @@ import Testing
     var session = try page()
     try session.press("Esc i Tab")
     #expect(session.screen.contains("Khalifa Hifter"))
-    try session.press("Tab Tab Enter Esc Enter")
+    try session.press("Tab Tab Tab Enter Esc Enter")
     #expect(session.screen.contains("[Spellings]"))
     #expect(session.screen.contains("linked by sound"))
   }

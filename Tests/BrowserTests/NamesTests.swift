@@ -104,7 +104,7 @@ struct NamesTests {
     try session.press("Shift-Tab m m M")
     let ids = session.state.sidebar.entities.map(\.id)
     #expect(session.effects == [.decide(.merged([ids[2], ids[0], ids[1]]))])
-    #expect(session.state.sidebar.marked.isEmpty)
+    #expect(session.state.context.markedEntities.isEmpty)
     let names = session.state.sidebar.entities.map(\.name)
     let message = try #require(session.state.message?.text).withoutIsolates
     #expect(message == "Merged into \(names[2]): \(names[0]), \(names[1]). U takes it back.")

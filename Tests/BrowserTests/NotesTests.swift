@@ -110,7 +110,7 @@ import Testing
       throw Failure(effect: session.effects.last)
     }
     session.write(try subject(session.effects.last), "Spelled otherwise in the wires.")
-    try session.press("i Tab Tab")
+    try session.press("i Tab Tab Tab")
     #expect(session.screen.contains("[Notes 1]"))
     #expect(session.screen.contains("Spelled otherwise in the wires."))
     #expect(session.screen.contains(name))

@@ -250,4 +250,46 @@ struct DayOfReadingTests {
     try await session.wait(for: "are glossed")
     try await quit(session)
   }
+
+  @Test(arguments: sizes)
+  func `vowel marks go and come, words are found in both texts, and colours change while one reads`(
+    columns: Int, rows: Int
+  ) async throws {
+    let session = try await TmuxSession(columns: columns, rows: rows)
+    let marked = "\u{643}\u{64E}\u{62A}\u{64E}\u{628}\u{64E}"
+    try """
+    {"id": "ar", "title": "\(marked) الولد", "language": "ar", "text": "\(marked) الولد رسالة."}
+    """.write(to: session.home.appending(path: "one.jsonl"), atomically: true, encoding: .utf8)
+    let folder = session.home.appending(path: "config/khabar")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let settings = folder.appending(path: "config.toml")
+    try Data("[screen]\nmarks = \"keep\"\n".utf8).write(to: settings)
+    try session.run("clear; '\(Program.executable)' one.jsonl")
+    try await session.wait(for: "1/1")
+    try session.press("^")
+    try await session.wait(for: "Vowel marks are hidden.")
+    let bare = try session.screen().rows.joined()
+    #expect(!bare.unicodeScalars.contains("\u{64E}"))
+    try session.press("^")
+    try await session.wait(for: "Vowel marks are shown.")
+    let plain = try session.styledScreen()
+    try Data("[screen]\nmarks = \"keep\"\ncolours = \"contrast\"\n".utf8).write(to: settings)
+    try await session.wait(for: "The settings were taken over.")
+    _ = try await session.waitUntilStill()
+    #expect(try session.styledScreen() != plain)
+    try await quit(session)
+
+    try await session.openBrowser()
+    _ = try await session.waitUntilStill()
+    try session.press("G", "c")
+    try await session.wait(for: "row 1/")
+    try session.press("\\")
+    try session.type("haftar")
+    try await session.wait(for: "the number of places") { $0.first(/[0-9]+ places/) != nil }
+    try session.press("Enter", "n")
+    try await session.wait(for: "2 of ")
+    try session.press("Escape", "Escape")
+    try await session.wait(for: "Articles 5")
+    try await quit(session)
+  }
 }

@@ -239,7 +239,7 @@ _khabar_analyse() {
 
 _khabar_list() {
     repeating_flags=()
-    non_repeating_flags=(--copies --version -h --help)
+    non_repeating_flags=(--copies --archived --version -h --help)
     repeating_options=()
     non_repeating_options=(--library --format --limit)
     __khabar_offer_flags_options -1

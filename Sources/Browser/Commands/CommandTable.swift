@@ -230,10 +230,11 @@ extension Command {
       help: "Show a name's spellings, where it stands in the news, and with whom", hint: "its page",
       action: .entityPage),
     Command(
-      "mark-entity", keys: ["m"], in: [.entities], .names,
-      help: "Mark a name to merge it with others", hint: "mark", action: .markEntity),
+      "mark-entity", keys: ["m"], in: [.entities, .entityPage], .names,
+      help: "Mark a name to merge it with others; again, take the mark away", hint: "mark",
+      action: .markEntity),
     Command(
-      "merge-entities", keys: ["M"], in: [.entities], .names,
+      "merge-entities", keys: ["M"], in: [.entities, .entityPage], .names,
       help: "Merge the marked names with this one", hint: "merge marked", action: .mergeEntities),
     Command(
       "split-entity", keys: ["d"], in: [.entityPage], .names,
@@ -241,6 +242,10 @@ extension Command {
     Command(
       "retype-entity", keys: ["T"], in: [.entities, .entityPage], .names,
       help: "Give the name another type", hint: "type", action: .retypeEntity),
+    Command(
+      "rename-entity", keys: ["r"], in: [.entities, .entityPage], .names,
+      help: "Say what the name is to be called, in either language", hint: "rename",
+      action: .renameEntity),
   ]
 
   private static let comparing = [

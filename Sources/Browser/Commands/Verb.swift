@@ -90,6 +90,8 @@ public enum Verb: Hashable, Sendable {
   case splitEntity
   /// Gives the entity another type.
   case retypeEntity
+  /// Has typed what an entity is to be called.
+  case renameEntity
   /// Marks a row of the comparison for linking.
   case markBead
   /// Links the marked rows and the one in focus.

@@ -14,6 +14,10 @@ public enum Answer: Hashable, Sendable {
   case entity(Entity)
   /// What the news tell of an entity.
   case profile(EntityProfile)
+  /// What tells an article in a footnote.
+  case citation(Citation)
+  /// What somebody was called, and when.
+  case titles(EntityTitles)
   /// Articles that say the same as this one, the surest first.
   case counterparts([Counterpart], of: ArticleID)
   /// Two articles laid beside each other.

@@ -18,6 +18,10 @@ public enum Question: Hashable, Sendable {
   case entity(EntityID)
   /// What the news tell of an entity; answered by ``Answer/profile(_:)``.
   case profile(EntityID)
+  /// What somebody was called, and when; answered by ``Answer/titles(_:)``.
+  case titles(EntityID)
+  /// What tells an article in a footnote; answered by ``Answer/citation(_:)``.
+  case citation(ArticleID)
   /// Articles that say the same as this one; answered by ``Answer/counterparts(_:of:)``.
   case counterparts(ArticleID)
   /// Two articles laid beside each other, in segments of a unit; answered by
@@ -61,7 +65,7 @@ public enum Question: Hashable, Sendable {
   public enum Slot: Hashable, Sendable, CaseIterable {
     case articles, article, hits, entities, entity, counterparts, comparison, completions
     case savedSearches, feeds, unread, dictionary, profile, stories, story, notes
-    case pastCommands, placeOfDay, quotations, listed, found, glosses, summary
+    case pastCommands, placeOfDay, quotations, listed, found, glosses, summary, titles, citation
   }
 
   /// What the question is about.
@@ -90,6 +94,8 @@ public enum Question: Hashable, Sendable {
     case .notes: .notes
     case .pastCommands: .pastCommands
     case .placeOfDay: .placeOfDay
+    case .titles: .titles
+    case .citation: .citation
     }
   }
 }

@@ -18,6 +18,8 @@ struct ScreenContext: Sendable {
   var list: ListPreferences
   /// What is known of the library as a whole.
   var library: LibraryStatus
+  /// Entities that are marked to be merged, wherever they were marked.
+  var markedEntities: [EntityID] = []
   /// Counts the changes of the library that lists depend on.
   var libraryVersion = 0
   /// What could not be read and the reader has seen, or waved away.

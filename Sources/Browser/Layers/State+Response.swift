@@ -10,7 +10,7 @@ extension State {
       tellLayers(.failure(problem, of: question))
       switch question {
       case .hits, .entities, .entity, .profile, .counterparts, .savedSearches, .comparison, .unread,
-        .placeOfDay, .listed:
+        .placeOfDay, .listed, .titles, .citation:
         context.message = Message(problem.message, kind: .problem)
       case .articles, .article, .completions, .feeds, .dictionary, .stories, .story, .notes,
         .pastCommands, .quotations, .found, .glosses, .summary:
@@ -34,6 +34,7 @@ extension State {
   private func undoHint(for decision: Decision) -> String {
     switch decision {
     case .merged, .split, .retyped, .alignment, .sentences, .allRead, .allStarred, .allTagged,
+      .archived, .renamed,
       .storyJoined, .storyParted, .storyNamed, .noted(_, ""), .watched, .watchSeen:
       context.keyName(of: .undo).map { " \($0) takes it back." } ?? ""
     default: ""
@@ -89,6 +90,8 @@ extension Answer {
     case .quotations: .quotations
     case .dictionary: .dictionary
     case .profile: .profile
+    case .titles: .titles
+    case .citation: .citation
     case .notes: .notes
     case .pastCommands: .pastCommands
     case .placeOfDay: .placeOfDay

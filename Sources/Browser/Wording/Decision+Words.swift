@@ -10,6 +10,8 @@ extension Decision {
     case .split(let form, _): "\(form.isolated) is a name of its own now."
     case .retyped(let id, let type):
       "\(name(id)?.isolated ?? "The name") is under \(type.plural) now."
+    case .renamed(_, _, ""): "The name is as the articles have it."
+    case .renamed(_, _, let name): "Called \(name.isolated) now."
     case .alignment(_, _, let decision), .sentences(_, _, let decision): decision.doneInWords
     case .tagged(_, let tag, true): "Tagged \(tag.isolated)."
     case .tagged(_, let tag, false): "The tag \(tag.isolated) is gone."
@@ -98,6 +100,7 @@ extension Decision {
     case .merged(let ids):
       "merging \(ids.lazy.compactMap(name).first.map { "names with \($0.isolated)" } ?? "names")"
     case .split(let form, _): "making \(form.isolated) a name of its own"
+    case .renamed(_, _, let name): "calling it \(name.isolated)"
     case .retyped(let id, _): "the type of \(name(id)?.isolated ?? "a name")"
     case .alignment(_, _, let decision): decision.undone(inRow: row, ofSentences: false)
     case .sentences(_, _, let decision): decision.undone(inRow: row, ofSentences: true)

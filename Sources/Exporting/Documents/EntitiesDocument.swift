@@ -17,8 +17,23 @@ struct EntitiesDocument: Encodable {
     var unwritten: [String]?
     var forms: [Form]
     var mentions: Int
+    /// Left out where they were not asked for.
+    var titles: [Title]?
 
-    init(_ entity: Entity) {
+    struct Title: Encodable {
+      var text: String
+      var language: LanguageTag
+      var count: Int
+      var first: String?
+      var last: String?
+    }
+
+    init(_ entity: Entity, titles: EntityTitles? = nil) {
+      self.titles = titles?.titles.map {
+        Title(
+          text: $0.text, language: $0.language, count: $0.count,
+          first: $0.dates?.lowerBound.iso8601, last: $0.dates?.upperBound.iso8601)
+      }
       id = entity.id
       type = entity.type
       names = Dictionary(

@@ -10,12 +10,15 @@ public struct EntitiesReport: Hashable, Sendable {
   public var type: EntityType?
   /// Whether to say of every spelling why it was linked.
   public var isExplained: Bool
+  /// What people are called beside their names, and when, where that was asked for.
+  public var titles: [EntityID: EntityTitles]
 
   /// A report of the given parts.
   public init(
     entities: [Entity], articles: [AnnotatedArticle] = [], type: EntityType? = nil,
-    isExplained: Bool = false
+    isExplained: Bool = false, titles: [EntityID: EntityTitles] = [:]
   ) {
+    self.titles = titles
     self.entities = entities
     self.articles = articles
     self.type = type
@@ -32,10 +35,12 @@ extension EntitiesReport: Exportable {
   /// What `entities` prints.
   public static var exporters: [any Exporter<EntitiesReport>] {
     [
-      TextExporter { EntitiesText(output: $1, why: $0.isExplained).write($0.entities) },
+      TextExporter {
+        EntitiesText(output: $1, why: $0.isExplained, titles: $0.titles).write($0.entities)
+      },
       JSONExporter { report in
         EntitiesDocument(
-          entities: report.entities.map(EntitiesDocument.EntityDocument.init),
+          entities: report.entities.map { .init($0, titles: report.titles[$0.id]) },
           articles: report.articles.map { .init($0, type: report.type) })
       },
       JSONLinesExporter { report in

@@ -5,6 +5,8 @@ struct EntitiesText {
   let output: any TextOutput
   /// Whether to say of every spelling why it was linked.
   let why: Bool
+  /// What people are called, where that is told.
+  var titles: [EntityID: EntityTitles] = [:]
 
   func write(_ entities: [Entity]) {
     var isFirst = true
@@ -21,6 +23,13 @@ struct EntitiesText {
   private func write(_ entity: Entity) {
     let shown = [entity.shownNames[.english], entity.shownNames[.arabic]].compactMap(\.self)
     output.print("  \(entity.mentionCount)  \(shown.joined(separator: " · "))")
+    for title in titles[entity.id]?.titles ?? [] {
+      let dates = title.dates.map { [$0.lowerBound.iso8601, $0.upperBound.iso8601] } ?? []
+      let days = dates.map { String($0.prefix(10)) }
+      let span = days.first == days.last ? days.prefix(1) : days[...]
+      let when = span.isEmpty ? "" : ": " + span.joined(separator: " to ")
+      output.print(TextStyle.faint("       \(title.count)  \(title.text)\(when)"))
+    }
     let names = Set(entity.names.values)
     let others = entity.forms.filter { !names.contains($0.text) }
     if why {

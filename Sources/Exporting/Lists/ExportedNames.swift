@@ -37,7 +37,7 @@ extension ExportedNames: Exportable {
   public static var exporters: [any Exporter<ExportedNames>] {
     [
       TabSeparatedExporter(\.table), SpreadsheetExporter(\.table), NameMemoryExporter(),
-      JSONLinesExporter { $0.entities.map(EntitiesDocument.EntityDocument.init) },
+      JSONLinesExporter { $0.entities.map { EntitiesDocument.EntityDocument($0) } },
       MarkdownTableExporter(\.table), PageTableExporter(\.table),
     ]
   }

@@ -137,7 +137,7 @@ extension EnglishNameReader {
   }
 
   /// Words that open bodies' names as often as they are titles: `Premier League`.
-  private static let seldomTitles = KeySet(cues: "EnglishNameReader.seldomTitles")
+  static let seldomTitles = KeySet(cues: "EnglishNameReader.seldomTitles")
 
   /// Whether a title word is a family name here: `Stephen King`.
   private func isFamilyName(_ index: Int, in run: Range<Int>) -> Bool {

@@ -17,7 +17,7 @@ struct EntitiesCommand: AsyncParsableCommand {
   var type: EntityType?
   @Option(
     help: ArgumentHelp(
-      "Only what has this id or a spelling like this, with why each spelling was linked.",
+      "Only what has this id or a spelling like this, with titles and why each spelling was linked.",
       valueName: "name"))
   var named: String?
   @ArgumentParser.Flag(help: "Say of every spelling why it was linked.") var why = false
@@ -38,7 +38,8 @@ struct EntitiesCommand: AsyncParsableCommand {
         entities: entities,
         articles: EntitiesReport.hasMentions(format.format)
           ? try await annotatedArticles(of: library, naming: entities) : [],
-        type: type, isExplained: why || named != nil))
+        type: type, isExplained: why || named != nil,
+        titles: named == nil ? [:] : try await titles(of: entities, in: library)))
     if entities.isEmpty, format.format == .text {
       if let named {
         StandardError.print("No name is spelled like \(named).")
@@ -48,6 +49,14 @@ struct EntitiesCommand: AsyncParsableCommand {
     }
     try await source.tellBacklog(of: library)
     if entities.isEmpty || failures > 0 { throw ExitStatus.incomplete }
+  }
+
+  private func titles(
+    of entities: [Entity], in library: Library
+  ) async throws -> [EntityID: EntityTitles] {
+    var titles: [EntityID: EntityTitles] = [:]
+    for entity in entities { titles[entity.id] = try await library.titles(of: entity.id) }
+    return titles
   }
 
   private func annotatedArticles(

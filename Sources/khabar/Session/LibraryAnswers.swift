@@ -38,6 +38,10 @@ struct LibraryAnswers {
       .entity(try await library.entity(id))
     case .profile(let id):
       .profile(try await library.profile(of: id))
+    case .citation(let id):
+      .citation(try await library.citation(of: id))
+    case .titles(let id):
+      .titles(try await library.titles(of: id))
     case .counterparts(let id):
       .counterparts(try await library.counterparts(of: id), of: id)
     case .comparison(let source, let target, let unit):

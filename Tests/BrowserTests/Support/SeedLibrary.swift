@@ -34,6 +34,7 @@ struct SeedLibrary {
   /// Lines of the command line that were done before.
   var pastCommands: [String] = []
   /// Where every day begins.
+  var titles: [EntityTitle] = []
   var placeOfDay: PlaceOfDay? = PlaceOfDay(index: 0, isOfDay: true)
   /// What was noted about articles, paragraphs and names.
   private(set) var written: [Note] = []
@@ -166,6 +167,13 @@ struct SeedLibrary {
     case .entities(let scope, let limit): return .entities(entities(in: scope, limit: limit))
     case .entity(let id): return .entity(entity(id))
     case .profile(let id): return .profile(profile(of: id))
+    case .citation(let id):
+      guard let article = article(id)?.article else {
+        return .failed(.citation, Problem(message: "There is no article \(id)."))
+      }
+      return .citation(Citation(of: article, storedAt: 1_594_036_800, hash: 0xABC))
+    case .titles(let id):
+      return .titles(EntityTitles(entity: id, titles: titles, articleCount: articles.count))
     case .counterparts(let id): return .counterparts(counterparts(of: id), of: id)
     case .comparison(let source, let target, let unit): return comparison(source, target, unit)
     case .listed(let filter, let range):

@@ -37,6 +37,7 @@ extension BrowseScreen {
       goToUnread(index, of: filter, isForward: isForward, in: &context)
     case (.placeOfDay(_, let day), .placeOfDay(let place, let filter)):
       goToDay(day, at: place, of: filter, in: &context)
+    case (.citation, .citation(let citation)): context.copy(citation.description)
     case (.found, .found(let places, let query)): reader.find?.take(places, of: query)
     case (.glosses, .glosses(let glosses)): take(glosses, in: &context)
     case (.comparison, .comparison(let comparison)): turn(by: comparison, in: &context)
@@ -93,9 +94,9 @@ extension BrowseScreen {
     case .tagged(let id, let tag, let isSet):
       articles.change(id) { $0.set(tag, isSet == isKept) }
     case .merged, .split, .retyped:
-      if isKept { sidebar.marked = [] }
+      if isKept { context.markedEntities = [] }
     case .alignment, .sentences, .paired, .savedSearch, .removedSearch, .keptWord, .lone,
-      .storyJoined, .storyParted, .storyNamed, .noted, .watched, .watchSeen:
+      .storyJoined, .storyParted, .storyNamed, .noted, .watched, .watchSeen, .renamed:
       break
     }
     reload(after: decision, isKept: isKept, in: &context)
@@ -130,6 +131,9 @@ extension BrowseScreen {
       context.askedQuestions.forget(.savedSearches)
     case .savedSearch, .removedSearch, .watchSeen:
       context.askedQuestions.forget(.savedSearches)
+    case .renamed(let id, _, _):
+      filterEntities[id] = nil
+      context.askedQuestions.forget(.entities)
     case .merged, .split, .retyped:
       context.askedQuestions.forget(.entities, .article)
       if let id = reader.articleID { context.want(.article(id)) }

@@ -41,29 +41,13 @@ extension BrowseScreen {
 
   func showEntityPage(in context: inout ScreenContext) {
     guard let entity = sidebar.selected else { return }
-    context.askedQuestions.forget(.entity, .profile)
+    context.askedQuestions.forget(.entity, .profile, .titles)
     context.open(EntityPage(id: entity.id))
   }
 
-  mutating func markEntity() {
+  mutating func markEntity(in context: inout ScreenContext) {
     guard let id = sidebar.selected?.id else { return }
-    if let place = sidebar.marked.firstIndex(of: id) {
-      sidebar.marked.remove(at: place)
-    } else {
-      sidebar.marked.append(id)
-      sidebar.select(sidebar.selection + 1)
-    }
-  }
-
-  func mergeEntities(in context: inout ScreenContext) {
-    guard let selected = sidebar.selected else { return }
-    let others = sidebar.marked.filter { $0 != selected.id }
-    guard !others.isEmpty else {
-      let mark = context.keymap.keyName(of: .markEntity, in: .entities) ?? ":"
-      context.tell("Mark the names to be merged with \(mark) first.")
-      return
-    }
-    context.decide(.merged([selected.id] + others))
-    context.tell("Merging \((others.count + 1).counted("name"))…")
+    context.markEntity(id)
+    if context.markedEntities.contains(id) { sidebar.select(sidebar.selection + 1) }
   }
 }

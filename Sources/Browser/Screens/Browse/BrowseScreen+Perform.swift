@@ -30,12 +30,13 @@ extension BrowseScreen {
       if let text = reader.text.textAtCursor { context.copy(text) }
     case .toggleScope: sidebar.isOfArticle.toggle()
     case .entityPage: showEntityPage(in: &context)
-    case .markEntity: markEntity()
-    case .mergeEntities: mergeEntities(in: &context)
+    case .markEntity: markEntity(in: &context)
+    case .mergeEntities:
+      if let entity = sidebar.selected { context.mergeMarkedEntities(into: entity.id) }
     case .retypeEntity:
-      if let entity = sidebar.selected {
-        context.open(Picker.types(of: entity.id, now: entity.type))
-      }
+      if let entity = sidebar.selected { context.retype(entity.id, now: entity.type) }
+    case .renameEntity:
+      if let entity = sidebar.selected { context.startRenaming(entity.id, called: entity.name) }
     case .toggleDensity: isDense.toggle()
     case .word(let direction): goToWord(direction, in: &context)
     case .lookUp: lookUp(in: &context)
@@ -74,7 +75,7 @@ extension BrowseScreen {
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
     case .note where focus != .entities:
       articles.isLoaded && articles.total == 0 ? "There is no article here." : nil
-    case .entityPage, .markEntity, .mergeEntities, .retypeEntity, .note:
+    case .entityPage, .markEntity, .mergeEntities, .retypeEntity, .renameEntity, .note:
       sidebar.selected == nil ? "There is no name here." : nil
     default: nil
     }

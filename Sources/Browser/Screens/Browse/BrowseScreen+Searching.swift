@@ -42,7 +42,8 @@ extension BrowseScreen {
     case .turn(let article, let segment): read(article, at: segment, in: &context)
     case .sort(let sorting): sort(by: sorting)
     case .exportArticles(let format): nameExport(as: format, in: &context)
-    case .named, .export, .name(.comparison): return false
+    case .named(let name): return copyPart(named: name, in: &context)
+    case .export, .name(.comparison): return false
     }
     return true
   }
@@ -73,6 +74,7 @@ extension BrowseScreen {
     case .saveSearch(let query):
       if !text.isEmpty { context.decide(.savedSearch(name: text, query: query)) }
     case .tag(let id): tag(id, text, in: &context)
+    case .rename(let id, let name): context.rename(id, from: name, to: text)
     case .named(Self.digestPrompt, _): writeDigest(to: text, in: &context)
     case .named(Self.pipePrompt, _): pipe(to: text, in: &context)
     case .named(Self.writePrompt, _): write(to: text, in: &context)

@@ -27,7 +27,7 @@ extension BrowseScreen {
     }
     guard focus == .entities else { return hintsForArticles(back: back) }
     var hints = [Hint(.open)]
-    if !sidebar.marked.isEmpty { hints.insert(Hint(.mergeEntities), at: 0) }
+    if !context.markedEntities.isEmpty { hints.insert(Hint(.mergeEntities), at: 0) }
     if sidebar.find != nil {
       hints += [Hint(.match(.next), "next found"), back]
     } else if isFiltered {
@@ -35,7 +35,8 @@ extension BrowseScreen {
     }
     return hints + [
       Hint(.entityPage), Hint(.toggleScope, sidebar.isOfArticle ? "all" : "this article"),
-      Hint(.markEntity), Hint(.retypeEntity), Hint(.focus(.next)), Hint(.help), Hint(.quit),
+      Hint(.markEntity), Hint(.retypeEntity), Hint(.renameEntity), Hint(.focus(.next)), Hint(.help),
+      Hint(.quit),
     ]
   }
 

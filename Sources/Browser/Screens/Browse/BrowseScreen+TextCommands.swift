@@ -7,6 +7,7 @@ enum TextCommand: String {
   case turn = "turn-to-translation"
   case peek = "peek-at-translation"
   case summary = "show-summary"
+  case copyPart = "copy-part"
 }
 
 /// The commands of panes and how they look.
@@ -31,6 +32,10 @@ extension BrowseScreen {
       "peek-at-translation", keys: ["p"], in: [.articles, .reader], .comparing,
       help: "Show what the translation or original has for the paragraph", hint: "peek",
       action: .own(TextCommand.peek.rawValue)),
+    Command(
+      "copy-part", keys: ["Y"], in: [.articles, .reader], .reading,
+      help: "Copy the headline, the address, the whole text or a citation",
+      action: .own(TextCommand.copyPart.rawValue)),
     Command(
       "summary", keys: ["L"], in: .panes, .reading,
       help: "Show what the feed carried of an article whose full text was fetched",
@@ -61,6 +66,7 @@ extension BrowseScreen {
     switch command {
     case .find: startFinding(in: &context)
     case .turn: turn(in: &context)
+    case .copyPart: chooseCopy(in: &context)
     case .peek: peek(in: &context)
     case .summary:
       context.askedQuestions.forget(.summary)

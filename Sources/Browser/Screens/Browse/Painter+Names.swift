@@ -44,7 +44,7 @@ extension Painter<BrowseScreen> {
     let (base, quiet) = prepareLine(of: entity, at: index, row: row, in: rect)
     let sign = sign(of: entity)
     if !sign.isEmpty { put(sign, column: rect.left + 1, row: row, style: quiet) }
-    let names = self.names(of: entity, in: rect)
+    let names = self.names(of: entity)
     let column = rect.left + EntityRow.lead
     draw(
       names.count, column: rect.right - 1 - names.count.count, row: row,
@@ -64,7 +64,7 @@ extension Painter<BrowseScreen> {
     of entity: EntitySummary, at index: Int, row: Int, in rect: Rect
   ) {
     let (base, _) = prepareLine(of: entity, at: index, row: row, in: rect)
-    let names = self.names(of: entity, in: rect)
+    let names = self.names(of: entity)
     draw(
       names.secondName ?? "", column: rect.left + EntityRow.lead, row: row, width: names.room,
       direction: .rightToLeft, style: base, highlights: found(in: names.secondName ?? ""))
@@ -78,9 +78,8 @@ extension Painter<BrowseScreen> {
     return [Highlight(range: place, style: theme.hit)]
   }
 
-  private func names(of entity: EntitySummary, in rect: Rect) -> EntityRow {
-    EntityRow(
-      entity, width: rect.columns, countWidth: screen.sidebar.countWidth, options: context.options)
+  private func names(of entity: EntitySummary) -> EntityRow {
+    screen.sidebar.row(of: entity, options: context.options)
   }
 
   /// Puts the bar and the mark of the selection on a line.
@@ -106,7 +105,7 @@ extension Painter<BrowseScreen> {
 
   /// Whether the entity filters the list, is marked to be merged or is named in the open article.
   private func sign(of entity: EntitySummary) -> String {
-    if screen.sidebar.marked.contains(entity.id) { return "✓" }
+    if context.markedEntities.contains(entity.id) { return "✓" }
     if screen.articles.filter.entity == entity.id { return "▸" }
     return screen.reader.entities.contains(entity.id) ? "·" : ""
   }

@@ -24,6 +24,9 @@ struct Sidebar: Hashable, Sendable {
   private var width = 0
   /// Columns of the longest count: the names end before it.
   private(set) var countWidth = 0
+  /// Languages in which an article of the library has a name; in others, names are known from tables alone,
+  /// and the sidebar leaves them out.
+  private(set) var writtenLanguages: Set<LanguageTag> = []
   /// What the entities were counted over; `nil` before the first answer.
   private(set) var scope: EntityScope?
   /// Index of the selected entity.
@@ -34,8 +37,6 @@ struct Sidebar: Hashable, Sendable {
   var find: String?
   /// The name that one was at when the looking began.
   var findOrigin = 0
-  /// Entities marked to be merged.
-  var marked: [EntityID] = []
 
   static let groups: [EntityType] = [.person, .location, .organization, .miscellaneous]
 
@@ -52,6 +53,9 @@ struct Sidebar: Hashable, Sendable {
   mutating func show(_ found: [EntitySummary], of scope: EntityScope, isFocused: Bool) {
     let selectedID = isFocused || selection > 0 ? selected?.id : nil
     self.scope = scope
+    for entity in found {
+      writtenLanguages.formUnion(Set(entity.names.keys).subtracting(entity.unwrittenLanguages))
+    }
     entities = Self.groups.flatMap { type in found.filter { $0.type == type } }
     width = 0
     countWidth = entities.map { $0.mentions.grouped.count }.max() ?? 0
@@ -69,12 +73,19 @@ struct Sidebar: Hashable, Sendable {
         lines.append(.heading(entity.type, count: entities.count { $0.type == entity.type }))
       }
       lines.append(.entity(index))
-      if !EntityRow(entity, width: width, countWidth: countWidth, options: options)
-        .fitsOnOneLine
-      {
+      if !row(of: entity, options: options).fitsOnOneLine {
         lines.append(.secondName(index))
       }
     }
+  }
+
+  /// How an entity's names and count stand in the width that the lines are made for.
+  func row(of entity: EntitySummary, options: LayoutOptions) -> EntityRow {
+    var shown = entity
+    shown.names = entity.names.filter { writtenLanguages.contains($0.key) }
+    // One that no article has in any language, as a name that a person chose.
+    if shown.names.isEmpty { shown = entity }
+    return EntityRow(shown, width: width, countWidth: countWidth, options: options)
   }
 
   mutating func select(_ index: Int) {

@@ -5,7 +5,7 @@ import Model
 struct EntityPage: Screen {
   /// What the page lists.
   enum View: Hashable, Sendable, CaseIterable {
-    case spellings, appearances, notes, companions
+    case spellings, appearances, titles, notes, companions
   }
 
   let id: EntityID
@@ -13,6 +13,8 @@ struct EntityPage: Screen {
   var entity: Entity?
   /// What the news tell of it; `nil` while that is on its way.
   private(set) var profile: EntityProfile?
+  /// What it was called, and when; `nil` before that is asked for and while it is on its way.
+  private(set) var titles: EntityTitles?
   /// Whether what is shown has changed, and is to be asked for anew.
   private var isStale = false
   /// What is listed.
@@ -33,6 +35,7 @@ struct EntityPage: Screen {
   var count: Int? {
     switch view {
     case .spellings: entity?.forms.count
+    case .titles: titles?.titles.count
     case .appearances: profile?.appearances.count
     case .companions: profile?.companions.count
     case .notes: profile?.notes.count
@@ -47,6 +50,14 @@ struct EntityPage: Screen {
     return entity.forms[selection]
   }
 
+  /// Who is selected among those who are named with it.
+  private var selectedCompanion: EntityID? {
+    guard view == .companions, let profile, profile.companions.indices.contains(selection) else {
+      return nil
+    }
+    return profile.companions[selection].id
+  }
+
   mutating func perform(_ verb: Verb, in context: inout ScreenContext) -> Bool {
     switch verb {
     case .move(let motion):
@@ -56,7 +67,11 @@ struct EntityPage: Screen {
     case .focus(let direction): turn(direction)
     case .open: open(in: &context)
     case .splitEntity: split(in: &context)
-    case .retypeEntity: context.open(Picker.types(of: id, now: entity?.type))
+    case .retypeEntity: context.retype(id, now: entity?.type)
+    case .renameEntity:
+      if let entity { context.startRenaming(id, called: entity.name) }
+    case .markEntity: context.markEntity(selectedCompanion ?? id)
+    case .mergeEntities: context.mergeMarkedEntities(into: id)
     case .note: editNote(in: &context)
     case .back, .close: context.close()
     default: return false
@@ -69,15 +84,19 @@ struct EntityPage: Screen {
 
   private mutating func turn(_ direction: Verb.Direction) {
     let views = View.allCases
-    let step = direction == .next ? 1 : views.count - 1
     let index = views.firstIndex(of: view) ?? 0
-    view = views[(index + step) % views.count]
+    view = direction == .next ? view.next : views[(index + views.count - 1) % views.count]
     selection = 0
   }
 
   private func open(in context: inout ScreenContext) {
     switch view {
     case .spellings: break
+    case .titles:
+      guard let titles, titles.titles.indices.contains(selection) else { return }
+      context.close()
+      context.send(
+        .show(ListFilter(query: "\"\(titles.titles[selection].text)\"", entity: id)))
     case .notes: editNote(in: &context)
     case .appearances:
       guard let profile, profile.appearances.indices.contains(selection) else { return }
@@ -86,9 +105,9 @@ struct EntityPage: Screen {
         .showArticle(
           profile.appearances[selection].article.id, in: ListFilter(entity: id), near: selection))
     case .companions:
-      guard let profile, profile.companions.indices.contains(selection) else { return }
-      context.askedQuestions.forget(.entity, .profile)
-      context.open(EntityPage(id: profile.companions[selection].id))
+      guard let companion = selectedCompanion else { return }
+      context.askedQuestions.forget(.entity, .profile, .titles)
+      context.open(EntityPage(id: companion))
     }
   }
 
@@ -120,10 +139,14 @@ struct EntityPage: Screen {
       isStale = false
     case .answer(.profile(let profile), to: .profile(let asked)) where asked == id:
       self.profile = profile
-    case .decided(.merged), .decided(.split), .decided(.retyped), .undone(.merged), .undone(.split),
+    case .answer(.titles(let titles), to: .titles(let asked)) where asked == id:
+      self.titles = titles
+    case .decided(.renamed), .undone(.renamed), .decided(.merged), .decided(.split),
+      .decided(.retyped), .undone(.merged), .undone(.split),
       .undone(.retyped), .decided(.noted), .undone(.noted):
-      context.askedQuestions.forget(.entity, .profile)
+      context.askedQuestions.forget(.entity, .profile, .titles)
       profile = nil
+      titles = nil
       isStale = true
     default: break
     }
@@ -140,6 +163,8 @@ struct EntityPage: Screen {
   mutating func settle(in context: inout ScreenContext) {
     if entity == nil || isStale { context.want(.entity(id)) }
     if profile == nil { context.want(.profile(id)) }
+    // They are read from the articles, which takes a while.
+    if view == .titles, titles == nil { context.want(.titles(id)) }
   }
 
   func name(of entity: EntityID) -> String? {
@@ -151,12 +176,14 @@ struct EntityPage: Screen {
   func hints(in context: ScreenContext) -> [Hint] {
     let own: [Hint] =
       switch view {
-      case .spellings: [Hint(.splitEntity), Hint(.retypeEntity), Hint(.undo)]
+      case .spellings: [Hint(.splitEntity), Hint(.retypeEntity), Hint(.renameEntity), Hint(.undo)]
+      case .titles: [Hint(.open, "its articles")]
       case .appearances: [Hint(.open, "read")]
-      case .companions: [Hint(.open, "its page")]
+      case .companions: [Hint(.open, "its page"), Hint(.markEntity)]
       case .notes: [Hint(.open, "edit"), Hint(.note)]
       }
-    return [Hint(.focus(.next), view.next.inWords.lowercased())] + own + [
+    let merge = context.markedEntities.contains { $0 != id } ? [Hint(.mergeEntities)] : []
+    return merge + [Hint(.focus(.next), view.next.inWords.lowercased())] + own + [
       Hint(.show(.quotations)), Hint(.move(.lineDown)), Hint(.help), Hint(.back),
     ]
   }
@@ -167,19 +194,17 @@ extension EntityPage.View {
   var inWords: String {
     switch self {
     case .spellings: "Spellings"
+    case .titles: "Titles"
     case .appearances: "In the news"
     case .companions: "Named with it"
     case .notes: "Notes"
     }
   }
 
+  /// The list after it; after the last one, the first.
   fileprivate var next: Self {
-    switch self {
-    case .spellings: .appearances
-    case .appearances: .notes
-    case .notes: .companions
-    case .companions: .spellings
-    }
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
   }
 }
 

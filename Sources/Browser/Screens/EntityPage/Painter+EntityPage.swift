@@ -20,6 +20,11 @@ extension Painter<EntityPage> {
       column: inside.left, row: inside.top + 4, columns: inside.columns, rows: inside.rows - 4)
     switch screen.view {
     case .spellings: drawSpellings(of: entity, in: list)
+    case .titles:
+      guard let titles = screen.titles else {
+        return drawNote(["Reading the articles…"], in: list, style: theme.quiet)
+      }
+      draw(titles, of: entity, in: list)
     case .appearances:
       guard let profile = screen.profile else {
         return drawNote(["…"], in: list, style: theme.quiet)
@@ -47,7 +52,7 @@ extension Painter<EntityPage> {
       [
         Span(entity.type.singular, theme.style(of: entity.type)),
         Span("  \(entity.mentionCount.counted("mention"))\(articles)  ", theme.quiet),
-        Span(names),
+        Span(names), Span(context.markedEntities.contains(screen.id) ? "  ✓" : "", theme.mark),
       ], column: inside.left, row: inside.top, width: inside.columns)
     drawTimeline(column: inside.left, row: inside.top + 1, width: inside.columns)
     let tabs = EntityPage.View.allCases.flatMap { view in
@@ -183,6 +188,7 @@ extension Painter<EntityPage> {
         [
           Span(companion.name.isolated, isSelected ? style : theme.style(of: companion.type)),
           Span("  " + names.joined(separator: "  "), style),
+          Span(context.markedEntities.contains(companion.id) ? "  ✓" : "", theme.mark),
         ], column: list.left + 4 + counts, row: row, width: list.columns - 5 - counts)
       item += 1
     }

@@ -10,6 +10,8 @@ struct Prompt: Screen {
     case search
     case saveSearch(query: String)
     case tag(ArticleID)
+    /// What an entity is to be called that is called so now.
+    case rename(EntityID, from: String)
     case findInPage
     /// Something that only one screen asks, with what stands before the line.
     case named(String, label: String)
@@ -25,6 +27,7 @@ struct Prompt: Screen {
       case .search: "/"
       case .saveSearch: "Save the search as: "
       case .tag: "Tag: "
+      case .rename: "Call it, in either language: "
       case .findInPage: "Find: "
       case .named(_, let label): label
       }
@@ -138,7 +141,7 @@ struct Prompt: Screen {
         Hint(key: "Up", "past searches"), Hint(key: "F1", "help"),
       ]
     case .findInPage: [Hint(.open), Hint(.back, "all lines")]
-    case .saveSearch, .tag, .named: [Hint(.open), Hint(.back)]
+    case .saveSearch, .tag, .rename, .named: [Hint(.open), Hint(.back)]
     }
   }
 }
