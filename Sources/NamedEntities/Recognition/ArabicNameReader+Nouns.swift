@@ -46,7 +46,7 @@ extension ArabicNameReader {
   }
 
   /// Whether a word says in what state somebody is: `متنكرا`.
-  func isStateParticiple(_ index: Int) -> Bool {
+  func saysHow(_ index: Int) -> Bool {
     let word = reading.scalars[tokens[index].range]
     return word.count > 4 && word.first == "م" && word.last == "ا" && classes(at: index).isEmpty
       && !memoryKnows(index) && !isForeign(index)

@@ -45,6 +45,10 @@ extension ArabicNameReader {
     }
     let end = endOfPerson(from: index, afterTitle: true)
     guard !isInConstruct(index..<end) else { return nil }
+    // `رئيس البرلمان العربي`
+    if end == index + 1, startsWithArticle(index), classes(at: index).contains(.demonym) {
+      return nil
+    }
     if end - index > 1, ArabicHeadWords.clubTails.contains(tokens[end - 1].key) {
       return NameSpan(
         words: index..<end, type: .organization, evidence: ["ends as clubs' names do"])
@@ -284,7 +288,7 @@ extension ArabicNameReader {
         continue
       }
       guard isNameLike(end, strictly: end - start >= 2) || isFamilyName(end) else { break }
-      if isStateParticiple(end) || reading.beginsBehindProclitic(end) { break }
+      if saysHow(end) || reading.beginsBehindProclitic(end) { break }
       // `آيفون حصرا`: no foreign name has an everyday word behind it.
       if !startsWithArticle(end), classes.isEmpty, !memoryKnows(end), isForeign(start),
         reading.foreignness(end) < Self.everydayBehindForeign
