@@ -124,13 +124,6 @@ struct SpokenText {
     return index
   }
 
-  /// Where the sentence of a word ends.
-  func sentenceEnd(of word: Int) -> Int {
-    var index = word + 1
-    while index < words.count, words[index].gap != .stop { index += 1 }
-    return index
-  }
-
   /// The text of some words, with what stands between them.
   func text(_ range: Range<Int>) -> String {
     let place = place(range).range
