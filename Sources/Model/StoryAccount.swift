@@ -39,7 +39,7 @@ public struct StoryAccount: Hashable, Sendable {
   public var pairs: [TranslationPair]
   /// What each language has alone; empty where the story is in one language.
   public var sides: [Side]
-  /// What it is made of, what most articles tell of first.
+  /// What it is made of, what most is told of first.
   public var threads: [Thread] = []
   /// What outlets changed in its articles, the first edit first.
   public var edits: [ArticleEdit] = []

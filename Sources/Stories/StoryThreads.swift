@@ -24,7 +24,7 @@ public enum StoryThreads {
     }
   }
 
-  /// The matters that several paragraphs tell of, those that most articles tell of first.
+  /// The matters that several paragraphs tell of, those of which most is told first.
   ///
   /// - Parameters:
   ///   - passages: The paragraphs of the story's articles, in order.
@@ -72,8 +72,8 @@ public enum StoryThreads {
         return centrality.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
       }.sorted { first, second in
         let articles = [first, second].map { Set($0.map { passages[$0].article }).count }
-        return (articles[1], second.count, first.min() ?? 0)
-          < (articles[0], first.count, second.min() ?? 0)
+        return (second.count, articles[1], first.min() ?? 0)
+          < (first.count, articles[0], second.min() ?? 0)
       }
   }
 
