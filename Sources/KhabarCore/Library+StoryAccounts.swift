@@ -9,7 +9,7 @@ extension Library {
   /// - Complexity: O(*n*) in letters of its articles.
   public nonisolated func storyAccount(of id: StoryID) async throws -> StoryAccount {
     let story = try await story(named: id.rawValue)
-    return try read { reader in
+    var account = try read { reader in
       let members = Set(story.articles.map(\.id))
       var pairs: Set<TranslationPair> = []
       for article in story.articles {
@@ -29,6 +29,8 @@ extension Library {
       }
       return account
     }
+    account.threads = try threads(of: account)
+    return account
   }
 
   private nonisolated func sides(

@@ -18,12 +18,29 @@ public struct StoryAccount: Hashable, Sendable {
     }
   }
 
+  /// A matter within the story that several paragraphs tell of.
+  public struct Thread: Hashable, Sendable {
+    /// How it begins in each language: the paragraph that has most in common with the others, behind the subheading
+    /// that it stands under.
+    public var titles: [LanguageTag: String]
+    /// Which articles tell of it, in the order of the story.
+    public var articles: [ArticleID]
+
+    /// A matter of several paragraphs.
+    public init(titles: [LanguageTag: String], articles: [ArticleID]) {
+      self.titles = titles
+      self.articles = articles
+    }
+  }
+
   /// The story.
   public var story: Story
   /// Which of its articles render each other.
   public var pairs: [TranslationPair]
   /// What each language has alone; empty where the story is in one language.
   public var sides: [Side]
+  /// What it is made of, what most is told of first.
+  public var threads: [Thread] = []
   /// What outlets changed in its articles, the first edit first.
   public var edits: [ArticleEdit] = []
   /// The closed story that it follows.

@@ -206,4 +206,32 @@ import Testing
     try session.press("p")
     #expect(session.screen.contains("The story follows no earlier one."))
   }
+
+  @Test(arguments: [(100, 30), (60, 24)])
+  func `a story's page tells apart what it is made of`(columns: Int, rows: Int) throws {
+    var library = try SeedLibrary()
+    library.stories = [Self.ferry]
+    var account = StoryAccount(story: Self.ferry, pairs: [], sides: [])
+    let articles = Self.ferry.articles.map(\.id)
+    account.threads =
+      [
+        StoryAccount.Thread(
+          titles: [.english: "Rescue: The passengers were taken off", .arabic: "نقل الركاب"],
+          articles: articles),
+        StoryAccount.Thread(titles: [.arabic: "تسرب الوقود"], articles: [articles[1]]),
+      ]
+      + (0..<20).map {
+        StoryAccount.Thread(titles: [.english: "Matter \($0)"], articles: [articles[0]])
+      }
+    library.storyAccount = account
+    var session = try Session(columns: columns, rows: rows, library: library)
+    session.send(.start)
+    try session.press("v Enter")
+    #expect(session.screen.contains("Told in it"))
+    #expect(session.screen.contains("2 en · 1 ar   Rescue: The passengers"))
+    #expect(session.screen.contains("1 en          Matter 0"))
+    #expect(session.screen.contains("more"))
+    // The articles are there whatever stands above them.
+    #expect(session.screen.contains("Passengers taken off"))
+  }
 }

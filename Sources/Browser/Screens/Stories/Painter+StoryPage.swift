@@ -84,6 +84,7 @@ extension Painter<StoryPage> {
     if let problem = screen.problem {
       lines.append(Line(text: problem.message, style: theme.problem))
     }
+    lines += threadLines(width: width)
     for side in screen.account?.sides ?? [] where !side.names.isEmpty || !side.numbers.isEmpty {
       lines.append(Line(text: "Only in \(side.language.inWords)", style: theme.title))
       let names = side.names.prefix(Self.mostNames).compactMap { entity in
@@ -94,6 +95,34 @@ extension Painter<StoryPage> {
       }
       let numbers = side.numbers.prefix(Self.mostNames).joined(separator: " · ")
       if !numbers.isEmpty { lines += wrapped("  " + numbers, width, style: theme.oneSided) }
+    }
+    return lines
+  }
+
+  /// What the story is made of, each matter in the language that most of its articles are in.
+  private func threadLines(width: Int) -> [Line] {
+    let threads = screen.account?.threads ?? []
+    guard threads.count > 1 else { return [] }
+    let languages = Dictionary(
+      screen.story.articles.map { ($0.id, $0.language.primary) }
+    ) { first, _ in first }
+    var lines = [Line(text: "Told in it", style: theme.title)]
+    // As many as leave room for what stands beside them.
+    let most = max(
+      Self.fewestThreads, storyRect.rows - screen.story.articles.count - Self.otherLines)
+    for thread in threads.prefix(most) {
+      let counts = screen.story.languages.compactMap { language in
+        let count = thread.articles.count { languages[$0] == language }
+        return count == 0 ? nil : "\(count) \(language.rawValue)"
+      }.joined(separator: " · ")
+      let title = screen.story.languages.lazy.compactMap { thread.titles[$0] }.first
+      guard let title else { continue }
+      lines.append(
+        Line(
+          text: "  " + counts.padding(to: Self.countColumns) + title.isolated, style: .plain))
+    }
+    if threads.count > most {
+      lines.append(Line(text: "  and \(threads.count - most) more", style: theme.note))
     }
     return lines
   }
@@ -118,6 +147,16 @@ extension Painter<StoryPage> {
   }
 
   private static var mostNames: Int { 12 }
+  private static var fewestThreads: Int { 4 }
+  private static var otherLines: Int { 14 }
+  private static var countColumns: Int { 14 }
   private static var mostEdits: Int { 3 }
   private static var mostChanges: Int { 3 }
+}
+
+extension String {
+  /// A short text of Latin letters and digits, followed by blanks up to a width.
+  fileprivate func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - count))
+  }
 }
