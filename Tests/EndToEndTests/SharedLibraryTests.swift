@@ -112,7 +112,7 @@ import Testing
           UPDATE article SET source = 'x' WHERE row = (SELECT max(row) FROM article);
           DELETE FROM word;
           UPDATE form SET count = 7;
-          INSERT INTO mark VALUES ('r1', 1, 1);
+          INSERT INTO mark (article, isStarred, isRead) VALUES ('r1', 1, 1);
           """)
     }
     let told = try CommandRun("doctor", "--library", library, home: home)

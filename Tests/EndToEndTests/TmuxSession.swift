@@ -71,7 +71,7 @@ final class TmuxSession: Sendable {
     let shell = try? state("#{pane_pid}")
     _ = try? tmux(["kill-server"])
     // A program that is still open writes where it was as its terminal goes; the folder stays until then.
-    for _ in 0..<500 where shell.map(Self.hasProcesses) ?? false {
+    for _ in 0..<3_000 where shell.map(Self.hasProcesses) ?? false {
       Thread.sleep(forTimeInterval: 0.02)
     }
   }
