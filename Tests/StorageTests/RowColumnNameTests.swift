@@ -2,13 +2,17 @@ import Testing
 
 @testable import Storage
 
-@Suite struct SpelledOutColumnTests {
-  @Test func `a column whose name is written out is called what its case is`() {
-    func check<Column: SpelledOutColumn>(_: Column.Type) where Column.AllCases == [Column] {
-      #expect(Column.names == Column.allCases.map { "\($0)" })
+@Suite struct RowColumnNameTests {
+  @Test func `a column is called what its case is`() {
+    func check<Column: RowColumn>(_: Column.Type) {
+      for column in Column.allCases { #expect(column.name == "\(column)") }
     }
     check(SummaryColumn.self)
+    check(ContentColumn.self)
+    check(ArticleColumn.self)
     check(RankedLengthColumn.self)
     check(MatchedArticle.TextColumn.self)
+    #expect(SummaryColumn.titleLanguage.name == "titleLanguage")
+    #expect(RankedLengthColumn.words.name == "words")
   }
 }
