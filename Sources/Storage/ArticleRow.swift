@@ -3,15 +3,11 @@ import GRDB
 import Model
 
 /// What lists show of an article's row.
-enum SummaryColumn: Int, SpelledOutColumn {
+enum SummaryColumn: Int, RowColumn {
   case row, id, title, titleOrigin, titleLanguage, language, source, date, datePrecision, path
   case hasTranslation, isRead, isStarred, isArchived, tags, copies, notes
 
   static let table = "article"
-  static let names = [
-    "row", "id", "title", "titleOrigin", "titleLanguage", "language", "source", "date",
-    "datePrecision", "path", "hasTranslation", "isRead", "isStarred", "tags", "copies", "notes",
-  ]
 
   var expression: String {
     switch self {
@@ -37,8 +33,8 @@ enum ContentColumn: Int, RowColumn {
 
   var expression: String {
     switch self {
-    case .text, .segments, .seal: "articleText.\(self)"
-    default: "article.\(self)"
+    case .text, .segments, .seal: "articleText.\(name)"
+    default: "article.\(name)"
     }
   }
 }

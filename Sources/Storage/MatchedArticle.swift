@@ -11,11 +11,10 @@ struct MatchedArticle {
   private static let longestReading = 50_000
 
   /// What is read of an article beside its summary.
-  enum TextColumn: Int, SpelledOutColumn {
+  enum TextColumn: Int, RowColumn {
     case text, segments, seal, url, author
 
     static let table = "articleText"
-    static let names = ["text", "segments", "seal", "url", "author"]
 
     var expression: String {
       switch self {

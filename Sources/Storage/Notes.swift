@@ -9,7 +9,7 @@ private enum NoteColumn: Int, RowColumn {
 
   /// What tells one subject from another.
   static let subject: [NoteColumn] = [.article, .segment, .quote, .entity]
-  static let isOfSubject = subject.map { "\($0) IS :\($0)" }.joined(separator: " AND ")
+  static let isOfSubject = subject.map { "\($0.name) IS :\($0.name)" }.joined(separator: " AND ")
 }
 
 extension StoreReader {

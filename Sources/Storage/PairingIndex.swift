@@ -18,7 +18,7 @@ private enum PairingColumn: Int, RowColumn {
   static let table = "fingerprint"
   static let selected = selection()
 
-  var expression: String { self == .article ? "article.id" : "fingerprint.\(self)" }
+  var expression: String { self == .article ? "article.id" : "fingerprint.\(name)" }
 }
 
 private enum PostingColumn: Int, RowColumn {

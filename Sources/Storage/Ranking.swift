@@ -117,11 +117,10 @@ extension StoreReader {
 }
 
 /// How many words articles have.
-enum RankedLengthColumn: Int, SpelledOutColumn {
+enum RankedLengthColumn: Int, RowColumn {
   case words
 
   static let table = "length"
-  static let names = ["words"]
   static let ofArticle = "SELECT \(selection()) FROM length WHERE row = ?"
 }
 

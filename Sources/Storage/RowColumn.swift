@@ -13,18 +13,12 @@ protocol RowColumn: CaseIterable, RawRepresentable<Int>, Sendable {
   var expression: String { get }
 }
 
-/// Columns whose names are written out.
+/// The name of an enumeration's case, from what the compiler has left of its declaration.
 ///
-/// To make a name of a case, Swift's runtime goes through all that the program declares, four times for each type: as
-/// long as a whole look-up takes. What nearly every command reads writes its names out.
-protocol SpelledOutColumn: RowColumn {
-  /// The names of all cases, in their order.
-  static var names: [String] { get }
-}
-
-extension SpelledOutColumn {
-  var name: String { Self.names[rawValue] }
-}
+/// Swift's own way to it, `"\(value)"`, first asks the runtime four times for each type whether it has words of its own,
+/// and each time the runtime goes through all 10,000 conformances of the program. This is what it calls then.
+@_silgen_name("swift_EnumCaseName")
+private func enumCaseName<Value>(_ value: Value) -> UnsafePointer<CChar>?
 
 /// What an insertion does where the table has a row of the same key.
 enum InsertConflict: String {
@@ -34,7 +28,7 @@ enum InsertConflict: String {
 }
 
 extension RowColumn {
-  var name: String { "\(self)" }
+  var name: String { enumCaseName(self).map { String(cString: $0) } ?? "\(self)" }
 
   /// The column itself.
   var expression: String { "\(Self.table).\(name)" }

@@ -10,7 +10,7 @@ private enum EditColumn: Int, RowColumn {
 
   var expression: String {
     switch self {
-    case .article, .number, .replacedAt: "\(Self.table).\(self)"
+    case .article, .number, .replacedAt: "\(Self.table).\(name)"
     case .next:
       """
       (SELECT min(later.number) FROM articleVersion AS later

@@ -19,7 +19,7 @@ private enum EntityNameColumn: Int, RowColumn {
 
   var expression: String {
     switch self {
-    case .entity, .language, .name: "\(Self.table).\(self)"
+    case .entity, .language, .name: "\(Self.table).\(name)"
     case .isWritten:
       """
       EXISTS (
@@ -41,7 +41,7 @@ private enum FormColumn: Int, RowColumn {
     switch self {
     case .count: "sum(count)"
     case .reasons: "group_concat(reasons, char(30))"
-    default: "form.\(self)"
+    default: "form.\(name)"
     }
   }
 }
@@ -53,7 +53,7 @@ private enum MentionedColumn: Int, RowColumn {
   static let table = "form"
   static let selected = selection()
 
-  var expression: String { self == .entity ? "entity.id" : "form.\(self)" }
+  var expression: String { self == .entity ? "entity.id" : "form.\(name)" }
 }
 
 /// How many articles there are of a day.

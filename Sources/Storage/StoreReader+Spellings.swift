@@ -10,7 +10,7 @@ private enum SpellingColumn: Int, RowColumn {
   var expression: String {
     switch self {
     case .entity: "(SELECT id FROM entity WHERE entity.number = form.entity)"
-    default: "form.\(self)"
+    default: "form.\(name)"
     }
   }
 }

@@ -74,7 +74,7 @@ private enum FoundNameColumn: Int, RowColumn {
   static let table = "watchName"
   static let selected = selection()
 
-  var expression: String { self == .entity ? "watchHit.entity" : "watchName.\(self)" }
+  var expression: String { self == .entity ? "watchHit.entity" : "watchName.\(name)" }
 }
 
 extension StoreReader {

@@ -42,7 +42,7 @@ private enum StoryArticleColumn: Int, RowColumn {
   static let table = "storyArticle"
   static let selected = selection()
 
-  var expression: String { self == .article ? "article.id" : "storyArticle.\(self)" }
+  var expression: String { self == .article ? "article.id" : "storyArticle.\(name)" }
 }
 
 private enum NamedColumn: Int, RowColumn {

@@ -71,7 +71,7 @@ extension SummaryColumn {
     case .tags: "NULL"
     case .id: "article"
     case .title, .titleOrigin, .titleLanguage, .language, .source, .date, .datePrecision, .path:
-      "\(self)"
+      name
     }
   }
 }
@@ -81,7 +81,7 @@ extension ContentColumn {
   fileprivate var ofVersion: String {
     switch self {
     case .vocabularyWeight: "0"
-    default: "\(self)"
+    default: name
     }
   }
 }
