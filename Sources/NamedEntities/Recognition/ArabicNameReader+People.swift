@@ -37,7 +37,7 @@ extension ArabicNameReader {
       return nil
     }
     let end = endOfPerson(from: index, afterTitle: true)
-    guard !isInConstruct(index..<end) else { return nil }
+    guard !isInConstruct(index..<end), !isDescription(index..<end) else { return nil }
     if end - index > 1, ArabicHeadWords.clubTails.contains(tokens[end - 1].key) {
       return NameSpan(
         words: index..<end, type: .organization, evidence: ["ends as clubs' names do"])
@@ -158,7 +158,8 @@ extension ArabicNameReader {
       // An everyday word opens a name only before another name word.
       guard
         !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
-          || isClosedByKnownFamily(index..<end)
+          || isClosedByKnownFamily(index..<end) || isNisbaOfFamily(index + 1)
+          || isNamedTwice(index..<end)
       else { return nil }
     }
     return NameSpan(
@@ -238,7 +239,7 @@ extension ArabicNameReader {
         return end + 1
       }
       if reading.known[end].map({ !$0.isWeak && $0.type != .person }) ?? false,
-        !classes(at: end - 1).contains(.person)
+        !classes(at: end - 1).contains(.person), !isCompanyCalledLikeFamily(end, behind: start)
       {
         break
       }
@@ -284,7 +285,7 @@ extension ArabicNameReader {
       }
       if startsWithArticle(end) {
         // A family name with the article closes the name; it never opens one.
-        guard !classes.contains(.demonym) || end == start + 1 else { break }
+        guard !classes.contains(.demonym) || end == start + 1, !isVerbalNoun(end) else { break }
         // Nor does a foreign name of two words end in an Arabic noun: `جون ديوي التفكير الناقد`.
         if end - start > 1, classes.isEmpty, isForeign(end - 1) || isForeign(start),
           !memoryKnows(end), reading.foreignness(end) < Self.everydayBehindForeignName
@@ -297,14 +298,6 @@ extension ArabicNameReader {
       end += 1
     }
     return end
-  }
-
-  /// Whether a word right behind a given name is a family name although it ends like a plural:
-  /// `تشارلز هاملتون`.
-  private func isFamilyName(_ index: Int) -> Bool {
-    let word = reading.scalars[tokens[index].range]
-    return self.classes(at: index - 1).contains(.givenName) && classes(at: index).isEmpty
-      && word.suffix(2).elementsEqual(["و", "ن"]) && !reading.isDerived(index)
   }
 
   /// Whether a word begins as no name does: with wa before a consonant.
