@@ -11,6 +11,18 @@ enum ArabicHeadWords {
   /// Definite words after a head that only describe it: `الحزب الحاكم`.
   static let adjectives = KeySet(cues: "ArabicHeadWords.adjectives")
 
+  /// Words for bodies that adjectives or a purpose name: `الاتحاد`.
+  static let definiteBodies = KeySet(cues: "ArabicHeadWords.definiteBodies")
+
+  /// Those of them that two adjectives name: `المجلس التشريعي الفلسطيني`, while `الشركة المصرية الكبرى` is any.
+  static let institutions = KeySet(cues: "ArabicHeadWords.institutions")
+
+  /// Adjectives in bodies' names that have no form of their own: `العامة`, `الأعلى`.
+  static let degrees = KeySet(cues: "ArabicHeadWords.degrees")
+
+  /// Words for places that are called for people: `شارع`.
+  static let calledForPeople = KeySet(cues: "ArabicHeadWords.calledForPeople")
+
   /// Place words whose name may have an article: `مدينة الصدر`.
   static let towns = KeySet(cues: "ArabicHeadWords.towns")
 
@@ -51,6 +63,12 @@ enum ArabicHeadWords {
 
   /// What begins the report after its subject.
   static let afterSubject = KeySet(cues: "ArabicHeadWords.afterSubject")
+
+  /// What opens a clause that was said.
+  static let thatWords = KeySet(cues: "ArabicHeadWords.thatWords")
+
+  /// What stands before it: `أشار إلى أن`.
+  static let toThat = KeySet(cues: "ArabicHeadWords.toThat")
 
   /// What a ministry is called for short: `أعلنت الخارجية`.
   static let portfolios = KeySet(cues: "ArabicHeadWords.portfolios")
@@ -93,6 +111,18 @@ enum ArabicHeadWords {
 
   /// Places whose names are nouns too.
   static let placesAndNouns = KeySet(cues: "ArabicHeadWords.placesAndNouns")
+
+  /// Places whose names are everyday words that need no noun behind them.
+  static let placesAndWords = KeySet(cues: "ArabicHeadWords.placesAndWords")
+
+  /// Bodies whose names are nouns, which an adjective describes.
+  static let bodiesAndNouns = KeySet(cues: "ArabicHeadWords.bodiesAndNouns")
+
+  /// Words for a share, which the lion has.
+  static let shares = KeySet(cues: "ArabicHeadWords.shares")
+
+  /// Ranks and degrees with the article, behind which a family name may stand alone.
+  static let ranks = KeySet(cues: "ArabicHeadWords.ranks")
 
   /// Words that only a place follows, where what follows is a name.
   static let whereabouts = KeySet(cues: "ArabicHeadWords.whereabouts")
@@ -159,7 +189,8 @@ enum ArabicHeadWords {
   private static func endsLikeVerbOrNoun(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     let count = word.count
     switch (word[word.endIndex - 2], word[word.endIndex - 1]) {
-    case ("ا", "ت"), ("ي", "ة"), ("ه", "ا"), ("ه", "م"), ("و", "ا"), ("ت", "م"), ("ت", "ا"):
+    case ("ا", "ت"), ("ي", "ة"), ("ه", "ا"), ("ه", "م"), ("ه", "ن"), ("و", "ا"), ("ت", "م"),
+      ("ت", "ا"):
       return true
     case ("و", "ن"): return count > 6
     case ("ي", "ن"): return count > 5 && word[word.endIndex - 3] == "ت"

@@ -132,7 +132,7 @@ extension ArabicNameReader {
     return Self.quotationMarks.contains(mark)
   }
 
-  private func lastMark(before index: Int) -> Unicode.Scalar? {
+  func lastMark(before index: Int) -> Unicode.Scalar? {
     reading.scalars[..<tokens[index].range.lowerBound].last { $0 != " " }
   }
 

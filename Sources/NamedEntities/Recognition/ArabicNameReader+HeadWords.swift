@@ -24,6 +24,7 @@ extension ArabicNameReader {
     }
     var end = next
     var definite = 0
+    var isClosedByNisba = false
     while end < tokens.count, end - next < 4, joins(end) {
       let isDefinite = startsWithArticle(end)
       let isJoined = reading.begins(end, with: "و", "ا", "ل") && end > next && isMinistry
@@ -33,7 +34,10 @@ extension ArabicNameReader {
       if end > next, reading.known[end].map({ !$0.isWeak }) ?? false, !isDemonym { break }
       if isDemonym {
         // A nisba closes the name: `حزب الأمة العراقية`.
-        if end > next { end += 1 }
+        if end > next {
+          end += 1
+          isClosedByNisba = true
+        }
         break
       }
       definite += 1
@@ -45,7 +49,7 @@ extension ArabicNameReader {
       }
     }
     guard definite > 0, !isGeneric,
-      isMinistry || isParty || tokens[next].gap == .mark || definite > 1
+      isMinistry || isParty || tokens[next].gap == .mark || definite > 1 || isClosedByNisba
     else { return nil }
     return NameSpan(
       words: index..<end, skip: head.skip, type: .organization,
@@ -224,7 +228,7 @@ extension ArabicNameReader {
     guard !reading.classes[index].contains(.demonym) else { return nil }
     var end = index + 1
     while end < tokens.count, end - index < 2, joins(end), isNameLike(end, strictly: true),
-      !startsWithArticle(end)
+      !startsWithArticle(end), !isAnother(end)
     {
       end += 1
     }
@@ -232,6 +236,15 @@ extension ArabicNameReader {
     guard isCity || !startsWithArticle(index) else { return nil }
     return NameSpan(
       words: index..<end, type: .location, evidence: ["follows a word for a place"])
+  }
+
+  /// Whether a word behind a place's name does not belong to it: `منطقة عسير ونتج عنه`, `حي الزرقون بنيرفا`,
+  /// `أمين منطقة عسير صالح`.
+  private func isAnother(_ index: Int) -> Bool {
+    let classes = classes(at: index)
+    return reading.begins(index, with: "و") && tokens[index].range.count > 3
+      || reading.known[index].map { $0.skip > 0 } ?? false
+      || !classes.isDisjoint(with: [.givenName, .weakGivenName]) && !classes.contains(.person)
   }
 
   /// A place whose name begins as many in the Americas do: `سان خوسيه`.

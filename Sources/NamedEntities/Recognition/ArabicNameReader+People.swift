@@ -44,7 +44,7 @@ extension ArabicNameReader {
       return nil
     }
     let end = endOfPerson(from: index, afterTitle: true)
-    guard !isInConstruct(index..<end) else { return nil }
+    guard !isInConstruct(index..<end), !isDescription(index..<end) else { return nil }
     // `رئيس البرلمان العربي`
     if end == index + 1, startsWithArticle(index), classes(at: index).contains(.demonym) {
       return nil
@@ -170,7 +170,8 @@ extension ArabicNameReader {
       // An everyday word opens a name only before another name word.
       guard
         !classes(at: index + 1).isDisjoint(with: [.givenName, .person]) || memoryKnows(index)
-          || isClosedByKnownFamily(index..<end)
+          || isClosedByKnownFamily(index..<end) || isNisbaOfFamily(index + 1)
+          || isNamedTwice(index..<end)
       else { return nil }
     }
     return NameSpan(
@@ -250,7 +251,7 @@ extension ArabicNameReader {
         return end + 1
       }
       if reading.known[end].map({ !$0.isWeak && $0.type != .person }) ?? false,
-        !classes(at: end - 1).contains(.person)
+        !classes(at: end - 1).contains(.person), !isCompanyCalledLikeFamily(end, behind: start)
       {
         break
       }
@@ -297,7 +298,7 @@ extension ArabicNameReader {
       }
       if startsWithArticle(end) {
         // A family name with the article closes the name; it never opens one.
-        guard !classes.contains(.demonym) || end == start + 1 else { break }
+        guard !classes.contains(.demonym) || end == start + 1, !isVerbalNoun(end) else { break }
         // Nor does a foreign name of two words end in an Arabic noun: `جون ديوي التفكير الناقد`.
         if end - start > 1, classes.isEmpty, isForeign(end - 1) || isForeign(start),
           !memoryKnows(end), reading.foreignness(end) < Self.everydayBehindForeignName
@@ -310,14 +311,6 @@ extension ArabicNameReader {
       end += 1
     }
     return end
-  }
-
-  /// Whether a word right behind a given name is a family name although it ends like a plural:
-  /// `تشارلز هاملتون`.
-  private func isFamilyName(_ index: Int) -> Bool {
-    let word = reading.scalars[tokens[index].range]
-    return self.classes(at: index - 1).contains(.givenName) && classes(at: index).isEmpty
-      && word.suffix(2).elementsEqual(["و", "ن"]) && !reading.isDerived(index)
   }
 
   /// Whether a word begins as no name does: with wa before a consonant.

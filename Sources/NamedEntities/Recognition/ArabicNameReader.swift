@@ -33,7 +33,7 @@ struct ArabicNameReader {
     var index = 0
     while index < tokens.count {
       if let span = coordinatedPerson(at: index, after: result.last) ?? span(at: index) {
-        result.append(span)
+        result.append(asPlaceCalledForSomebody(span))
         index = span.words.upperBound
       } else {
         index += 1
@@ -47,12 +47,15 @@ struct ArabicNameReader {
   private func span(at index: Int) -> NameSpan? {
     let token = tokens[index]
     if token.isLatin { return latin(at: index) }
-    guard token.isArabic else { return nil }
+    guard token.isArabic, !isShareOfLion(index) else { return nil }
     let known = reading.known[index]
     if let known, known.type == .person, known.words.count == 1,
       let place = placeAfterHead(at: index)
     {
       return place
+    }
+    if let body = definiteBody(at: index), body.words.count > known?.words.count ?? 0 {
+      return body
     }
     if let known, let club = clubOfTown(known) { return club }
     if let known, known.type == .person, known.words.count == 1, let other = namesake(of: known) {
@@ -60,8 +63,11 @@ struct ArabicNameReader {
     }
     if let known, isInsideAnother(known) || isNoun(known) { return nil }
     if let person = personBeforeKnownFamily(at: index) { return person }
+    if let known, let other = otherOfGivenName(known) { return other }
     if let person = personCalledLikePlace(known, at: index) { return person }
-    if let known, !known.isWeak, !isAdjective(known), !isNounBeforeNoun(known) {
+    if let known, !known.isWeak, !isAdjective(known), !isNounBeforeNoun(known),
+      !isEverydayHere(known)
+    {
       let end = known.type == .person && known.words.count > 1 ? lineageEnd(of: known) : nil
       return NameSpan(
         words: known.words.lowerBound..<(end ?? known.words.upperBound), skip: known.skip,
@@ -73,12 +79,12 @@ struct ArabicNameReader {
     }
     if let place = headedPlace(at: index) { return place }
     if let place = placeAfterHead(at: index) { return place }
-    if let person = personAfterTitle(at: index) { return person }
+    if let person = personAfterTitle(at: index) ?? familyAfterRank(at: index) { return person }
     if let person = personByGivenName(at: index) {
       return isCalledBehindCompany(person) ? person.asCompany : person
     }
     if let person = personBeforeFather(at: index) { return person }
-    if let person = personAfterSaying(at: index) { return person }
+    if let person = personAfterSaying(at: index) ?? familyAfterSaying(at: index) { return person }
     if let name = bodyByItsOwnName(at: index) { return name }
     if let person = personAfterNisba(at: index) { return person }
     if let place = foreignPlace(at: index) { return place }
@@ -130,6 +136,34 @@ struct ArabicNameReader {
       word.last == "ة" && word.count > 3
       && word[word.index(word.endIndex, offsetBy: word.count == 5 ? -3 : -2)] == "ي"
     return !isAdjective
+  }
+
+  /// Whether a known name of one word is the everyday word that it also is: `لا تدمر`, `الطائرات الخمس`,
+  /// `القاعدة الجوية`, `حصة الأسد`.
+  private func isEverydayHere(_ known: SegmentReading.Known) -> Bool {
+    let index = known.words.lowerBound
+    guard known.words.count == 1, known.skip == 0 else { return false }
+    let key = tokens[index].key
+    let next = index + 1
+    if ArabicHeadWords.bodiesAndNouns.contains(key) {
+      return next < tokens.count && joins(next) && startsWithArticle(next)
+        && reading.scalars[tokens[next].range].last == "ة"
+    }
+    guard index > 0, joins(index) else { return false }
+    if isShareOfLion(index - 1) { return true }
+    guard ArabicHeadWords.placesAndWords.contains(key) else { return false }
+    let before = classes(at: index - 1)
+    return startsWithArticle(index - 1) && !before.contains(.place)
+      || before.contains(.function) && !before.contains(.locative)
+  }
+
+  /// Whether a word is the share that the lion has, `الأسد`, though Hessa is a name too.
+  private func isShareOfLion(_ index: Int) -> Bool {
+    let next = index + 1
+    guard ArabicHeadWords.shares.contains(tokens[index].key), joins(next),
+      let known = reading.known[next]
+    else { return false }
+    return known.type == .person && known.words.count == 1 && startsWithArticle(next)
   }
 
   // MARK: - Memory and hints

@@ -135,7 +135,7 @@ final class ArticleMemory {
 
   /// Whether a word with the article stands without it elsewhere in the article, as nouns do and family names
   /// do not: `الحج`, beside `للحج`.
-  private func isEveryday(_ index: Int, of reading: SegmentReading) -> Bool {
+  func isEveryday(_ index: Int, of reading: SegmentReading) -> Bool {
     guard reading.isArabic, reading.startsWithArticle(index) else { return false }
     let stem = NameFolding.key(reading.scalars[reading.tokens[index].range].dropFirst(2))
     return bareWords[stem] != nil
@@ -161,7 +161,11 @@ final class ArticleMemory {
 
   func note(_ span: NameSpan, of reading: SegmentReading) {
     noteCompany(span, of: reading)
-    guard span.type == .person, span.words.count > 1 else { return }
+    guard span.type == .person else { return }
+    if span.isFamilyNameAlone, let word = span.words.first {
+      partsOfNames[reading.tokens[word].key] = .person
+    }
+    guard span.words.count > 1 else { return }
     for (position, word) in span.words.enumerated() {
       let token = reading.tokens[word]
       let classes = NameLexicon.classes(of: token.key)

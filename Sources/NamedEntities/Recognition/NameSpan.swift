@@ -14,6 +14,8 @@ struct NameSpan: Hashable, Sendable {
 
   /// Whether it is a given name without anything else of a name.
   var isGivenNameAlone = false
+  /// Whether it is a family name alone which the text says to be somebody's.
+  var isFamilyNameAlone = false
 
   /// The strength of what is known or says so itself.
   static let sure = 6.0

@@ -189,6 +189,9 @@ struct NameTokenizer {
       case " ", "\n", "\r", "\t", "\u{A0}", "\u{200E}", "\u{200F}", "\u{AD}":
         spaces += 1
         if scalar == "\n", index > start, scalars[index - 1] == "\n" { gap = .stop }
+      case "_" where end - start == 1:
+        // The words of a hashtag: `#زيد_بن_سالم`.
+        break
       case "-", "\u{2010}", "\u{2011}":
         marks += 1
         if gap == .space { gap = .hyphen } else if gap != .stop { gap = .mark }

@@ -94,9 +94,20 @@ final class WordMemory {
     // `علي` folds like `على` (on); only the name ends in a dotted yeh.
     let isAli = token.key == Self.ali && letters.last == "ي"
     var classes = isAli ? .weakGivenName : NameLexicon.classes(of: token.key)
+    // `يمني` (Yemeni) folds like Yumna's name, which ends in a dotless yeh.
+    if token.key == Self.yumna, letters.last == "ي" { classes = .demonym }
     // `عبدالرحيم`: servant of one of God's names, in one word.
     if letters.count > 7, letters.starts(with: ["ع", "ب", "د", "ا", "ل"]) {
       classes.insert(.givenName)
+    }
+    // `ناديه` (his club) folds like Nadia's name.
+    if letters.last == "ه", !classes.isDisjoint(with: Self.givenNames),
+      !NameLexicon.classes(of: NameFolding.key(letters.dropLast())).isDisjoint(with: [
+        .organisation, .common, .title, .place,
+      ])
+    {
+      classes.subtract(Self.givenNames)
+      classes.insert(.common)
     }
     var word = Word(
       classes: classes, possibleClasses: classes, splits: splits,
@@ -112,5 +123,7 @@ final class WordMemory {
     knowledge.phrases.step(from: 0, by: key) != nil
   }
 
+  private static let givenNames: NameLexicon.WordClass = [.givenName, .weakGivenName]
+  private static let yumna = NameFolding.key("يمنى")
   private static let ali = NameFolding.key("علي")
 }
