@@ -208,12 +208,12 @@ struct QueryCompiler {
   }
 
   private mutating func group(for term: Query.Term) throws -> TermGroup? {
-    let tokens = analyzer.tokens(of: term.text)
+    let tokens = CompoundWords.withoutArticles(beforeNumbersIn: analyzer.tokens(of: term.text))
     guard !tokens.isEmpty else { return nil }
     let stems = tokens.map(\.stem)
     var group = TermGroup(
       folded: tokens.map(\.folded), alternatives: [TermGroup.Alternative(stems: stems)])
-    addOtherWriting(to: &group)
+    try addOtherWriting(to: &group)
     addOwnStems(of: term.text, to: &group)
     switch term.kind {
     case .prefix:
