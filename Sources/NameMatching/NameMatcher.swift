@@ -172,6 +172,7 @@ public struct NameMatcher: Sendable {
     func rival(_ found: Found) -> NameRivalry.Rival {
       NameRivalry.Rival(
         name: found.names.right, odds: found.odds, isTurned: found.names.comparison.isTurned,
+        isAnswered: found.names.comparison.links.count == found.names.right.words.count,
         hasDescent: NameDescent.isTold(in: found.names.right.text))
     }
     let query = leading.names.left.text

@@ -10,6 +10,8 @@ struct NameRivalry {
     var odds: Double
     /// Whether its words stand in another order than in what is looked for.
     var isTurned: Bool
+    /// Whether each of its words has an answer in what is looked for.
+    var isAnswered: Bool
     /// Whether it tells whose child somebody is.
     var hasDescent = false
   }
@@ -28,7 +30,7 @@ struct NameRivalry {
     let (name, best) = (rival.name, better.name)
     guard !Self.areSpelledAlike(name, best) else { return false }
     if rival.isTurned, !better.isTurned { return true }
-    if NameDescent.isChild(name, of: best) { return true }
+    if !rival.isAnswered, NameDescent.isChild(name, of: best) { return true }
     let comparison = model.compare(best, name)
     if comparison.hasWordsSpelledApart(best, name) || comparison.hasWordsOfItsOwn(best, name) {
       return true

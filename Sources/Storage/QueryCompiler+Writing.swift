@@ -8,7 +8,7 @@ extension QueryCompiler {
   private static let maximumReadingCount = 4
 
   /// Words side by side that may be written as one, which may stand for either.
-  mutating func joinCompounds(amongGroupsFrom first: Int) {
+  mutating func joinCompounds(amongGroupsFrom first: Int) throws {
     let words = result.groups[first...].indices.filter {
       !result.groups[$0].isBonus && result.groups[$0].folded.count == 1
     }
@@ -16,6 +16,7 @@ extension QueryCompiler {
       let parts = (result.groups[left].folded[0], result.groups[right].folded[0])
       guard CompoundWords.mayJoin(parts.0, parts.1) else { continue }
       let joined = analyzer.tokens(of: parts.0 + parts.1).map(\.stem)
+      guard try joined.allSatisfy({ try reader.articleCount(ofStem: $0) > 0 }) else { continue }
       for place in [left, right] {
         result.groups[place].alternatives.append(TermGroup.Alternative(stems: joined))
       }

@@ -71,7 +71,7 @@ struct QueryCompiler {
     result.required = try .all(expressions(for: required.filter(\.isText), counts: true))
     let firstOptional = result.groups.count
     for term in optional { try addOptional(term, isAlone: optional.count == 1) }
-    joinCompounds(amongGroupsFrom: firstOptional)
+    try joinCompounds(amongGroupsFrom: firstOptional)
     try addReadings(toGroupsFrom: firstOptional)
     try addNames(amongGroupsFrom: firstOptional)
     let unwanted = try MatchExpression.any(
