@@ -1,4 +1,4 @@
-# The two commands of this project are `make run` and `make test`.
+# The two commands of this project are `make run` and `make test`; `make help` tells the others.
 
 SWIFT ?= swift
 BUILD_FLAGS = --explicit-target-dependency-import-check error
@@ -12,11 +12,17 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 export PREFIX DESTDIR
 
-.PHONY: run test build install uninstall deb check-package packages test-packages lint docs fuzz benchmark screens clean
+.PHONY: run help test build install uninstall deb check-package packages test-packages lint docs fuzz benchmark screens clean
 
 ## Install what is missing, build, and open the browser on the demonstration articles.
 run: packages build
 	@$(RELEASE) seeds
+
+## Tell what there is to make.
+help:
+	@awk '/^## / { text = text (text ? " " : "") substr($$0, 4); next } \
+	  /^[a-z-]+:/ && text { sub(/:.*/, ""); sub(/\. .*/, ".", text); printf "make %-14s %s\n", $$0, text } \
+	  { text = "" }' $(firstword $(MAKEFILE_LIST))
 
 ## Install what the tests need, check format, imports and docs, and run every test; those that drive the
 ## program as a person would by themselves, since the others keep all processors busy.
@@ -85,5 +91,6 @@ else
 	done
 endif
 
+## Take away what was built.
 clean:
 	rm -rf .build

@@ -23,7 +23,7 @@ func tests(_ name: String, imports dependencies: [Target.Dependency], exclude: [
   .testTarget(
     name: name,
     dependencies: dependencies + [
-      .product(name: "CustomDump", package: "swift-custom-dump"),
+      "TestSupport", .product(name: "CustomDump", package: "swift-custom-dump"),
       // Without it, a difference that `expectNoDifference` finds is printed and fails nothing.
       .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
     ],
@@ -145,6 +145,7 @@ let package = Package(
     .target(name: "CTOML"),
     .target(name: "CThreads"),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: houseStyle),
     .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: houseStyle),
     .target(name: "DocumentedCode", path: "Tests/DocumentedCode", swiftSettings: houseStyle),
     tests("ArchitectureTests", imports: []),

@@ -34,11 +34,17 @@ extension ImportingError {
 }
 
 extension ImportingError: CustomStringConvertible {
+  private static func isOfTranslations(_ path: String) -> Bool {
+    ["tmx", "xliff", "xlf"].contains(ArticleFile(path: path).ending)
+  }
+
   /// What is wrong, where, and what to do.
   public var description: String {
     switch self {
     case .missing(let path):
       "There is no file \"\(path)\". Check the name, or name the folder that it is in."
+    case .unreadable(ArticleInput.standardInputName, let reason):
+      "Standard input cannot be read: \(reason)."
     case .unreadable(let path, let reason):
       "The file \"\(path)\" cannot be read: \(reason). Set that right, or leave it out."
     case .notText(let path, let offset):
@@ -47,8 +53,12 @@ extension ImportingError: CustomStringConvertible {
     case .badEncoding(let path, let offset):
       "The file \"\(path)\" is not UTF-8: the bytes at offset \(offset) are no character. "
         + "Convert it (iconv -t UTF-8), or leave it out."
+    case .empty(ArticleInput.standardInputName):
+      "Standard input has no text in it."
     case .empty(let path):
       "The file \"\(path)\" has no text in it. Leave it out."
+    case .unreadKind(let path, let kind) where Self.isOfTranslations(path):
+      "\"\(path)\" is no article: it is \(kind) of translations. Read it with: khabar import \(path)"
     case .unreadKind(let path, let kind):
       "Khabar does not read \"\(path)\": it is \(kind). Save its text as .txt, or leave it out."
     case .missingProgram(let path, let programs, let hint):

@@ -25,12 +25,15 @@ extension Library {
   ///   - offset: How many to pass over.
   ///   - limit: How many at most.
   ///   - includesCopies: Whether copies are listed beside the article that stands for them.
+  ///   - includesArchive: Whether archived articles are listed too.
   /// - Throws: ``LibraryError/badQuery(message:query:range:)``.
   public nonisolated func page(
     of query: String, naming entity: EntityID? = nil, reading: ReadingFilter = .all,
-    offset: Int, limit: Int, includingCopies includesCopies: Bool = false
+    offset: Int, limit: Int, includingCopies includesCopies: Bool = false,
+    includingArchive includesArchive: Bool = false
   ) async throws -> ArticlePage {
-    guard !query.isEmpty || entity != nil || reading != .all || includesCopies else {
+    let isPlain = !includesCopies && !includesArchive
+    guard !query.isEmpty || entity != nil || reading != .all || !isPlain else {
       return try read { reader in
         ArticlePage(
           articles: try reader.newest(limit: limit, offset: offset),
@@ -39,7 +42,7 @@ extension Library {
     }
     let found = try await search(
       query, naming: entity, reading: reading, offset: offset, limit: limit, rankingAll: true,
-      includingCopies: includesCopies)
+      includingCopies: includesCopies, includingArchive: includesArchive)
     return ArticlePage(articles: found.hits.map(\.article), total: found.total)
   }
 

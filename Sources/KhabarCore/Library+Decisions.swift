@@ -135,6 +135,8 @@ extension Library {
       try writer.setStarred(isStarred, of: article)
     case .tagged(let article, let tag, let isSet):
       try writer.setTag(tag, isSet, of: article)
+    case .archived(let articles, let isArchived):
+      try writer.setArchived(isArchived, of: articles)
     case .allStarred(let articles, let isStarred):
       try writer.setStarred(isStarred, of: articles)
     case .allTagged(let articles, let tag, let isSet):
@@ -202,6 +204,7 @@ extension Decision {
     case .allRead(let articles, let isRead): .allRead(articles, !isRead)
     case .starred(let article, let isStarred): .starred(article, !isStarred)
     case .tagged(let article, let tag, let isSet): .tagged(article, tag: tag, !isSet)
+    case .archived(let articles, let isArchived): .archived(articles, !isArchived)
     case .allStarred(let articles, let isStarred): .allStarred(articles, !isStarred)
     case .allTagged(let articles, let tag, let isSet): .allTagged(articles, tag: tag, !isSet)
     case .savedSearch(let name, let query): .removedSearch(name: name, query: query)

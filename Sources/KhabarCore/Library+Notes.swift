@@ -10,8 +10,11 @@ extension Library {
   public nonisolated func notes(on query: String = "") async throws -> [ListedNote] {
     let notes = try read { try $0.notes() }
     guard !query.isEmpty else { return notes }
+    // By itself, so that what is wrong with it is shown where it was typed.
+    _ = try read { try self.query(query, in: $0) }
     let page = try await page(
-      of: "(\(query)) AND has:note", offset: 0, limit: .max, includingCopies: true)
+      of: "(\(query)) AND has:note", offset: 0, limit: .max, includingCopies: true,
+      includingArchive: true)
     let matching = Set(page.articles.map(\.id))
     return notes.filter { listed in
       listed.note.subject.article.map(matching.contains) ?? false

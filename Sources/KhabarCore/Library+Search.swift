@@ -14,18 +14,21 @@ extension Library {
   ///   - ranksAll: Whether every match is ranked, rather than the newest few thousand.
   ///   - isUnfinished: Whether the query is still being typed.
   ///   - includesCopies: Whether copies are found beside the article that stands for them.
+  ///   - includesArchive: Whether archived articles are found too.
   ///   - sorting: In which order; the best first, or the newest, unless told otherwise.
   /// - Throws: ``LibraryError/badQuery(message:query:range:)``; `CancellationError` when the task
   ///   is cancelled.
   public nonisolated func search(
     _ text: String, naming entity: EntityID? = nil, reading: ReadingFilter = .all,
     offset: Int = 0, limit: Int, rankingAll ranksAll: Bool = false, isUnfinished: Bool = false,
-    includingCopies includesCopies: Bool = false, sorting: ArticleSorting = .standard
+    includingCopies includesCopies: Bool = false, includingArchive includesArchive: Bool = false,
+    sorting: ArticleSorting = .standard
   ) async throws -> SearchResults {
     try read { reader in
       var query = try query(
         text, naming: entity, reading: reading, isUnfinished: isUnfinished, in: reader)
       query.wantsCopies = includesCopies
+      query.wantsArchive = includesArchive
       do {
         var results = try reader.search(
           query, limit: limit, offset: offset, scope: ranksAll ? .all : .standard,
@@ -93,6 +96,7 @@ extension Library {
       for term in query.root?.terms ?? [] where term.kind == .translated {
         query.translations[term.text] = dictionaries.translations(of: term.text)
       }
+      query.kept = reading.kept
       for filter in [entity.map { .filter(.names($0)) }, reading.clause].compactMap(\.self) {
         query.root = query.root.map { .all([$0, filter]) } ?? filter
       }

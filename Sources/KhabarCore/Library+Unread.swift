@@ -2,19 +2,30 @@ public import Model
 import Storage
 
 /// Which articles a list has, as far as a person has read them.
-public enum ReadingFilter: Hashable, Sendable {
+public struct ReadingFilter: Hashable, Sendable {
+  /// Whether it has unread articles only.
+  public var isUnreadOnly = false
+  /// An article that stays though it was read meanwhile, or is archived.
+  public var kept: ArticleID?
+
   /// Read and unread ones.
-  case all
-  /// Unread ones, and one that stays though it was read meanwhile.
-  case unread(keeping: ArticleID? = nil)
+  public static let all = ReadingFilter()
+
+  /// Read and unread ones, and one that stays though it is archived.
+  public static func all(keeping kept: ArticleID?) -> ReadingFilter {
+    ReadingFilter(isUnreadOnly: false, kept: kept)
+  }
+
+  /// Unread ones, and one that stays though it was read meanwhile, or is archived.
+  public static func unread(keeping kept: ArticleID? = nil) -> ReadingFilter {
+    ReadingFilter(isUnreadOnly: true, kept: kept)
+  }
 
   /// The condition on articles; `nil` for none.
   var clause: Query.Clause? {
-    switch self {
-    case .all: nil
-    case .unread(nil): .filter(.isRead(false))
-    case .unread(let kept?): .any([.filter(.isRead(false)), .filter(.article(kept))])
-    }
+    guard isUnreadOnly else { return nil }
+    let unread = Query.Clause.filter(.isRead(false))
+    return kept.map { .any([unread, .filter(.article($0))]) } ?? unread
   }
 }
 
@@ -63,6 +74,37 @@ extension Library {
       try reader.unreadPlace(
         nextTo: index, isForward: isForward,
         in: listQuery(query, naming: entity, reading: reading, in: reader),
+        scope: ranksAll ? .all : .standard, sorting: sorting)
+    }
+  }
+
+  /// Where a list has the first article of a day, a month or a year, whatever its order; where there is none,
+  /// the nearest before, or else the nearest after.
+  ///
+  /// - Parameters:
+  ///   - day: A date as the query language has it: `2020-07-01`, `2020-07`, `2020`.
+  ///   - query: The list's query; empty for every article.
+  ///   - entity: An entity that every article of the list names.
+  ///   - reading: Which articles the list holds of those that are read.
+  ///   - ranksAll: Whether every match is ranked, rather than the newest few thousand.
+  ///   - sorting: The list's order.
+  /// - Returns: The place; `nil` where no article of the list has a date.
+  /// - Throws: ``LibraryError/badQuery(message:query:range:)``.
+  public nonisolated func place(
+    ofDay day: String, matching query: String, naming entity: EntityID? = nil,
+    reading: ReadingFilter = .all, rankingAll ranksAll: Bool = false,
+    sorting: ArticleSorting = .standard
+  ) async throws -> PlaceOfDay? {
+    let field = "\(QueryField.date.rawValue):\(day)"
+    return try read { reader in
+      guard case .filter(.date(let from?, let until?)) = try self.query(field, in: reader).root
+      else {
+        throw LibraryError.badQuery(
+          message: "A day, a month or a year is wanted, as 2020-07-01.", query: field,
+          range: 0..<field.unicodeScalars.count)
+      }
+      return try reader.place(
+        of: from..<until, in: listQuery(query, naming: entity, reading: reading, in: reader),
         scope: ranksAll ? .all : .standard, sorting: sorting)
     }
   }
@@ -128,6 +170,9 @@ extension Library {
       case .allStarred(let articles, let isStarred):
         let ids = try reader.articles(articles, starredOtherThan: isStarred)
         return ids.isEmpty ? nil : .allStarred(ids, isStarred)
+      case .archived(let articles, let isArchived):
+        let ids = try reader.articles(articles, archivedOtherThan: isArchived)
+        return ids.isEmpty ? nil : .archived(ids, isArchived)
       case .allTagged(let articles, let tag, let isSet):
         let ids = try reader.articles(articles, taggedOtherThan: isSet, tag: tag)
         return ids.isEmpty ? nil : .allTagged(ids, tag: tag, isSet)

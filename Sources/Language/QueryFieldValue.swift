@@ -37,6 +37,7 @@ enum QueryFieldValue {
       case "read": return .isRead(true)
       case "unread": return .isRead(false)
       case "starred": return .isStarred(true)
+      case "archived": return .isArchived(true)
       default: throw unknown(field, at: range)
       }
     case .has:

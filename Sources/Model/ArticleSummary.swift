@@ -18,6 +18,8 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
   public var isRead: Bool
   /// Whether a person has starred it.
   public var isStarred: Bool
+  /// Whether a person has put it away: lists and searches leave it out.
+  public var isArchived: Bool
   /// The tags that a person gave it, in alphabetical order.
   public var tags: [String]
   /// How many notes a person wrote on it and its paragraphs.
@@ -29,7 +31,8 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
   public init(
     id: ArticleID, title: ArticleTitle, language: LanguageTag, source: String? = nil,
     date: PublicationDate? = nil, path: String? = nil, hasTranslation: Bool = false,
-    isRead: Bool = false, isStarred: Bool = false, tags: [String] = [],
+    isRead: Bool = false, isStarred: Bool = false, isArchived: Bool = false,
+    tags: [String] = [],
     copyCount: Int = 0, noteCount: Int = 0
   ) {
     self.id = id
@@ -41,6 +44,7 @@ public struct ArticleSummary: Hashable, Sendable, Codable, Identifiable {
     self.hasTranslation = hasTranslation
     self.isRead = isRead
     self.isStarred = isStarred
+    self.isArchived = isArchived
     self.tags = tags
     self.copyCount = copyCount
     self.noteCount = noteCount

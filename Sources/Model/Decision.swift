@@ -12,6 +12,8 @@ public enum Decision: Hashable, Sendable, Codable {
   case allStarred([ArticleID], Bool)
   /// All of these bear a tag, or no longer.
   case allTagged([ArticleID], tag: String, Bool)
+  /// All of these are put away, or no longer.
+  case archived([ArticleID], Bool)
   /// A query is kept under a name; the name's older query goes.
   case savedSearch(name: String, query: String)
   /// A saved search goes; the query is what it was.
@@ -75,6 +77,7 @@ extension Decision {
     case .paired(let source, let target, _), .alignment(let source, let target, _),
       .sentences(let source, let target, _):
       [source, target]
+    case .archived(let ids, _): ids.count <= 2 ? ids : []
     case .noted(let subject, _): subject.article.map { [$0] } ?? []
     case .allRead, .allStarred, .allTagged, .savedSearch, .removedSearch, .merged, .split, .retyped,
       .keptWord, .storyJoined, .storyParted, .storyNamed, .watched, .watchSeen:

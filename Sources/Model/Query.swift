@@ -23,6 +23,13 @@ public struct Query: Hashable, Sendable {
   /// Whether copies are asked for, which are left out otherwise.
   public var asksForCopies: Bool { wantsCopies || root?.asksForCopies ?? false }
 
+  /// Whether articles that a person put away are wanted too.
+  public var wantsArchive = false
+  /// Whether it says which articles are wanted of those that a person put away, which are left out otherwise.
+  public var asksForArchive: Bool { wantsArchive || root?.asksForArchive ?? false }
+  /// An article that is among what is found though a person has put it away.
+  public var kept: ArticleID?
+
   /// A part of a query.
   public indirect enum Clause: Hashable, Sendable {
     /// Words or a phrase in title or text.
@@ -60,10 +67,25 @@ public struct Query: Hashable, Sendable {
 extension Query.Clause {
   /// Whether it, or a part of it, asks for the copies of an article.
   fileprivate var asksForCopies: Bool {
+    hasFilter { if case .copies = $0 { true } else { false } }
+  }
+
+  /// Whether it, or a part of it, asks for what is archived, or for all copies of an article.
+  fileprivate var asksForArchive: Bool {
+    hasFilter {
+      switch $0 {
+      case .isArchived, .copies: true
+      default: false
+      }
+    }
+  }
+
+  private func hasFilter(_ isWanted: (Query.Filter) -> Bool) -> Bool {
     switch self {
-    case .filter(.copies): true
-    case .all(let parts), .any(let parts), .loose(let parts): parts.contains(where: \.asksForCopies)
-    case .not(let inner): inner.asksForCopies
+    case .filter(let filter): isWanted(filter)
+    case .all(let parts), .any(let parts), .loose(let parts):
+      parts.contains { $0.hasFilter(isWanted) }
+    case .not(let inner): inner.hasFilter(isWanted)
     default: false
     }
   }
@@ -117,6 +139,8 @@ extension Query {
     case isRead(Bool)
     /// Whether a person has starred it.
     case isStarred(Bool)
+    /// Whether a person has put it away.
+    case isArchived(Bool)
     /// Whether the library holds a translation or the original.
     case hasTranslation(Bool)
     /// A person wrote a note on it or a paragraph of it.

@@ -16,7 +16,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
   case after
   /// Before this day.
   case before
-  /// `read`, `unread` or `starred`.
+  /// `read`, `unread`, `starred` or `archived`.
   case state = "is"
   /// `translation` or `note`.
   case has
@@ -34,7 +34,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .language: ["ar", "en"]
     case .type: ["person", "place", "organization", "other"]
-    case .state: ["read", "unread", "starred"]
+    case .state: ["read", "unread", "starred", "archived"]
     case .has: ["translation", "note"]
     case .title, .source, .entity, .date, .after, .before, .tag, .copies, .story, .watch: []
     }
@@ -51,7 +51,7 @@ public enum QueryField: String, Hashable, Sendable, CaseIterable {
     case .date: "a day, a month or a span"
     case .after: "on that day or later"
     case .before: "before that day"
-    case .state: "read, unread or starred"
+    case .state: "read, unread, starred, archived"
     case .has: "has a translation, a note of yours"
     case .tag: "a tag of yours"
     case .story: "reports of one event"

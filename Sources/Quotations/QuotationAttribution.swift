@@ -9,7 +9,7 @@ struct QuotationAttribution {
   private var memory: SpeakerMemory
   private var found: [Quotation] = []
   /// The last quotation with its span.
-  private var last: (span: Int, quotation: Quotation)?
+  private(set) var last: (span: Int, quotation: Quotation)?
 
   init(spans: [QuotedSpan], texts: [SpokenText], mentions: [Mention]) {
     self.spans = spans
@@ -95,6 +95,12 @@ struct QuotationAttribution {
     let own = text.words[index...].prefix { $0.span == span }
     if spans[span].isUnclosed, !spans[span].continues, wordCount(of: span) < 5 { return false }
     if let mention = own.first?.mention, own.allSatisfy({ $0.mention == mention }) { return false }
+    // إن تي في: letters of a name, each written as it is said.
+    if lexicon.isVerbFirst, own.count > 1, own.dropFirst().allSatisfy({ $0.range.count <= 2 }),
+      !endsAsSentence(span)
+    {
+      return false
+    }
     guard index > 0, text.words[index].gap == .none else { return true }
     let before = text.words[index - 1]
     // لـ«الشرق الأوسط»: what is said to somebody.
@@ -119,14 +125,20 @@ struct QuotationAttribution {
       act.verb < index && act.verb >= sentence
         && (act.sign != .source || act.words.lowerBound == sentence)
     }
-    if let governing, count >= 3 || endsAsSentence(span),
+    if let governing,
+      count >= (self.isClause(at: index, governing, words, lexicon) ? 2 : 3)
+        || endsAsSentence(span),
       isAdjacent(governing, to: index, words, lexicon)
     {
       return result(governing)
     }
     // Behind it: the last part stands in another paragraph where the quotation runs over several.
-    if spans[span].parts.count == 1, let act = following(end, words, lexicon, acts),
-      count >= (act.sign == .source && index != sentence ? 5 : 3) || endsAsSentence(span)
+    if spans[span].parts.count == 1,
+      let act = following(
+        end, isExclaimed: ends(span, with: Self.exclamations), words, lexicon, acts),
+      count >= (act.sign == .source && index != sentence ? 5 : 3) || endsAsSentence(span),
+      // "He said that "…", according to the paper": the paper only has it from him.
+      act.sign != .source || governing == nil || governing?.sign == .source
     {
       return result(act)
     }
@@ -139,8 +151,8 @@ struct QuotationAttribution {
     if index == sentence, count >= 4, let act = closing(end, words, lexicon, acts) {
       return result(act)
     }
-    if count >= 3, index > 0, words[index].gap == .colon,
-      let told = atColon(index, sentence, text, lexicon, before)
+    if index > 0, words[index].gap == .colon,
+      let told = atColon(index, sentence, count, text, lexicon)
     {
       return told
     }
@@ -148,12 +160,14 @@ struct QuotationAttribution {
   }
 
   /// Whether what is quoted ends as a sentence does, before its closing mark.
-  private func endsAsSentence(_ span: Int) -> Bool {
+  private func endsAsSentence(_ span: Int) -> Bool { ends(span, with: Self.ends) }
+
+  private func ends(_ span: Int, with marks: [Unicode.Scalar]) -> Bool {
     guard let part = spans[span].parts.last,
       let text = texts.first(where: { $0.index == part.segment }),
       part.range.upperBound > part.range.lowerBound
     else { return false }
-    return Self.ends.contains(text.scalars[part.range.upperBound - 1])
+    return marks.contains(text.scalars[part.range.upperBound - 1])
   }
 
   /// Whether a sentence ends with it, inside the closing mark or right behind it.
@@ -163,11 +177,22 @@ struct QuotationAttribution {
       let text = texts.first(where: { $0.index == part.segment })
     else { return false }
     let end = part.range.upperBound + 1
-    return end < text.scalars.count && Self.stops.contains(text.scalars[end])
+    return end >= text.scalars.count || Self.stops.contains(text.scalars[end])
   }
 
   private static let ends = Array(",.!?؟،".unicodeScalars)
   private static let stops = Array(".!?؟".unicodeScalars)
+  /// What ends a quotation without ending the sentence around it.
+  private static let exclamations = Array("!?؟…".unicodeScalars)
+
+  /// Whether the clause of a verb begins right before a place: "said that "…"".
+  private func isClause(
+    at index: Int, _ act: SpeechAct, _ words: [SpokenText.Word], _ lexicon: QuotationWords
+  ) -> Bool {
+    index - 1 >= act.verb && words[index].gap == .none && words[index - 1].span == nil
+      && lexicon.saidThat.contains(words[index - 1].form)
+      && !lexicon.saidThatBare.contains(words[index - 1].form)
+  }
 
   private func isAdjacent(
     _ act: SpeechAct, to index: Int, _ words: [SpokenText.Word], _ lexicon: QuotationWords
@@ -186,10 +211,13 @@ struct QuotationAttribution {
 
   /// What says behind a quotation whose it is.
   private func following(
-    _ end: Int, _ words: [SpokenText.Word], _ lexicon: QuotationWords, _ acts: [SpeechAct]
+    _ end: Int, isExclaimed: Bool, _ words: [SpokenText.Word], _ lexicon: QuotationWords,
+    _ acts: [SpeechAct]
   ) -> SpeechAct? {
-    guard end < words.count, words[end].gap < .colon, words[end].span == nil else { return nil }
-    guard let act = acts.first(where: { $0.verb >= end }) else { return nil }
+    guard end < words.count, words[end].span == nil,
+      let act = acts.first(where: { $0.verb >= end }),
+      words[end].gap < .colon || isExclaimed && act.words.lowerBound == end && act.verb <= end + 4
+    else { return nil }
     // Another quotation in between has the verb for itself.
     guard
       words[end..<act.verb].allSatisfy({
@@ -213,9 +241,10 @@ struct QuotationAttribution {
   private func leastWords(
     at index: Int, _ act: SpeechAct, _ words: [SpokenText.Word], _ lexicon: QuotationWords
   ) -> Int {
-    !lexicon.isVerbFirst
-      || words[(act.verb + 1)..<index].contains { lexicon.saidThat.contains($0.form) }
-      ? 4 : 6
+    // What begins with a small letter is no title.
+    if !lexicon.isVerbFirst { return words[index].isLowercase && !act.isText ? 2 : 4 }
+    let hasClause = words[(act.verb + 1)...index].contains { lexicon.saidThat.contains($0.form) }
+    return hasClause ? 3 : 5
   }
 
   private func closing(
@@ -226,34 +255,6 @@ struct QuotationAttribution {
       words[act.words.lowerBound].gap == .comma
     else { return nil }
     return act
-  }
-
-  /// "He was clear: "…"": whom the sentence before a colon is about.
-  private func atColon(
-    _ index: Int, _ sentence: Int, _ text: SpokenText, _ lexicon: QuotationWords,
-    _ before: SpeakerMemory
-  ) -> (QuotedSpeaker, Quotation.Attribution)? {
-    let head = text.words[sentence..<index]
-    if let at = head.indices.first(where: { index in
-      head[index].mention.map { mentions[$0].type == .person } ?? false
-    }), at - sentence < 6, let mention = head[at].mention {
-      var end = at
-      while end < index, text.words[end].mention == mention { end += 1 }
-      return (
-        QuotedSpeaker(words: text.text(at..<end), place: text.place(at..<end), mention: mention),
-        .named
-      )
-    }
-    if let first = head.first, lexicon.speakerAgain.contains(first.form),
-      let last = memoryBefore(text, index)
-    {
-      return (last, .reference)
-    }
-    return nil
-  }
-
-  private func memoryBefore(_ text: SpokenText, _ index: Int) -> QuotedSpeaker? {
-    last?.quotation.speaker
   }
 
   /// The person at the head of the sentence before a place.
@@ -279,7 +280,8 @@ struct QuotationAttribution {
     _ span: Int, at index: Int, _ sentence: Int, _ count: Int, _ text: SpokenText,
     _ lexicon: QuotationWords, _ acts: [SpeechAct], _ before: SpeakerMemory
   ) -> (QuotedSpeaker, Quotation.Attribution)? {
-    guard count >= (spans[span].continues ? 2 : 4),
+    let isBehindAnother = index > 0 && text.words[index - 1].span != nil
+    guard count >= (spans[span].continues || isBehindAnother ? 2 : 4),
       index == sentence || index == 0 || spans[span].continues,
       endsSentence(span) || spans[span].isUnclosed || spans[span].continues
     else { return nil }

@@ -79,9 +79,17 @@ struct QuotationMarks {
           continue
         }
         // "It is over. "We lost": the mark that closes the first sentence is missing.
-        guard Self.endsSentence(before: mark.place, in: scalars) else {
+        if Self.isBehindColon(mark.place, in: scalars), mark.place - current.start < Self.strayed,
+          Self.isWithinSentence(current.start - 1, in: scalars), open?.span.parts.isEmpty == true
+        {
+          // The closing mark of a name is missing, and somebody speaks: the name "Herald, said: "We lost".
+          open = (QuotedSpan(parts: []), end, mark.family)
           continue
         }
+        guard
+          Self.endsSentence(before: mark.place, in: scalars)
+            || Self.isBehindColon(mark.place, in: scalars)
+        else { continue }
         close(at: mark.place, scalars, segment, isUnclosed: true)
         open = (QuotedSpan(parts: [], continues: true), end, mark.family)
       } else {
@@ -96,7 +104,11 @@ struct QuotationMarks {
           && (first.side == .closing || first.place == 0)
       } ?? false
     if !goesOn {
-      if current.family == .single { open = nil } else { finish(isUnclosed: true) }
+      if current.family == .single, !Self.isBehindColon(current.start - 1, in: scalars) {
+        open = nil
+      } else {
+        finish(isUnclosed: true)
+      }
     }
   }
 
@@ -234,6 +246,22 @@ struct QuotationMarks {
     case .unclear: return false
     }
   }
+
+  private static func isBehindColon(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    var index = place - 1
+    while index > 0, scalars[index].properties.isWhitespace { index -= 1 }
+    return index > 0 && index < scalars.count && scalars[index] == ":"
+  }
+
+  /// Whether a mark stands within a sentence, and no colon before it.
+  private static func isWithinSentence(_ place: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    guard place > 0, !isBehindColon(place, in: scalars), !endsSentence(before: place, in: scalars)
+    else { return false }
+    return !scalars[..<place].allSatisfy { $0.properties.isWhitespace || $0 == "-" }
+  }
+
+  /// How far an opening mark without its closing one may be from the next to be taken for a slip.
+  private static let strayed = 80
 
   private static func endsSentence(before place: Int, in scalars: [Unicode.Scalar]) -> Bool {
     var index = place - 1

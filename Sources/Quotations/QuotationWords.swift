@@ -33,6 +33,8 @@ struct QuotationWords: Sendable {
   }
 
   let saying: Set<String>
+  /// These, and those that have "it" written together with them: "what the paper said".
+  let sayingIt: Set<String>
   /// Verbs of saying that take an object as well, so that what is marked behind them may be one.
   let weakSaying: Set<String>
   /// Verbs whose form says that the subject is a woman or a body.
@@ -45,9 +47,14 @@ struct QuotationWords: Sendable {
   let sayingOn: Set<String>
   let saidBy: Phrases
   let hisWords: Set<String>
+  /// Words that go on for another verb whose form says that a woman or a body speaks, and that a man does.
+  let feminineOn: Set<String>
+  let masculineOn: Set<String>
   let relaying: Set<String>
   let relayedFrom: Set<String>
   let saidThat: Set<String>
+  /// Those of them whose subject comes next, which may be a name between marks.
+  let saidThatBare: Set<String>
   let speakerAgain: Set<String>
   let auxiliary: Set<String>
   let beforeNoun: Set<String>
@@ -91,7 +98,9 @@ struct QuotationWords: Sendable {
 
   private init(_ profile: LanguageProfile) {
     func words(_ role: WordRole) -> Set<String> { Set(profile.words(role).map(\.folded)) }
-    saying = words(.saying)
+    let verbs = profile.words(.saying)
+    saying = Set(verbs.filter { $0.value != "behind-object" }.map(\.folded))
+    sayingIt = Set(verbs.map(\.folded))
     weakSaying = Set(profile.words(.saying).filter(\.isAmbiguous).map(\.folded))
     isVerbFirst = profile.words(.saying).first?.value == "behind"
     feminine = Set(
@@ -101,9 +110,13 @@ struct QuotationWords: Sendable {
     sayingOn = words(.sayingOn)
     saidBy = Phrases(profile.words(.saidBy))
     hisWords = words(.hisWords)
+    let goingOn = profile.words(.sayingOn) + profile.words(.hisWords)
+    feminineOn = Set(goingOn.filter { $0.value == "feminine" }.map(\.folded))
+    masculineOn = Set(goingOn.filter { $0.value == "masculine" }.map(\.folded))
     relaying = words(.relaying)
     relayedFrom = words(.relayedFrom)
     saidThat = words(.saidThat)
+    saidThatBare = Set(profile.words(.saidThat).filter(\.isAmbiguous).map(\.folded))
     speakerAgain = words(.speakerAgain)
     auxiliary = words(.auxiliary)
     beforeNoun = words(.beforeNoun)
@@ -145,6 +158,12 @@ struct QuotationWords: Sendable {
 
   func contains(_ word: SpokenText.Word, in set: Set<String>) -> Bool {
     bare(word.form, in: set) != nil
+  }
+
+  /// Whether a word that goes on for another verb says that a woman speaks; `nil` where it does not tell.
+  func isFeminineOn(_ word: SpokenText.Word) -> Bool? {
+    if contains(word, in: feminineOn) { return true }
+    return contains(word, in: masculineOn) ? false : nil
   }
 
   /// Whether a word begins a clause of its own by what is written together with it.

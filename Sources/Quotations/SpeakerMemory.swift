@@ -99,7 +99,10 @@ struct SpeakerMemory {
     if let isFeminine, let speaker = byGender[isFeminine] { return speaker }
     switch kind {
     case .anybody: return last
-    case .person: return lastPerson ?? last
+    case .person:
+      if let lastPerson { return lastPerson }
+      // Before any person is named, a body that a name stands for, or nobody.
+      return last?.mention == nil ? nil : last
     case .body: return lastBody ?? last
     }
   }
@@ -111,9 +114,16 @@ struct SpeakerMemory {
   }
 
   /// The person who bears an office that a text calls him by, the last one named before a place.
-  func person(called title: String, before place: SegmentRange) -> Int? {
+  ///
+  /// - Parameter others: What stands beside the office, as the country that a president is of: who bears the office
+  ///   with other words and none of these is another one.
+  func person(called title: String, beside others: [String], before place: SegmentRange) -> Int? {
     let title = Self.indefinite(title)
-    let bearers = people.filter { $0.words.contains(title) }
+    let others = Set(others.map(Self.indefinite))
+    let bearers = people.filter { person in
+      person.words.contains(title)
+        && (others.isEmpty || person.words.count == 1 || !person.words.isDisjoint(with: others))
+    }
     let before = bearers.last { self.place(of: $0.mention) < place }
     return (before ?? bearers.first)?.mention
   }

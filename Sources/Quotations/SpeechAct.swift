@@ -24,6 +24,8 @@ struct SpeechAct {
   var isWeak = false
   /// Whether the verb says that a woman or a body speaks; `nil` where its form does not tell.
   var isFeminine: Bool?
+  /// Whether somebody asks in passing: "asked by a reporter".
+  var isAsked = false
   /// Whether a text speaks, and no person.
   var isText = false
 }

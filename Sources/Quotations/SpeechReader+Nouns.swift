@@ -56,9 +56,12 @@ extension SpeechReader {
       let start = firstWord(of: mention, before: index)
       var end = index + 1
       while end < range.upperBound, words[end].mention == mention { end += 1 }
-      if hasSpokesman { return Subject(words: range, mention: mention) }
+      let isText =
+        lexicon.isVerbFirst && start > range.lowerBound && start <= range.lowerBound + 3
+        && lexicon.saidText.contains(SpeakerMemory.indefinite(first.form))
+      if hasSpokesman || isText { return Subject(words: range, mention: mention) }
       if lexicon.isVerbFirst
-        ? start == range.lowerBound
+        ? start == range.lowerBound && !isJoinedToPreposition(words[start])
           || start == range.lowerBound + 1 && lexicon.body.contains(words[range.lowerBound].form)
         : head >= start && head < end
       {
@@ -77,7 +80,17 @@ extension SpeechReader {
       return reference(range, again)
     }
     if lexicon.role.contains(bare), isDefinite {
-      if let person = memory.person(called: called, before: text.place(range)) {
+      let others = range.filter { index in
+        let form = words[index].form
+        return index != head && form.unicodeScalars.count > 2
+          && ![
+            lexicon.beforeNoun, lexicon.auxiliary, lexicon.nounJoiner, lexicon.placeJoiner,
+            lexicon.subjectEnd,
+          ].contains { $0.contains(form) }
+      }
+      if let person = memory.person(
+        called: called, beside: others.map { words[$0].form }, before: text.place(range))
+      {
         return reference(range, toMention: person)
       }
     }

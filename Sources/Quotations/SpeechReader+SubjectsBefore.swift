@@ -25,10 +25,17 @@ extension SpeechReader {
     }
     if lexicon.isVerbFirst {
       guard !lexicon.isJoined(words[verb].form, in: lexicon.saying) else { return nil }
+      // "Marlow, who spoke in the town, said".
+      if gap == .comma, let mention = words[start].mention, mentions[mention].type == .person {
+        let end = words[start...].firstIndex { $0.mention != mention } ?? verb
+        return Subject(words: start..<end, mention: mention)
+      }
       if let subject = mentionBefore(index + 1, from: start, within: 1) { return subject }
       if gap == .none, speaks(index) { return Subject(words: index..<(index + 1), mention: nil) }
       guard let head = words[start..<verb].prefix(5).first(where: { $0.mention != nil }),
-        let mention = head.mention, mentions[mention].type != .miscellaneous,
+        let mention = head.mention,
+        mentions[mention].type == .person || mentions[mention].type == .organization,
+        !isJoinedToPreposition(head),
         let first = words[start..<verb].firstIndex(where: { $0.mention == mention }),
         !words[start..<first].contains(where: { lexicon.subjectEnd.contains($0.form) })
       else { return nil }
@@ -54,6 +61,14 @@ extension SpeechReader {
       index -= 1
     }
     return nil
+  }
+
+  /// Whether a name is written together with a preposition, so that it is nobody's subject.
+  func isJoinedToPreposition(_ word: SpokenText.Word) -> Bool {
+    guard let mention = word.mention, mentions[mention].segment == text.index,
+      mentions[mention].range.lowerBound > word.range.lowerBound
+    else { return false }
+    return !lexicon.joined.contains { word.form.hasPrefix($0) }
   }
 
   func firstWord(of mention: Int, before index: Int) -> Int {
@@ -111,7 +126,8 @@ extension SpeechReader {
             || lexicon.saidThat.contains(before.form) || lexicon.saying.contains(before.form)
         {
           // "the office in Tripoli said": the noun stands before the preposition.
-          guard word.mention != nil, first > start + 1, lexicon.placeJoiner.contains(before.form)
+          guard word.mention != nil || lexicon.beforeNoun.contains(word.form), first > start + 1,
+            lexicon.placeJoiner.contains(before.form)
           else { break }
         }
       }
@@ -123,15 +139,27 @@ extension SpeechReader {
         // An article begins the noun, unless it belongs to "the head of the union".
         if first > start, words[first].gap == .none,
           lexicon.nounJoiner.contains(words[first - 1].form)
+            || lexicon.placeJoiner.contains(words[first - 1].form)
         {
           continue
         }
         break
       }
     }
-    if let name = nameBefore(first, from: start) { return name }
-    guard !isClause(first..<(last + 1)) else { return nil }
-    return noun(in: first..<(last + 1), memory)
+    if let name = nameBefore(first, from: start) ?? nameBeforeOffices(first...last, from: start) {
+      return name
+    }
+    let phrase = first..<(last + 1)
+    guard !isClause(phrase) else { return nil }
+    // "on the basis of the terms announced": what a preposition stands before does nothing.
+    if first > start, words[first].gap == .none, words[first - 1].mention == nil,
+      lexicon.nounJoiner.contains(words[first - 1].form)
+        || lexicon.placeJoiner.contains(words[first - 1].form),
+      !phrase.contains(where: { words[$0].mention != nil || speaks($0) })
+    {
+      return nil
+    }
+    return noun(in: phrase, memory)
   }
 
   /// "Andrew Burke, chief of the unit told": the name that a phrase without its second comma stands beside.
@@ -150,6 +178,25 @@ extension SpeechReader {
     let mention = words[name..<first].last?.mention
     if let mention, mentions[mention].type != .person { return nil }
     return Subject(words: name..<first, mention: mention)
+  }
+
+  /// "Andrew Burke, chief of the unit and head of the board said": the name that two offices stand beside.
+  func nameBeforeOffices(_ offices: ClosedRange<Int>, from start: Int) -> Subject? {
+    let first = offices.lowerBound
+    guard first > start, words[first].gap == .none, words[first - 1].mention == nil,
+      lexicon.subjectEnd.contains(words[first - 1].form)
+    else { return nil }
+    var place = first - 1
+    while place > start, first - place < 12, words[place].gap == .none, words[place].span == nil {
+      place -= 1
+    }
+    guard words[place].gap == .comma, (place...offices.upperBound).contains(where: speaks),
+      !words[place..<first].contains(where: { word in
+        word.mention == nil
+          && (lexicon.saying.contains(word.form) || lexicon.auxiliary.contains(word.form))
+      })
+    else { return nil }
+    return nameBefore(place, from: start)
   }
 
   /// Whether words are more than a noun: they have a verb, or nothing but grammar.

@@ -24,7 +24,7 @@ extension SpeechReader {
       {
         return subject
       }
-      if let subject = subject(behind: verb, memory) { return subject }
+      if let subject = subject(behind: verb, memory), isOwn(subject, of: verb) { return subject }
       if verb + 1 < words.count, lexicon.saidThere.contains(words[verb + 1].form),
         let person = words[text.sentenceStart(of: verb)..<verb].last(where: {
           $0.span == nil && $0.mention.map { mentions[$0].type == .person } ?? false
@@ -53,6 +53,16 @@ extension SpeechReader {
     }
     if let joined = coordinated(at: verb, earlier) { return joined }
     return subject(before: verb, memory)
+  }
+
+  /// Whether what stands behind a verb may be its subject: in "said that he sees the dollar", where the verb has
+  /// its subject before it, only one who speaks.
+  func isOwn(_ subject: Subject, of verb: Int) -> Bool {
+    guard verb > 0, words[verb].gap == .none, words[verb - 1].mention == nil,
+      lexicon.saidThat.contains(words[verb - 1].form), let first = subject.words.first
+    else { return true }
+    return subject.isReference || subject.mention.map { mentions[$0].type == .person } ?? false
+      || speaks(first)
   }
 
   /// "had been told": says who is spoken to, and not who speaks.
@@ -93,6 +103,7 @@ extension SpeechReader {
     behind verb: Int, _ memory: SpeakerMemory, isNamed: Bool = false
   ) -> Subject? {
     let start = verb + 1
+    if let marked = markedName(at: start) ?? markedBody(at: start) { return marked }
     var end = start
     var limit = min(words.count, start + 24)
     var hasPerson = false
@@ -103,6 +114,14 @@ extension SpeechReader {
         || lexicon.isVerbFirst && word.form.unicodeScalars.count == 1
       {
         break
+      }
+      // "a statement of the ministry": بيان لوزارة, بيان صادر عن.
+      let isOfText =
+        lexicon.isVerbFirst && end > start && end <= start + 2
+        && lexicon.saidText.contains(SpeakerMemory.indefinite(words[start].form))
+      if isOfText, lexicon.relayedFrom.contains(word.form) {
+        end += 1
+        continue
       }
       let isName = word.mention.map { mentions[$0].range != word.range } ?? false
       if !isName {
@@ -119,7 +138,8 @@ extension SpeechReader {
           break
         }
         if lexicon.contains(word, in: lexicon.sayingOn)
-          || lexicon.contains(word, in: lexicon.saying)
+          || lexicon.contains(word, in: lexicon.sayingIt)
+          || lexicon.isVerbFirst && lexicon.relaying.contains(word.form)
           || lexicon.relative.contains(word.form) || lexicon.contains(word, in: lexicon.hisWords)
         {
           break
@@ -128,7 +148,7 @@ extension SpeechReader {
       if word.gap >= .comma, end > start, hasPerson || !lexicon.isVerbFirst { break }
       if let mention = word.mention, mentions[mention].type == .person { hasPerson = true }
       // "told Reuters": the one who is told is joined to what stands before him.
-      if isRecipient(end, isFirst: end == start) {
+      if !isOfText, isRecipient(end, isFirst: end == start) {
         if end == start { limit = start }
         break scan
       }
@@ -145,6 +165,45 @@ extension SpeechReader {
     return subject.mention != nil || !lexicon.isVerbFirst || isNamed
       || mayStandForSpeaker(subject.words, verb, end)
       ? subject : nil
+  }
+
+  /// The words between marks right behind a verb that are no more than a name, since the statement comes later:
+  /// said "Marlow", the driver: …
+  func markedName(at start: Int) -> Subject? {
+    guard start < words.count, let span = words[start].span, words[start].gap == .none else {
+      return nil
+    }
+    let end = words[start...].firstIndex { $0.span != span } ?? words.count
+    if let mention = words[start].mention, mentions[mention].type != .miscellaneous,
+      words[start..<end].allSatisfy({ $0.mention == mention })
+    {
+      return Subject(words: start..<end, mention: mention)
+    }
+    guard end - start <= 3, end < words.count, words[end].gap <= .comma, words[end].span == nil,
+      lexicon.contains(words[end], in: lexicon.sayingOn)
+        || lexicon.saidThat.contains(words[end].form) || lexicon.kin.contains(words[end].form)
+        || isOffice(end)
+    else { return nil }
+    return Subject(words: start..<end, mention: nil)
+  }
+
+  /// A kind of body right behind a verb and its name between marks: said the daily "Herald".
+  func markedBody(at start: Int) -> Subject? {
+    guard lexicon.isVerbFirst, start + 1 < words.count, words[start].span == nil,
+      let span = words[start + 1].span, words[start + 1].gap == .none,
+      lexicon.naming.contains(words[start].form), isBody(start)
+    else { return nil }
+    let end = words[start...].dropFirst().firstIndex { $0.span != span } ?? words.count
+    guard end - start <= 5 else { return nil }
+    let mention = words[start + 1].mention
+    let isName = mention != nil && words[(start + 1)..<end].allSatisfy { $0.mention == mention }
+    return Subject(words: start..<end, mention: isName ? mention : nil)
+  }
+
+  /// Whether a word tells a body or a source, which may speak.
+  private func isBody(_ index: Int) -> Bool {
+    let bare = SpeakerMemory.indefinite(words[index].form)
+    return lexicon.body.contains(bare) || lexicon.speakingNoun.contains(bare)
   }
 
   /// Whether a word is an office or a trade.
@@ -176,7 +235,7 @@ extension SpeechReader {
         || lexicon.saidThat.contains(words[end].form)
         || lexicon.subjectEnd.contains(words[end].form))
     if range.count > 1, words[range.lowerBound + 1].gap == .comma { return true }
-    if range.count <= 4, end < words.count, words[end].gap == .colon { return true }
+    if range.count <= 9, end < words.count, words[end].gap == .colon { return true }
     // "Fulan the adviser": an office stands beside the name.
     if range.dropFirst().prefix(3).contains(where: { index in
       let form = words[index].form
@@ -197,6 +256,13 @@ extension SpeechReader {
     if let mention = word.mention {
       return mentions[mention].segment == text.index
         && mentions[mention].range.lowerBound > word.range.lowerBound
+    }
+    // لصحيفة, لوكالة: a paper or a channel.
+    if lexicon.naming.contains(String(word.form.dropFirst(prefix.count))),
+      lexicon.body.contains(String(word.form.dropFirst(prefix.count)))
+        || lexicon.speakingNoun.contains(String(word.form.dropFirst(prefix.count)))
+    {
+      return true
     }
     return isFirst && word.form.hasPrefix(prefix + prefix)
   }

@@ -124,17 +124,10 @@ struct SpokenText {
     return index
   }
 
-  /// Where the sentence of a word ends.
-  func sentenceEnd(of word: Int) -> Int {
-    var index = word + 1
-    while index < words.count, words[index].gap != .stop { index += 1 }
-    return index
-  }
-
   /// The text of some words, with what stands between them.
   func text(_ range: Range<Int>) -> String {
-    guard let first = words[range].first, let last = words[range].last else { return "" }
-    return String(String.UnicodeScalarView(scalars[first.range.lowerBound..<last.range.upperBound]))
+    let place = place(range).range
+    return String(String.UnicodeScalarView(scalars[place]))
   }
 
   /// Where some words stand.
@@ -144,6 +137,13 @@ struct SpokenText {
         range.lowerBound < words.count ? words[range.lowerBound].range.lowerBound : scalars.count
       return SegmentRange(segment: index, range: start..<start)
     }
-    return SegmentRange(segment: index, range: first.range.lowerBound..<last.range.upperBound)
+    var end = last.range.upperBound
+    // A name between marks within it, with its closing mark.
+    if last.span != nil, first.span == nil, end < scalars.count,
+      "\"”»'’″)".unicodeScalars.contains(scalars[end])
+    {
+      end += 1
+    }
+    return SegmentRange(segment: index, range: first.range.lowerBound..<end)
   }
 }

@@ -93,7 +93,10 @@ public struct ReadingPlaceFile: Hashable, Sendable {
       case "index": place.index = try value.count
       case "pane": place.pane = try value.choice()
       case "segment": place.segment = try value.count
-      case "line": place.line = try value.count
+      case "top_segment": place.top = TextAnchor(segment: try value.count)
+      case "top_block": place.top = TextAnchor(segment: nil, block: try value.count)
+      case "top_offset": place.top?.offset = try value.count
+      case "top_space": place.top?.space = try value.count
       case "list_width": place.listWidth = try value.count
       case "names_width": place.namesWidth = try value.count
       case "searches":
@@ -177,7 +180,12 @@ public struct ReadingPlaceFile: Hashable, Sendable {
     add("index", place.index)
     add("pane", place.pane.rawValue)
     add("segment", place.segment)
-    add("line", place.line)
+    if let top = place.top {
+      // Which of the two it is stands before the others.
+      add(top.segment == nil ? "top_block" : "top_segment", top.segment ?? top.block)
+      add("top_offset", top.offset)
+      add("top_space", top.space)
+    }
     add("list_width", place.listWidth)
     add("names_width", place.namesWidth)
     let searches = place.pastQueries.map { "  \(SettingsTemplate.quoted($0)),\n" }.joined()

@@ -5,7 +5,7 @@ import Model
 /// What lists show of an article's row.
 enum SummaryColumn: Int, RowColumn {
   case row, id, title, titleOrigin, titleLanguage, language, source, date, datePrecision, path
-  case hasTranslation, isRead, isStarred, tags, copies, notes
+  case hasTranslation, isRead, isStarred, isArchived, tags, copies, notes
 
   static let table = "article"
 
@@ -42,7 +42,8 @@ enum ContentColumn: Int, RowColumn {
 /// The columns of an article's row, as it is written.
 enum ArticleColumn: Int, RowColumn {
   case row, id, path, url, source, author, title, titleOrigin, titleLanguage, language, date
-  case datePrecision, addedAt, contentHash, vocabularyWeight, isRead, isStarred, hasTranslation
+  case datePrecision, addedAt, contentHash, vocabularyWeight, isRead, isStarred, isArchived,
+    hasTranslation
   case encoding, isEncodingDeclared, originKind, originName, originItem, editedAt
 
   static let table = "article"
@@ -67,7 +68,8 @@ enum ArticleRow {
       language: LanguageTag(rawValue: try value(.language)), source: try value(.source),
       date: try date(from: row), path: try value(.path),
       hasTranslation: try value(.hasTranslation), isRead: try value(.isRead),
-      isStarred: try value(.isStarred), tags: tags(try value(.tags)),
+      isStarred: try value(.isStarred), isArchived: try value(.isArchived),
+      tags: tags(try value(.tags)),
       copyCount: try value(.copies), noteCount: try value(.notes))
   }
 

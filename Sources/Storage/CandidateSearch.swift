@@ -62,7 +62,7 @@ struct CandidateSearch {
 
   /// The vocabulary knows rare words roughly; now all articles that have them have been seen.
   private func weighExactly(_ rare: [CompiledQuery.Optional]) throws {
-    guard query.conditions.isEmpty else { return }
+    guard query.isUnconditional else { return }
     let total = Double(try reader.articleCount)
     for word in rare {
       collector.weigh(

@@ -17,6 +17,8 @@ struct CompiledQuery {
   var asksForDate = false
   /// Whether of articles that are copies of each other only one is wanted.
   var foldsCopies = false
+  /// Whether what is archived is left out.
+  var hidesArchived = false
   /// Whether words that need not be there must be there all the same.
   var needsAllWords = false
   /// The words and phrases that count, in the query's order.
@@ -46,20 +48,24 @@ struct CompiledQuery {
   /// How its articles are listed where they are not ranked.
   var listOrder: String { asksForDate ? ListOrder.dated : ListOrder.all }
 
+  /// Whether nothing but its words and its order tells its articles from all others.
+  var isUnconditional: Bool { conditions.isEmpty && !hidesArchived }
+
   /// Tables and conditions for the articles that match an expression, copies among them; without one,
   /// for all articles, of copies only one.
   func source(matching expression: MatchExpression?) -> String {
     let conditions = conditions.map { " AND (\($0))" }.joined()
+    let archive = hidesArchived ? " AND NOT article.isArchived" : ""
     guard expression != nil else {
-      return "FROM article WHERE 1\(conditions)\(foldsCopies ? folding(conditions) : "")"
+      return "FROM article WHERE 1\(conditions)\(archive)\(foldsCopies ? folding(conditions) : "")"
     }
     // CROSS JOIN keeps SQLite from turning the loops round.
-    let article =
-      conditions.isEmpty ? "" : " CROSS JOIN article ON article.row = textIndex.rowid"
-    return "FROM textIndex\(article) WHERE textIndex MATCH ?\(conditions)"
+    let article = isUnconditional ? "" : " CROSS JOIN article ON article.row = textIndex.rowid"
+    return "FROM textIndex\(article) WHERE textIndex MATCH ?\(conditions)\(archive)"
   }
 
-  /// What leaves one of each group of copies: the one that is shown, where it fulfils the conditions.
+  /// What leaves one of each group of copies: the one that is shown, where it fulfils the conditions. All of
+  /// a group are archived, or none.
   private func folding(_ conditions: String) -> String {
     guard !conditions.isEmpty else { return " AND NOT article.isCopy" }
     return """

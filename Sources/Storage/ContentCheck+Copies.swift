@@ -28,6 +28,7 @@ extension ContentCheck {
       SELECT count(*) FROM article LEFT JOIN mark ON mark.article = article.id
       WHERE article.isRead <> ifnull(mark.isRead, 0)
         OR article.isStarred <> ifnull(mark.isStarred, 0)
+        OR article.isArchived <> ifnull(mark.isArchived, 0)
         OR article.hasTranslation <> (id IN (SELECT source FROM pair)
           OR id IN (SELECT target FROM pair))
       """)
@@ -53,7 +54,7 @@ extension ContentCheck {
         [UInt8](try row.value(SampleColumn.data) as Data), row: try row.value(SampleColumn.row),
         column: 1, place: 0)
     }
-    // Each group has one that is shown and others that are not, all of them read or none.
+    // Each group has one that is shown and others that are not, all of them read or none, all archived or none.
     let groups =
       try Int.fetchOne(
         reader.database,
@@ -61,6 +62,7 @@ extension ContentCheck {
           SELECT count(*) FROM (
             SELECT 1 FROM article WHERE copyGroup IS NOT NULL GROUP BY copyGroup
             HAVING count(*) < 2 OR sum(NOT isCopy) <> 1 OR min(isRead) <> max(isRead)
+              OR min(isArchived) <> max(isArchived)
             UNION ALL SELECT 1 FROM article WHERE copyGroup IS NULL AND isCopy)
           """) ?? 0
     let wrong = groups + (keys == expectedCopyKeys ? 0 : 1)

@@ -52,6 +52,8 @@ enum FilterCondition {
       return ("article.isRead = ?", [isRead])
     case .isStarred(let isStarred):
       return (isStarred ? "article.isStarred" : "NOT article.isStarred", [])
+    case .isArchived(let isArchived):
+      return (isArchived ? "article.isArchived" : "NOT article.isArchived", [])
     case .hasTranslation(let has):
       return (has ? "article.hasTranslation" : "NOT article.hasTranslation", [])
     case .hasNote:

@@ -43,6 +43,31 @@ extension StoreReader {
     try self.articles(articles, where: isStarred ? "NOT isStarred" : "isStarred")
   }
 
+  /// Those of some articles that are not archived yet, or are.
+  public func articles(
+    _ articles: [ArticleID], archivedOtherThan isArchived: Bool
+  ) throws -> [ArticleID] {
+    try self.articles(articles, where: isArchived ? "NOT isArchived" : "isArchived")
+  }
+
+  /// How many articles are archived, of copies only one.
+  ///
+  /// - Complexity: O(*answer*).
+  var archivedCount: Int {
+    get throws {
+      try Int.fetchOne(
+        database.cachedStatement(
+          sql: "SELECT count(*) FROM article WHERE isArchived AND NOT isCopy")) ?? 0
+    }
+  }
+
+  /// The rows of archived articles, as far as there are no more than a limit.
+  func archivedRows(limit: Int) throws -> [Int64] {
+    try Int64.fetchAll(
+      database.cachedStatement(sql: "SELECT row FROM article WHERE isArchived LIMIT ?"),
+      arguments: [limit])
+  }
+
   /// Those of some articles that do not have a tag yet, or have it.
   public func articles(
     _ articles: [ArticleID], taggedOtherThan isSet: Bool, tag: String
@@ -120,12 +145,27 @@ extension StoreWriter {
     let list = try Self.list(articles)
     try execute(
       """
-      INSERT INTO mark SELECT value, 0, ?1 FROM json_each(?2) WHERE true
+      INSERT INTO mark (article, isRead, isStarred) SELECT value, 0, ?1 FROM json_each(?2) WHERE true
         ON CONFLICT (article) DO UPDATE SET isStarred = excluded.isStarred
       """, [isStarred, list])
     try execute(
       "UPDATE article SET isStarred = ?1 WHERE id IN (SELECT value FROM json_each(?2))",
       [isStarred, list])
+  }
+
+  /// Archives articles with their copies, or takes them out again, for as long as a library knows their ids.
+  ///
+  /// - Complexity: O(*n* log *m*) for *n* articles in a library of *m*, in two statements.
+  public func setArchived(_ isArchived: Bool, of articles: [ArticleID]) throws {
+    let list = try Self.list(articles)
+    try execute(
+      """
+      INSERT INTO mark (article, isRead, isStarred, isArchived)
+        SELECT id, 0, 0, ?1 FROM (\(Self.withCopies)) WHERE true
+        ON CONFLICT (article) DO UPDATE SET isArchived = excluded.isArchived
+      """, [isArchived, list])
+    try execute(
+      "UPDATE article SET isArchived = ?1 WHERE id IN (\(Self.withCopies))", [isArchived, list])
   }
 
   /// Gives articles a tag or takes it away.

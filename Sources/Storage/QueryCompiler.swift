@@ -27,6 +27,9 @@ struct QueryCompiler {
     var compiler = try QueryCompiler(reader: reader, query: query)
     compiler.result.needsAllWords = query.needsAllWords
     compiler.result.foldsCopies = try !query.asksForCopies && reader.hasCopies
+    if try !query.asksForArchive && reader.archivedCount > 0 {
+      compiler.hideArchive(but: query.kept)
+    }
     guard let root = query.root else { return compiler.result }
     try compiler.addTopLevel(root)
     try compiler.weighGroups()
@@ -39,6 +42,16 @@ struct QueryCompiler {
     translations = query.translations
     soundingAlike = query.soundingAlike
     names = NameExpansion(reader: reader)
+  }
+
+  /// Leaves out what is archived, but for one article that stays all the same.
+  private mutating func hideArchive(but kept: ArticleID?) {
+    guard let kept else {
+      result.hidesArchived = true
+      return
+    }
+    result.conditions.append("NOT article.isArchived OR article.id = ?")
+    result.arguments += [kept.rawValue]
   }
 
   // MARK: Conjunctions

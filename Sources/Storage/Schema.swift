@@ -25,6 +25,7 @@ enum Schema {
     migrator.registerMigration("30") { try $0.execute(sql: watches) }
     migrator.registerMigration("31") { try $0.execute(sql: edits) }
     migrator.registerMigration("34") { try $0.execute(sql: notes) }
+    migrator.registerMigration("35") { try $0.execute(sql: archive) }
     return migrator
   }
 
@@ -334,5 +335,14 @@ enum Schema {
       entity TEXT, name TEXT, text TEXT NOT NULL, writtenAt INTEGER NOT NULL, writtenBy TEXT);
     CREATE INDEX noteArticle ON note(article) WHERE article IS NOT NULL;
     CREATE INDEX noteEntity ON note(entity) WHERE entity IS NOT NULL;
+    """
+
+  /// Which articles a person put away. The list of all goes through those that are neither copies nor away.
+  private static let archive = """
+    ALTER TABLE mark ADD COLUMN isArchived INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE article ADD COLUMN isArchived INTEGER NOT NULL DEFAULT 0;
+    DROP INDEX articleShown;
+    CREATE INDEX articleShown ON article((date IS NOT NULL)) WHERE NOT isCopy AND NOT isArchived;
+    CREATE INDEX articleArchived ON article(isCopy) WHERE isArchived;
     """
 }

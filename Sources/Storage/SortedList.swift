@@ -192,8 +192,8 @@ extension StoreReader {
       ).map { try MatchedArticle($0, finder: finder).hit(score: 0) }
     }
     let total =
-      compiled.match == nil && compiled.conditions.isEmpty
-      ? try listedCount
+      try isListOfAll(compiled)
+      ? listedCount
       : try Int.fetchOne(
         database, sql: "SELECT count(*) \(list.source)", arguments: list.arguments) ?? 0
     return SearchResults(

@@ -90,12 +90,13 @@ extension StoreReader {
     try ids.compactMap(summary)
   }
 
-  /// A stretch of all articles but copies, newest first, those without a date below all others.
+  /// A stretch of all articles but copies and what is archived, newest first, those without a date below all others.
   ///
   /// - Complexity: O(*offset* + *limit*), whatever the size of the library.
   public func newest(limit: Int, offset: Int = 0) throws -> [ArticleSummary] {
     let sql = """
-      SELECT \(ArticleRow.summaryColumns) FROM article WHERE NOT article.isCopy ORDER BY \(ListOrder.all) LIMIT ? OFFSET ?
+      SELECT \(ArticleRow.summaryColumns) FROM article WHERE \(ListOrder.isShown)
+      ORDER BY \(ListOrder.all) LIMIT ? OFFSET ?
       """
     return try Row.fetchAll(
       database.cachedStatement(sql: sql), arguments: [limit, offset]
@@ -103,11 +104,11 @@ extension StoreReader {
   }
 
   /// How many articles stand before this one in the list of all; `nil` for one that is not in it, such as
-  /// a copy.
+  /// a copy or what is archived.
   ///
   /// - Complexity: O(*answer*).
   public func position(of id: ArticleID) throws -> Int? {
-    let sql = "SELECT \(ListedColumn.selected) FROM article WHERE id = ? AND NOT isCopy"
+    let sql = "SELECT \(ListedColumn.selected) FROM article WHERE id = ? AND \(ListOrder.isShown)"
     guard
       let found = try Row.fetchOne(
         database.cachedStatement(sql: sql), arguments: [id.rawValue])

@@ -139,6 +139,49 @@ extension StoreReader {
   func entities(
     inRows rows: some Sequence<Int64>, limitPerType: Int
   ) throws -> [EntitySummary] {
+    let (mentions, articles) = try mentionCounts(inRows: rows)
+    var perType: [EntityType: Int] = [:]
+    var counts: [EntitySummary] = []
+    for (number, total) in mentions.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+      guard
+        let count = try count(number: number, mentions: total, articles: articles[number] ?? 0),
+        perType[count.type, default: 0] < limitPerType
+      else { continue }
+      perType[count.type, default: 0] += 1
+      counts.append(count)
+    }
+    return counts
+  }
+
+  /// The entities that articles of the library name most, for each type, not counting some articles.
+  ///
+  /// - Complexity: O(*mentions in these articles*).
+  func entities(limitPerType: Int, withoutRows rows: [Int64]) throws -> [EntitySummary] {
+    let (mentions, articles) = try mentionCounts(inRows: rows)
+    var less: [EntityID: (mentions: Int, articles: Int)] = [:]
+    for (number, count) in mentions {
+      if let entity = try self.count(number: number, mentions: count, articles: 0) {
+        less[entity.id] = (count, articles[number] ?? 0)
+      }
+    }
+    // As many more as may have moved down.
+    let all = try entities(limitPerType: limitPerType + less.count).map { entity in
+      var entity = entity
+      entity.mentions -= less[entity.id]?.mentions ?? 0
+      entity.articles -= less[entity.id]?.articles ?? 0
+      return entity
+    }
+    return EntityType.allCases.flatMap { type in
+      // The sort is stable: those named as often stay in their order.
+      all.filter { $0.type == type && $0.mentions > 0 }.sorted { $0.mentions > $1.mentions }
+        .prefix(limitPerType)
+    }
+  }
+
+  /// How often articles name each entity, and how many of them do.
+  private func mentionCounts(
+    inRows rows: some Sequence<Int64>
+  ) throws -> (mentions: [Int64: Int], articles: [Int64: Int]) {
     var mentions: [Int64: Int] = [:]
     var articles: [Int64: Int] = [:]
     var entityOfForm: [Int64: Int64] = [:]
@@ -157,17 +200,7 @@ extension StoreReader {
         if seen.insert(entity).inserted { articles[entity, default: 0] += 1 }
       }
     }
-    var perType: [EntityType: Int] = [:]
-    var counts: [EntitySummary] = []
-    for (number, total) in mentions.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
-      guard
-        let count = try count(number: number, mentions: total, articles: articles[number] ?? 0),
-        perType[count.type, default: 0] < limitPerType
-      else { continue }
-      perType[count.type, default: 0] += 1
-      counts.append(count)
-    }
-    return counts
+    return (mentions, articles)
   }
 
   /// The names in an article, in reading order.

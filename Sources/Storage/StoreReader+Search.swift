@@ -76,7 +76,15 @@ extension StoreReader {
   public func entities(
     in query: Query, limitPerType: Int, newest: Int = 2_000
   ) throws -> [EntitySummary] {
-    if query.root == nil { return try entities(limitPerType: limitPerType) }
+    if query.root == nil, query.kept == nil {
+      let archived = try archivedRows(limit: newest)
+      if query.asksForArchive || archived.isEmpty {
+        return try entities(limitPerType: limitPerType)
+      }
+      if archived.count < newest {
+        return try entities(limitPerType: limitPerType, withoutRows: archived)
+      }
+    }
     let compiled = try QueryCompiler.compile(query, for: self)
     let match = compiled.match
     let row = match == nil ? "article.row" : "textIndex.rowid"
@@ -125,7 +133,7 @@ extension StoreReader {
   private func estimatedCount(
     _ query: CompiledQuery
   ) throws -> (total: Int, isExact: Bool) {
-    if query.required == nil, query.unwanted == nil, query.conditions.isEmpty {
+    if query.required == nil, query.unwanted == nil, query.isUnconditional {
       let total = Double(try articleCount)
       // As many as there would be if the words did not mind each other.
       let without = query.groups.lazy.filter { !$0.isBonus }.reduce(1.0) {
@@ -176,10 +184,16 @@ extension StoreReader {
       arguments: query.arguments(matching: nil) + [limit, offset])
     let hits = try Array(rows.map { try MatchedArticle($0, finder: finder).hit(score: 0) })
     let bound = 1_000_000
-    let total = query.conditions.isEmpty ? try listedCount : try count(query, limit: bound)
+    let total = try isListOfAll(query) ? listedCount : count(query, limit: bound)
     return SearchResults(
       hits: hits, total: total, ranked: total, isTotalExact: total < bound,
       additions: query.additions)
+  }
+
+  /// Whether a query finds what the list of all has.
+  func isListOfAll(_ query: CompiledQuery) throws -> Bool {
+    guard query.match == nil, query.conditions.isEmpty else { return false }
+    return try query.foldsCopies == hasCopies && query.hidesArchived == (archivedCount > 0)
   }
 
   private func count(_ query: CompiledQuery, limit: Int) throws -> Int {

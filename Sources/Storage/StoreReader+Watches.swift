@@ -160,6 +160,7 @@ extension StoreReader {
   public func rows(matching query: Query, among rows: [Int64]? = nil) throws -> [Int64] {
     var query = query
     query.wantsCopies = true
+    query.wantsArchive = true
     query.needsAllWords = true
     let compiled = try QueryCompiler.compile(query, for: self)
     let match = compiled.match

@@ -21,15 +21,15 @@ public class StoreReader {
     get throws { try number(forKey: "articles") ?? 0 }
   }
 
-  /// How many articles lists show: of copies only one counts.
+  /// How many articles lists show: of copies only one counts, and what is archived does not.
   ///
-  /// - Complexity: O(*n*) in articles that have copies.
+  /// - Complexity: O(*n*) in articles that have copies or are archived.
   public var listedCount: Int {
     get throws {
       let copies = try Int.fetchOne(
         database.cachedStatement(
           sql: "SELECT count(*) FROM article WHERE copyGroup IS NOT NULL AND isCopy"))
-      return try articleCount - (copies ?? 0)
+      return try articleCount - (copies ?? 0) - archivedCount
     }
   }
 

@@ -35,7 +35,7 @@ private enum IndexColumn: Int, RowColumn {
 }
 
 private enum MarkColumn: Int, RowColumn {
-  case isRead, isStarred
+  case isRead, isStarred, isArchived
 
   static let table = "mark"
   static let ofArticle = "SELECT \(selection()) FROM mark WHERE article = ?"
@@ -140,6 +140,7 @@ extension StoreWriter {
       case .vocabularyWeight: statement.bind(weight, to: column)
       case .isRead: statement.bind(mark.isRead, to: column)
       case .isStarred: statement.bind(mark.isStarred, to: column)
+      case .isArchived: statement.bind(mark.isArchived, to: column)
       case .hasTranslation: statement.bind(former?.hasTranslation ?? false, to: column)
       case .encoding: statement.bind(article.encoding?.name, to: column)
       case .isEncodingDeclared:
@@ -180,15 +181,18 @@ extension StoreWriter {
   }
 
   /// What a person did with an article before it was in the library, or before it was taken out.
-  private func mark(of id: ArticleID) throws -> (isRead: Bool, isStarred: Bool) {
+  private func mark(of id: ArticleID) throws -> (isRead: Bool, isStarred: Bool, isArchived: Bool) {
     if hasMarks == nil {
       hasMarks = try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM mark)")
     }
     guard hasMarks == true,
       let row = try Row.fetchOne(
         database.cachedStatement(sql: MarkColumn.ofArticle), arguments: [id.rawValue])
-    else { return (false, false) }
-    return (try row.value(MarkColumn.isRead), try row.value(MarkColumn.isStarred))
+    else { return (false, false, false) }
+    return (
+      try row.value(MarkColumn.isRead), try row.value(MarkColumn.isStarred),
+      try row.value(MarkColumn.isArchived)
+    )
   }
 
   /// An article's text for the index; its words are counted on the way.

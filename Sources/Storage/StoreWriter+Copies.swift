@@ -227,6 +227,10 @@ extension StoreWriter {
     let read = try ids(
       "SELECT id FROM article WHERE copyGroup = ? AND isRead LIMIT 1", [group])
     if let read = read.first { try setRead(true, of: read) }
+    // Who has put one of them away is done with the story.
+    let archived = try ids(
+      "SELECT id FROM article WHERE copyGroup = ? AND isArchived LIMIT 1", [group])
+    if let archived = archived.first { try setArchived(true, of: [archived]) }
   }
 
   /// Says which of a group is shown: the earliest of those that say most; a group of one is none.

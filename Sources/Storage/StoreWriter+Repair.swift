@@ -113,6 +113,7 @@ extension StoreWriter {
       UPDATE article SET
         isRead = ifnull((SELECT isRead FROM mark WHERE mark.article = article.id), 0),
         isStarred = ifnull((SELECT isStarred FROM mark WHERE mark.article = article.id), 0),
+        isArchived = ifnull((SELECT isArchived FROM mark WHERE mark.article = article.id), 0),
         hasTranslation = id IN (SELECT source FROM pair) OR id IN (SELECT target FROM pair)
       """)
   }

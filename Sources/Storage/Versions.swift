@@ -67,7 +67,7 @@ extension SummaryColumn {
   fileprivate var ofVersion: String {
     switch self {
     case .row: "rowid"
-    case .hasTranslation, .isRead, .isStarred, .copies, .notes: "0"
+    case .hasTranslation, .isRead, .isStarred, .isArchived, .copies, .notes: "0"
     case .tags: "NULL"
     case .id: "article"
     case .title, .titleOrigin, .titleLanguage, .language, .source, .date, .datePrecision, .path:

@@ -66,12 +66,21 @@ public struct StoryClusterer {
     let usual = members[one].isRightToLeft == members[other].isRightToLeft ? 1 : Self.acrossWeight
     switch tie {
     case .likeness(let likeness):
-      return WeighedTie(sum: min(likeness, Self.most) * usual, weight: usual)
+      return WeighedTie(
+        sum: min(likeness * nearness(one, other), Self.most) * usual, weight: usual)
     case .rendering(let likeness):
       return WeighedTie(sum: min(likeness, Self.most), weight: 1, extra: 1 - usual)
     case .joined: return WeighedTie()
     case .parted: return WeighedTie(isForbidden: true)
     }
+  }
+
+  /// How much what two articles have in common counts by the days between them: the same people and subjects come
+  /// again within a week (two matches, two votes), and most reports of one event within two days.
+  private func nearness(_ one: Int, _ other: Int) -> Float {
+    guard let day = members[one].day, let otherDay = members[other].day else { return 1 }
+    let days = Float(abs(day - otherDay))
+    return max(Self.leastNearness, 1 - max(0, days - 1) * Self.fading)
   }
 
   /// Puts two articles into one group whatever they have in common, but not against ``Tie/parted``.
@@ -128,6 +137,9 @@ public struct StoryClusterer {
   static let acrossWeight: Float = 0.3
   /// What any two articles have in common, as far as nothing is known.
   static let usualLikeness: Float = 0.15
+  /// What a day more between two articles takes from what they have in common, from the second on, and what stays.
+  static let fading: Float = 0.08
+  static let leastNearness: Float = 0.6
   /// More than this says no more.
   static let most: Float = 4
   /// A story is closed so many days after its last report.

@@ -12,6 +12,10 @@ struct LibraryOptions: ParsableArguments {
       valueName: "file"))
   var library: String?
 
+  func validate() throws {
+    if library?.isEmpty == true { throw ValidationError("--library takes the name of a file.") }
+  }
+
   /// The file of the library that was named, or of the default one.
   var path: String {
     get throws { try library ?? Self.usualPath }

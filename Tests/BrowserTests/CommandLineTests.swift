@@ -107,9 +107,16 @@ import Testing
     var session = try Session.started()
     try run("goto 3", in: &session)
     #expect(session.state.articles.selection == 2)
-    session.library.placeOfDay = 4
+    session.library.placeOfDay = PlaceOfDay(index: 4, isOfDay: true)
     try run("goto 2020-07", in: &session)
     #expect(session.state.articles.selection == 4)
+    session.library.placeOfDay = PlaceOfDay(index: 1, isOfDay: false)
+    try run("goto 2020-06", in: &session)
+    #expect(session.state.articles.selection == 1)
+    #expect(session.screen.contains("Nothing of 2020-06 is in this list: this is the nearest."))
+    session.library.placeOfDay = nil
+    try run("goto 2020", in: &session)
+    #expect(session.screen.contains("No article of this list has a date."))
     try run("goto yesterday", in: &session)
     #expect(session.screen.contains("goto wants a day"))
   }

@@ -183,4 +183,37 @@ struct ListSortingTests {
     for group in step.folded { headings.fold(group, true) }
     #expect(headings.moved(from: step.from, by: step.by) == step.to)
   }
+
+  @Test(arguments: [[3, 1, 4, 1, 5], [1], [12], [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], []], 1...4)
+  func `a list is scrolled up as far as the article shows whole, and no further`(
+    counts: [Int], height: Int
+  ) {
+    var headings = ListHeadings()
+    let total = counts.isEmpty ? 9 : counts.reduce(0, +)
+    headings.show(
+      counts.enumerated().map { ArticleGroup(key: .source("\($0.offset)"), count: $0.element) },
+      total: total)
+    for folded in [[], [0], Array(counts.indices), counts.indices.filter { $0 % 2 == 1 }]
+    where folded.allSatisfy(counts.indices.contains) {
+      headings.foldAll(false)
+      for group in folded { headings.fold(group, true) }
+      for rows in [height + 1, 7, 10, 40] {
+        for index in 0..<total {
+          // Whether the article, or its folded heading, stands whole on the screen.
+          func isShown(from top: Int) -> Bool {
+            let lines = headings.lines(from: top, rows: rows, height: height)
+            return lines.contains { line in
+              switch line.content {
+              case .article(headings.shown(index)): line.line + height <= rows
+              case .heading(let group): headings.foldedGroup(of: index) == group
+              default: false
+              }
+            }
+          }
+          let tops = (0...index).filter { headings.shown($0) == $0 && isShown(from: $0) }
+          #expect(headings.lowestTop(showing: index, rows: rows, height: height) == tops.min())
+        }
+      }
+    }
+  }
 }

@@ -14,8 +14,7 @@ struct ReadingPlaceTests {
     try session.press("Enter O")
     session.type("by language")
     try session.press("Enter G Enter 4 G > > ^")
-    var place = session.state.readingPlace
-    place.line = nil
+    let place = session.state.readingPlace
     var later = try Session(place: place)
     later.send(.start)
     #expect(later.state.articles.filter == session.state.articles.filter)
@@ -25,9 +24,34 @@ struct ReadingPlaceTests {
     #expect(later.state.browse.pastQueries == ["Libya"])
     #expect(later.state.browse.widths == session.state.browse.widths)
     #expect(later.state.context.hidesMarks)
-    var again = later.state.readingPlace
-    again.line = nil
-    #expect(again == place)
+    #expect(later.state.readingPlace == place)
+  }
+
+  @Test(arguments: [1, 3, 7, 12, 20])
+  func `a later start has the very line on top`(scrolled: Int) throws {
+    var session = try Session.started(columns: 100, rows: 20)
+    try session.press("Enter")
+    for _ in 0..<scrolled { try session.press("Ctrl-e") }
+    var later = try Session(columns: 100, rows: 20, place: session.state.readingPlace)
+    later.send(.start)
+    #expect(later.state.reader.text.top > .start)
+    #expect(later.state.reader.text.top == session.state.reader.text.top)
+    #expect(later.state.reader.text.cursor == session.state.reader.text.cursor)
+  }
+
+  @Test func `at another width a later start has the line that holds what was on top`() throws {
+    var session = try Session.started(columns: 160, rows: 20)
+    try session.press("Enter")
+    for _ in 0..<9 { try session.press("Ctrl-e") }
+    let place = session.state.readingPlace
+    let wanted = try #require(place.top)
+    var later = try Session(columns: 80, rows: 20, place: place)
+    later.send(.start)
+    let text = later.state.reader.text
+    let top = text.blocks[text.top.item]
+    let line = text.rows(of: text.top.item)[text.top.line - top.space]
+    #expect(top.segment == wanted.segment && wanted.offset > 0)
+    #expect(line.source.contains(wanted.offset - top.offset))
   }
 
   @Test func `an article that is gone leaves one where it stood`() throws {

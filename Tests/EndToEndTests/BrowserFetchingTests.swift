@@ -6,10 +6,10 @@ import Testing
 /// Fetching feeds in the browser.
 @Suite(.serialized, .enabled(if: TmuxSession.isInstalled, "tmux drives the terminal"))
 struct BrowserFetchingTests {
-  /// Answers at once for feeds whose names begin with "a", and keeps the others waiting.
+  /// Answers at once for feeds whose names begin with "a", and never for the others.
   private let server = LoopbackServer { request, client in
     let name = request.target.split(separator: "/").last.map(String.init) ?? ""
-    if !name.hasPrefix("a") { client.pause(milliseconds: 60_000) }
+    if !name.hasPrefix("a") { return client.waitUntilClientLeaves() }
     let items = (1...3).map {
       "<item><guid>\(name)-\($0)</guid><title>Report \($0) of \(name)</title></item>"
     }
@@ -51,20 +51,18 @@ struct BrowserFetchingTests {
     try session.press("j")
     try await session.wait(for: "the second article") { $0.contains("2/3") }
     #expect(try session.screen().contains("Fetching 1 of 2"))
-    let start = ContinuousClock.now
+    // The server never ends, so only an end that does not wait for it comes in time.
     try session.press("q")
     try await session.waitForPrompt()
-    // Far more than the end takes, and far less than the server does.
-    #expect(ContinuousClock.now - start < .seconds(20))
   }
 
   @Test func `a key puts the full text in the summary's place, and holds up nothing`() async throws
   {
-    // The page comes when keys have been answered meanwhile, or after a minute.
+    // The page comes when keys have been answered meanwhile.
     let mayAnswer = Mutex(false)
     let server = LoopbackServer { request, client in
       if request.target == "/page" {
-        for _ in 0..<600 where !mayAnswer.withLock({ $0 }) { client.pause(milliseconds: 100) }
+        while !mayAnswer.withLock({ $0 }), !client.isEnding { client.pause(milliseconds: 100) }
         let text = (1...5).map {
           "<p>Part \($0) tells all that was said about the roads that day.</p>"
         }

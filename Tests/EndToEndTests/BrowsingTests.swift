@@ -54,11 +54,10 @@ struct BrowsingTests {
     try await session.wait(for: "both texts") { screen in
       screen.contains("Translation · English") && screen.contains("Original · Arabic")
     }
-    let row = /row \d+\/\d+/
-    let first = try await session.wait(for: "the row in focus") { $0.first(row) != nil }.first(row)
+    let first = try await session.wait(for: "the row in focus") { $0.rowInFocus != nil }.rowInFocus
     try session.press("j", "j")
     try await session.wait(for: "another row in focus") { screen in
-      screen.first(row) != nil && screen.first(row) != first
+      screen.rowInFocus != nil && screen.rowInFocus != first
     }
     try session.press("Escape")
     try await session.wait(for: "Articles 5")
@@ -204,4 +203,9 @@ struct BrowsingTests {
     try session.press("q")
     try await session.waitForPrompt()
   }
+}
+
+extension TmuxSession.Screen {
+  /// Which row of how many is read in a comparison.
+  fileprivate var rowInFocus: String? { first(/row \d+\/\d+/) }
 }

@@ -1,16 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Reading and analysing many articles holds up neither the reader nor the end, on one processor.
 ///
-/// Times are measured in `Benchmarks/busy_keys.py`; what is held against them here is only that a key
-/// does not wait for the work.
+/// Times are measured in `Benchmarks/busy_keys.py`; here a key is obeyed while there is work left.
 @Suite(
   .serialized, .enabled(if: TmuxSession.isInstalled, "tmux drives the terminal"),
   .enabled(if: Tool.isInstalled("taskset"), "taskset keeps the program on one processor"))
 struct BusyBrowsingTests {
-  /// Far more than a key takes, and far less than the work does.
-  private static let promptness = Duration.seconds(5)
   private static let oneProcessor = "taskset -c 0"
 
   /// A terminal with a folder of many articles.
@@ -29,84 +27,46 @@ struct BusyBrowsingTests {
     ["Reading ", "Finding names ", "Looking for translations "].contains(where: screen.contains)
   }
 
-  /// Does something and waits until the screen shows it: soon.
-  ///
-  /// It is waited for on a thread of its own: the other tests may keep all those busy that tasks have.
-  private func promptly(
-    _ awaited: String, in session: TmuxSession, after act: @escaping @Sendable () throws -> Void,
-    until isWanted: @escaping @Sendable (TmuxSession.Screen) throws -> Bool
-  ) async throws {
-    let elapsed = try await withCheckedThrowingContinuation {
-      (done: CheckedContinuation<Duration, any Error>) in
-      Thread.detachNewThread {
-        done.resume(
-          with: Result {
-            let start = ContinuousClock.now
-            try act()
-            while true {
-              let screen = try session.screen()
-              let elapsed = ContinuousClock.now - start
-              if try isWanted(screen) { return elapsed }
-              guard elapsed < TmuxSession.patience else {
-                throw TmuxSession.TimedOut(awaited: awaited, screen: screen)
-              }
-              Thread.sleep(forTimeInterval: 0.02)
-            }
-          })
-      }
-    }
-    #expect(elapsed < Self.promptness, "\(awaited) took \(elapsed)")
-  }
-
   @Test func `keys, search and the ways out are obeyed while articles are read and analysed`()
     async throws
   {
     let session = try await busySession()
-    try session.run("\(Self.oneProcessor) '\(Program.executable)' news")
-    try await session.wait(for: "the list") { $0.contains("1/") && Self.isAtWork($0) }
-
-    for place in 2...12 {
-      try await promptly("article \(place)", in: session) {
+    // On a thread of its own, since the work must not be done before the test comes to look.
+    try await OwnThread.run {
+      try session.run("\(Self.oneProcessor) '\(Program.executable)' news")
+      try session.poll(for: "the list") { $0.contains("1/") && Self.isAtWork($0) }
+      for place in 2...12 {
         try session.press("j")
-      } until: {
-        $0.contains("\(place)/")
+        let screen = try session.poll(for: "article \(place)") { $0.contains("\(place)/") }
+        #expect(Self.isAtWork(screen), "the key waited for the work")
       }
-    }
-    #expect(Self.isAtWork(try session.screen()), "the work was done too soon to hold anything up")
 
-    try await session.wait(for: "all articles read") { !$0.contains("Reading ") }
-    try session.press("/")
-    try await promptly("what is searched", in: session) {
+      try session.poll(for: "all articles read") { !$0.contains("Reading ") }
+      try session.press("/")
       try session.type(MadeUpNews.rareWord)
-    } until: {
-      $0.contains("Found 1")
-    }
-    try session.press("Escape")
-    try await session.wait(for: "the work under way") { Self.isAtWork($0) }
+      try session.poll(for: "what is searched") { $0.contains("Found 1") }
+      try session.press("Escape")
+      try session.poll(for: "the work under way", until: Self.isAtWork)
 
-    try await promptly("the end by Ctrl-C", in: session) {
       try session.press("C-c")
-    } until: {
-      $0.rows.last { !$0.isEmpty }?.hasSuffix(TmuxSession.prompt) == true
-    }
+      try session.poll(for: "the end by Ctrl-C", until: \.showsPrompt)
 
-    // The next start goes on, and ends by its own key and by a signal as well.
-    for end in ["q", "TERM"] {
-      try session.run(
-        "clear; sh -c 'echo $$ > pid; exec \(Self.oneProcessor) \"$0\" news' "
-          + "'\(Program.executable)'")
-      try await session.wait(for: "the work to go on") {
-        $0.contains("/6,000") && Self.isAtWork($0)
-      }
-      try await promptly("the end by \(end)", in: session) {
+      // The next start finds work left, so the end did not wait for it; it ends by its own key and by a
+      // signal as well.
+      for end in ["q", "TERM"] {
+        try session.run(
+          "clear; sh -c 'echo $$ > pid; exec \(Self.oneProcessor) \"$0\" news' "
+            + "'\(Program.executable)'")
+        try session.poll(for: "the work to go on") {
+          $0.contains("/6,000") && Self.isAtWork($0)
+        }
         if end == "q" {
           try session.press("q")
         } else {
           let identifier = try #require(try session.programIdentifier())
           #expect(kill(identifier, SIGTERM) == 0)
         }
-      } until: {
-        $0.rows.last { !$0.isEmpty }?.hasSuffix(TmuxSession.prompt) == true
+        try session.poll(for: "the end by \(end)", until: \.showsPrompt)
       }
     }
 
@@ -125,13 +85,11 @@ struct BusyBrowsingTests {
 
   @Test func `adding tells how far it is, ends by Ctrl-C and goes on the next time`() async throws {
     let session = try await busySession()
-    let add = "'\(Program.executable)' add --library news.db news"
-    try session.run(add)
-    try await session.wait(for: "Finding names ")
-    try await promptly("the end by Ctrl-C", in: session) {
+    try await OwnThread.run {
+      try session.run("'\(Program.executable)' add --library news.db news")
+      try session.poll(for: "the work") { $0.contains("Finding names ") }
       try session.press("C-c")
-    } until: {
-      $0.rows.last { !$0.isEmpty }?.hasSuffix(TmuxSession.prompt) == true
+      try session.poll(for: "the end by Ctrl-C", until: \.showsPrompt)
     }
     try session.run("echo \"ended with $?\"")
     try await session.wait(for: "ended with 130")

@@ -1,16 +1,17 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What was decided is told by the command, and can be taken away.
 @Suite struct DecisionsAndExportTests {
-  private let home: URL
+  private let folder: TemporaryFolder
+  private var home: URL { folder.url }
   private let arabic: String
   private let english: String
 
   init() throws {
-    home = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-export-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    folder = try TemporaryFolder("export")
+    let home = folder.url
     arabic = home.appending(path: "ar.txt").path
     english = home.appending(path: "en.txt").path
     try """
@@ -38,7 +39,6 @@ import Testing
   }
 
   @Test func `a format that a command has not is refused with those that it has`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     for (arguments, formats) in [
       (["show", arabic, "--format", "tsv"], ["text", "json", "jsonl"]),
       (["compare", arabic, english, "--format", "tmx"], ["text", "json", "jsonl", "tsv"]),
@@ -52,7 +52,6 @@ import Testing
   }
 
   @Test func `decisions about two files are read from a file and written to it`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let path = home.appending(path: "decisions.json").path
     let command = ["compare", arabic, english, "--decisions", path, "--format", "json"]
       .map { Array($0.utf8) }
@@ -86,7 +85,6 @@ import Testing
   }
 
   @Test func `decisions about another text are refused`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let path = home.appending(path: "decisions.json").path
     #expect(
       try CommandRun("compare", arabic, english, "--decisions", path, home: home).status == 0)
@@ -101,7 +99,6 @@ import Testing
   }
 
   @Test func `a comparison of files is written to a file, whole`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let path = home.appending(path: "out.html").path
     let run = try CommandRun(
       "export", "comparison", arabic, english, "--format", "html", "--output", path, home: home)
@@ -119,7 +116,6 @@ import Testing
   }
 
   @Test func `a pair, a list and names of a library are taken away`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     #expect(try CommandRun("add", arabic, english, home: home).status == 0)
     let list = try CommandRun("export", "list", "--format", "jsonl", home: home)
     #expect(list.status == 0, "\(list.errors)")
@@ -137,7 +133,6 @@ import Testing
 
   @Test(arguments: ["tmx", "xliff"])
   func `what is taken away can be read again as a pair, with its decisions`(format: String) throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let decisions = home.appending(path: "decisions.json").path
     #expect(
       try CommandRun("compare", arabic, english, "--decisions", decisions, home: home).status == 0)
@@ -172,7 +167,6 @@ import Testing
   }
 
   @Test func `a file that holds no aligned texts is refused by its name`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let run = try CommandRun("import", arabic, home.path + "/none.tmx", home: home)
     #expect(run.status == 1)
     #expect(run.errors.contains("ar.txt:"), "\(run.errors)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What was marked during a day, written for others.
@@ -55,10 +56,8 @@ struct DigestTests {
   }
 
   @Test func `a day's digest is made on the command line, by story`() throws {
-    let home = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-digest-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: home) }
+    let folder = try TemporaryFolder("digest")
+    let home = folder.url
     let file = home.appending(path: "news.jsonl")
     try Self.news.write(to: file, atomically: true, encoding: .utf8)
     #expect(try CommandRun("add", file.path, home: home).status == 0)

@@ -1,11 +1,13 @@
 import Foundation
 import LoopbackServer
 import Synchronization
+import TestSupport
 import Testing
 
 /// Feeds on the command line, from a server of the test's own.
 @Suite(.serialized, .timeLimit(.minutes(10))) struct FeedCommandTests {
-  private let home: URL
+  private let folder: TemporaryFolder
+  private var home: URL { folder.url }
   private let server = LoopbackServer { request, client in
     if request.target == "/page" {
       client.answer(
@@ -24,12 +26,8 @@ import Testing
   }
 
   init() throws {
-    home = FileManager.default.temporaryDirectory
-      .appending(path: "khabar-feeds-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    folder = try TemporaryFolder("feeds")
   }
-
-  private func remove() { try? FileManager.default.removeItem(at: home) }
 
   private static let entriesPerFeed = 40
 
@@ -52,7 +50,6 @@ import Testing
   }
 
   @Test func `a page leads to its feed, which is fetched again only where it changed`() throws {
-    defer { remove() }
     var run = try run("subscribe", server.address("/page"))
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.errors == "Following page (\(server.address("/feed/page"))): 40 added.\n")
@@ -67,7 +64,6 @@ import Testing
   }
 
   @Test func `each failure is a line, and the others are fetched`() throws {
-    defer { remove() }
     let addresses = ["/feed/a", "/feed/gone", "/feed/b"].map { server.address($0) }
     let outlines = addresses.map { "<outline xmlUrl=\"\($0)\"/>" }.joined()
     let list = home.appending(path: "feeds.opml").path
@@ -93,7 +89,6 @@ import Testing
   }
 
   @Test func `what is shown as stored outlives a kill at any moment of a fetch`() throws {
-    defer { remove() }
     let feeds = (1...25).map { server.address("/feed/f\($0)") }
     let outlines = feeds.map { "<outline xmlUrl=\"\($0)\"/>" }.joined()
     let list = home.appending(path: "feeds.opml").path
@@ -122,7 +117,6 @@ import Testing
   func `no version is lost to a kill at any moment of a fetch of what is edited all the time`()
     throws
   {
-    defer { remove() }
     let count = Mutex(0)
     let editor = LoopbackServer { request, client in
       let edition = count.withLock { count in
@@ -157,7 +151,6 @@ import Testing
   }
 
   @Test func `two fetches at once of one library store each entry once`() throws {
-    defer { remove() }
     let outlines = (1...10).map { "<outline xmlUrl=\"\(server.address("/feed/f\($0)"))\"/>" }
     let list = home.appending(path: "feeds.opml").path
     try Data("<opml><body>\(outlines.joined())</body></opml>".utf8).write(to: URL(filePath: list))
@@ -175,7 +168,6 @@ import Testing
   }
 
   @Test func `a feed is shown as it is read, and what is none is told`() throws {
-    defer { remove() }
     let path = home.appending(path: "feed.xml").path
     try Data(
       """
@@ -218,7 +210,6 @@ import Testing
   }
 
   @Test func `a feed in a file, or at an address, is added an article an entry`() throws {
-    defer { remove() }
     let path = home.appending(path: "feed.xml").path
     try Data(Self.feed(named: "file").utf8).write(to: URL(filePath: path))
     #expect(try run("add", path).status == 0)

@@ -85,12 +85,13 @@ struct HostileArticlesTests {
 extension TmuxSession {
   /// How many articles the list says that it has, once it has said so.
   fileprivate func articleCount() async throws -> Int {
-    let pattern = /Articles (\d+)/
-    let screen = try await wait(for: "the number of articles") { screen in
-      screen.rows.contains { $0.contains(pattern) }
-    }
-    let number = screen.rows.compactMap { $0.firstMatch(of: pattern) }.first
-      .flatMap { Int($0.output.1) }
-    return try #require(number)
+    let screen = try await wait(for: "the number of articles") { $0.articleCount != nil }
+    return try #require(screen.articleCount)
+  }
+}
+
+extension TmuxSession.Screen {
+  fileprivate var articleCount: Int? {
+    rows.compactMap { $0.firstMatch(of: /Articles (\d+)/) }.first.flatMap { Int($0.output.1) }
   }
 }

@@ -13,10 +13,11 @@ final class InstallationTests {
 
   deinit { try? FileManager.default.removeItem(at: root) }
 
+  private static let repository = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
   private func run(_ action: String) throws {
-    let script = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "scripts/install.sh").path
+    let script = Self.repository.appending(path: "scripts/install.sh").path
     _ = try Tool.run(
       ["env", "PREFIX=/usr", "DESTDIR=\(root.path)", script, action, Program.executable],
       keepingOutputIn: root)
@@ -50,6 +51,21 @@ final class InstallationTests {
     #expect(version.contains("0.1"))
     try run("uninstall")
     #expect(files == ["share/man/man1/other.1"])
+  }
+
+  @Test(.enabled(if: Tool.isInstalled("make")))
+  func `make help tells every target that is described, in a line each`() throws {
+    let makefile = try String(
+      contentsOf: Self.repository.appending(path: "Makefile"), encoding: .utf8)
+    let lines = makefile.split(separator: "\n", omittingEmptySubsequences: false)
+    let described = zip(lines, lines.dropFirst()).compactMap { above, line in
+      above.hasPrefix("## ") && !line.hasPrefix("#") ? line.prefix { $0 != ":" } : nil
+    }
+    let help = try Tool.run(
+      ["make", "-s", "-C", Self.repository.path, "help"], keepingOutputIn: root)
+    let told = help.split(separator: "\n").map { $0.split(separator: " ").prefix(2) }
+    #expect(told == described.map { ["make", $0] })
+    #expect(described.contains("run") && described.contains("test") && described.count > 10)
   }
 
   @Test func `bash completes commands and options from what is installed`() throws {

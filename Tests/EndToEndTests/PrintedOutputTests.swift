@@ -1,15 +1,15 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Nothing of an article, a file or a query steers the terminal or forges a row of what the command
 /// prints.
 @Suite struct PrintedOutputTests {
-  private let home: URL
+  private let folder: TemporaryFolder
+  private var home: URL { folder.url }
 
   init() throws {
-    home = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-print-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    folder = try TemporaryFolder("print")
   }
 
   /// Everything that could hurt, in one value: escape sequences of seven and of eight bits, an
@@ -48,7 +48,8 @@ import Testing
     let article = [
       "id": "hostile", "title": Self.hostile, "source": Self.hostile, "url": Self.hostile,
       "language": Self.hostile,
-      "text": "Khalifa Haftar \(Self.hostile) spoke in Sirte on Monday, the army of Libya said.",
+      "text": "Khalifa Haftar \(Self.hostile) spoke in Sirte on Monday, the army of Libya said.\n\n"
+        + "Khalifa Haftar said: \"We shall \(Self.hostile) see what comes next year.\"",
     ]
     let added = try CommandRun("add", "-", home: home, input: Data((json(article) + "\n").utf8))
     #expect(added.status == 0, "\(added.errors)")
@@ -61,13 +62,21 @@ import Testing
   }
 
   @Test func `what is printed of hostile articles has no control and no open isolate`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     try addHostileArticles()
+    let hostileName = "Haf\u{1B}[31mtar\u{202E}"
     let commands: [[String]] = [
       ["list"], ["search", "Haftar"], ["show", "hostile"], ["entities"], ["entities", "--why"],
       ["pairs"], ["list", "--format", "tsv"], ["search", "Haftar", "--format", "tsv"],
       ["entities", "--format", "tsv"], ["compare", "hostile", "b"], ["align", "hostile", "b"],
-      ["align", "hostile", "b", "--format", "tsv"], ["doctor"],
+      ["align", "hostile", "b", "--format", "tsv"], ["doctor"], ["stories"], ["edits"],
+      ["versions", "hostile"], ["quotes"], ["quotes", "--format", "tsv"], ["notes", "is:unread"],
+      ["watch", "add", hostileName, "--name", hostileName], ["watch", "list"], ["feeds"],
+      ["export", "list", "--format", "md"], ["export", "list", "--format", "csv"],
+      ["export", "list", "--format", "html"], ["export", "names", "--format", "tsv"],
+      ["export", "digest", "Haftar", "--format", "md"],
+      ["export", "digest", "Haftar", "--format", "html"],
+      ["export", "comparison", "hostile", "b", "--format", "tsv"],
+      ["export", "comparison", "hostile", "b", "--format", "html"], ["list", hostileName],
     ]
     for command in commands {
       let run = try CommandRun(command.map { Array($0.utf8) }, home: home)
@@ -83,7 +92,6 @@ import Testing
   }
 
   @Test func `JSON escapes what a terminal could obey, and means the same`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     try addHostileArticles()
     for command in [
       ["list"], ["search", "Haftar"], ["show", "hostile"], ["entities"], ["pairs"],
@@ -109,7 +117,6 @@ import Testing
   }
 
   @Test func `names that are matched and clustered are cleaned on their way out`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let hostile = "\u{1B}]0;x\u{7}\u{9B}\u{202E}\u{2067}"
     let queries = home.appending(path: "queries.tsv")
     let forms = home.appending(path: "forms.tsv")
@@ -132,7 +139,6 @@ import Testing
   }
 
   @Test func `messages about hostile names and queries are clean lines`() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     let name = home.path + "/no\u{1B}[31m\nsuch\u{202E}\u{9B}file"
     for command in [
       ["show", name], ["add", name], ["search", "(\(name)"],

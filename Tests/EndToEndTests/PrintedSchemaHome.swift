@@ -1,15 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A home with a library, files and a feed in which there is something of each kind to print.
 struct PrintedSchemaHome {
   /// The home, where the files are too.
   let folder: URL
+  /// Removes the folder at the end, where it is not another's.
+  private let owner: TemporaryFolder?
 
   init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-schema-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let owner = try TemporaryFolder("schema")
+    self.owner = owner
+    folder = owner.url
     for (name, text) in Self.files {
       try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
     }
@@ -38,11 +41,7 @@ struct PrintedSchemaHome {
   /// The home of a test that has made it for itself.
   init(in folder: URL) {
     self.folder = folder
-  }
-
-  /// Removes it.
-  func remove() {
-    try? FileManager.default.removeItem(at: folder)
+    owner = nil
   }
 
   /// Runs the command on the files of the home, which must not fail.

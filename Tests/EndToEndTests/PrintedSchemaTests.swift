@@ -80,7 +80,6 @@ import Testing
   @Test(arguments: promises)
   func `a command's JSON has the keys of its schema and no other`(promise: Promise) throws {
     let home = try PrintedSchemaHome()
-    defer { home.remove() }
     if promise.hasDocument {
       let run = try home.run(promise.command + ["--format", "json"])
       let complaints = try home.complaints(of: run.output, against: promise.schema)
@@ -95,7 +94,6 @@ import Testing
 
   @Test func `the file of decisions is what its schema says`() throws {
     let home = try PrintedSchemaHome()
-    defer { home.remove() }
     _ = try home.run(["compare", "ar.txt", "en.txt", "--decisions", "new.json"])
     let file = try Data(contentsOf: home.folder.appending(path: "new.json"))
     let complaints = try home.complaints(of: file, against: "decisions")
@@ -104,7 +102,6 @@ import Testing
 
   @Test func `a key that no schema names is found`() throws {
     let home = try PrintedSchemaHome()
-    defer { home.remove() }
     let document = Data(#"{"schema": "khabar/1", "pairs": [], "unpaired": [], "more": 1}"#.utf8)
     let complaints = try home.complaints(of: document, against: "pairs")
     #expect(complaints.contains("'more' was unexpected"), "\(complaints)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Quotations as a reader goes through them, in a terminal and on the command line.
@@ -48,13 +49,10 @@ struct QuotationsTests {
     var quotations: [Quotation]
   }
 
-  private func home() throws -> URL {
-    let home = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-quotations-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    try Self.news.write(
-      to: home.appending(path: "news.jsonl"), atomically: true, encoding: .utf8)
-    return home
+  private func home() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder("quotations")
+    try folder.write(Self.news, to: "news.jsonl")
+    return folder
   }
 
   @Test(arguments: [(80, 24), (140, 45)])
@@ -83,8 +81,8 @@ struct QuotationsTests {
   @Test func `quotations are told as JSON with their place, their speaker and their rendering`()
     throws
   {
-    let home = try home()
-    defer { try? FileManager.default.removeItem(at: home) }
+    let folder = try home()
+    let home = folder.url
     #expect(
       try CommandRun("add", home.appending(path: "news.jsonl").path, home: home).status == 0)
     let told = try CommandRun("quotes", "--article", "water-en", "--format", "json", home: home)
@@ -109,8 +107,8 @@ struct QuotationsTests {
   @Test func `a name is quoted in both languages, the newest first, and nobody by another name`()
     throws
   {
-    let home = try home()
-    defer { try? FileManager.default.removeItem(at: home) }
+    let folder = try home()
+    let home = folder.url
     #expect(
       try CommandRun("add", home.appending(path: "news.jsonl").path, home: home).status == 0)
     let told = try CommandRun(

@@ -1,25 +1,22 @@
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 /// Several programs with one library, and libraries that may not be written.
 @Suite(.serialized) struct SharedLibraryTests {
-  private let home: URL
+  private let folder: TemporaryFolder
+  private var home: URL { folder.url }
 
   init() throws {
-    home = FileManager.default.temporaryDirectory
-      .appending(path: "khabar-shared-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    folder = try TemporaryFolder("shared")
   }
-
-  private func remove() { try? FileManager.default.removeItem(at: home) }
 
   private func article(_ id: String) -> Data {
     Data("{\"id\":\"\(id)\",\"text\":\"Report \(id) from Sirte.\"}\n".utf8)
   }
 
   @Test func `several first uses at once all succeed`() throws {
-    defer { remove() }
     for round in 0..<3 {
       let library = home.appending(path: "new-\(round)/library.db").path
       let started = try (0..<5).map { number in
@@ -38,7 +35,6 @@ import Testing
   }
 
   @Test func `looking at another program's database leaves it alone`() throws {
-    defer { remove() }
     let path = home.appending(path: "other.db").path
     try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE note (text)") }
     let before = try Data(contentsOf: URL(filePath: path))
@@ -53,7 +49,6 @@ import Testing
   }
 
   @Test func `a library that may not be written can be read`() throws {
-    defer { remove() }
     let folder = home.appending(path: "shelf")
     let library = folder.appending(path: "library.db").path
     #expect(try CommandRun("add", "--library", library, Program.seeds, home: home).status == 0)
@@ -80,7 +75,6 @@ import Testing
   }
 
   @Test func `numbers without measure and names of any bytes are taken`() throws {
-    defer { remove() }
     let name: [UInt8] = Array(home.path.utf8) + Array("/".utf8) + [0xCE, 0xC8, 0xD1]
     let library = name + Array(".db".utf8)
     let option = Array("--library".utf8)
@@ -102,7 +96,6 @@ import Testing
   }
 
   @Test func `damage is told with how to mend it, and mended`() throws {
-    defer { remove() }
     let news = home.appending(path: "news")
     try FileManager.default.createDirectory(at: news, withIntermediateDirectories: true)
     for number in 0..<4 {
@@ -141,7 +134,6 @@ import Testing
   @Test func `doctor mends a library of feeds, and keeps every version and decision about copies`()
     throws
   {
-    defer { remove() }
     let feeds = (0..<2).map { home.appending(path: "feed\($0).xml") }
     func write(_ ending: String) throws {
       let story =

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Stories as a reader goes through them, in a terminal and on the command line.
@@ -80,10 +81,8 @@ struct StoriesTests {
   }
 
   @Test func `stories are told as JSON, and one is taken away as Markdown and as a page`() throws {
-    let home = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-stories-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: home) }
+    let folder = try TemporaryFolder("stories")
+    let home = folder.url
     let file = home.appending(path: "news.jsonl")
     try Self.news.write(to: file, atomically: true, encoding: .utf8)
 

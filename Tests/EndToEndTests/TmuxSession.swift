@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A shell in a terminal of its own, which tmux keeps: what is typed goes in as from a keyboard,
@@ -7,13 +8,14 @@ import Testing
 /// Nothing here sleeps for a fixed time and hopes: every step waits for what it should bring about.
 final class TmuxSession: Sendable {
   /// How long anything may take before the test fails: long, since machines may be slow and busy.
-  static let patience = Duration.seconds(90)
+  static let patience = Duration.seconds(240)
 
   /// What the shell writes when it waits for a command.
   static let prompt = "ready>"
 
   /// A place of the session's own for whatever the program keeps.
-  let home: URL
+  var home: URL { folder.url }
+  private let folder: TemporaryFolder
 
   /// What is on the screen and where, as one text to look at when a test fails.
   struct Screen: Sendable, CustomStringConvertible {
@@ -23,7 +25,9 @@ final class TmuxSession: Sendable {
     /// Whether a text stands on the screen, within one row.
     func contains(_ text: String) -> Bool { rows.contains { $0.contains(text) } }
 
-    /// Whether a text stands on the screen in the order in which it is read.
+    /// Whether the shell waits for a command; keys typed ahead may stand before its prompt.
+    var showsPrompt: Bool { rows.last { !$0.isEmpty }?.hasSuffix(TmuxSession.prompt) == true }
+
     var description: String {
       (["┌ screen"] + rows.map { "│" + $0 } + ["└"]).joined(separator: "\n")
     }
@@ -39,8 +43,8 @@ final class TmuxSession: Sendable {
 
   /// Starts a terminal of a size with a shell in it.
   init(columns: Int = 100, rows: Int = 30, environment: [String: String] = [:]) async throws {
-    home = FileManager.default.temporaryDirectory
-      .appending(path: "khabar-test-\(UUID().uuidString)")
+    folder = try TemporaryFolder("terminal")
+    let home = folder.url
     let state = home.appending(path: "state/khabar")
     try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
     // Somebody who knows the program: the tour is offered to who is new.
@@ -64,8 +68,25 @@ final class TmuxSession: Sendable {
   }
 
   deinit {
+    let shell = try? state("#{pane_pid}")
     _ = try? tmux(["kill-server"])
-    try? FileManager.default.removeItem(at: home)
+    // A program that is still open writes where it was as its terminal goes; the folder stays until then.
+    for _ in 0..<500 where shell.map(Self.hasProcesses) ?? false {
+      Thread.sleep(forTimeInterval: 0.02)
+    }
+  }
+
+  /// Whether anything still runs in the session of a shell's process.
+  private static func hasProcesses(ofSession shell: String) -> Bool {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return names.contains { name in
+      guard name.allSatisfy(\.isNumber),
+        let status = try? String(contentsOfFile: "/proc/\(name)/stat", encoding: .utf8)
+      else { return false }
+      // Behind the name in brackets: state, parent, group, session.
+      let fields = status[(status.lastIndex(of: ")") ?? status.startIndex)...].split(separator: " ")
+      return fields.count > 4 && fields[4] == shell && fields[1] != "Z"
+    }
   }
 
   // MARK: - In
@@ -117,10 +138,19 @@ final class TmuxSession: Sendable {
   }
 
   /// Waits until the screen is as wanted, and gives it.
+  ///
+  /// It is looked at from a thread of its own: other tests may keep all those busy that tasks have, and what is
+  /// waited for may have gone by when one is free again.
   @discardableResult
   func wait(
-    for awaited: String, until isWanted: (Screen) throws -> Bool
+    for awaited: String, until isWanted: @escaping @Sendable (Screen) throws -> Bool
   ) async throws -> Screen {
+    try await OwnThread.run { [self] in try poll(for: awaited, until: isWanted) }
+  }
+
+  /// As ``wait(for:until:)``, on the calling thread.
+  @discardableResult
+  func poll(for awaited: String, until isWanted: (Screen) throws -> Bool) throws -> Screen {
     let deadline = ContinuousClock.now + Self.patience
     while true {
       let screen = try screen()
@@ -128,7 +158,7 @@ final class TmuxSession: Sendable {
       guard ContinuousClock.now < deadline else {
         throw TimedOut(awaited: awaited, screen: screen)
       }
-      try await Task.sleep(for: .milliseconds(50))
+      Thread.sleep(forTimeInterval: 0.02)
     }
   }
 
@@ -147,21 +177,20 @@ final class TmuxSession: Sendable {
   /// Waits until the screen stays as it is for a while: until what is drawn, and what the library still finds
   /// out, is all there.
   func waitUntilStill() async throws -> Screen {
-    var last = try screen()
-    var since = ContinuousClock.now
-    return try await wait(for: "a screen that stays as it is") { screen in
-      if screen.rows != last.rows { (last, since) = (screen, ContinuousClock.now) }
-      return ContinuousClock.now - since > .milliseconds(500)
+    try await OwnThread.run { [self] in
+      var last = try screen()
+      var since = ContinuousClock.now
+      return try poll(for: "a screen that stays as it is") { screen in
+        if screen.rows != last.rows { (last, since) = (screen, ContinuousClock.now) }
+        return ContinuousClock.now - since > .milliseconds(500)
+      }
     }
   }
 
   /// Waits until the shell waits for a command.
   @discardableResult
   func waitForPrompt() async throws -> Screen {
-    // Keys typed ahead may stand before it.
-    try await wait(for: "the shell's prompt") { screen in
-      screen.rows.last { !$0.isEmpty }?.hasSuffix(Self.prompt) == true
-    }
+    try await wait(for: "the shell's prompt", until: \.showsPrompt)
   }
 
   /// Runs a command in the shell and gives what it prints, which is not to be more than a row.

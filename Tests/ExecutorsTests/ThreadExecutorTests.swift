@@ -106,7 +106,8 @@ import Testing
     let standard = await Counter(ThreadExecutor(name: "test")).niceness
     let background = await Counter(ThreadExecutor(name: "test", priority: .background)).niceness
     #expect(standard == nice(0))
-    #expect(background > standard)
+    // Where the tests themselves have stepped back as far as that goes, there is nothing behind them.
+    #expect(background == min(standard + 10, 19))
   }
 
   @Test(.timeLimit(.minutes(10)))

@@ -1,8 +1,9 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// nghttpd on this machine, which speaks HTTP/2 over TLS and serves a folder; it ends with its last
-/// reference, and by itself after a minute.
+/// reference, and by itself after ten minutes.
 final class HTTP2Server: Sendable {
   /// Why there is none.
   struct Failure: Error, CustomStringConvertible {
@@ -12,7 +13,7 @@ final class HTTP2Server: Sendable {
   /// The certificate by which it is known.
   let certificate: String
 
-  private let folder: URL
+  private let temporary: TemporaryFolder
   private let process: pid_t
   private let port: Int
 
@@ -20,8 +21,8 @@ final class HTTP2Server: Sendable {
   ///
   /// - Parameter files: What they say, by their names below the folder.
   init(_ files: [String: String]) throws {
-    folder = FileManager.default.temporaryDirectory.appending(
-      path: "khabar-h2-\(UUID().uuidString)")
+    temporary = try TemporaryFolder("h2")
+    let folder = temporary.url
     for (name, text) in files {
       let file = folder.appending(path: "files/\(name)")
       try FileManager.default.createDirectory(
@@ -37,23 +38,35 @@ final class HTTP2Server: Sendable {
         "subjectAltName=IP:127.0.0.1,DNS:localhost",
       ])
     Self.wait(for: made)
-    port = Int.random(in: 20_000..<60_000)
-    process = try Self.start(
-      [
-        "timeout", "-k", "1", "60", "nghttpd", "--address=127.0.0.1",
-        "--htdocs=\(folder.appending(path: "files").path)", "\(port)", key, certificate,
-      ])
-    for _ in 0..<200 where !isListening { usleep(50_000) }
-    guard isListening else {
-      throw Failure(
-        description: "nghttpd does not start. Install it: apt-get install nghttp2-server openssl")
+    (process, port) = try Self.startServer(
+      of: folder.path + "/files", certificate: certificate, key: key)
+  }
+
+  /// Starts nghttpd on a port that nobody has, below those that clients get.
+  private static func startServer(
+    of files: String, certificate: String, key: String
+  ) throws -> (process: pid_t, port: Int) {
+    for _ in 0..<10 {
+      let port = Int.random(in: 20_000..<32_000)
+      if isListening(on: port) { continue }
+      let process = try start(
+        [
+          "timeout", "-k", "1", "600", "nghttpd", "--address=127.0.0.1", "--htdocs=\(files)",
+          "\(port)", key, certificate,
+        ])
+      // It ends where somebody else was faster.
+      while waitpid(process, nil, WNOHANG) == 0 {
+        if isListening(on: port) { return (process, port) }
+        usleep(20_000)
+      }
     }
+    throw Failure(
+      description: "nghttpd does not start. Install it: apt-get install nghttp2-server openssl")
   }
 
   deinit {
     kill(process, SIGTERM)
     Self.wait(for: process)
-    try? FileManager.default.removeItem(at: folder)
   }
 
   /// The address of a file.
@@ -90,7 +103,7 @@ final class HTTP2Server: Sendable {
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
   }
 
-  private var isListening: Bool {
+  private static func isListening(on port: Int) -> Bool {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(descriptor) }
     var address = sockaddr_in()

@@ -1,6 +1,7 @@
 import Foundation
 import LoopbackServer
 import Model
+import TestSupport
 import Testing
 
 @testable import Fetching
@@ -103,17 +104,17 @@ import Testing
 
   /// What a tool makes of bytes.
   private static func packed(_ bytes: [UInt8], by command: [String]) throws -> [UInt8] {
-    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try Data(bytes).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
+    let folder = try TemporaryFolder("packed")
+    let (plain, packed) = (folder.path + "/plain", folder.path + "/packed")
+    try Data(bytes).write(to: URL(fileURLWithPath: plain))
+    // Into a file: a pipe could be kept open by a server that another test starts at the same time.
+    #expect(FileManager.default.createFile(atPath: packed, contents: nil))
     let process = Process()
-    let output = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command + [file.path]
-    process.standardOutput = output
+    process.arguments = command + [plain]
+    process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: packed))
     try process.run()
-    let packed = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return Array(packed)
+    return Array(try Data(contentsOf: URL(fileURLWithPath: packed)))
   }
 }

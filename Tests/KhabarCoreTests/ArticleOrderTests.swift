@@ -2,6 +2,7 @@ import CustomDump
 import Foundation
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// The names of a library depend on its articles, not on how these came in.

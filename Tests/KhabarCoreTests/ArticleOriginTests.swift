@@ -2,6 +2,7 @@ import Foundation
 import Importing
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// Whose articles take the place of whose.

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What becomes of a library whose packed rows are not what was kept in them.

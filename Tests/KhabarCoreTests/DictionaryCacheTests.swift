@@ -1,6 +1,7 @@
 import Foundation
 import Importing
 import Language
+import TestSupport
 import Testing
 
 @testable import KhabarCore

@@ -1,6 +1,7 @@
 import DocumentedCode
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 @Suite struct DocumentedExampleTests {

@@ -3,6 +3,7 @@ import Foundation
 import Importing
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What feeds and files edit, drop, bring back and have twice.

@@ -5,6 +5,7 @@ import GRDB
 import Importing
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// Why feeds could not be had, as a library keeps it and as it is told.

@@ -6,6 +6,7 @@ import LoopbackServer
 import Model
 import Pages
 import Synchronization
+import TestSupport
 import Testing
 
 /// Counts calls, in whatever thread.

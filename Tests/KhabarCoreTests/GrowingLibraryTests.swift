@@ -2,6 +2,7 @@ import CustomDump
 import Foundation
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What becomes of names when articles come in one by one, change, and are decided about.

@@ -3,6 +3,7 @@ import Foundation
 import KhabarCore
 import Model
 import Synchronization
+import TestSupport
 import Testing
 
 /// What becomes of analysis that is put off, interrupted or told what goes first.

@@ -2,6 +2,7 @@ import Foundation
 import Importing
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What a library in a file keeps from one opening to the next.

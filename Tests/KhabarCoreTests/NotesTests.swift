@@ -1,6 +1,7 @@
 import Importing
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What a person writes, takes back and finds again.

@@ -1,5 +1,6 @@
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What a reviser decides about two articles of a library.

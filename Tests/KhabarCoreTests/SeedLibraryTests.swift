@@ -1,6 +1,7 @@
 import CustomDump
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What a reader finds in the demonstration articles.

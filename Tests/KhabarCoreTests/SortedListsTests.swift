@@ -153,4 +153,45 @@ struct SortedListsTests {
     #expect(names.contains { $0.word == "Moscow" && $0.meaning == "موسكو" })
     #expect(glosses.glosses["none"] == nil)
   }
+
+  // The list holds n7 and n6 of 3 May 2024, n5 to n3 of 2 May, n2 and n1 of 1 May, and n0 without a date.
+  @Test(arguments: [
+    (ArticleSorting.standard, "", "2024-05-02", 2, true),
+    (.standard, "", "2024-05", 0, true),
+    (.standard, "", "2024-05-09", 0, false),
+    (.standard, "", "2024-04-30", 6, false),
+    (ArticleSorting(order: .source), "", "2024-05-02", 0, true),
+    (ArticleSorting(order: .source), "", "2024-05-03", 2, true),
+    (ArticleSorting(order: .source), "", "2024-06", 2, false),
+    (ArticleSorting(order: .language), "", "2024-05-01", 2, true),
+    (ArticleSorting(grouping: .day), "", "2024-05-01", 5, true),
+    (ArticleSorting(grouping: .source), "", "2024-05-03", 2, true),
+    (ArticleSorting(order: .date), "harbour", "2024-05-02", 1, true),
+  ])
+  func `a day is found in a list of any order, or the nearest to it`(
+    sorting: ArticleSorting, query: String, day: String, index: Int, isOfDay: Bool
+  ) async throws {
+    let library = try await library()
+    let place = try #require(
+      try await library.place(ofDay: day, matching: query, sorting: sorting))
+    #expect(place == PlaceOfDay(index: index, isOfDay: isOfDay))
+  }
+
+  @Test(arguments: ["2024-05-01", "2024-05-02", "2024-05-03"])
+  func `a day is found among the best matches of a search`(day: String) async throws {
+    let library = try await library()
+    let hits = try await library.search("harbour today", limit: 100).hits
+    let place = try #require(try await library.place(ofDay: day, matching: "harbour today"))
+    #expect(place.isOfDay)
+    let first = hits.firstIndex { $0.article.date?.iso8601.hasPrefix(day) == true }
+    #expect(place.index == first)
+  }
+
+  @Test func `a list without dates has no day, and a day that is none is told`() async throws {
+    let library = try await library()
+    #expect(try await library.place(ofDay: "2024", matching: "title:0") == nil)
+    await #expect(throws: LibraryError.self) {
+      try await library.place(ofDay: "2024-13", matching: "")
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import CustomDump
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// Which articles a library takes for reports of one event.

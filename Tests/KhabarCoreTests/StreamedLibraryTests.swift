@@ -2,6 +2,7 @@ import Foundation
 import Importing
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What reading large files, old encodings and mixed folders leaves in a library.

@@ -1,6 +1,7 @@
 import Foundation
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// A word that no article has, in a library of English articles that spell their names in one way

@@ -1,6 +1,7 @@
 import Foundation
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// What is unread in a list: where it stands, and marking much of it at once.

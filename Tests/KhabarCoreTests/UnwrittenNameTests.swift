@@ -1,6 +1,7 @@
 import Foundation
 import KhabarCore
 import Model
+import TestSupport
 import Testing
 
 /// Names that the tables have in a language in which no article of the library writes them.

@@ -32,8 +32,10 @@ import Testing
       case .half: #expect(["am", "pm"].contains(columns[1]))
       case .zone, .ending: #expect(Int(columns[1]) != nil)
       case .spelling, .stemSpelling: #expect(!columns[1].isEmpty)
-      case .saying: #expect(["before", "behind", "behind-feminine"].contains(columns[1]))
+      case .saying:
+        #expect(["before", "behind", "behind-feminine", "behind-object"].contains(columns[1]))
       case .speakerAgain: #expect(["", "person", "body"].contains(columns[1]))
+      case .sayingOn, .hisWords: #expect(["", "masculine", "feminine"].contains(columns[1]))
       case .saidIn: #expect(!columns[1].isEmpty)
       default: #expect(columns[1].isEmpty, "\(line)")
       }

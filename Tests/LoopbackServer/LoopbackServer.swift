@@ -28,6 +28,7 @@ public final class LoopbackServer: Sendable {
         let count = bytes[sent...].withUnsafeBytes {
           Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
         }
+        if count < 0, errno == EINTR { continue }
         guard count > 0 else { return false }
         sent += count
       }
@@ -63,6 +64,15 @@ public final class LoopbackServer: Sendable {
 
     /// Whether the server ends.
     public var isEnding: Bool { isStopped() }
+
+    /// `POLLRDHUP`, which Glibc's module lacks.
+    private static let hangup: Int16 = 0x2000
+
+    /// Keeps the client waiting until it gives up, or until the server ends.
+    public func waitUntilClientLeaves() {
+      var poll = pollfd(fd: descriptor, events: Self.hangup, revents: 0)
+      while !isStopped(), Glibc.poll(&poll, 1, 20) <= 0 {}
+    }
   }
 
   /// The port that it listens on.
@@ -141,10 +151,10 @@ public final class LoopbackServer: Sendable {
   }
 
   private static func serve(_ descriptor: CInt, _ state: State) {
-    var wait = timeval(tv_sec: 5, tv_usec: 0)
+    // Long enough for a client that a busy machine keeps waiting; one that is gone is noticed at once.
+    var wait = timeval(tv_sec: 120, tv_usec: 0)
     let size = socklen_t(MemoryLayout<timeval>.size)
     setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &wait, size)
-    wait.tv_sec = 1
     setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &wait, size)
     var head: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 4096)

@@ -34,12 +34,13 @@ final class ReadingPlaceFileTests {
     place.index = 12
     place.pane = .reader
     place.segment = 3
-    place.line = 2
+    place.top = TextAnchor(segment: 2, offset: 140, space: 1)
     place.namesWidth = 31
     place.pastQueries = ["one", "حفتر \"x\""]
     try file.save(place)
     #expect(try file.load() == place)
     place.index = 13
+    place.top = TextAnchor(segment: nil, block: 4, offset: 7)
     try file.save(place)
     #expect(try file.load() == place)
     #expect(

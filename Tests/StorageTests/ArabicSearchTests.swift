@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Language
 import Model
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -156,9 +157,8 @@ import Testing
   }
 
   @Test func `a library with an older index is indexed anew and loses nothing`() throws {
-    let folder = NSTemporaryDirectory() + "khabar-index-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let path = folder + "/library.db"
+    let folder = try TemporaryFolder("index")
+    let path = folder.path + "/library.db"
     Store.makeFolders(for: path)
     do {
       let store = try Store(path: path)

@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Model
 import Storage
+import TestSupport
 import Testing
 
 /// Articles that are one story.
@@ -189,8 +190,8 @@ import Testing
     "UPDATE article SET copyGroup = NULL WHERE isCopy", "DELETE FROM copyKey",
   ])
   func `groups that do not fit are noticed and mended`(change: String) throws {
-    let path = NSTemporaryDirectory() + "khabar-copies-\(UUID().uuidString).db"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder("copies")
+    let path = folder.path + "/library.db"
     let store = try Store(path: path, connections: .one)
     try store.write { try $0.add([article("a"), article("b")], at: 0) }
     let database = try DatabaseQueue(path: path)

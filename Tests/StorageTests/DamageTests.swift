@@ -2,18 +2,18 @@ import Foundation
 import GRDB
 import Language
 import Model
+import TestSupport
 import Testing
 
 @testable import Storage
 
 /// What `doctor` notices, and what it mends.
 @Suite struct DamageTests {
-  private let path = NSTemporaryDirectory() + "khabar-damage-\(UUID().uuidString).db"
+  private let folder: TemporaryFolder
+  private var path: String { folder.path + "/library.db" }
 
-  private func remove() {
-    for suffix in ["", "-wal", "-shm"] {
-      try? FileManager.default.removeItem(atPath: path + suffix)
-    }
+  init() throws {
+    folder = try TemporaryFolder("damage")
   }
 
   private func fill() throws -> Store {
@@ -50,7 +50,6 @@ import Testing
   }
 
   @Test func `a sound library has no damage`() throws {
-    defer { remove() }
     #expect(try fill().findDamage().isEmpty)
     // Taken out and put in again, it is still sound.
     let store = try Store(path: path)
@@ -86,7 +85,6 @@ import Testing
     ("UPDATE textIndex_data SET block = zeroblob(0) WHERE id > 1000", .index),
   ])
   func `a change behind the library's back is noticed`(sql: String, damage: Damage) throws {
-    defer { remove() }
     _ = try fill()
     try change(sql)
     let found = try Store(path: path).findDamage()
@@ -97,7 +95,6 @@ import Testing
   }
 
   @Test func `a flipped bit anywhere in an article's bytes is noticed`() throws {
-    defer { remove() }
     _ = try fill()
     var unnoticed: [String] = []
     for column in ["text", "segments"] {
@@ -135,7 +132,6 @@ import Testing
   }
 
   @Test func `index and counts are built anew, and marks stay`() throws {
-    defer { remove() }
     _ = try fill()
     try change(
       """
@@ -159,7 +155,6 @@ import Testing
   }
 
   @Test func `damaged bytes of segments and mentions are told, without end or overflow`() throws {
-    defer { remove() }
     _ = try fill()
     for bytes in [
       [UInt8](repeating: 0xFF, count: 40), [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F],
@@ -186,7 +181,6 @@ import Testing
   }
 
   @Test func `what can be read of a broken file is taken into a new one`() throws {
-    defer { remove() }
     do {
       let store = try Store(path: path)
       try store.write { writer in
@@ -219,11 +213,6 @@ import Testing
     let before = try Store(path: path).findDamage()
     #expect(before.contains { if case .file = $0 { true } else { false } }, "\(before)")
     let salvage = try StoreSalvage(path: path)
-    defer {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: salvage.keptAs + suffix)
-      }
-    }
     #expect(salvage.brokenTables == ["articleText"])
     #expect(salvage.sources == ["/x.txt"])
     #expect(FileManager.default.fileExists(atPath: salvage.keptAs))

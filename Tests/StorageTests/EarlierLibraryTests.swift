@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Language
 import Model
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -41,11 +42,8 @@ import Testing
 
   @Test(arguments: versions)
   func `a library of an earlier version keeps everything`(version: String) throws {
-    let path = FileManager.default.temporaryDirectory
-      .appending(path: "khabar-earlier-\(UUID().uuidString).db").path
-    defer {
-      for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
-    }
+    let folder = try TemporaryFolder("earlier")
+    let path = folder.path + "/library.db"
     try library(of: version, at: path)
     let store = try Store(path: path)
     try store.read { reader throws in

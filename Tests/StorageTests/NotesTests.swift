@@ -2,6 +2,7 @@ import Foundation
 import Language
 import Model
 import Storage
+import TestSupport
 import Testing
 
 /// What a person wrote, as the library keeps it.
@@ -87,12 +88,8 @@ import Testing
   }
 
   @Test func `a damaged library's notes are salvaged`() throws {
-    let path = NSTemporaryDirectory() + "khabar-notes-\(UUID().uuidString).db"
-    defer {
-      for suffix in ["", "-wal", "-shm", ".damaged-1", ".damaged-1-wal", ".damaged-1-shm"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
-    }
+    let folder = try TemporaryFolder("notes")
+    let path = folder.path + "/library.db"
     do {
       let store = try Store(path: path)
       try store.write { writer in

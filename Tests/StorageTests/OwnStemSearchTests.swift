@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Language
 import Model
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -114,8 +115,8 @@ import Testing
   }
 
   @Test func `a library of the version before is indexed anew where it has such articles`() throws {
-    let path = NSTemporaryDirectory() + "khabar-stems-\(UUID().uuidString).db"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder("stems")
+    let path = folder.path + "/library.db"
     do {
       let store = try Store(path: path)
       try store.write { writer in

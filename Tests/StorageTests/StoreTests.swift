@@ -2,6 +2,7 @@ import CustomDump
 import Foundation
 import Language
 import Model
+import TestSupport
 import Testing
 
 @testable import Storage
@@ -91,12 +92,8 @@ import Testing
   }
 
   @Test func `opens a file again with everything in it`() throws {
-    let path = NSTemporaryDirectory() + "khabar-\(UUID().uuidString).db"
-    defer {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
-    }
+    let folder = try TemporaryFolder("store")
+    let path = folder.path + "/library.db"
     do {
       let store = try Store(path: path)
       try store.write { writer in
@@ -123,8 +120,8 @@ import Testing
     ([UInt8](repeating: 0x41, count: 8_192), "not a Khabar"),
   ])
   func `says what is wrong with a file that is none`(bytes: [UInt8], part: String) throws {
-    let path = NSTemporaryDirectory() + "khabar-\(UUID().uuidString).db"
-    defer { try? FileManager.default.removeItem(atPath: path) }
+    let folder = try TemporaryFolder("store")
+    let path = folder.path + "/library.db"
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     let error = #expect(throws: StoreError.self) { _ = try Store(path: path) }
     #expect(error?.description.contains(part) == true)

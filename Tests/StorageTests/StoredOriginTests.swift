@@ -2,16 +2,16 @@ import Foundation
 import GRDB
 import Model
 import Storage
+import TestSupport
 import Testing
 
 /// What is kept of where an article comes from and of who wrote it.
-@Suite final class StoredOriginTests {
-  private let path = NSTemporaryDirectory() + "khabar-origin-\(UUID().uuidString).db"
+@Suite struct StoredOriginTests {
+  private let folder: TemporaryFolder
+  private var path: String { folder.path + "/library.db" }
 
-  deinit {
-    for suffix in ["", "-wal", "-shm"] {
-      try? FileManager.default.removeItem(atPath: path + suffix)
-    }
+  init() throws {
+    folder = try TemporaryFolder("origin")
   }
 
   private func article(_ origin: Origin, author: String?) -> Article {

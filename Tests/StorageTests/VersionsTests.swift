@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Model
 import Storage
+import TestSupport
 import Testing
 
 /// What articles said before they were edited.
@@ -75,12 +76,8 @@ import Testing
   @Test func `damage to a version is noticed, and the rest of it is taken out of a broken file`()
     throws
   {
-    let path = NSTemporaryDirectory() + "khabar-versions-\(UUID().uuidString).db"
-    defer {
-      for suffix in ["", "-wal", "-shm", ".damaged-1"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
-    }
+    let folder = try TemporaryFolder("versions")
+    let path = folder.path + "/library.db"
     let store = try Store(path: path, connections: .one)
     for text in ["One.", "Two.", "Three."] { try store.write { try $0.add([sample(text)], at: 0) } }
     let database = try DatabaseQueue(path: path)

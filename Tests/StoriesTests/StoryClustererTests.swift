@@ -32,6 +32,24 @@ import Testing
     #expect(StoryClusterer.stories(of: near, ties: ties) == [[0, 1, 2]])
   }
 
+  @Test func `what is alike days apart is one subject rather than one event`() {
+    // Two matches of the same teams, three days apart, and a report of the second on the day after.
+    let members = [Self.member(100), Self.member(103), Self.member(104)]
+    let ties = [
+      (one: 0, other: 1, tie: StoryClusterer.Tie.likeness(1.15)), (0, 2, .likeness(1.15)),
+      (1, 2, .likeness(1.15)),
+    ]
+    #expect(StoryClusterer.stories(of: members, ties: ties) == [[0], [1, 2]])
+    let undated = Array(repeating: Self.member(), count: 3)
+    #expect(StoryClusterer.stories(of: undated, ties: ties) == [[0, 1, 2]])
+  }
+
+  @Test func `a translation is in the story of its original however late it comes`() {
+    let members = [Self.member(100), Self.member(106, ar: true)]
+    let ties = [(one: 0, other: 1, tie: StoryClusterer.Tie.rendering(1.2))]
+    #expect(StoryClusterer.stories(of: members, ties: ties) == [[0, 1]])
+  }
+
   @Test func `an article without a date may stand in any story`() {
     let members = [Self.member(100), Self.member(), Self.member(103)]
     let ties = [

@@ -17,19 +17,6 @@ public enum CommandArgument: String, Hashable, Sendable, CaseIterable {
   /// The name of a saved search.
   case searchName
 
-  /// What it is, as it stands behind the command's name in lists.
-  var placeholder: String {
-    switch self {
-    case .tag: "TAG"
-    case .query: "QUERY"
-    case .place: "DATE|NUMBER"
-    case .digestFile, .articleFile: "FILE"
-    case .setting: "NAME VALUE"
-    case .program: "PROGRAM"
-    case .searchName: "NAME"
-    }
-  }
-
   /// A line to show what is meant.
   var example: String {
     switch self {

@@ -46,8 +46,8 @@ public enum Answer: Hashable, Sendable {
   case notes([ListedNote])
   /// Lines of the command line that were done before, the newest last.
   case pastCommands([String])
-  /// Index of the first article of a day in a list, or of what came out before.
-  case placeOfDay(Int, of: ListFilter)
+  /// Where a list has a day; `nil` where none of its articles has a date.
+  case placeOfDay(PlaceOfDay?, of: ListFilter)
   /// The question could not be answered.
   case failed(Question.Slot, Problem)
 }

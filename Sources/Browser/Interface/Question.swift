@@ -53,8 +53,8 @@ public enum Question: Hashable, Sendable {
   case notes
   /// Lines of the command line that were done before; answered by ``Answer/pastCommands(_:)``.
   case pastCommands
-  /// Index of the first article of a list that came out on a day, a month or a year, or before; answered
-  /// by ``Answer/placeOfDay(_:of:)``.
+  /// Where a list has what came out on a day, in a month or a year; answered by
+  /// ``Answer/placeOfDay(_:of:)``.
   case placeOfDay(ListFilter, String)
 
   /// The things that at most one question at a time is asked about.

@@ -23,8 +23,8 @@ public struct ReadingPlace: Hashable, Sendable {
   public var pane = Pane.articles
   /// The segment that one is at in the article; `nil` above its text.
   public var segment: Int?
-  /// The first line of the segment on the screen, where it goes on from above; `nil` where it does not.
-  public var line: Int?
+  /// What stands on the first line of the text; `nil` where that is not known.
+  public var top: TextAnchor?
   /// Columns of the list; `nil` where the reader gave it none.
   public var listWidth: Int?
   /// Columns of the names; `nil` where the reader gave them none.
@@ -73,12 +73,7 @@ extension BrowseScreen {
       }
     if reader.articleID == place.article {
       place.segment = reader.text.segmentAtCursor
-      let top = reader.text.top
-      if place.segment != nil, reader.text.blocks.indices.contains(top.item),
-        reader.text.blocks[top.item].segment == place.segment
-      {
-        place.line = top.line
-      }
+      place.top = reader.text.anchor
     }
     place.listWidth = widths.list
     place.namesWidth = widths.names
@@ -93,7 +88,7 @@ extension BrowseScreen {
     if let article = place.article {
       articles.select(article, near: place.index)
       pendingPlace = place.segment.map {
-        PendingPlace(article: article, segment: $0, line: place.line)
+        PendingPlace(article: article, target: .segment($0, top: place.top))
       }
     }
     focus =

@@ -116,6 +116,30 @@ struct TextColumn: Hashable, Sendable, ScrollStack {
     return min(99, 100 * (lengths[bottom.item] + within) / total)
   }
 
+  /// What stands on the first line; `nil` where there is no text.
+  var anchor: TextAnchor? {
+    guard blocks.indices.contains(top.item), width > 0 else { return nil }
+    let block = blocks[top.item]
+    let row = top.line - block.space
+    let rows = rows(of: top.item)
+    let offset = rows.indices.contains(row) ? rows[row].source.lowerBound : 0
+    return TextAnchor(
+      segment: block.segment, block: top.item, offset: block.offset + offset, space: max(0, -row))
+  }
+
+  /// Where an anchor stands now; `nil` where the text has no such place.
+  mutating func position(of anchor: TextAnchor) -> ScrollPosition? {
+    var item = anchor.block
+    if let segment = anchor.segment {
+      guard let found = self.item(of: segment, at: anchor.offset) else { return nil }
+      item = found
+    }
+    guard blocks.indices.contains(item), blocks[item].segment == anchor.segment else { return nil }
+    var place = position(of: anchor.offset - blocks[item].offset, inBlock: item, space: false)
+    place.line = max(0, place.line - anchor.space)
+    return place
+  }
+
   private static let kept = 100
 
   private var topOffset: (block: Int, offset: Int, space: Bool) {

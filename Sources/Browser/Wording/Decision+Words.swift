@@ -27,6 +27,10 @@ extension Decision {
     case .allRead(let ids, false): "\(ids.count.counted("article")) marked as unread."
     case .allStarred(let ids, true): "\(ids.count.counted("article")) starred."
     case .allStarred(let ids, false): "The stars of \(ids.count.counted("article")) are gone."
+    case .archived(let ids, true):
+      "\(ids.count == 1 ? "The article is" : "\(ids.count.counted("article")) are") archived."
+    case .archived(let ids, false):
+      "\(ids.count == 1 ? "The article is" : "\(ids.count.counted("article")) are") out of the archive."
     case .allTagged(let ids, let tag, true):
       "\(ids.count.counted("article")) tagged \(tag.isolated)."
     case .allTagged(let ids, let tag, false):
@@ -77,6 +81,10 @@ extension Decision {
     case .allStarred(let ids, true): "the stars of \(ids.count.counted("article"))"
     case .allStarred(let ids, false):
       "taking away the stars of \(ids.count.counted("article"))"
+    case .archived(let ids, true):
+      "archiving \(ids.count == 1 ? "the article" : ids.count.counted("article"))"
+    case .archived(let ids, false):
+      "taking \(ids.count == 1 ? "the article" : ids.count.counted("article")) out of the archive"
     case .allTagged(let ids, let tag, true):
       "the tag \(tag.isolated) of \(ids.count.counted("article"))"
     case .allTagged(let ids, let tag, false):

@@ -67,6 +67,7 @@ private struct ArticleListText {
       + (article.hasTranslation ? "⇄" : " ")
     let about = [
       article.date.map { String($0.iso8601.prefix(10)) }, article.source, article.copiesInWords,
+      article.isArchived ? "archived" : nil,
     ]
     .compactMap { $0 }.joined(separator: ", ")
     let title = article.title.text + (article.title.origin == .lead ? " […]" : "")

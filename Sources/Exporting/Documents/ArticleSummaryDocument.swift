@@ -12,6 +12,7 @@ struct ArticleSummaryDocument: Encodable {
   var hasTranslation: Bool
   var read: Bool
   var starred: Bool
+  var archived: Bool
   var tags: [String]
   /// Left out where there are none.
   var copies: [CopyDocument]?
@@ -27,12 +28,13 @@ struct ArticleSummaryDocument: Encodable {
     hasTranslation = article.hasTranslation
     read = article.isRead
     starred = article.isStarred
+    archived = article.isArchived
     tags = article.tags
     self.copies = copies.copyDocuments
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, path, title, language, date, source, read, starred, tags, copies
+    case id, path, title, language, date, source, read, starred, archived, tags, copies
     case titleOrigin = "title_origin"
     case hasTranslation = "has_translation"
   }

@@ -39,11 +39,14 @@ public final class ArticleInput {
     try fillHead()
   }
 
+  /// What standard input is called where a file would have its path.
+  static let standardInputName = "standard input"
+
   /// Standard input.
   ///
   /// - Throws: ``ImportingError/unreadable(path:reason:)``.
   public static func standardInput() throws(ImportingError) -> ArticleInput {
-    let name = "standard input"
+    let name = standardInputName
     let head = try ByteLines.read(headSize, from: STDIN_FILENO, path: name)
     return ArticleInput(
       container: .standardInput, name: name, descriptor: head.isEmpty ? nil : STDIN_FILENO,
@@ -63,7 +66,7 @@ public final class ArticleInput {
     let charset = parts.dropFirst().first { $0.hasPrefix("charset=") }
       .map { $0.dropFirst(8).filter { $0 != "\"" && $0 != "'" } }
     self.init(
-      container: container, name: Origin(container).identity ?? "standard input",
+      container: container, name: Origin(container).identity ?? Self.standardInputName,
       mediaType: parts.first, charset: charset.flatMap { $0.isEmpty ? nil : String($0) },
       head: bytes)
   }

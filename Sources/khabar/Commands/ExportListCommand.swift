@@ -7,7 +7,10 @@ import Model
 struct ExportListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Write the articles of a library, or those that match a query.",
-    discussion: "jsonl has the whole articles, one a line, as khabar add reads them.")
+    discussion: """
+      jsonl has the whole articles, one a line, as khabar add reads them. Copies and archived \
+      articles are among them.
+      """)
 
   @OptionGroup var source: LibraryOptions
   @OptionGroup var destination: ExportOptions<ExportedList>
@@ -17,12 +20,17 @@ struct ExportListCommand: AsyncParsableCommand {
     let library = try source.openLibrary()
     let query = query.joined(separator: " ")
     let page = try await library.page(
-      of: query, offset: 0, limit: .max, includingCopies: true)
+      of: query, offset: 0, limit: .max, includingCopies: true, includingArchive: true)
     try destination.write(
       ExportedList(
         query: query, articles: page.articles, notes: try await library.notesByArticle()
       ) { try library.storedArticle($0) })
-    if page.total == 0 { throw ExitStatus.incomplete }
+    if page.total == 0 {
+      StandardError.print(
+        query.isEmpty
+          ? "There are no articles. Add some: khabar add PATH" : "No article matches the query.")
+      throw ExitStatus.incomplete
+    }
   }
 }
 
@@ -43,6 +51,9 @@ struct ExportNamesCommand: AsyncParsableCommand {
     try destination.write(
       ExportedNames(entities, madeAt: .now, version: Khabar.version))
     try await source.tellBacklog(of: library)
-    if entities.isEmpty { throw ExitStatus.incomplete }
+    if entities.isEmpty {
+      StandardError.print("There are no names.")
+      throw ExitStatus.incomplete
+    }
   }
 }

@@ -18,6 +18,9 @@ struct ExportWordsCommand: AsyncParsableCommand {
     let library = try source.openLibrary()
     let words = try await library.keptWords()
     try destination.write(ExportedWords(words))
-    if words.isEmpty { throw ExitStatus.incomplete }
+    if words.isEmpty {
+      StandardError.print("No word is kept yet. In the browser, + keeps the one that w lights.")
+      throw ExitStatus.incomplete
+    }
   }
 }

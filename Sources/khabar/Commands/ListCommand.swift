@@ -14,6 +14,8 @@ struct ListCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Print at most this many.", valueName: "n")) var limit: Int = 1000
   @ArgumentParser.Flag(help: "List each copy of a story, not only the one that stands for all.")
   var copies = false
+  @ArgumentParser.Flag(help: "List archived articles too; is:archived lists these alone.")
+  var archived = false
   @Argument(help: "Only the articles that match a query.") var query: [String] = []
 
   func validate() throws {
@@ -23,7 +25,7 @@ struct ListCommand: AsyncParsableCommand {
   func run() async throws {
     let report = try await ArticleListReport(
       source.openLibrary(), query: query.joined(separator: " "), limit: limit,
-      includingCopies: copies)
+      includingCopies: copies, includingArchive: archived)
     try format.print(report)
     if report.total == 0 { throw ExitStatus.incomplete }
   }
@@ -32,12 +34,16 @@ struct ListCommand: AsyncParsableCommand {
 extension ArticleListReport {
   /// The articles of a library that match a query, all of them for an empty one.
   ///
-  /// - Parameter includesCopies: Whether copies are listed beside the article that stands for them.
+  /// - Parameters:
+  ///   - includesCopies: Whether copies are listed beside the article that stands for them.
+  ///   - includesArchive: Whether archived articles are listed too.
   init(
-    _ library: Library, query: String, limit: Int, includingCopies includesCopies: Bool = false
+    _ library: Library, query: String, limit: Int, includingCopies includesCopies: Bool = false,
+    includingArchive includesArchive: Bool = false
   ) async throws {
     let page = try await library.page(
-      of: query, offset: 0, limit: limit, includingCopies: includesCopies)
+      of: query, offset: 0, limit: limit, includingCopies: includesCopies,
+      includingArchive: includesArchive)
     self.init(
       query: query, articles: page.articles, total: page.total,
       copies: includesCopies ? [:] : try await library.copies(of: page.articles))

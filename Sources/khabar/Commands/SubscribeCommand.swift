@@ -40,7 +40,12 @@ struct SubscribeCommand: AsyncParsableCommand {
   }
 
   private func subscribe(to name: String, in library: Library) async throws {
-    guard DiskFile(name).kind == .file else {
+    let kind = DiskFile(name).kind
+    if kind == .folder {
+      throw FeedFailure(
+        address: name, cause: .told("\"\(name)\" is a folder. Name an address, or a file of OPML."))
+    }
+    guard kind == .file else {
       return try await subscribe(to: FeedSource(address: name), in: library)
     }
     let list: SubscriptionList?

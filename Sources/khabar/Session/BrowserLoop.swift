@@ -87,6 +87,8 @@ struct BrowserLoop {
         await analysis.analyse(after: reading)
       }
     }
+    // Before the timer: what it wakes must find that the time is over.
+    var gate = StartGate(keymap: settings.preferences.keymap)
     let gateTimer = Task { [mailbox] in
       try await Task.sleep(for: StartGate.limit)
       mailbox.wake()
@@ -95,7 +97,6 @@ struct BrowserLoop {
       input.cancel()
       gateTimer.cancel()
     }
-    var gate = StartGate(keymap: settings.preferences.keymap)
 
     let (start, problem) = place.load()
     let offersTour = !showsTour && ReadingPlaceKeeper.isFirstRun

@@ -64,22 +64,16 @@ struct LibraryAnswers {
     case .pastCommands:
       .pastCommands(CommandHistory.standard?.lines ?? [])
     case .placeOfDay(let filter, let day):
-      .placeOfDay(try await place(of: day, in: filter), of: filter)
+      .placeOfDay(
+        try await library.place(
+          ofDay: day, matching: filter.query, naming: filter.entity, reading: filter.reading(),
+          rankingAll: filter.ranksAll, sorting: filter.sorting),
+        of: filter)
     case .notes:
       .notes(try await library.notes())
     case .feeds:
       .feeds(try await library.subscriptions())
     }
-  }
-
-  /// How many articles of a list came out after a day, a month or a year.
-  private func place(of day: String, in filter: ListFilter) async throws -> Int {
-    func count(_ query: String) async throws -> Int {
-      try await library.page(
-        of: query, naming: filter.entity, reading: filter.reading(), offset: 0, limit: 1
-      ).total
-    }
-    return try await count("date:0001..9999") - count("date:0001..\(day)")
   }
 
   private func quotations(of scope: QuotationScope) async throws -> QuotationList {
@@ -109,7 +103,7 @@ struct LibraryAnswers {
   /// The stretch asked for; around the anchor where the list holds it.
   private func window(of request: ListRequest) async throws -> ArticleWindow {
     let filter = request.filter
-    let reading = filter.reading(keeping: request.anchor)
+    let reading = try reading(for: request)
     var offset = request.offset
     if let anchor = request.anchor, filter.query.isEmpty || filter.sorting != .standard,
       let place = try await library.place(
@@ -129,10 +123,11 @@ struct LibraryAnswers {
       return ArticleWindow(
         offset: offset, items: page.articles.map { ListItem(article: $0) }, total: page.total)
     }
-    var found = try await found(filter, isUnfinished: filter.isUnfinished, request, offset)
+    var found = try await found(
+      filter, isUnfinished: filter.isUnfinished, reading, request, offset)
     if found.total == 0, !filter.isUnfinished {
       // Enter after part of a word keeps what the part had found.
-      found = try await self.found(filter, isUnfinished: true, request, offset)
+      found = try await self.found(filter, isUnfinished: true, reading, request, offset)
     }
     // What an article says first is no hit of a list without words.
     let items = found.hits.map {
@@ -166,12 +161,22 @@ struct LibraryAnswers {
     return places
   }
 
+  /// Which articles the list has: the one that is looked for stays though it was read meanwhile, or is
+  /// archived.
+  private func reading(for request: ListRequest) throws -> ReadingFilter {
+    let reading = request.filter.reading(keeping: request.anchor)
+    guard let anchor = request.anchor, !reading.isUnreadOnly,
+      try library.summaries(of: [anchor]).first?.isArchived == true
+    else { return reading }
+    return .all(keeping: anchor)
+  }
+
   private func found(
-    _ filter: ListFilter, isUnfinished: Bool, _ request: ListRequest, _ offset: Int
+    _ filter: ListFilter, isUnfinished: Bool, _ reading: ReadingFilter, _ request: ListRequest,
+    _ offset: Int
   ) async throws -> SearchResults {
     try await library.search(
-      filter.query, naming: filter.entity, reading: filter.reading(keeping: request.anchor),
-      offset: offset, limit: request.limit,
+      filter.query, naming: filter.entity, reading: reading, offset: offset, limit: request.limit,
       rankingAll: filter.ranksAll, isUnfinished: isUnfinished, sorting: filter.sorting)
   }
 }

@@ -13,14 +13,15 @@ struct StartGate {
   private let keymap: Keymap
   private(set) var isOpen = false
   private var held: [Action] = []
-  private let deadline = ContinuousClock.now + limit
+  private let deadline: ContinuousClock.Instant
 
-  init(keymap: Keymap) {
+  init(keymap: Keymap, now: ContinuousClock.Instant = .now) {
     self.keymap = keymap
+    deadline = now + Self.limit
   }
 
   /// The actions to handle now, in order.
-  mutating func pass(_ actions: [Action]) -> [Action] {
+  mutating func pass(_ actions: [Action], now: ContinuousClock.Instant = .now) -> [Action] {
     guard !isOpen else { return actions }
     var passed: [Action] = []
     for action in actions {
@@ -31,7 +32,7 @@ struct StartGate {
       }
       if opens(action) { open(&passed) }
     }
-    if ContinuousClock.now >= deadline { open(&passed) }
+    if now >= deadline { open(&passed) }
     return passed
   }
 

@@ -34,7 +34,7 @@ struct SeedLibrary {
   /// Lines of the command line that were done before.
   var pastCommands: [String] = []
   /// Where every day begins.
-  var placeOfDay = 0
+  var placeOfDay: PlaceOfDay? = PlaceOfDay(index: 0, isOfDay: true)
   /// What was noted about articles, paragraphs and names.
   private(set) var written: [Note] = []
   /// What was decided about the rows of the translation.
@@ -118,6 +118,8 @@ struct SeedLibrary {
     case .starred(let id, let isStarred): summaries[id]?.isStarred = isStarred
     case .allStarred(let ids, let isStarred):
       for id in ids { summaries[id]?.isStarred = isStarred }
+    case .archived(let ids, let isArchived):
+      for id in ids { summaries[id]?.isArchived = isArchived }
     case .allTagged(let ids, let tag, let isSet):
       for id in ids { keep(.tagged(id, tag: tag, isSet)) }
     case .tagged(let id, let tag, let isSet):
@@ -300,6 +302,9 @@ struct SeedLibrary {
     articles.filter { article in
       let id = article.article.id
       if filter.isUnreadOnly, isRead(id), id != kept { return false }
+      let isArchived = summaries[id]?.isArchived == true
+      if filter.query == "is:archived" { return isArchived }
+      if isArchived, id != kept { return false }
       let isFound =
         filter.query.isEmpty
         || article.article.segments.indices.contains {

@@ -163,9 +163,12 @@ struct ArticleList: Hashable, Sendable {
     let offset = max(0, (middle - limit / 2) / step * step)
     return ListRequest(
       filter: filter, offset: offset, limit: limit,
-      anchor: isStale || filter.isUnreadOnly ? selectedID : nil,
+      anchor: isStale || filter.isUnreadOnly || showsArchived ? selectedID : nil,
       wantsGroups: hasHeadings && isStale)
   }
+
+  /// Whether the selected article is archived, which stays only while it is asked for by name.
+  private var showsArchived: Bool { selectedItem?.article.isArchived == true }
 
   /// The tags of an article, where it is loaded.
   func tags(of id: ArticleID) -> [String] {

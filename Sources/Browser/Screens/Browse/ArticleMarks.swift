@@ -27,6 +27,12 @@ struct ArticleMarks: Hashable, Sendable {
     if order.count > 2 * isMarked.count { order = self.ids }
   }
 
+  /// Takes away the marks of articles.
+  mutating func remove(_ ids: Set<ArticleID>) {
+    isMarked.subtract(ids)
+    order = self.ids
+  }
+
   /// Marks articles of a list, and tells how many are marked now.
   mutating func add(_ ids: [ArticleID], in context: inout ScreenContext) {
     add(ids)

@@ -45,7 +45,7 @@ extension BrowseScreen {
   // MARK: Going to a day
 
   private mutating func go(to text: String, in context: inout ScreenContext) {
-    if let number = Int(text), text.count < 4 {
+    if let number = Int(text), !Self.years.contains(number) {
       focus = .articles
       return selectArticle(number - 1, in: &context)
     }
@@ -53,19 +53,29 @@ extension BrowseScreen {
       context.tell("goto wants a day, as 2020-07-01, a month, a year, or a number.", kind: .problem)
       return
     }
-    guard articles.filter.query.isEmpty else {
-      context.tell("A search is ordered by what fits best: leave it first, or search date:\(text).")
-      return
-    }
+    context.tell("Looking for \(text)…")
     context.askedQuestions.forget(.placeOfDay)
     context.want(.placeOfDay(articles.filter, text))
   }
 
-  /// Goes to where a day begins in the list.
-  mutating func goToDay(at index: Int, of filter: ListFilter, in context: inout ScreenContext) {
+  /// Numbers that are years, and not places in the list.
+  private static let years = 1800..<2200
+
+  /// Goes to where the list has a day.
+  mutating func goToDay(
+    _ day: String, at place: PlaceOfDay?, of filter: ListFilter, in context: inout ScreenContext
+  ) {
     guard filter == articles.filter else { return }
+    guard let place else {
+      return context.tell("No article of this list has a date.")
+    }
     focus = .articles
-    selectArticle(index, in: &context)
+    selectArticle(place.index, in: &context)
+    if place.isOfDay {
+      context.message = nil
+    } else {
+      context.tell("Nothing of \(day) is in this list: this is the nearest.")
+    }
   }
 
   // MARK: Saving

@@ -37,8 +37,8 @@ extension BrowseScreen {
       if wantsComparison { compare(in: &context) }
     case (.unread(_, _, let isForward), .unread(let index, let filter)):
       goToUnread(index, of: filter, isForward: isForward, in: &context)
-    case (.placeOfDay, .placeOfDay(let index, let filter)):
-      goToDay(at: index, of: filter, in: &context)
+    case (.placeOfDay(_, let day), .placeOfDay(let place, let filter)):
+      goToDay(day, at: place, of: filter, in: &context)
     case (.found, .found(let places, let query)): reader.find?.take(places, of: query)
     case (.glosses, .glosses(let glosses)): take(glosses, in: &context)
     case (.comparison, .comparison(let comparison)): turn(by: comparison, in: &context)
@@ -88,6 +88,8 @@ extension BrowseScreen {
       for item in articles.window.items where marked.contains(item.id) {
         articles.change(item.id) { $0.set(tag, isSet == isKept) }
       }
+    case .archived(let ids, let isArchived):
+      take(archived: ids, isArchived == isKept, isUndone: !isKept)
     case .starred(let id, let isStarred):
       articles.change(id) { $0.isStarred = isStarred == isKept }
     case .tagged(let id, let tag, let isSet):
@@ -106,7 +108,7 @@ extension BrowseScreen {
     after decision: Decision, isKept: Bool, in context: inout ScreenContext
   ) {
     switch decision {
-    case .read, .allRead, .starred, .tagged, .allStarred, .allTagged, .lone, .noted:
+    case .read, .allRead, .starred, .tagged, .allStarred, .allTagged, .archived, .lone, .noted:
       // The lists that Esc goes back to show the marks as they were.
       context.libraryVersion += 1
     default: break
@@ -142,11 +144,14 @@ extension BrowseScreen {
       if id == reader.articleID {
         context.askedQuestions.forget(.article)
         context.want(.article(id))
-        pendingNote = subject
+        pendingPlace = PendingPlace(article: id, target: .note(subject))
       }
     case .paired:
       articles.isStale = true
       context.askedQuestions.forget(.counterparts, .articles)
+    case .archived:
+      articles.isStale = true
+      context.askedQuestions.forget(.articles, .savedSearches, .entities)
     case .lone:
       articles.isStale = true
       context.askedQuestions.forget(.articles, .savedSearches, .entities)
@@ -184,7 +189,6 @@ extension BrowseScreen {
   private mutating func settleReader(in context: inout ScreenContext) {
     askForReader(in: &context)
     fitReader(in: context)
-    settleNote(visible: context.visibleRows)
   }
 
   private mutating func askForReader(in context: inout ScreenContext) {
@@ -211,7 +215,6 @@ extension BrowseScreen {
     }
     let visible = context.visibleRows
     reader.text.fit(width: text.columns, options: context.options, visible: visible)
-    goToPendingLight(visible: visible)
     settlePlace(visible: visible)
     guard reader.articleID == articles.selectedID else { return }
     if reader.find != nil { settleFind(visible: visible) } else { settleMatches(visible: visible) }

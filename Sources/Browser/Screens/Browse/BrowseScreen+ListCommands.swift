@@ -11,6 +11,8 @@ enum ListCommand: String {
   case markRange = "mark-range"
   case markAll = "mark-all"
   case export = "export-articles"
+  case archive
+  case showArchive = "show-archive"
 }
 
 extension BrowseScreen {
@@ -42,6 +44,14 @@ extension BrowseScreen {
     command(
       .export, "export-articles", keys: ["X"],
       help: "Write the marked articles, or the selected one, to a file", hint: "export"),
+    command(
+      .archive, "archive", keys: ["r"], in: [.articles, .reader],
+      help: "Archive the article: out of lists and searches; in the archive, take it out again",
+      hint: "archive"),
+    command(
+      .showArchive, "show-archive", keys: ["@"], in: .panes,
+      help: "Show what of the list or search is archived, or the list again",
+      hint: "look in the archive"),
   ]
 
   private static func command(
@@ -64,7 +74,8 @@ extension BrowseScreen {
       return true
     }
     guard let command = ListCommand(rawValue: name) else { return false }
-    guard articles.isLoaded, articles.total > 0 || command == .sort else {
+    guard articles.isLoaded, articles.total > 0 || command == .sort || command == .showArchive
+    else {
       context.tell("There is no article here.")
       return true
     }
@@ -78,6 +89,8 @@ extension BrowseScreen {
     case .markRange: markRange(in: &context)
     case .markAll: markAll(in: &context)
     case .export: chooseExport(in: &context)
+    case .archive: toggleArchived(in: &context)
+    case .showArchive: showArchive(in: &context)
     }
     return true
   }

@@ -88,7 +88,8 @@ extension BrowseScreen {
   var hintsForMarks: [Hint] {
     [
       Hint(.own(ListCommand.mark.rawValue)), Hint(.own(ListCommand.markRange.rawValue)),
-      Hint(.toggleRead), Hint(.toggleStar), Hint(.tag), Hint(.own(ListCommand.export.rawValue)),
+      Hint(.toggleRead), Hint(.toggleStar), Hint(.tag), Hint(.own(ListCommand.archive.rawValue)),
+      Hint(.own(ListCommand.export.rawValue)),
       Hint(.back, "unmark"), Hint(.undo), Hint(.help), Hint(.quit),
     ]
   }

@@ -38,20 +38,8 @@ extension BrowseScreen {
     show(article.copyCount > 0 ? .copies(of: article.id) : ListFilter(), in: context)
     articles.select(article.id, near: 0)
     pendingMatch = nil
-    pendingNote = subject
+    pendingPlace = PendingPlace(article: article.id, target: .note(subject))
     focus = .reader
-  }
-
-  /// Goes to what was noted, once it stands in the pane.
-  mutating func settleNote(visible: Int) {
-    guard let subject = pendingNote, let article = reader.content?.article,
-      article.id == subject.article, article.id == articles.selectedID,
-      reader.content?.notes.contains(where: { $0.subject == subject }) == true
-    else { return }
-    pendingNote = nil
-    if let segment = subject.segment(in: article) {
-      reader.text.goTo(segment: segment, visible: visible)
-    }
   }
 }
 

@@ -216,7 +216,7 @@ extension BrowseScreen {
   }
 
   /// Shows every article, as a filter has them.
-  private mutating func show(everythingOf filter: ListFilter) {
+  mutating func show(everythingOf filter: ListFilter) {
     articles.filter = ListFilter()
     articles.filter.isUnreadOnly = filter.isUnreadOnly
     articles.filter.sorting = filter.sorting

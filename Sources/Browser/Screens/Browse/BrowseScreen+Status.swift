@@ -15,8 +15,12 @@ extension BrowseScreen {
       if showsNothingUnread {
         return [Hint(.toggleUnreadOnly, "show all"), Hint(.undo), Hint(.help), Hint(.quit)]
       }
+      let archive = Hint(.own(ListCommand.showArchive.rawValue))
       return (isFiltered ? [Hint(.search, "search again"), back] : [])
-        + (canSuggest ? [Hint(.open, "did you mean")] : []) + [Hint(.help), Hint(.quit)]
+        + (canSuggest ? [Hint(.open, "did you mean")] : [])
+        + (articles.filter.listsArchive || context.library.articles == 0 ? [] : [archive]) + [
+          Hint(.help), Hint(.quit),
+        ]
     }
     if selectedSearch(in: context) != nil {
       return [Hint(.open, "search"), Hint(.removeSearch), Hint(.undo), Hint(.help), Hint(.quit)]

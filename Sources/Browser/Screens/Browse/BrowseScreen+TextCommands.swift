@@ -147,32 +147,9 @@ extension BrowseScreen {
     }
     articles.select(article, near: articles.selection)
     focus = .reader
-    pendingPlace = segment.map { PendingPlace(article: article, segment: $0) }
+    pendingPlace = segment.map { PendingPlace(article: article, target: .segment($0)) }
     if articles.selectedID == article { markAsRead(in: &context) }
   }
-
-  /// Goes to the paragraph that was to be gone to when its article is there.
-  mutating func settlePlace(visible: Int) {
-    guard let place = pendingPlace, reader.articleID == place.article else { return }
-    pendingPlace = nil
-    // To be where one was goes before the first hit.
-    pendingMatch = nil
-    guard
-      var top = reader.text.position(of: SegmentRange(segment: place.segment, range: 0..<0))
-    else { return }
-    if let line = place.line { top.line = line }
-    reader.text.top = top
-    reader.text.clamp(visible: visible)
-    reader.text.moveCursor(toSegment: place.segment)
-  }
-}
-
-/// A paragraph to go to in an article that is on its way.
-struct PendingPlace: Hashable, Sendable {
-  let article: ArticleID
-  let segment: Int
-  /// The first of its lines on the screen; `nil` for where it begins.
-  var line: Int?
 }
 
 /// A paragraph from which the other text is turned to.

@@ -23,7 +23,7 @@ struct BrowseScreen: Screen {
   var held: PaneDivider?
   /// The paragraph from which the other text is to be turned to.
   var turning: Turning?
-  /// A paragraph to go to when its article is there.
+  /// Where to go in the article that is open or on its way.
   var pendingPlace: PendingPlace?
   /// The format that articles are to be written in, while their file is named.
   var exportFormat: String?
@@ -37,10 +37,6 @@ struct BrowseScreen: Screen {
   var isDense = false
   /// Where to begin in the article that is on its way: at its first or its last match.
   var pendingMatch: Verb.Direction?
-  /// What was noted in the article that is on its way, to begin there.
-  var pendingNote: Note.Subject?
-  /// Where to go in an article that is open or on its way, and what to light there.
-  var pendingLight: PlaceInArticle?
   /// Whether a comparison was asked for before it was known with what.
   var wantsComparison = false
   /// The count of keys at which a comparison began to wait for translations to be found, which may

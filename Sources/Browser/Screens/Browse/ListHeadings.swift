@@ -129,32 +129,24 @@ extension ListHeadings {
   }
 
   /// The lowest top from which an article shows whole.
+  ///
+  /// - Complexity: O(*rows*), with O(log *n*) in groups for each.
   func lowestTop(showing index: Int, rows: Int, height: Int) -> Int {
     var top = shown(index)
-    while let before = previous(before: top),
-      lineCount(from: before, through: index, height: height) <= rows
-    {
+    // Lines from the top to the article, with the heading that stands above the top.
+    var count = lineCount(of: top, height: height) + (group(of: top) == nil ? 0 : 1)
+    while let before = previous(before: top) {
+      // A heading stands above the first of its group that shows, and moves up with the top.
+      count += lineCount(of: before, height: height)
+      if let group = group(of: before), group != self.group(of: top) { count += 1 }
+      guard count <= rows else { break }
       top = before
     }
     return top
   }
 
-  /// Lines from one article to another one, that article's own and the headings among them.
-  ///
-  /// - Complexity: O(*n*) in what shows between them.
-  func lineCount(from top: Int, through last: Int, height: Int) -> Int {
-    var count = 0
-    var heading: Int?
-    var index: Int? = shown(top)
-    let last = shown(last)
-    while let current = index, current <= last {
-      if let group = group(of: current), group != heading {
-        heading = group
-        count += 1
-      }
-      if foldedGroup(of: current) == nil { count += height }
-      index = next(after: current)
-    }
-    return count
+  /// Lines of an article beside headings: none where its group is folded.
+  private func lineCount(of index: Int, height: Int) -> Int {
+    foldedGroup(of: index) == nil ? height : 0
   }
 }

@@ -38,6 +38,7 @@ extension Painter<BrowseScreen> {
 
   private var emptyNote: String {
     if screen.showsNothingUnread { return "Nothing unread" }
+    if screen.articles.filter.listsArchive { return "Nothing is archived here" }
     if screen.articles.filter.isEmpty {
       return context.library.progress == nil ? "No articles" : "Reading…"
     }
@@ -118,6 +119,11 @@ extension Painter<BrowseScreen> {
     screen.articles.filter.listsCopies ? nil : item.article.copiesInWords
   }
 
+  /// That an article is archived, in a list that has others.
+  private func archiveNote(of item: ListItem) -> String? {
+    item.article.isArchived && !screen.articles.filter.listsArchive ? "archived" : nil
+  }
+
   private mutating func drawDetail(
     of item: ListItem, in rect: Rect, style: Style, hit: Style
   ) {
@@ -138,7 +144,9 @@ extension Painter<BrowseScreen> {
       return
     }
     // First, as a narrow list cuts the others off.
-    let parts = [copiesNote(of: item)].compactMap(\.self) + parts(of: item.article)
+    let parts =
+      [copiesNote(of: item), archiveNote(of: item)].compactMap(\.self)
+      + parts(of: item.article)
     draw(
       parts.map(\.isolated).joined(separator: " · "), column: rect.left, row: rect.top,
       width: rect.columns, direction: item.article.titleDirection, style: style)

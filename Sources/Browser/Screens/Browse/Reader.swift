@@ -88,15 +88,12 @@ struct Reader: Hashable, Sendable {
   /// Lays the same text out with other lines around it; where one is in it stays as it was.
   private mutating func layOutAnew() {
     let segment = text.segmentAtCursor
-    let top = text.blocks.indices.contains(text.top.item) ? text.blocks[text.top.item].segment : nil
-    let line = text.top.line
+    let top = text.anchor
     let (width, options) = (text.width, text.options)
     text = laidOut
     text.fit(width: width, options: options, visible: 1)
     if let segment { text.moveCursor(toSegment: segment) }
-    if let top, let item = text.blocks.firstIndex(where: { $0.segment == top }) {
-      text.top = ScrollPosition(item: item, line: line)
-    }
+    if let top, top.segment != nil, let place = text.position(of: top) { text.top = place }
   }
 
   mutating func clear() {
