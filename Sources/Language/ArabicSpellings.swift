@@ -18,6 +18,19 @@ enum ArabicSpellings {
   /// Stems in which a hamza before waw stands on yeh or on waw.
   static let stems = rows(.stemSpelling)
 
+  /// The other spellings of a folded word without article.
+  static func others(of word: String) -> [String] { othersByWord[word] ?? [] }
+
+  private static let othersByWord: [String: [String]] = {
+    let pairs = LanguageProfile.of(.arabic).words(.spelling).map { ($0.value, $0.text) }
+    var others: [String: [String]] = [:]
+    for (same, written) in pairs {
+      others[same, default: []].append(written)
+      others[written, default: []].append(same)
+    }
+    return others
+  }()
+
   private static func rows(_ role: WordRole) -> [Row] {
     LanguageProfile.of(.arabic).words(role).map { word in
       let spelling = letters(of: word.text)

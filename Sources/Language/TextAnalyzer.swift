@@ -156,8 +156,13 @@ public final class TextAnalyzer {
   ///
   /// - Returns: Distinct stems of an Arabic word; none for a word of another script.
   public func otherStems(of token: Token) -> [String] {
+    let word = withoutHead(token.folded) ?? token.folded
+    var forms = ArabicForms.all(of: word)
+    if token.stem != word, token.stem.unicodeScalars.count > 3 {
+      forms += ArabicForms.all(of: token.stem)
+    }
     var stems: [String] = []
-    for form in ArabicForms.inflected(withoutHead(token.folded) ?? token.folded) {
+    for form in forms {
       guard let stem = tokens(of: form).first?.stem, stem != token.stem, !stems.contains(stem)
       else { continue }
       stems.append(stem)

@@ -91,13 +91,14 @@ public struct NameMatcher: Sendable {
     let apart = Compared(comparison: model.compare(left, right), left: left, right: right)
     guard apart.comparison.logOdds < 0 else { return apart }
     var joined = apart
-    if NameDescent.joinsSon(left.text), let text = NameDescent.joiningSon(in: right.text) {
-      joined.right = model.prepare(text)
-    } else if NameDescent.joinsSon(right.text), let text = NameDescent.joiningSon(in: left.text) {
-      joined.left = model.prepare(text)
-    } else {
-      return apart
-    }
+    let joins = (NameDescent.joinsSon(left.text), NameDescent.joinsSon(right.text))
+    let texts = (
+      joins.1 ? NameDescent.joiningSon(in: left.text) : nil,
+      joins.0 ? NameDescent.joiningSon(in: right.text) : nil
+    )
+    guard joins.0 && joins.1 || texts.0 != nil || texts.1 != nil else { return apart }
+    joined.left = model.prepare(NameDescent.withoutArticleOfSon(in: texts.0 ?? left.text))
+    joined.right = model.prepare(NameDescent.withoutArticleOfSon(in: texts.1 ?? right.text))
     joined.comparison = model.compare(joined.left, joined.right)
     return joined.comparison.logOdds > apart.comparison.logOdds ? joined : apart
   }
@@ -122,7 +123,18 @@ public struct NameMatcher: Sendable {
         odds: odds, position: position, names: names, isKnown: isKnown,
         hasDescent: hasDescent && NameDescent.isTold(in: other.text))
     }
-    found.sort { ($0.odds, $1.position) > ($1.odds, $0.position) }
+    func isPlain(_ item: Found) -> Int {
+      // Of names with the same words, the one that has them in the same order and as a child alike.
+      (item.names.comparison.isTurned ? 0 : 2)
+        + (hasDescent == NameDescent.isTold(in: item.names.right.text) ? 1 : 0)
+    }
+    found.sort {
+      if $0.odds != $1.odds || $0.odds < 0 {
+        return ($0.odds, $1.position) > ($1.odds, $0.position)
+      }
+      let plain = (isPlain($0), isPlain($1))
+      return plain.0 != plain.1 ? plain.0 > plain.1 : $0.position < $1.position
+    }
     // Among three names or fewer nothing stands out.
     let third = found.dropFirst(2).first?.odds ?? (ids.count > 3 ? -.infinity : .infinity)
     var seen: Set<String> = []
@@ -130,25 +142,60 @@ public struct NameMatcher: Sendable {
     for item in found where best.count < top && seen.insert(ids[item.position]).inserted {
       best.append(item)
     }
-    let bestScore = best.first.map { NameComparison.probability(logOdds: $0.odds) } ?? 0
+    let bestOdds = best.first?.odds ?? -.infinity
+    let leading = best.first.flatMap { accepts($0, above: third, bestOdds: bestOdds) ? $0 : nil }
     return best.enumerated().map { rank, item in
+      let isOther = rank > 0 && leading.map { self.isOther(item, than: $0) } ?? false
       let score = NameComparison.probability(logOdds: item.odds)
-      // Beside a name that is the query's for sure, another stands out for being another's.
-      let isOutstanding =
-        (rank == 0 || bestScore < Self.acceptance)
-        && score >= Self.outstandingAcceptance && item.odds - third >= Self.outstandingGap
-      let names = item.names
-      let least =
-        names.comparison.hasWordsOfItsOwn(names.left, names.right)
-        ? Self.differingAcceptance : Self.acceptance
       return Match(
         id: ids[item.position], score: score,
-        isAccepted: item.isKnown && score >= Self.acceptance
-          || (score >= least || isOutstanding)
-            && !names.comparison.isReversed(hasDescent: item.hasDescent)
-            && !model.differsInWords(names.comparison, names.left, names.right),
-        evidence: NameEvidence(names.comparison, isKnown: item.isKnown, probability: score))
+        isAccepted: !isOther && accepts(item, above: third, bestOdds: bestOdds),
+        evidence: NameEvidence(
+          item.names.comparison, isKnown: item.isKnown, probability: score))
     }
+  }
+
+  /// Whether a name is taken for the one that is looked for, whatever better ones there are.
+  ///
+  /// - Parameters:
+  ///   - third: The log odds of the third-best name.
+  ///   - bestOdds: Those of the best.
+  private func accepts(_ item: Found, above third: Double, bestOdds: Double) -> Bool {
+    let names = item.names
+    let score = NameComparison.probability(logOdds: item.odds)
+    guard !NameDescent.differ(names.left.text, names.right.text) else { return false }
+    if item.isKnown, score >= Self.acceptance { return true }
+    // Beside a name that is the query's for sure, another stands out for being another's.
+    let isOutstanding =
+      (item.odds == bestOdds || bestOdds < 0)
+      && score >= Self.outstandingAcceptance && item.odds - third >= Self.outstandingGap
+    let least =
+      names.comparison.hasWordsOfItsOwn(names.left, names.right)
+      ? Self.differingAcceptance : Self.acceptance
+    return (score >= least || isOutstanding)
+      && !names.comparison.isReversed(hasDescent: item.hasDescent)
+      && !names.comparison.isOfChild(names.left, names.right)
+      && !names.comparison.skipsFather(names.left, names.right)
+      && !names.comparison.hasOtherVowels(names.left, names.right)
+      && !model.differsInWords(names.comparison, names.left, names.right)
+  }
+
+  /// Whether a name is somebody else's than a better one, as two names in one list are.
+  private func isOther(_ item: Found, than leading: Found) -> Bool {
+    func rival(_ found: Found) -> NameRivalry.Rival {
+      NameRivalry.Rival(
+        name: found.names.right, odds: found.odds, isTurned: found.names.comparison.isTurned,
+        isAnswered: found.names.comparison.links.count == found.names.right.words.count,
+        hasDescent: NameDescent.isTold(in: found.names.right.text))
+    }
+    let query = leading.names.left.text
+    if !NameDescent.joinsSon(query), !rival(leading).hasDescent, rival(item).hasDescent,
+      !NameDescent.isTold(in: query)
+    {
+      return true
+    }
+    return !item.isKnown
+      && NameRivalry(model: model).isOther(rival(item), than: rival(leading))
   }
 }
 

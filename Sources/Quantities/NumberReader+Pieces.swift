@@ -57,7 +57,8 @@ extension NumberReader {
         // "1.250": a decimal fraction, unless the text groups by points.
         if style.contains(.groupingPoint) || style.contains(.decimalComma) {
           piece.value = other
-        } else if !style.contains(.decimalPoint) {
+        } else if !style.contains(.decimalPoint) || value * 100 == (value * 100).rounded() {
+          // Nobody writes a decimal fraction with a zero at its end to three digits.
           piece.other = other
         }
       } else if style.contains(.decimalComma), !style.contains(.groupingComma) {
@@ -186,5 +187,40 @@ extension NumberReader {
     guard isNear(next), words[next].script == .arabic, terms[next] == nil else { return false }
     return words[next].form.utf8.count > 4 && !FunctionWords.contains(words[next].key)
       && !words[next].form.hasPrefix("و")
+  }
+}
+
+/// Numbers that share a scale.
+extension NumberReader {
+  /// The numbers, with the scale of the second of a range as what the first may have too: `بين 200 و250 ألفا`,
+  /// "two to three million".
+  func withSharedScales(_ numbers: [Quantity]) -> [Quantity] {
+    var numbers = numbers
+    for (place, next) in zip(numbers.indices, numbers.indices.dropFirst()) {
+      let (first, second) = (numbers[place], numbers[next])
+      guard first.kind == .count, second.kind == .count, first.other == nil, first.value > 0,
+        first.value < 1000, let scale = scale(of: second), first.value < second.value / scale,
+        isRange(first.words.upperBound..<second.words.lowerBound, to: second.words.lowerBound)
+      else { continue }
+      numbers[place].other = Self.product(first.value, scale)
+    }
+    return numbers
+  }
+
+  /// What a number is multiplied by as its last word says.
+  private func scale(of number: Quantity) -> Double? {
+    guard number.words.count > 1, let last = terms[number.words.upperBound - 1],
+      isScale(last.role) || last.role == .scales || last.role == .short
+    else { return nil }
+    return last.value >= 1000 ? last.value : nil
+  }
+
+  /// Whether nothing stands between two numbers but what makes a range of them.
+  private func isRange(_ between: Range<Int>, to second: Int) -> Bool {
+    switch between.count {
+    case 0: ["-", "\u{2013}", "و"].contains(words[second].lead) || terms[second]?.isJoined == true
+    case 1: ["to", "and", "or", "و", "الي", "او"].contains(words[between.lowerBound].form)
+    default: false
+    }
   }
 }

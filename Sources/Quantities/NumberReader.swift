@@ -65,7 +65,14 @@ struct NumberReader {
     return Quantity(
       kind: said.kind, value: total.value, other: total.other, words: start..<said.end,
       range: words[start].range.lowerBound..<words[said.end - 1].range.upperBound,
-      isSpelledOut: total.isSpelledOut, unit: unit(after: said.end))
+      isSpelledOut: total.isSpelledOut, isRepetition: isRepetition(start, said.end),
+      unit: unit(after: said.end))
+  }
+
+  /// "twice", "three times", `خمس مرات`.
+  private func isRepetition(_ start: Int, _ end: Int) -> Bool {
+    terms[start]?.role == .times
+      || isNear(end) && ["times", "مرات", "مره"].contains(words[end].form)
   }
 
   /// Adds the pieces that follow: each below the scale of the one before, joined by `و` in Arabic.
@@ -170,6 +177,8 @@ struct NumberReader {
     var piece = Piece(value: first.value, end: start + 1)
     switch first.role {
     case .part: break
+    case .unit where isShare(start):
+      piece.value = 1 / first.value
     case .unit where first.value >= 1 && first.value < 10:
       guard let next = follower(start + 1) else { return nil }
       if next.role == .parts {
@@ -206,6 +215,19 @@ struct NumberReader {
     }
     return piece
   }
+
+  /// Whether a word is a part and no number: `خمس السكان`, a fifth of them, for five would stand before a
+  /// plural without article.
+  private func isShare(_ index: Int) -> Bool {
+    let next = index + 1
+    guard let term = terms[index], Self.sharedOut.contains(term.value) else { return false }
+    return words[index].script == .arabic && !words[index].form.hasSuffix("ه")
+      && !term.isDefinite && isNear(next) && terms[next] == nil && words[next].form.hasPrefix("ال")
+      && words[next].form.utf8.count > 6
+  }
+
+  /// Numbers whose feminine is spelled as their part is.
+  private static let sharedOut: [Double] = [5, 7, 9, 10]
 
   // MARK: Words in a row
 

@@ -52,6 +52,8 @@ package struct Quantity {
   package var range: Range<Int>
   /// Whether it is written in words alone.
   package var isSpelledOut = false
+  /// Whether it tells how often: `twice`, `ثلاث مرات`.
+  package var isRepetition = false
   /// What it is a number of, where that is a unit of measure.
   var unit: Measure?
 

@@ -2,9 +2,9 @@ package import Language
 
 /// Reads the numbers, dates and times of a segment in either language.
 package struct QuantityReader {
-  private let words: [ScannedWord]
+  let words: [ScannedWord]
   private let terms: [QuantityTerm?]
-  private var numbers: [Quantity]
+  private(set) var numbers: [Quantity]
 
   /// What a segment tells.
   package struct Reading {
@@ -42,13 +42,19 @@ package struct QuantityReader {
     }
     guard hasOne else { return Reading() }
     var numbers = NumberReader(words, terms, style: style)
-    var reader = QuantityReader(words: words, terms: terms, numbers: numbers.numbers())
+    var reader = QuantityReader(
+      words: words, terms: terms, numbers: numbers.withSharedScales(numbers.numbers()))
     let names = reader.names()
     // The second of "كانون الثاني" is no number.
     reader.numbers.removeAll { number in
       names.contains { $0.words.contains(number.words.lowerBound) }
     }
     return Reading(numbers: reader.numbers, quantities: reader.all(names))
+  }
+
+  /// Whether a folded word is the dual of a stretch of time, `يومين`, which looks like a plural.
+  package static func isPairOfTime(_ key: WordKey) -> Bool {
+    QuantityWords.shared.entry(of: key)?.role == .timePair
   }
 
   /// Whether a word has a hamza on its yeh: `مئتين` is two hundred, `ميتين` are dead.
@@ -108,7 +114,7 @@ package struct QuantityReader {
   }
 
   /// The sign between a number and the word before it, where nothing else stands there.
-  private func sign(before number: Quantity) -> Unicode.Scalar? {
+  func sign(before number: Quantity) -> Unicode.Scalar? {
     let index = number.words.lowerBound
     guard index > 0,
       words[index].range.lowerBound - words[index - 1].range.upperBound == 1
@@ -128,56 +134,6 @@ package struct QuantityReader {
     var year = number
     year.kind = .hijriYear
     return year
-  }
-
-  // MARK: Times of day
-
-  /// "21:00", "9pm", `الساعة السادسة مساء`, and how many numbers tell it.
-  private func time(at index: Int) -> (time: Quantity, count: Int)? {
-    var time = numbers[index]
-    guard time.kind == .count || time.kind == .ordinal, time.value < 100 else { return nil }
-    var count = 1
-    var minutes = 0.0
-    let isHour = role(time.words.lowerBound - 1) == .clock
-    var isClock = isHour
-    if index + 1 < numbers.count, sign(before: numbers[index + 1]) == ":" {
-      let next = numbers[index + 1]
-      guard next.kind == .count, next.value < 60, next.range.count >= 2, !next.isSpelledOut else {
-        return nil
-      }
-      minutes = next.value
-      time.words = time.words.lowerBound..<next.words.upperBound
-      time.range = time.range.lowerBound..<next.range.upperBound
-      count = 2
-      isClock = true
-    }
-    let half = term(time.words.upperBound).flatMap { $0.role == .meridiem ? $0.value : nil }
-    guard isClock || half != nil && !isScore(index) || role(time.words.upperBound) == .hour else {
-      return nil
-    }
-    var hour = time.value.rounded(.down)
-    if count == 1, hour != time.value {
-      // "7.55 am": the point stands for a colon.
-      minutes = ((time.value - hour) * 100).rounded()
-    }
-    guard hour < 25 || count == 2, minutes < 60 else { return nil }
-    if let half {
-      hour = hour.truncatingRemainder(dividingBy: 12) + (hour > 12 ? 12 : half)
-    }
-    time.kind = .time(isSure: half != nil || hour > 12 || hour == 0)
-    time.value = hour * 60 + minutes
-    time.other = nil
-    return (time, count)
-  }
-
-  /// The second number of "3 / 1 مساء السبت" is no hour.
-  private func isScore(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let gap = numbers[index].range.lowerBound - numbers[index - 1].range.upperBound
-    guard gap <= 3, numbers[index].words.lowerBound == numbers[index - 1].words.upperBound else {
-      return false
-    }
-    return gap != 1 || ["/", "-"].contains(words[numbers[index].words.lowerBound].lead)
   }
 
   // MARK: Months and days of the week
@@ -236,7 +192,7 @@ package struct QuantityReader {
 
   private func nameOfTwo(at index: Int) -> (entry: QuantityWords.Entry, count: Int)? {
     guard terms[index] != nil, index + 1 < words.count,
-      words[index + 1].range.lowerBound - words[index].range.upperBound == 1
+      words[index + 1].range.lowerBound - words[index].range.upperBound <= 1
     else { return nil }
     var first = words[index].form
     // A particle stands before the first of the two words.
@@ -272,9 +228,9 @@ package struct QuantityReader {
     words[index].script != .latin || words[index].isCapitalized
   }
 
-  private func term(_ index: Int) -> QuantityTerm? {
+  func term(_ index: Int) -> QuantityTerm? {
     index >= 0 && index < words.count ? terms[index] : nil
   }
 
-  private func role(_ index: Int) -> QuantityWords.Role? { term(index)?.role }
+  func role(_ index: Int) -> QuantityWords.Role? { term(index)?.role }
 }

@@ -41,6 +41,8 @@ struct QuantityWords: Sendable {
     case decade
     /// How often: `twice`, `مرتين`.
     case times
+    /// Two of a stretch of time: `يومين`.
+    case timePair
     /// Makes a share of a hundred of what stands before it: `percent`, `بالمئة`.
     case percent
     /// The same with the word after it: `per cent`, `في المئة`.
@@ -55,6 +57,8 @@ struct QuantityWords: Sendable {
     case clock
     /// The half of the day: `pm`, `مساء`.
     case meridiem
+    /// The same, only behind an hour: `in the morning`, `من صباح`.
+    case dayPart
     /// After a year of the Hijri calendar: `AH`, `هـ`.
     case hijri
     /// A currency.

@@ -8,14 +8,15 @@ extension QueryCompiler {
   private static let maximumReadingCount = 4
 
   /// Words side by side that may be written as one, which may stand for either.
-  mutating func joinCompounds(amongGroupsFrom first: Int) {
+  mutating func joinCompounds(amongGroupsFrom first: Int) throws {
     let words = result.groups[first...].indices.filter {
       !result.groups[$0].isBonus && result.groups[$0].folded.count == 1
     }
     for (left, right) in zip(words, words.dropFirst()) {
       let parts = (result.groups[left].folded[0], result.groups[right].folded[0])
-      guard ArabicCompounds.mayJoin(parts.0, parts.1) else { continue }
+      guard CompoundWords.mayJoin(parts.0, parts.1) else { continue }
       let joined = analyzer.tokens(of: parts.0 + parts.1).map(\.stem)
+      guard try joined.allSatisfy({ try reader.articleCount(ofStem: $0) > 0 }) else { continue }
       for place in [left, right] {
         result.groups[place].alternatives.append(TermGroup.Alternative(stems: joined))
       }
@@ -46,16 +47,23 @@ extension QueryCompiler {
   }
 
   /// The same words written apart, or as one.
-  func addOtherWriting(to group: inout TermGroup) {
+  func addOtherWriting(to group: inout TermGroup) throws {
     if group.folded.count == 1 {
-      for parts in ArabicCompounds.parts(of: group.folded[0]) {
-        let stems = analyzer.tokens(of: parts.first + " " + parts.second).map(\.stem)
-        group.alternatives.append(TermGroup.Alternative(stems: stems))
+      for parts in CompoundWords.parts(of: group.folded[0]) {
+        // A clitic stays with a short word, as in `وأم درمان`.
+        for first in [parts.first] + CompoundWords.withClitics(parts.first) {
+          let stems = analyzer.tokens(of: first + " " + parts.second).map(\.stem)
+          let alternative = TermGroup.Alternative(stems: stems)
+          guard !group.alternatives.contains(where: { $0.stems == stems }),
+            try stems.allSatisfy({ try reader.articleCount(ofStem: $0) > 0 })
+          else { continue }
+          group.alternatives.append(alternative)
+        }
       }
       return
     }
     for place in group.folded.indices.dropLast()
-    where ArabicCompounds.mayJoin(group.folded[place], group.folded[place + 1]) {
+    where CompoundWords.mayJoin(group.folded[place], group.folded[place + 1]) {
       var words = group.folded
       words[place] += words.remove(at: place + 1)
       let stems = words.flatMap { analyzer.tokens(of: $0).map(\.stem) }

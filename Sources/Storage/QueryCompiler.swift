@@ -79,7 +79,7 @@ struct QueryCompiler {
     result.required = try .all(expressions(for: required.filter(\.isText), counts: true))
     let firstOptional = result.groups.count
     for term in optional { try addOptional(term, isAlone: optional.count == 1) }
-    joinCompounds(amongGroupsFrom: firstOptional)
+    try joinCompounds(amongGroupsFrom: firstOptional)
     try addReadings(toGroupsFrom: firstOptional)
     try addNames(amongGroupsFrom: firstOptional)
     let unwanted = try MatchExpression.any(
@@ -216,12 +216,12 @@ struct QueryCompiler {
   }
 
   private mutating func group(for term: Query.Term) throws -> TermGroup? {
-    let tokens = analyzer.tokens(of: term.text)
+    let tokens = CompoundWords.withoutArticles(beforeNumbersIn: analyzer.tokens(of: term.text))
     guard !tokens.isEmpty else { return nil }
     let stems = tokens.map(\.stem)
     var group = TermGroup(
       folded: tokens.map(\.folded), alternatives: [TermGroup.Alternative(stems: stems)])
-    addOtherWriting(to: &group)
+    try addOtherWriting(to: &group)
     addOwnStems(of: term.text, to: &group)
     switch term.kind {
     case .prefix:

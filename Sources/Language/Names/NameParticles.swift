@@ -18,6 +18,8 @@ enum NameParticles {
     static let father = Kinds(rawValue: 1 << 3)
     /// A given name that very many people have.
     static let common = Kinds(rawValue: 1 << 4)
+    /// A given name that another differs from by a long vowel.
+    static let given = Kinds(rawValue: 1 << 5)
   }
 
   /// What a word is.
@@ -87,6 +89,6 @@ enum NameParticles {
   /// What the roles of `name-particles.tsv` say of a word.
   private static let roles: [String: Kinds] = [
     "common": .common, "servant": .servant, "father": .father, "small": [.small, .dropped],
-    "child": .dropped, "dropped": .dropped,
+    "child": .dropped, "dropped": .dropped, "given": .given,
   ]
 }

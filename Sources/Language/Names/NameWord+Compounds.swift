@@ -1,4 +1,10 @@
 extension NameWord {
+  /// Whether it is a given name that another differs from by a long vowel: `راشد` and `رشيد`.
+  package var isGiven: Bool { NameParticles.kinds(letters, script).contains(.given) }
+
+  /// Whether it is known for a given name, so that with another word behind it it is a whole name.
+  package var opensName: Bool { isCommon || isGiven || lettersOfCompound != nil }
+
   /// The letters behind "servant of" or "father of" where one of them opens the word (`rahman` of `abdulrahman`), with
   /// at least three letters; `nil` for other words.
   var lettersOfCompound: ArraySlice<UInt8>? {

@@ -1,4 +1,3 @@
-import Glibc
 import Language
 import Model
 import Quantities
@@ -6,11 +5,13 @@ import SentenceAlignment
 
 /// Finds numbers, dates and times that differ between the two sides of a bead.
 struct QuantityComparison {
-  fileprivate struct StatedQuantity {
+  struct StatedQuantity {
     var quantity: Quantity
     var place: SegmentRange
     /// The types of the words after it: what is counted, or words that tell more of it.
     var nouns: [Int32]
+    /// The type of the word before it: what an Arabic ordinal counts.
+    var wordBefore: Int32?
 
     /// Whether it is written in digits, or is no small number that languages word freely.
     var isFirm: Bool {
@@ -24,16 +25,15 @@ struct QuantityComparison {
     }
   }
 
-  private let view: BeadView
-  private var source: [StatedQuantity]
-  private var target: [StatedQuantity]
+  let view: BeadView
+  var source: [StatedQuantity]
+  var target: [StatedQuantity]
 
   /// One flag for each quantity that stands against another one.
   static func flags(_ view: BeadView) -> [Flag] {
     let source = told(view.bead.source, view.texts.source)
-    guard !source.isEmpty else { return [] }
     let target = told(view.bead.target, view.texts.target)
-    guard !target.isEmpty else { return [] }
+    guard !source.isEmpty || !target.isEmpty else { return [] }
     var comparison = QuantityComparison(view: view, source: source, target: target)
     return comparison.flags()
   }
@@ -45,7 +45,8 @@ struct QuantityComparison {
         StatedQuantity(
           quantity: place.quantity,
           place: SegmentRange(segment: segment, range: place.quantity.range),
-          nouns: words[place.next...].prefix(3).map(\.type))
+          nouns: words[place.next...].prefix(3).map(\.type),
+          wordBefore: words.last { $0.range.upperBound <= place.quantity.range.lowerBound }?.type)
       }
     }
   }
@@ -65,6 +66,8 @@ struct QuantityComparison {
     }
     flags += flagsOfFirmNumbers()
     flags += flagsOfCountedThings()
+    flags += flagsOfPlaces()
+    flags += flagsOfPairs()
     return flags
   }
 
@@ -153,104 +156,11 @@ struct QuantityComparison {
     let values = date.map { Int(side[$0].quantity.value) }
     return (values[2], values[0], values[1])
   }
-
-  // MARK: What does not
-
-  /// Months, days of the week and times of which each side names one that the other does not.
-  private mutating func flagsOfNames(_ allSource: [StatedQuantity], _ allTarget: [StatedQuantity])
-    -> [Flag]
-  {
-    // A month under two names, as in "تموز/يوليو", is told once.
-    func isUnknown(_ one: StatedQuantity, to others: [StatedQuantity]) -> Bool {
-      !others.contains { $0.quantity.agrees(with: one.quantity) }
-    }
-    let groups: [(Quantity) -> Bool] = [
-      { $0.kind == .month }, { $0.kind == .hijriMonth }, { $0.kind == .weekday },
-      { $0.kind == .many }, { $0.kind == .part },
-      \.isTime,
-    ]
-    var flags: [Flag] = []
-    for isOne in groups {
-      guard
-        let left = source.first(where: { isOne($0.quantity) && isUnknown($0, to: allTarget) }),
-        let right = target.first(where: { isOne($0.quantity) && isUnknown($0, to: allSource) })
-      else { continue }
-      flags.append(flag(left, right))
-    }
-    source.removeAll { !$0.isNumber }
-    target.removeAll { !$0.isNumber }
-    return flags
-  }
-
-  /// Numbers of which one at least is firm, those first that count the same or are nearest each other.
-  private mutating func flagsOfFirmNumbers() -> [Flag] {
-    var flags: [Flag] = []
-    while let pair = nearestPair() {
-      flags.append(flag(source[pair.source], target[pair.target]))
-      source.remove(at: pair.source)
-      target.remove(at: pair.target)
-    }
-    return flags
-  }
-
-  private func nearestPair() -> (source: Int, target: Int)? {
-    var best: (source: Int, target: Int, distance: Double)?
-    for (index, left) in source.enumerated() {
-      for (other, right) in target.enumerated() where left.isFirm || right.isFirm {
-        // "Two" and "once" are as often there for the language's sake.
-        guard left.isFirm && right.isFirm || min(left.quantity.value, right.quantity.value) > 2
-        else { continue }
-        var distance = (log(left.quantity.value + 1) - log(right.quantity.value + 1)).magnitude
-        if !(left.isFirm && right.isFirm) { distance += Self.far }
-        if countsTheSame(left, right) { distance -= Self.sameNoun }
-        if distance < best?.distance ?? .infinity { best = (index, other, distance) }
-      }
-    }
-    return best.map { ($0.source, $0.target) }
-  }
-
-  /// How much nearer two numbers are that count the same, as a logarithm: by half.
-  private static let sameNoun = 0.7
-  /// More than any two numbers are apart.
-  private static let far = 1000.0
-
-  /// Small numbers in words, where what they count is the same: "three women", `أربع نساء`.
-  private mutating func flagsOfCountedThings() -> [Flag] {
-    var flags: [Flag] = []
-    for left in source where left.quantity.kind == .count {
-      guard
-        let place = target.firstIndex(where: {
-          $0.quantity.kind == .count && countsTheSame(left, $0)
-        })
-      else { continue }
-      flags.append(flag(left, target.remove(at: place)))
-    }
-    return flags
-  }
-
-  /// Whether a word after one number means a word after the other.
-  private func countsTheSame(_ left: StatedQuantity, _ right: StatedQuantity) -> Bool {
-    left.nouns.prefix(2).contains { noun in
-      let type = view.texts.source.types[Int(noun)]
-      guard case .word = type.kind, !type.isFunctionWord else { return false }
-      return view.texts.sourceMatches[Int(noun)].contains {
-        $0.probability >= 0.35 && right.nouns.contains($0.type)
-      }
-    }
-  }
-
-  private func flag(_ left: StatedQuantity, _ right: StatedQuantity) -> Flag {
-    view.flag(
-      .number,
-      .sides(
-        source: view.text(left.place, inSource: true),
-        target: view.text(right.place, inSource: false)))
-  }
 }
 
 extension QuantityComparison.StatedQuantity {
   /// Whether it is a number in the common sense.
-  fileprivate var isNumber: Bool {
+  var isNumber: Bool {
     switch quantity.kind {
     case .count, .ordinal, .percent, .points, .decade, .hijriYear: true
     case .part, .many, .time, .month, .hijriMonth, .weekday: false

@@ -46,7 +46,15 @@ struct QuantityReaderTests {
     ("21:00", 1260.0), ("9pm", 1260), ("9 p.m.", 1260), ("9:30 am", 570), ("6 مساء", 1080),
     ("الساعة 14:30", 870), ("الساعة السادسة مساء", 1080), ("7.55 صباحا", 475), ("12 am", 0),
     ("1100 GMT", -1), ("3 / 1 مساء السبت", -1), ("صفر /1 مساء", -1),
-    ("الساعة الثانية عشرة ظهرا", 720),
+    ("الساعة الثانية عشرة ظهرا", 720), ("الخامسة والنصف مساء", 1050),
+    ("الساعة الرابعة والثلث", 260), ("السابعة إلا ربعا صباحا", 405), ("الساعة 5 ونصف", 330),
+    ("الساعة العاشرة إلا الثلث مساء", 1300), ("الساعة السادسة و10 دقائق", 370),
+    ("الساعة السادسة وعشر دقائق مساء", 1090), ("الساعة الرابعة بعد الظهر", 960),
+    ("الساعة الرابعة من عصر أمس", 960), ("الساعة 8 من صباح اليوم", 480),
+    ("الساعة الواحدة ليلا", 60), ("الساعة 11 ليلا", 1380), ("12 ليلا", 0),
+    ("half past six", 390), ("a quarter to nine", 525), ("quarter past two in the afternoon", 855),
+    ("4:20 in the afternoon", 980), ("10:15 at night", 1335), ("half to nine", -1),
+    ("وقتل 5 من صباح الأمس", -1),
   ])
   func `times of day are minutes since midnight`(text: String, minutes: Double) {
     let found = quantities(text).filter(\.isTime)
@@ -81,6 +89,43 @@ struct QuantityReaderTests {
     let found = quantities(text)
     #expect(found.map(\.kind) == [.part])
     #expect(try abs(#require(found.first).value - value) < 0.001)
+  }
+
+  @Test(arguments: [
+    ("كانون 2", 1.0), ("كانون ثاني", 1), ("تشرين أول", 10), ("تشرين1", 10), ("تشرين ثاني", 11),
+    ("كانون أول", 12), ("14 مايس", 5),
+  ])
+  func `months are known in short too`(text: String, month: Double) {
+    let found = quantities(text).filter { $0.kind == .month }
+    #expect(found.map(\.value) == [month])
+  }
+
+  @Test(arguments: [
+    ("خمس السكان", 0.2), ("تسع المساحة", 1.0 / 9), ("سدس الأرباح", 1.0 / 6),
+    ("خمسة أسداس", 5.0 / 6), ("three eighths", 0.375),
+  ])
+  func `smaller parts of one are parts too`(text: String, value: Double) throws {
+    let found = quantities(text)
+    #expect(found.map(\.kind) == [.part])
+    #expect(try abs(#require(found.first).value - value) < 0.001)
+  }
+
+  @Test(arguments: ["خمس سنوات", "السنوات الخمس", "خمس الاف"])
+  func `a number before what it counts is no part`(text: String) {
+    #expect(quantities(text).map(\.kind) == [.count])
+  }
+
+  @Test(arguments: [
+    ("بين 200 و250 ألفا", 200_000.0), ("من 2 إلى 3 ملايين", 2e6), ("two to three million", 2e6),
+    ("$2-3 billion", 2e9), ("ثلاثة أو أربعة آلاف", 3_000),
+  ])
+  func `the first of a range may have the scale of the second`(text: String, value: Double) {
+    #expect(quantities(text).first?.other == value)
+  }
+
+  @Test(arguments: ["قتل 20 وجرح 3 آلاف", "300 and 2 thousand", "20 شخصا و3 آلاف"])
+  func `numbers that make no range share no scale`(text: String) {
+    #expect(quantities(text).first?.other == nil)
   }
 
   @Test func `decades, dozens and centuries count years and things`() {
