@@ -147,7 +147,6 @@ enum ArabicHeadWords {
   static let beforeHonour = KeySet(cues: "ArabicHeadWords.beforeHonour")
 
   /// Words for the share that the lion has.
-  static let shares = KeySet(cues: "ArabicHeadWords.shares")
 
   /// What is called for somebody by a bare family name: `معهد كنيدي`.
   static let calledForSomebody = KeySet(cues: "ArabicHeadWords.calledForSomebody")
