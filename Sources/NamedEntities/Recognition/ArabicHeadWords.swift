@@ -146,8 +146,6 @@ enum ArabicHeadWords {
   /// Words that honour says something of: `ضيف شرف`.
   static let beforeHonour = KeySet(cues: "ArabicHeadWords.beforeHonour")
 
-  /// Words for the share that the lion has.
-
   /// What is called for somebody by a bare family name: `معهد كنيدي`.
   static let calledForSomebody = KeySet(cues: "ArabicHeadWords.calledForSomebody")
 
