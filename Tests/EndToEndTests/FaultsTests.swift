@@ -26,7 +26,7 @@ struct FaultsTests {
     let session = try await session(columns: columns, rows: rows)
     let program = Program.executable
     try """
-    mkdir -p full && mount -t tmpfs -o size=6m none full || exit 1
+    mkdir -p full && mount -t tmpfs -o size=24m none full || exit 1
     cp news.db full/news.db
     '\(program)' --library full/news.db
     rm full/filler

@@ -83,8 +83,8 @@ final class OddTextsTests {
     for (command, words) in [
       (["entities", "--named", "Zzyzx", "en.txt"], "No name is spelled like Zzyzx."),
       (["entities", "recipe.txt", "--named", "Zzyzx"], "No name is spelled like Zzyzx."),
-      (["list", "--library", "empty.db", "author:x"], "There is no field author:"),
-      (["search", "author:x", "en.txt"], "There is no field author:"),
+      (["list", "--library", "empty.db", "writer:x"], "There is no field writer:"),
+      (["search", "writer:x", "en.txt"], "There is no field writer:"),
     ] {
       let (isSuccess, output) = try run(command)
       #expect(!isSuccess && output.hasPrefix(words), "\(command): \(output)")

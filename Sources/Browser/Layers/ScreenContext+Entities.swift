@@ -42,7 +42,8 @@ extension ScreenContext {
     guard name != old else { return }
     let script = Script.dominant(in: name.isEmpty ? old : name)
     let isRightToLeft = script?.isRightToLeft ?? false
-    let language = LanguageProfile.named.first { $0.isRightToLeft == isRightToLeft }?.language
-    decide(.renamed(id, language ?? .english, name))
+    let profile = LanguageProfile.named.first { $0.isRightToLeft == isRightToLeft }
+    guard let profile else { return tell("Khabar knows no names in that script.") }
+    decide(.renamed(id, profile.language, name))
   }
 }
