@@ -124,9 +124,11 @@ struct StoreFile {
     // Another program may be writing the very page that is read.
     for attempt in 0..<5 {
       if attempt > 0 { usleep(20_000) }
-      guard let tables = Self.tables(at: address("immutable=1")) else { continue }
-      guard tables.isEmpty, hasPendingChanges else { return try judge(tables) }
-      if let tables = pendingTables() { return try judge(tables) }
+      let tables = Self.tables(at: address("immutable=1"))
+      if let tables, !tables.isEmpty || !hasPendingChanges { return try judge(tables) }
+      // The tables may stand beside the file, and so may what makes a whole of it: a full disk or a kill ends the
+      // moving of changes into the file anywhere.
+      if hasPendingChanges, let tables = pendingTables() { return try judge(tables) }
     }
     throw .damaged(path: path, detail: "its list of tables cannot be read")
   }

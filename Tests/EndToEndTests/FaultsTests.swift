@@ -20,16 +20,18 @@ struct FaultsTests {
       keepingOutputIn: FileManager.default.temporaryDirectory)) != nil
 
   @Test(.enabled(if: canMount, "a small disk can be mounted"), arguments: [(80, 24), (140, 45)])
-  func `on a full disk a decision is not kept, and that is said`(
+  func `on a full disk a decision is not kept, that is said, and all else is there`(
     columns: Int, rows: Int
   ) async throws {
     let session = try await session(columns: columns, rows: rows)
     let program = Program.executable
     try """
-    mkdir -p full && mount -t tmpfs -o size=24m none full || exit 1
+    mkdir -p full && mount -t tmpfs -o size=6m none full || exit 1
     cp news.db full/news.db
     '\(program)' --library full/news.db
     rm full/filler
+    '\(program)' list --library full/news.db > all.txt
+    '\(program)' doctor --library full/news.db > doctor.txt
     echo "All of it is done."
     """.write(to: session.home.appending(path: "full.sh"), atomically: true, encoding: .utf8)
     try "cat /dev/zero > full/filler 2>/dev/null; echo No room is left.".write(
@@ -48,6 +50,11 @@ struct FaultsTests {
     try await session.wait(for: "2/5")
     try session.press("q")
     try await session.wait(for: "All of it is done.")
+    func written(_ name: String) throws -> String {
+      try String(contentsOf: session.home.appending(path: name), encoding: .utf8)
+    }
+    #expect(try written("all.txt").split(separator: "\n").count == 5)
+    #expect(try written("doctor.txt").contains("It is sound."))
   }
 
   @Test(arguments: [(80, 24), (140, 45)])

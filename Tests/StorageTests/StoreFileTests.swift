@@ -36,6 +36,34 @@ import Testing
     case grdb
   }
 
+  /// A full disk, or the end of the program, stops the moving of pages into the file anywhere.
+  @Test func `a library into which changes were moved in part is whole`() throws {
+    let path = folder + "/library.db"
+    let store = try Store(path: path)
+    try store.write { try $0.add([.sample("a", "Sirte"), .sample("b", "Jufra")], at: 1) }
+    var file = try Data(contentsOf: URL(fileURLWithPath: path))
+    let log = try Data(contentsOf: URL(fileURLWithPath: path + "-wal"))
+    let (pageSize, headSize, frameHeadSize) = (4096, 32, 24)
+    let frames = stride(from: headSize, to: log.count, by: frameHeadSize + pageSize)
+    #expect(frames.underestimatedCount > 20)
+    for frame in frames {
+      let page = log[frame..<(frame + 4)].reduce(0) { $0 << 8 | Int($1) }
+      // The pages behind these found no room.
+      guard (1...9).contains(page) else { continue }
+      let start = (page - 1) * pageSize
+      if file.count < start + pageSize { file.count = start + pageSize }
+      let content = log[(frame + frameHeadSize)..<(frame + frameHeadSize + pageSize)]
+      file.replaceSubrange(start..<(start + pageSize), with: content)
+    }
+    let part = folder + "/part.db"
+    try file.write(to: URL(fileURLWithPath: part))
+    let alone = folder + "/alone.db"
+    try file.write(to: URL(fileURLWithPath: alone))
+    #expect(throws: StoreError.self) { try Store(path: alone) }
+    try log.write(to: URL(fileURLWithPath: part + "-wal"))
+    #expect(try Store(path: part).read { try $0.articleCount } == 2)
+  }
+
   @Test(arguments: Kind.allCases)
   private func `another program's database is left as it is`(kind: Kind) throws {
     let path = folder + "/other.db"
