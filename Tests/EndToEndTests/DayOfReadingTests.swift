@@ -132,8 +132,10 @@ struct DayOfReadingTests {
     columns: Int, rows: Int
   ) async throws {
     let session = try await TmuxSession(columns: columns, rows: rows)
-    try await session.openBrowser()
-    _ = try await session.waitUntilStill()
+    // What is found by a name is found once the names are known.
+    try await session.addSeeds(to: "news.db")
+    try session.run("clear; '\(Program.executable)' --library news.db")
+    try await session.waitForBrowser()
     try session.press("G", "Enter")
     try await session.wait(for: "▸ Arabic")
     try session.press("\\")

@@ -7,8 +7,7 @@ import Testing
 struct FaultsTests {
   private func session(columns: Int, rows: Int) async throws -> TmuxSession {
     let session = try await TmuxSession(columns: columns, rows: rows)
-    try session.run("clear; '\(Program.executable)' add --library news.db '\(Program.seeds)'")
-    try await session.waitForPrompt()
+    try await session.addSeeds(to: "news.db")
     return session
   }
 

@@ -7,6 +7,12 @@ extension TmuxSession {
     try await waitForBrowser()
   }
 
+  /// Reads the demonstration articles into a library, with the names in them.
+  func addSeeds(to library: String) async throws {
+    try run("clear; '\(Program.executable)' add --library \(library) '\(Program.seeds)'")
+    try await waitForPrompt()
+  }
+
   /// Waits until the browser lists all the demonstration articles, the first of them selected.
   func waitForBrowser() async throws {
     try await wait(for: "the list of articles") { screen in

@@ -10,6 +10,10 @@ final class TmuxSession: Sendable {
   /// How long anything may take before the test fails: long, since machines may be slow and busy.
   static let patience = Duration.seconds(240)
 
+  /// Seconds between two looks at the screen, at first and at most. A look starts a program, and a hundred
+  /// sessions look at the same time: what they look for would wait for them.
+  private static let (shortestPause, longestPause) = (0.02, 0.2)
+
   /// What the shell writes when it waits for a command.
   static let prompt = "ready>"
 
@@ -71,7 +75,8 @@ final class TmuxSession: Sendable {
     let shell = try? state("#{pane_pid}")
     _ = try? tmux(["kill-server"])
     // A program that is still open writes where it was as its terminal goes; the folder stays until then.
-    for _ in 0..<3_000 where shell.map(Self.hasProcesses) ?? false {
+    let deadline = ContinuousClock.now + .seconds(60)
+    while let shell, Self.hasProcesses(ofSession: shell), ContinuousClock.now < deadline {
       Thread.sleep(forTimeInterval: 0.02)
     }
   }
@@ -152,13 +157,15 @@ final class TmuxSession: Sendable {
   @discardableResult
   func poll(for awaited: String, until isWanted: (Screen) throws -> Bool) throws -> Screen {
     let deadline = ContinuousClock.now + Self.patience
+    var pause = Self.shortestPause
     while true {
       let screen = try screen()
       if try isWanted(screen) { return screen }
       guard ContinuousClock.now < deadline else {
         throw TimedOut(awaited: awaited, screen: screen)
       }
-      Thread.sleep(forTimeInterval: 0.02)
+      Thread.sleep(forTimeInterval: pause)
+      pause = min(1.5 * pause, Self.longestPause)
     }
   }
 
