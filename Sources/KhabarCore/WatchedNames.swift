@@ -27,7 +27,7 @@ struct WatchedNames {
   private(set) var looks: [Look]
   private let places: [String: Place]
   /// `nil` where no watch looks for names.
-  private let matcher: Screen?
+  private let screening: Screening?
 
   /// Words of fewer letters sound like too much.
   private static let shortestWord = 4
@@ -55,7 +55,7 @@ struct WatchedNames {
       }
     }
     self.places = places
-    matcher = pool.isEmpty ? nil : Screen(pool)
+    screening = pool.isEmpty ? nil : Screening(pool)
   }
 
   private static func mayBeName(_ words: [String]) -> Bool {
@@ -75,20 +75,20 @@ struct WatchedNames {
   func hits(among rows: [Int64]?, in reader: StoreReader) throws -> [[WatchHit]] {
     var hits: [[WatchHit]] = looks.map { _ in [] }
     var queries = looks.map(\.query)
-    if let matcher {
+    if let screening {
       let forms =
         try rows.map(reader.watchedForms(inRows:)) ?? reader.allWatchedForms()
       var rowsOfEntity: [EntityID: Set<Int64>] = [:]
       for form in forms { rowsOfEntity[form.entity, default: []].insert(form.row) }
       for (entity, found) in rowsOfEntity.sorted(by: { $0.key < $1.key }) {
         let spellings = try reader.forms(of: entity)
-        for id in Self.names(of: spellings, matcher) {
+        for id in Self.names(of: spellings, screening) {
           switch places[id] {
           case .name(let look, let place):
             let rows = rows == nil ? try reader.rows(naming: entity) : found.sorted()
             hits[look] += rows.map { WatchHit(row: $0, place: place, entity: entity) }
           case .words(let look, let words)
-          where words.count == 1 || Self.isName(ofSeveralWords: id, spellings, matcher):
+          where words.count == 1 || Self.isName(ofSeveralWords: id, spellings, screening):
             for word in words {
               queries[look]?.soundingAlike[word, default: []] += spellings
             }
@@ -109,7 +109,7 @@ extension WatchedNames {
   /// The watched names, and what they were found to be of the spellings that were looked at.
   ///
   /// Articles of one day name the same people, so a spelling is compared once and remembered.
-  private final class Screen {
+  private final class Screening {
     private let matcher: NameMatcher
     private var known: [String: Set<String>] = [:]
 
@@ -128,16 +128,16 @@ extension WatchedNames {
   }
 
   /// The names that one of an entity's spellings may be.
-  private static func names(of spellings: [String], _ screen: Screen) -> Set<String> {
-    spellings.reduce(into: []) { $0.formUnion(screen.names(of: $1)) }
+  private static func names(of spellings: [String], _ screening: Screening) -> Set<String> {
+    spellings.reduce(into: []) { $0.formUnion(screening.names(of: $1)) }
   }
 
   /// Whether one of an entity's longer spellings may be a name of several words: a family name alone may
   /// stand for any of these words.
   private static func isName(
-    ofSeveralWords id: String, _ spellings: [String], _ screen: Screen
+    ofSeveralWords id: String, _ spellings: [String], _ screening: Screening
   ) -> Bool {
-    spellings.contains { $0.contains(" ") && screen.names(of: $0).contains(id) }
+    spellings.contains { $0.contains(" ") && screening.names(of: $0).contains(id) }
   }
 }
 

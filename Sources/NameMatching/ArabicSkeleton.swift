@@ -17,11 +17,8 @@ enum ArabicSkeleton {
 
   /// Whether a word has a letter that foreign names are hardly ever spelled with.
   private static func isArabic(_ word: NameWord) -> Bool {
-    word.spelling.unicodeScalars.contains(where: isNative)
+    word.spelling.unicodeScalars.contains(where: nativeLetters.contains)
   }
-
-  /// Whether foreign names are hardly ever spelled with a letter.
-  static func isNative(_ letter: Unicode.Scalar) -> Bool { nativeLetters.contains(letter) }
 
   private static let nativeLetters: Set<Unicode.Scalar> = ["ع", "ح", "ض", "ظ", "ص", "ط", "ق"]
 

@@ -13,12 +13,8 @@ extension NameModel {
     {
       return true
     }
-    return comparison.links.contains { link in
-      guard case .sound = link.bond, link.left.count == 1, link.right.count == 1 else {
-        return false
-      }
-      let (own, other) = (left.words[link.left.lowerBound], right.words[link.right.lowerBound])
-      return isAlikeInOpeningOnly(own, other) || NameInitials.clash(own, other)
+    return comparison.hasSoundingWords(left, right) { own, other in
+      isAlikeInOpeningOnly(own, other) || NameInitials.clash(own, other)
         || NameInitials.differInFaith(own, other)
     }
   }

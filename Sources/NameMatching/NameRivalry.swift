@@ -50,23 +50,23 @@ struct NameRivalry {
 extension NameComparison {
   /// Whether words that answer each other by sound have other vowels.
   func hasOtherVowels(_ left: PreparedName, _ right: PreparedName) -> Bool {
-    links.contains { link in
-      guard case .sound = link.bond, link.left.count == 1, link.right.count == 1 else {
-        return false
-      }
-      return VowelAgreement.isBroken(
-        left.words[link.left.lowerBound], right.words[link.right.lowerBound])
-    }
+    hasSoundingWords(left, right, where: VowelAgreement.isBroken)
   }
 
   /// Whether words that answer each other by sound are two names as they are spelled in Arabic.
   func hasWordsSpelledApart(_ left: PreparedName, _ right: PreparedName) -> Bool {
+    hasSoundingWords(left, right, where: ArabicSkeleton.areApart)
+  }
+
+  /// Whether any two single words that answer each other by sound are as is asked.
+  func hasSoundingWords(
+    _ left: PreparedName, _ right: PreparedName, where isWanted: (NameWord, NameWord) -> Bool
+  ) -> Bool {
     links.contains { link in
       guard case .sound = link.bond, link.left.count == 1, link.right.count == 1 else {
         return false
       }
-      return ArabicSkeleton.areApart(
-        left.words[link.left.lowerBound], right.words[link.right.lowerBound])
+      return isWanted(left.words[link.left.lowerBound], right.words[link.right.lowerBound])
     }
   }
 }

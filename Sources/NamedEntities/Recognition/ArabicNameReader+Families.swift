@@ -30,7 +30,7 @@ extension ArabicNameReader {
         })
     else { return nil }
     return NameSpan(
-      words: index..<(index + 1), type: .person, evidence: ["follows a title"],
+      words: index..<(index + 1), type: .person, evidence: [Mention.followsTitle],
       isFamilyNameAlone: true)
   }
 

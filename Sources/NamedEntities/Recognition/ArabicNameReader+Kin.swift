@@ -11,7 +11,7 @@ extension ArabicNameReader {
     else { return nil }
     return NameSpan(
       words: index..<endOfPerson(from: index + 1, afterTitle: true), type: .person,
-      evidence: ["follows a title"])
+      evidence: [Mention.followsTitle])
   }
 
   /// Somebody else who has a given name in common with a known person of one word: `المدرب عباس عصيدة`.
@@ -40,7 +40,7 @@ extension ArabicNameReader {
     if titleBefore(index) {
       return NameSpan(
         words: index..<endOfPerson(from: index, afterTitle: true), type: .person,
-        evidence: ["follows a title"])
+        evidence: [Mention.followsTitle])
     }
     // `هادي خيري`
     guard !classes(at: next).isDisjoint(with: [.givenName, .person]) else { return nil }

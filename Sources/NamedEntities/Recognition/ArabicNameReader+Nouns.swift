@@ -18,15 +18,13 @@ extension ArabicNameReader {
         })
   }
 
-  /// Whether a known person's one word is the noun that it is too: `في الصدر`, `حصة الأسد`.
+  /// Whether a known person's one word is the noun that it is too: `في الصدر`.
   func isNoun(_ known: SegmentReading.Known) -> Bool {
     let index = known.words.lowerBound
     guard index > 0, known.type == .person, known.words.count == 1, known.skip == 0, joins(index),
       startsWithArticle(index) || reading.foreignness(index) < Self.foreignInName
     else { return false }
-    let before = tokens[index - 1].key
-    return before == ArabicHeadWords.within && !memoryKnows(index)
-      || ArabicHeadWords.shares.contains(before)
+    return tokens[index - 1].key == ArabicHeadWords.within && !memoryKnows(index)
   }
 
   /// Whether a word is the honour that somebody has, and no name: `عضو شرف النادي`.

@@ -53,7 +53,7 @@ extension ArabicNameReader {
       return NameSpan(
         words: index..<end, type: .organization, evidence: ["ends as clubs' names do"])
     }
-    return NameSpan(words: index..<end, type: .person, evidence: ["follows a title"])
+    return NameSpan(words: index..<end, type: .person, evidence: [Mention.followsTitle])
   }
 
   /// Whether unknown words right behind a title without article may as well say whose or what kind:

@@ -8,7 +8,7 @@ struct NameClassifier {
   /// The name of a stretch of words; `nil` where nothing speaks for one.
   func name(_ words: Range<Int>, afterTitle: Bool) -> NameSpan? {
     var scores = Scores()
-    if afterTitle { scores.add(.person, 5, "follows a title") }
+    if afterTitle { scores.add(.person, 5, Mention.followsTitle) }
     weighWords(words, &scores)
     weighSurroundings(words, &scores)
     let allCommon = words.allSatisfy {
