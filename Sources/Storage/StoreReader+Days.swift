@@ -33,7 +33,7 @@ extension StoreReader {
     while let date = try dates.next() {
       if nearest.take(date) { return nearest.place }
       // Behind it everything is older.
-      if sorting.isNewestFirst(isRanked: false), let date, date < span.lowerBound { break }
+      if sorting.isNewestFirst, let date, date < span.lowerBound { break }
     }
     return nearest.place
   }
@@ -56,14 +56,12 @@ extension StoreReader {
 }
 
 extension ArticleSorting {
-  /// Whether a list in this order has no article above one of a later day.
-  ///
-  /// - Parameter isRanked: Whether the best matches come first where nothing else is asked for.
-  fileprivate func isNewestFirst(isRanked: Bool) -> Bool {
+  /// Whether a list in this order that is not ranked has no article above one of a later day.
+  fileprivate var isNewestFirst: Bool {
     switch grouping {
     case .day: true
     case .source: false
-    case .none: order == .date || order == .relevance && !isRanked
+    case .none: order == .date || order == .relevance
     }
   }
 }

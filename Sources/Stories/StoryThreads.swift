@@ -52,7 +52,7 @@ public enum StoryThreads {
           (
             one, other,
             rendered.contains([one, other])
-              ? .rendering(rendering) : .likeness(vector.likeness(to: vectors[other]) * care)
+              ? .rendering(rendering) : .likeness(vector.likeness(to: vectors[other]))
           ))
       }
     }
@@ -77,7 +77,6 @@ public enum StoryThreads {
       }
   }
 
+  /// What a paragraph has in common with its rendering.
   private static let rendering: Float = 4
-  /// Paragraphs of one story have its people and places in common, so they must have more than articles have.
-  private static let care: Float = 1
 }
