@@ -19,11 +19,11 @@ khabar_resource khabar_name_model(void);
 // Tools/LetterModel.
 khabar_resource khabar_letter_model(void);
 
-// Which names are known to belong to one thing; made of news-names.tsv, entities.tsv and
-// entities-places.tsv.
+// Which names are known to belong to one thing; made of news-names.tsv and the
+// tables of known people, places and bodies (entities.tsv and those named after it).
 khabar_resource khabar_name_aliases(void);
 
-// The names of the news in both languages; made of entities.tsv, entities-places.tsv and
+// The names of the news in both languages; made of entities.tsv, those named after it and
 // entities-cldr.tsv.
 khabar_resource khabar_knowledge(void);
 

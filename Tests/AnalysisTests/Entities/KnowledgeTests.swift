@@ -25,7 +25,7 @@ struct KnowledgeTests {
 
   @Test func `every row of the tables can be read and shows a name in a language`() throws {
     var ids: Set<String> = []
-    for table in ["entities", "entities-places"] {
+    for table in TableText.known {
       TableReader.rows(of: try TableText.named(table)) { fields in
         #expect(fields.count == 4, "\(fields)")
         #expect(EntityType(rawValue: String(fields[1])) != nil, "\(fields)")

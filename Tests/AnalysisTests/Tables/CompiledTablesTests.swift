@@ -39,7 +39,7 @@ struct CompiledTablesTests {
       case .nameAliases:
         let model = try Self.model()
         var aliases = NameAliases(table: Array(try text("news-names").utf8), model: model)
-        for table in ["entities", "entities-places"] {
+        for table in TableText.known {
           aliases.add(entityTable: Array(try text(table).utf8), model: model)
         }
         return aliases.compiledTable
@@ -67,7 +67,7 @@ struct CompiledTablesTests {
 
     static func knowledge() throws -> Knowledge {
       Knowledge(
-        tables: try ["entities", "entities-places", "entities-cldr"].map(TableText.named))
+        tables: try (TableText.known + ["entities-cldr"]).map(TableText.named))
     }
 
     private static func model() throws -> NameModel {
