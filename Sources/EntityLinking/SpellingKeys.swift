@@ -50,8 +50,8 @@ enum SpellingKeys {
     let words = spelling.words
     let (first, second) = tellingWords(words, type: spelling.identity.type)
     guard let first else { return [] }
+    guard let second else { return sounds(ofLone: first, spelling.identity.type) }
     let keys = SoundKey.keys(first)
-    guard let second else { return keys.map { number(.sound, spelling.identity.type, $0) } }
     let others = SoundKey.keys(second)
     // The order of words differs between the languages but in names of people.
     return keys.flatMap { own in
@@ -62,6 +62,11 @@ enum SpellingKeys {
         return number(.sound, spelling.identity.type, pair.0 &* 31 &+ pair.1)
       }
     }
+  }
+
+  /// Names of one word that may sound alike.
+  static func sounds(ofLone word: some StringProtocol, _ type: EntityType) -> [UInt64] {
+    SoundKey.keys(word).map { number(.sound, type, $0) }
   }
 
   /// Names of bodies with the same words in any order.

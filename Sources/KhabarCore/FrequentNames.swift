@@ -1,12 +1,13 @@
+import EntityLinking
 import Language
 import Model
 import NameMatching
+import NamedEntities
 import Storage
 import Synchronization
 import TranslationReview
 
-/// The names that a library holds most, made ready to be found by their sound when a word is searched
-/// that no article has.
+/// Finds the names that a library holds most by their sound, when a word is searched that no article has.
 final class FrequentNames: Sendable {
   /// Entities of each type that are looked among, the most mentioned ones.
   private static let maximumEntityCount = 500
@@ -20,9 +21,6 @@ final class FrequentNames: Sendable {
 
   private struct Contents {
     var version: [Int] = []
-    /// Made when a name is first looked for: it needs tables that no other question does.
-    var matcher: NameMatcher?
-    var spellings: [Int64: [String]] = [:]
     /// What was found for the words that were looked for lately.
     var known: [String: [String]] = [:]
   }
@@ -42,31 +40,34 @@ final class FrequentNames: Sendable {
   /// The spellings of the entity that a word names in a spelling of its own; none where it names
   /// none, or is an everyday word.
   ///
-  /// - Complexity: At most two thousand comparisons; for the first word since names came in, some
-  ///   thirty microseconds for each spelling besides.
+  /// - Complexity: O(*n*) in the spellings that have the word's consonants.
   private func spellings(soundingLike word: String, in reader: StoreReader) throws -> [String] {
     guard word.unicodeScalars.count >= Self.shortestWord,
       !EverydayWord.isOne(Folding.folded(word))
     else { return [] }
     return try contents.withLock { contents in
       let version = try reader.namesVersion
-      if contents.matcher == nil || contents.version != version {
-        contents = try Self.contents(of: reader, version: version)
-      }
+      if contents.version != version { contents = Contents(version: version) }
       if let known = contents.known[word] { return known }
-      let best = contents.matcher?.rank(word, top: 1).first { $0.isAccepted }
-      let found = best.flatMap { Int64($0.id) }.flatMap { contents.spellings[$0] } ?? []
+      let found = try Self.spellings(soundingLike: word, in: reader)
       if contents.known.count >= Self.maximumRememberedCount { contents.known = [:] }
       contents.known[word] = found
       return found
     }
   }
 
-  private static func contents(of reader: StoreReader, version: [Int]) throws -> Contents {
-    let spellings = try reader.spellingsOfFrequentEntities(limitPerType: Self.maximumEntityCount)
+  private static func spellings(
+    soundingLike word: String, in reader: StoreReader
+  ) throws -> [String] {
+    let spellings = try reader.spellingsOfFrequentEntities(
+      under: SoundingAlike.keys(of: word),
+      identifiers: Knowledge.standard.entities(named: word).map(\.id),
+      limitPerType: maximumEntityCount)
+    guard !spellings.isEmpty else { return [] }
     let pool = spellings.sorted { $0.key < $1.key }.flatMap { entity, spellings in
       spellings.map { (id: String(entity), name: $0) }
     }
-    return Contents(version: version, matcher: NameMatcher(pool: pool), spellings: spellings)
+    let best = NameMatcher(pool: pool).rank(word, top: 1).first { $0.isAccepted }
+    return best.flatMap { Int64($0.id) }.flatMap { spellings[$0] } ?? []
   }
 }

@@ -23,6 +23,12 @@ enum ArabicForms {
     } else {
       forms += ["ا", "ين", "ه", "ها", "ي", "ك", "نا"].map { word + $0 }
     }
+    // A verb with the mark of "she": `أعلن`, `أعلنت`.
+    if letters.count >= 4, last == "ت", letters[letters.count - 2] != "ا" {
+      forms.append(String(scalars: letters.dropLast()))
+    } else if last != "ه", last != "ت" {
+      forms.append(word + "ت")
+    }
     if letters.suffix(2) == ["ا", "ء"] {
       // On its carrier before a pronoun: `أبناؤنا`, `أبنائك`.
       let base = String(scalars: letters.dropLast())

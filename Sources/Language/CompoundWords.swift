@@ -56,6 +56,18 @@ public enum CompoundWords {
     }
   }
 
+  /// The names in one that end in a folded word: `عبدالحميد` for `الحميد`.
+  static func joined(endingIn word: String) -> [String] {
+    word.hasPrefix("ال") && word.unicodeScalars.count >= 2 + shortestPart ? ["عبد" + word] : []
+  }
+
+  /// The first word of a name in each case that it may stand in: `أبي`, `أبو`.
+  public static func cases(of first: String) -> [String] {
+    casesOfFather.contains(first) ? casesOfFather : [first]
+  }
+
+  private static let casesOfFather = ["ابو", "ابي", "ابا"]
+
   /// A short Arabic word with the letters before it that stemming leaves there.
   public static func withClitics(_ word: String) -> [String] {
     guard isArabic(word), word.unicodeScalars.count < 3 else { return [] }

@@ -152,12 +152,14 @@ public final class TextAnalyzer {
   }
 
   /// The stems that a word may have in the index besides its own, since it is not always known whether
-  /// a letter at its head is a clitic, and at its end an ending: those of its inflected forms.
+  /// a letter at its head is a clitic, and at its end an ending: those of its inflected forms, and of the spellings of other
+  /// countries.
   ///
-  /// - Returns: Distinct stems of an Arabic word; none for a word of another script.
+  /// - Returns: Distinct stems of an Arabic or English word.
   public func otherStems(of token: Token) -> [String] {
     let word = withoutHead(token.folded) ?? token.folded
-    var forms = ArabicForms.all(of: word)
+    var forms = ArabicForms.all(of: word) + EnglishForms.all(of: word)
+    forms += CompoundWords.joined(endingIn: token.folded)
     if token.stem != word, token.stem.unicodeScalars.count > 3 {
       forms += ArabicForms.all(of: token.stem)
     }

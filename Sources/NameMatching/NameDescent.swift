@@ -55,6 +55,12 @@ enum NameDescent {
     return (parts[..<place] + [joined] + parts[(place + 2)...]).joined(separator: " ")
   }
 
+  /// Whether two names are one but for "son of" joined with the word behind it: `بن علي`, `بنعلي`.
+  static func differOnlyInJoining(_ left: String, _ right: String) -> Bool {
+    let names = [left, right].map { Folding.folded(joiningSon(in: $0) ?? $0) }
+    return names[0] == names[1] && Folding.folded(left) != Folding.folded(right)
+  }
+
   /// Whether a name is another with a given name before it: Uday Saddam Hussein is the son of Saddam
   /// Hussein. Muhammad before a name is often left out.
   static func isChild(_ name: PreparedName, of father: PreparedName) -> Bool {

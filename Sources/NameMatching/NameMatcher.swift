@@ -189,6 +189,9 @@ public struct NameMatcher: Sendable {
         hasDescent: NameDescent.isTold(in: found.names.right.text))
     }
     let query = leading.names.left.text
+    guard !NameDescent.differOnlyInJoining(item.names.right.text, leading.names.right.text) else {
+      return false
+    }
     if !NameDescent.joinsSon(query), !rival(leading).hasDescent, rival(item).hasDescent,
       !NameDescent.isTold(in: query)
     {

@@ -55,7 +55,10 @@ struct NumberReader {
   // MARK: A whole number
 
   private mutating func number(at start: Int) -> Quantity? {
-    guard var total = many(at: start) ?? part(at: start) ?? piece(at: start) else { return nil }
+    guard
+      var total = many(at: start) ?? partBehindPair(at: start) ?? part(at: start)
+        ?? piece(at: start)
+    else { return nil }
     if total.kind == .count {
       chain(&total)
       addPart(&total)
@@ -214,6 +217,24 @@ struct NumberReader {
       piece.other = nil
     }
     return piece
+  }
+
+  /// What a part adds to a pair before it, which is told by its dual: `ساعتين ونصف`, `مترين ونصف المتر`.
+  private func partBehindPair(at start: Int) -> Piece? {
+    guard isNear(start), let part = term(start, .part), part.isJoined,
+      isPair(words[start - 1].form, role: terms[start - 1]?.role, saidAgainAt: start + 1)
+    else { return nil }
+    return Piece(value: 2 + part.value, end: start + 1)
+  }
+
+  /// Whether a word is a dual. Most that end as one are plurals; those of time are known, and others are told by
+  /// the ending of the feminine or by the singular that is said again behind the part.
+  private func isPair(_ form: String, role: QuantityWords.Role?, saidAgainAt next: Int) -> Bool {
+    if role == .timePair { return true }
+    guard role == nil, form.utf8.count > 8 else { return false }
+    if form.hasSuffix("تين") || form.hasSuffix("تان") { return true }
+    guard form.hasSuffix("ين") || form.hasSuffix("ان"), isNear(next) else { return false }
+    return words[next].form == "ال" + form.dropLast(2)
   }
 
   /// Whether a word is a part and no number: `خمس السكان`, a fifth of them, for five would stand before a

@@ -4,10 +4,16 @@ import GRDB
 ///
 /// Every article that has one of the rarer words is looked at; of those that have common words
 /// alone only the newest are, first the ones that have them all. Where the rarer words have brought
-/// enough articles that common words cannot outweigh, these are not looked for at all.
+/// enough articles that common words cannot outweigh, these are not looked for at all, but for articles that
+/// have several of them together.
 struct CandidateSearch {
   /// Occurrences of a common word beyond which no article is thought to be.
   private static let likelyFrequency = 2.0
+  /// Words up to which, beside rarer ones, articles with all of them are not looked for by themselves: there
+  /// may be very many, and what they are worth is little.
+  private static let fewWords = 2
+  /// A word of more than one article in so many says little, as question words do.
+  private static let tellingShare = 8.0
 
   let query: CompiledQuery
   let reader: StoreReader
@@ -33,10 +39,15 @@ struct CandidateSearch {
         try weighExactly(rare)
         if common.isEmpty { return true }
       }
-    } else if common.count > 1 {
+    }
+    let joint = rare.isEmpty ? common : try telling(common)
+    if joint.count > (rare.isEmpty ? 1 : Self.fewWords) {
       let all = MatchExpression.all(
-        (query.required.map { [$0] } ?? []) + common.map(\.expression))
-      _ = try collect(all, noticing: nil, newest: window / 2)
+        (query.required.map { [$0] } ?? []) + joint.map(\.expression))
+      let others = (rare + common).filter { word in
+        !joint.contains { $0.group == word.group }
+      }
+      _ = try collect(all, noticing: .any(others.map(\.expression)), newest: window / 2)
     }
     if query.required == nil, canSkip(common, needed: needed) { return false }
     return try collect(query.required ?? query.noticed, noticing: noticed, newest: window)
@@ -58,6 +69,15 @@ struct CandidateSearch {
         return sum > limit
       } ?? words.endIndex
     return (Array(words[..<split]), Array(words[split...]))
+  }
+
+  /// The common words that tell something of an article. Beside a rare word that a question only asks with, the
+  /// article that is looked for may have none but these, and be none of the newest with any.
+  private func telling(
+    _ common: [CompiledQuery.Optional]
+  ) throws -> [CompiledQuery.Optional] {
+    let limit = Double(try reader.articleCount) / Self.tellingShare
+    return common.filter { collector.groups[$0.group].articleCount <= limit }
   }
 
   /// The vocabulary knows rare words roughly; now all articles that have them have been seen.

@@ -15,10 +15,12 @@ extension QueryCompiler {
     for (left, right) in zip(words, words.dropFirst()) {
       let parts = (result.groups[left].folded[0], result.groups[right].folded[0])
       guard CompoundWords.mayJoin(parts.0, parts.1) else { continue }
-      let joined = analyzer.tokens(of: parts.0 + parts.1).map(\.stem)
-      guard try joined.allSatisfy({ try reader.articleCount(ofStem: $0) > 0 }) else { continue }
-      for place in [left, right] {
-        result.groups[place].alternatives.append(TermGroup.Alternative(stems: joined))
+      for first in CompoundWords.cases(of: parts.0) {
+        let joined = analyzer.tokens(of: first + parts.1).map(\.stem)
+        guard try joined.allSatisfy({ try reader.articleCount(ofStem: $0) > 0 }) else { continue }
+        for place in [left, right] {
+          result.groups[place].alternatives.append(TermGroup.Alternative(stems: joined))
+        }
       }
     }
   }
@@ -31,7 +33,7 @@ extension QueryCompiler {
   }
 
   private func addReadings(to group: inout TermGroup) throws {
-    guard group.folded.count == 1, let own = group.alternatives.first, !own.isPrefix,
+    guard group.folded.count == 1, try !isBeginning(group),
       let token = analyzer.tokens(of: group.folded[0]).first
     else { return }
     let readings = try analyzer.otherStems(of: token)
@@ -43,6 +45,14 @@ extension QueryCompiler {
       if !group.alternatives.contains(where: { $0.stems == alternative.stems }) {
         group.alternatives.append(alternative)
       }
+    }
+  }
+
+  /// Whether a word is still being typed and may become one that the library has.
+  private func isBeginning(_ group: TermGroup) throws -> Bool {
+    try group.alternatives.contains { alternative in
+      guard alternative.isPrefix, let last = alternative.stems.last else { return false }
+      return try !reader.mostFrequentWords(beginning: last, limit: 1).isEmpty
     }
   }
 

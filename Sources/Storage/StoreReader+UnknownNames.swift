@@ -2,11 +2,13 @@ import GRDB
 import Language
 public import Model
 
-private enum FrequentColumn: Int, RowColumn {
-  case entity, text
+private enum FoundEntityColumn: Int, RowColumn {
+  case number, type, mentions
 
-  static let table = "form"
+  static let table = "entity"
   static let selected = selection()
+
+  var expression: String { "entity.\(name)" }
 }
 
 extension StoreReader {
@@ -32,25 +34,53 @@ extension StoreReader {
     }.map(\.text)
   }
 
-  /// The spellings of the entities that are mentioned most, the most frequent first, by a number of
-  /// the entity.
-  public func spellingsOfFrequentEntities(limitPerType: Int) throws -> [Int64: [String]] {
-    var spellings: [Int64: [String]] = [:]
+  /// The spellings of those of the most mentioned entities that have one under some key, or an identifier;
+  /// the most frequent spelling first, by a number of the entity.
+  ///
+  /// - Complexity: O(*n*) in the spellings under the keys.
+  public func spellingsOfFrequentEntities(
+    under keys: [UInt64], identifiers: [EntityID], limitPerType: Int
+  ) throws -> [Int64: [String]] {
+    var least: [String: Int] = [:]
     for type in EntityType.allCases {
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT \(FrequentColumn.selected) FROM form
-          JOIN (SELECT number FROM entity WHERE type = ? ORDER BY mentions DESC LIMIT ?) AS frequent
-            ON frequent.number = form.entity
-          WHERE form.count > 0 GROUP BY form.entity, form.stems ORDER BY form.count DESC
-          """, arguments: [type.rawValue, limitPerType])
-      while let row = try rows.next() {
-        spellings[try row.value(FrequentColumn.entity), default: []]
-          .append(try row.value(FrequentColumn.text))
+      least[type.rawValue] = try Int.fetchOne(
+        database.cachedStatement(
+          sql: """
+            SELECT mentions FROM entity WHERE type = ? ORDER BY mentions DESC LIMIT 1 OFFSET ?
+            """), arguments: [type.rawValue, limitPerType])
+    }
+    var numbers: Set<Int64> = []
+    func add(_ rows: String, _ argument: some DatabaseValueConvertible) throws {
+      let found = try Row.fetchCursor(
+        database.cachedStatement(
+          sql: "SELECT DISTINCT \(FoundEntityColumn.selected) FROM \(rows)"),
+        arguments: [argument])
+      while let row = try found.next() {
+        let type: String = try row.value(FoundEntityColumn.type)
+        let mentions: Int = try row.value(FoundEntityColumn.mentions)
+        if mentions > least[type] ?? 0 {
+          numbers.insert(try row.value(FoundEntityColumn.number))
+        }
       }
     }
-    return spellings
+    for key in Set(keys) {
+      try add(
+        """
+        formKey CROSS JOIN form ON form.number = formKey.form
+        CROSS JOIN entity ON entity.number = form.entity WHERE formKey.key = ?
+        """, Int64(bitPattern: key))
+    }
+    for identifier in identifiers { try add("entity WHERE id = ?", identifier.rawValue) }
+    var spellings: [Int64: [String]] = [:]
+    for number in numbers {
+      spellings[number] = try String.fetchAll(
+        database.cachedStatement(
+          sql: """
+            SELECT text FROM form WHERE entity = ? AND count > 0
+            GROUP BY stems ORDER BY count DESC
+            """), arguments: [number])
+    }
+    return spellings.filter { !$0.value.isEmpty }
   }
 
   /// What changes when articles or names come in or go.

@@ -249,4 +249,16 @@ struct SearchTests {
     #expect(session.state.articles.total == 5)
     #expect(session.state.articles.filter.query == "Haftar")
   }
+
+  @Test func `the one thing that may have been meant is searched without a question`() throws {
+    var session = try Session.started()
+    session.library.suggestions = ["Haftar"]
+    try session.press("/")
+    session.type("Hafter")
+    try session.press("Enter")
+    #expect(session.screen.contains("search Haftar"))
+    try session.press("Enter")
+    #expect(session.state.articles.filter.query == "Haftar")
+    #expect(session.state.articles.total == 5)
+  }
 }

@@ -35,6 +35,8 @@ import Testing
     ("أصدقاء", "زار أصدقاؤنا الجبل."),
     ("شهادة", "وصلت شهادتي أمس."), ("تلفزيون", "شاهدوا التلڤزيون."), ("ڤيروس", "انتشر الفيروس."),
     ("پيانو", "عزف على البيانو."), ("القرن الـ19", "نهاية القرن ال19."), ("ال30", "القمة وال30."),
+    ("استأجر", "استأجرت البلدية حافلة."), ("وقعت", "وقع الوزير العقد."),
+    ("الحميد", "وصل عبدالحميد أمس."), ("أبي الغيط", "تحدث أبوالغيط أمس."),
     ("1,200", "بلغ العدد 1,200 شخص."), ("1200", "بلغ العدد 1,200."),
   ])
   func `a word is found in other forms and spellings`(query: String, text: String) throws {
@@ -43,6 +45,42 @@ import Testing
       .sample("other", "خبر", "مطر على الساحل.", language: .arabic),
     ])
     #expect(try ids(query, in: store) == ["found"])
+  }
+
+  @Test(arguments: [
+    ("color", "The colours are bright."), ("labour", "American labor unions met."),
+    ("organization", "The organisation met."), ("realise", "They realized it."),
+    ("analyzed", "Who analysed it?"), ("center", "The centre is closed."),
+    ("traveling", "They were travelling."), ("catalogue", "A catalog came."),
+    ("defence", "The defense minister spoke."), ("paediatric", "A pediatric ward."),
+    ("pediatric", "A paediatric ward."), ("woman", "The women's march."),
+    ("children", "Every child sang."), ("wife", "Their wives came."), ("bus", "Two buses burnt."),
+    ("gases", "A gas leaked."), ("crisis", "Several crises at once."),
+  ])
+  func `an English word is found in the spelling of another country and in its irregular plural`(
+    query: String, text: String
+  ) throws {
+    let store = try store([
+      .sample("found", "News", text), .sample("other", "News", "Rain fell on the coast."),
+    ])
+    #expect(try ids(query, in: store) == ["found"])
+  }
+
+  @Test(arguments: [
+    ("وقت", "وقع العقد."), ("بيت", "وصل بي."), ("forth", "A fourth man."), ("flour", "A floor."),
+    ("hoarse", "A horse."),
+  ])
+  func `words that differ otherwise are not found for each other`(
+    query: String, text: String
+  ) throws {
+    let store = try store([.sample("other", "News", text)])
+    #expect(try ids(query, in: store).isEmpty)
+  }
+
+  @Test func `a form that nothing begins with is found while it is typed`() throws {
+    let store = try store([.sample("a", "خبر", "صرح مسؤول بذلك.", language: .arabic)])
+    let query = try QueryParser.parse("مسئولو", isUnfinished: true)
+    #expect(try store.read { try $0.search(query, limit: 5).hits.map(\.article.id) } == ["a"])
   }
 
   @Test(arguments: [

@@ -16,7 +16,9 @@ struct QuantityComparison {
     /// Whether it is written in digits, or is no small number that languages word freely.
     var isFirm: Bool {
       switch quantity.kind {
-      case .count, .ordinal, .percent, .points:
+      // A share has the same words everywhere.
+      case .percent, .points: true
+      case .count, .ordinal:
         quantity.isSpelledOut || quantity.kind == .ordinal
           ? quantity.value > 12 : true
       case .decade, .hijriYear: !quantity.isSpelledOut

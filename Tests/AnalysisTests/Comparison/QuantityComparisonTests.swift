@@ -39,6 +39,9 @@ struct QuantityComparisonTests {
     ("بلغ السعر 76.000 ريال وزاد 2.5 في المئة", "The price was 76,000 and rose 2.5 percent"),
     ("زاره مرتين", "He visited it twice"), ("هو ثالث أكبر بنك", "It is the third-largest bank"),
     ("قتل رجلان", "Two men were killed"),
+    ("استمر ساعتين ونصف الساعة", "It lasted two and a half hours"),
+    ("بعد عامين وربع", "2.25 years later"),
+    ("ارتفعت بنسبة سبعة بالمئة", "They rose by seven percent"),
   ])
   func `one quantity told in two ways is no fault`(arabic: String, english: String) {
     #expect(details(arabic, english).isEmpty)
@@ -74,6 +77,7 @@ struct QuantityComparisonTests {
     ("يصل في الخامسة والنصف مساء", "He arrives at 5:45 p.m.", "الخامسة والنصف / 5:45"),
     ("قتل رجلان", "Four men were killed", "رجلان / Four"),
     ("بعد ساعتين", "six hours later", "ساعتين / six"),
+    ("ارتفعت بنسبة سبعة بالمئة", "They rose by nine percent", "سبعة بالمئة / nine percent"),
   ])
   func `quantities that differ are flagged with both readings`(
     arabic: String, english: String, detail: String

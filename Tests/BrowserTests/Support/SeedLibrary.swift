@@ -29,6 +29,8 @@ struct SeedLibrary {
   var failures: [LibraryStatus.Failure] = []
   /// Words that stand lit in the titles of what a search finds, besides the query's.
   var titleHits: [String] = []
+  /// What a search that finds nothing may have meant.
+  var suggestions = ["Haftar", "حفتر"]
   /// What is to know of every search.
   var notes: [String] = []
   /// Lines of the command line that were done before.
@@ -244,7 +246,7 @@ struct SeedLibrary {
       ArticleWindow(
         offset: offset, items: items, total: found.count,
         foundSpellings: found.isEmpty || filter.query.isEmpty ? [] : spellings,
-        suggestions: found.isEmpty && !filter.query.isEmpty ? ["Haftar", "حفتر"] : [],
+        suggestions: found.isEmpty && !filter.query.isEmpty ? suggestions : [],
         notes: filter.query.isEmpty ? [] : notes,
         groups: request.wantsGroups ? groups(of: found, filter.sorting.grouping) : nil))
   }

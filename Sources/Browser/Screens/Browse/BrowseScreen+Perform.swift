@@ -101,8 +101,13 @@ extension BrowseScreen {
     }
   }
 
-  private func offerSuggestions(in context: inout ScreenContext) {
+  /// Searches for what may have been meant, where that is one thing; asks which of several.
+  private mutating func offerSuggestions(in context: inout ScreenContext) {
     let suggestions = articles.window.suggestions
+    if let only = suggestions.first, suggestions.count == 1 {
+      show(ListFilter(query: only), in: context)
+      return
+    }
     guard !suggestions.isEmpty else {
       if articles.isLoaded { context.tell("There is no article here.") }
       return

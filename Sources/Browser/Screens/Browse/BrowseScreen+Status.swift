@@ -11,13 +11,13 @@ extension BrowseScreen {
     let isFiltered = !articles.filter.isEmpty
     let back = Hint(.back, wayBack(in: context)?.inWords)
     if articles.isLoaded, articles.total == 0 {
-      let canSuggest = focus == .articles && !articles.window.suggestions.isEmpty
+      let suggestions = focus == .articles ? articles.window.suggestions : []
       if showsNothingUnread {
         return [Hint(.toggleUnreadOnly, "show all"), Hint(.undo), Hint(.help), Hint(.quit)]
       }
       let archive = Hint(.own(ListCommand.showArchive.rawValue))
-      return (isFiltered ? [Hint(.search, "search again"), back] : [])
-        + (canSuggest ? [Hint(.open, "did you mean")] : [])
+      return suggestionHint(suggestions)
+        + (isFiltered ? [Hint(.search, "search again"), back] : [])
         + (articles.filter.listsArchive || context.library.articles == 0 ? [] : [archive]) + [
           Hint(.help), Hint(.quit),
         ]
@@ -38,6 +38,12 @@ extension BrowseScreen {
       Hint(.markEntity), Hint(.retypeEntity), Hint(.renameEntity), Hint(.focus(.next)), Hint(.help),
       Hint(.quit),
     ]
+  }
+
+  /// What the key that opens does where nothing was found.
+  private func suggestionHint(_ suggestions: [String]) -> [Hint] {
+    guard let first = suggestions.first else { return [] }
+    return [Hint(.open, suggestions.count == 1 ? "search \(first.isolated)" : "did you mean")]
   }
 
   private func hintsForArticles(back: Hint) -> [Hint] {
