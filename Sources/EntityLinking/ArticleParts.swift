@@ -48,9 +48,15 @@ struct ArticleParts {
       let name = rules.entity(spelled: mention.text, type: .person)?.rawValue ?? keys[index]
       full.append((index, keys[index], keys[index].split(separator: " "), name))
     }
+    let titled = titled(among: lone)
     full.sort { article.mentions[$0.mention].text < article.mentions[$1.mention].text }
     var parts: [String: Part] = [:]
     for index in lone where parts[keys[index]] == nil {
+      if let whole = titled[keys[index]] {
+        parts[keys[index]] = Part(
+          mention: index, whole: whole, reason: .part(name: article.mentions[whole].text))
+        continue
+      }
       let word = keys[index][...]
       // A father's name is told in full by whose child bears it: `بن سلمان`.
       let isFather = word.contains(" ")
@@ -79,6 +85,22 @@ struct ArticleParts {
       }
     }
     return parts
+  }
+
+  /// The known people whom the article calls by a title and a given name, which then is theirs alone: Charles,
+  /// where it has Prince Charles, is not Charles Kennedy.
+  private func titled(among lone: [Int]) -> [String: Int] {
+    let words = Set(lone.map { keys[$0] }.filter { SpellingRules.isGivenName($0) })
+    guard !words.isEmpty else { return [:] }
+    var titled: [String: Int] = [:]
+    for (index, mention) in article.mentions.enumerated()
+    where mention.type == .person && words.contains(keys[index]) && mention.text.contains(" ")
+      && rules.entity(spelled: mention.text, type: .person) != nil
+    {
+      if let known = titled[keys[index]], article.mentions[known].text <= mention.text { continue }
+      titled[keys[index]] = index
+    }
+    return titled
   }
 
   /// Whether a lone word may stand for a name with that word: not where it is the given name of a father.
@@ -115,6 +137,23 @@ struct ArticleParts {
       else { return nil }
       return Acronym(mention: index, whole: index - 1)
     }
+  }
+
+  /// The acronyms of known bodies that the article explains as others', each with the mention that does: the
+  /// Financial Services Authority (FSA) is not the Free Syrian Army.
+  func homonyms() -> [String: Int] {
+    var homonyms: [String: Int] = [:]
+    for acronym in acronyms() {
+      let short = article.mentions[acronym.mention]
+      let long = article.mentions[acronym.whole]
+      guard homonyms[short.text] == nil,
+        let known = rules.entity(spelled: short.text, type: short.type),
+        rules.entity(spelled: long.text, type: long.type) != known,
+        rules.sharesNoWord(keys[acronym.whole], with: known, in: long.language)
+      else { continue }
+      homonyms[short.text] = acronym.whole
+    }
+    return homonyms
   }
 
   private static func isAcronym(_ text: String) -> Bool {
