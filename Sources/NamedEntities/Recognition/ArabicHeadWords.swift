@@ -123,7 +123,7 @@ enum ArabicHeadWords {
 
   /// Bodies whose names are nouns for places, and what stands before these alone.
   static let bodiesAndPlaces = KeySet(cues: "ArabicHeadWords.bodiesAndPlaces")
-  static let beforePlaces = KeySet(cues: "ArabicHeadWords.beforePlaces")
+  static let beforeIslands = KeySet(cues: "ArabicHeadWords.beforeIslands")
 
   /// Words for a share, which the lion has.
   static let shares = KeySet(cues: "ArabicHeadWords.shares")

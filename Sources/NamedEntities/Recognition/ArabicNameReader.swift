@@ -149,7 +149,7 @@ struct ArabicNameReader {
     let next = index + 1
     // `شبه الجزيرة`, `في الجزيرة`
     if index > 0, joins(index), ArabicHeadWords.bodiesAndPlaces.contains(key),
-      ArabicHeadWords.beforePlaces.contains(tokens[index - 1].key)
+      ArabicHeadWords.beforeIslands.contains(tokens[index - 1].key)
     {
       return true
     }
