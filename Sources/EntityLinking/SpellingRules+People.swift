@@ -75,7 +75,8 @@ extension SpellingRules {
   private func mayBeOneFamily(_ left: Substring, _ right: Substring) -> Bool {
     if left == right { return true }
     if NameLetters.isArabic(left), NameLetters.isArabic(right),
-      [left, right].contains(where: { ForeignLetters.logOdds(of: $0.unicodeScalars) < 0 })
+      ForeignLetters.logOdds(of: left.unicodeScalars)
+        + ForeignLetters.logOdds(of: right.unicodeScalars) < 0
     {
       return false
     }
