@@ -105,9 +105,15 @@ struct ArticleParts {
   func parts(among lone: [Int], shortNames: Set<String>) -> [String: Part] {
     guard !lone.isEmpty else { return [:] }
     let full = fullNames(without: shortNames)
+    let titled = titled(among: lone)
     var parts: [String: Part] = [:]
     for index in lone where parts[keys[index]] == nil {
       let key = keys[index]
+      if let whole = titled[key] {
+        parts[key] = Part(
+          mention: index, whole: whole, reason: .part(name: article.mentions[whole].text))
+        continue
+      }
       let word = key[...]
       let isOneWord = !NameKey.hasSeveralWords(key)
       // A father's name is told in full by whose child bears it: `بن سلمان`.
@@ -136,6 +142,22 @@ struct ArticleParts {
       }
     }
     return parts
+  }
+
+  /// The known people whom the article calls by a title and a given name, which then is theirs alone: Charles,
+  /// where it has Prince Charles, is not Charles Kennedy.
+  private func titled(among lone: [Int]) -> [String: Int] {
+    let words = Set(lone.map { keys[$0] }.filter { SpellingRules.isGivenName($0) })
+    guard !words.isEmpty else { return [:] }
+    var titled: [String: Int] = [:]
+    for (index, mention) in article.mentions.enumerated()
+    where mention.type == .person && words.contains(keys[index]) && mention.text.contains(" ")
+      && rules.entity(spelled: mention.text, type: .person) != nil
+    {
+      if let known = titled[keys[index]], article.mentions[known].text <= mention.text { continue }
+      titled[keys[index]] = index
+    }
+    return titled
   }
 
   /// The name of all, or the one that all others begin with: one of them may have been read too far.
@@ -180,6 +202,23 @@ struct ArticleParts {
       else { return nil }
       return Acronym(mention: index, whole: index - 1)
     }
+  }
+
+  /// The acronyms of known bodies that the article explains as others', each with the mention that does: the
+  /// Financial Services Authority (FSA) is not the Free Syrian Army.
+  func homonyms() -> [String: Int] {
+    var homonyms: [String: Int] = [:]
+    for acronym in acronyms() {
+      let short = article.mentions[acronym.mention]
+      let long = article.mentions[acronym.whole]
+      guard homonyms[short.text] == nil,
+        let known = rules.entity(spelled: short.text, type: short.type),
+        rules.entity(spelled: long.text, type: long.type) != known,
+        rules.sharesNoWord(keys[acronym.whole], with: known, in: long.language)
+      else { continue }
+      homonyms[short.text] = acronym.whole
+    }
+    return homonyms
   }
 
   private static func isAcronym(_ text: String) -> Bool {

@@ -6,6 +6,11 @@ enum NameKey {
   /// Whether a key has several words.
   static func hasSeveralWords(_ key: String) -> Bool { key.utf8.contains(UInt8(ascii: " ")) }
 
+  /// Whether a title is somebody's given name: a sultan would have the article, `سلطان الدوسري` is called so.
+  private static func isGivenName(_ letters: String, _ classes: NameLexicon.WordClass) -> Bool {
+    classes.contains(.weakGivenName) && NameLetters.isArabic(letters) && !letters.hasPrefix("ال")
+  }
+
   /// The folded words of a name, without titles in front and without the article.
   static func of(_ name: String) -> String {
     let words = LostLetters.mended(name).split { character in
@@ -18,7 +23,8 @@ enum NameKey {
       letters.removeAll { $0 == "." }
       let classes = NameLexicon.classes(of: NameFolding.key(letters))
       if folded.isEmpty, classes.contains(.title), words.count > 1,
-        classes.isDisjoint(with: [.organisation, .place, .givenName])
+        classes.isDisjoint(with: [.organisation, .place, .givenName]),
+        !isGivenName(letters, classes)
       {
         continue
       }

@@ -161,7 +161,9 @@ final class SpellingGraph {
     guard spelling.identity.whole == 0, node.isLedBySound else { return [] }
     if node.isLone {
       return try soundLinks(of: node, under: SpellingKeys.loneSounds(of: spelling.key)) { other in
+        // Two lone words of two scripts may be anybody's: no table and no article tells either in full.
         other.keyHash != node.keyHash
+          && NameLetters.isArabic(other.spelling.key) == NameLetters.isArabic(spelling.key)
       }
     }
     var found = try soundLinks(of: node, under: SpellingKeys.sounds(of: spelling)) { other in

@@ -82,8 +82,10 @@ enum SpellingKeys {
 
   /// The words by which two names of bodies are the same.
   static func bagWords(of spelling: LinkedSpelling) -> Set<Substring> {
-    Set(spelling.words).subtracting(["of", "the", "for", "and", "affairs"])
+    Set(spelling.words).subtracting(wordsOfAnyBody)
   }
+
+  static let wordsOfAnyBody: Set<Substring> = ["of", "the", "for", "and", "affairs"]
 
   /// Names of bodies in the other language with a word that may mean the same.
   static func meanings(of spelling: LinkedSpelling, _ name: PreparedName) -> [UInt64] {

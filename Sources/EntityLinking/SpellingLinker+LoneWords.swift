@@ -126,7 +126,7 @@ extension SpellingLinker {
     for key in SpellingKeys.loneSounds(of: last) {
       for number in try graph.numbers(under: key) where !touched.contains(number) {
         guard let word = try graph.node(number), word.isLone, word.spelling.count > 0,
-          node.spelling.known != nil || !SpellingRules.isCommonName(last),
+          SpellingRules.mayEnd(node, last, in: word),
           try !isSeverals(word, settlement),
           graph.likeness(word.spelling.key[...], last) >= rules.soundThreshold(word, node)
         else { continue }
@@ -175,8 +175,7 @@ extension SpellingLinker {
       let people = try graph.numbers(under: key).prefix(Self.mostPeople)
       while let number = node.comparedPeople.next(of: people, under: key) {
         guard let person = try graph.node(number), let last = person.spelling.words.last,
-          // What many bear says too little: `ويلكنسون` need not be the one Wilkinson of the library.
-          person.spelling.known != nil || !SpellingRules.isCommonName(last),
+          SpellingRules.mayEnd(person, last, in: node),
           graph.likeness(word.key[...], last) >= rules.soundThreshold(node, person)
         else { continue }
         node.comparedPeople.alike.append(number)

@@ -50,6 +50,7 @@ public final class SpellingLinker {
       return key.isEmpty ? NameFolding.folded(mention.text[...]) : key
     }
     let context = ArticleParts(article, keys: keys, rules: rules)
+    let homonyms = context.homonyms()
     let shortNames = context.shortNames()
     var numbers = [Int64](repeating: 0, count: mentions.count)
     var lone: [Int] = []
@@ -60,11 +61,18 @@ public final class SpellingLinker {
         rules.entity(spelled: mention.text, type: .person) == nil || untold.contains(mention)
       {
         lone.append(index)
-      } else {
+      } else if homonyms[mention.text] == nil {
         numbers[index] = try number(
           LinkedSpelling.Identity(
             text: mention.text, language: mention.language, type: mention.type), keys[index])
       }
+    }
+    for (index, mention) in mentions.enumerated() where numbers[index] == 0 {
+      guard let whole = homonyms[mention.text] else { continue }
+      numbers[index] = try number(
+        LinkedSpelling.Identity(
+          text: mention.text, language: mention.language, type: mention.type, whole: numbers[whole]),
+        keys[index], reason: .part(name: mentions[whole].text))
     }
     let parts = context.parts(among: lone, shortNames: shortNames)
     for index in lone {

@@ -115,8 +115,15 @@ enum ArabicHeadWords {
   /// Places whose names are everyday words that need no noun behind them.
   static let placesAndWords = KeySet(cues: "ArabicHeadWords.placesAndWords")
 
+  /// Given names that are nouns of which another says whose: `عودة هادي`.
+  static let namesAndNouns = KeySet(cues: "ArabicHeadWords.namesAndNouns")
+
   /// Bodies whose names are nouns, which an adjective describes.
   static let bodiesAndNouns = KeySet(cues: "ArabicHeadWords.bodiesAndNouns")
+
+  /// Bodies whose names are nouns for places, and what stands before these alone.
+  static let bodiesAndPlaces = KeySet(cues: "ArabicHeadWords.bodiesAndPlaces")
+  static let beforeIslands = KeySet(cues: "ArabicHeadWords.beforeIslands")
 
   /// Words for a share, which the lion has.
   static let shares = KeySet(cues: "ArabicHeadWords.shares")

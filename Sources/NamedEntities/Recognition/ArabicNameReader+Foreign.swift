@@ -159,9 +159,21 @@ extension ArabicNameReader {
         && reading.splits(index).contains {
           !$0.isVerbal && tokens[index].range.count - $0.skip > 3
             && reading.foreignness(index, skipping: $0.skip) < Self.foreignBehindProclitic
+            && !beginsWithGlide(index)
         }
     return !isForm
       && reading.splits(index).allSatisfy { $0.classes.isDisjoint(with: Self.noForeigners) }
+  }
+
+  /// Whether a word begins with the w of its own name, without which little of the name is left: `ويلتون`.
+  private func beginsWithGlide(_ index: Int) -> Bool {
+    let range = tokens[index].range
+    guard reading.scalars[range.lowerBound] == "و",
+      Self.vowels.contains(reading.scalars[range.lowerBound + 1])
+    else { return false }
+    let whole = reading.foreignness(index)
+    return whole > Self.foreignByItself
+      && whole - reading.foreignness(index, skipping: 1) > Self.foreignByItself
   }
 
   private func typeOfForeignName(_ words: Range<Int>, skip: Int) -> EntityType {

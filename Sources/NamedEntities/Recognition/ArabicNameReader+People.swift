@@ -214,7 +214,8 @@ extension ArabicNameReader {
       words: index..<end, skip: own?.skip ?? 0, type: .person, evidence: ["before a father's name"])
   }
 
-  private func givenName(at index: Int) -> Word? {
+  /// The given name at a word, as it stands or behind proclitics.
+  func givenName(at index: Int) -> Word? {
     let kinds: NameLexicon.WordClass = [.givenName, .weakGivenName, .person]
     let whole = classes(at: index)
     if !whole.isDisjoint(with: [.function, .saying, .calendar]) { return nil }

@@ -62,7 +62,9 @@ struct ArabicNameReader {
       return other
     }
     if let known, isInsideAnother(known) || isNoun(known) { return nil }
-    if let person = personBeforeKnownFamily(at: index) { return person }
+    if let person = personBeforeKnownFamily(at: index) ?? personBeforeFamily(at: index) {
+      return person
+    }
     if let known, let other = otherOfGivenName(known) { return other }
     if let person = personCalledLikePlace(known, at: index) { return person }
     if let known, !known.isWeak, !isAdjective(known), !isNounBeforeNoun(known),
@@ -145,6 +147,12 @@ struct ArabicNameReader {
     guard known.words.count == 1, known.skip == 0 else { return false }
     let key = tokens[index].key
     let next = index + 1
+    // `شبه الجزيرة`, `في الجزيرة`
+    if index > 0, joins(index), ArabicHeadWords.bodiesAndPlaces.contains(key),
+      ArabicHeadWords.beforeIslands.contains(tokens[index - 1].key)
+    {
+      return true
+    }
     if ArabicHeadWords.bodiesAndNouns.contains(key) {
       return next < tokens.count && joins(next) && startsWithArticle(next)
         && reading.scalars[tokens[next].range].last == "ة"
