@@ -25,6 +25,18 @@ enum ArabicEndings {
     return hasListedStem(stem)
   }
 
+  /// Whether a word has its own meaning, so that its first letter is no proclitic: as it stands, or without
+  /// the alef of the accusative.
+  static func isListedWhole(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var letters = word
+    while let last = letters.last, last.properties.generalCategory == .nonspacingMark {
+      letters.removeLast()
+    }
+    if !NameLexicon.classes(of: NameFolding.key(letters)).isEmpty { return true }
+    return letters.count > 3 && letters.last == "ا"
+      && !NameLexicon.classes(of: NameFolding.key(letters.dropLast())).isEmpty
+  }
+
   private static func hasListedStem(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let last = word.last else { return false }
     return endings.contains { ending in

@@ -119,9 +119,14 @@ extension EnglishNameReader {
     let isWord = reading.isEveryday(index)
     if let known = reading.known[index], known.isWeak {
       let isSure = !isWord && !token.shape.contains(.opensSentence)
-      guard isSure || memory.part(token.key) != nil else { return nil }
+      let named = memory.part(token.key)
+      guard isSure || named != nil else { return nil }
+      // Whom the article names in full is meant, and not the town of the same name: `Ferguson`.
       return NameSpan(
-        words: index..<(index + 1), type: known.type, evidence: ["a name that Khabar knows"])
+        words: index..<(index + 1), type: named ?? known.type,
+        evidence: [
+          named == nil ? "a name that Khabar knows" : "named in full elsewhere in the article"
+        ])
     }
     if let type = memory.part(token.key), !isWord || !token.shape.contains(.opensSentence) {
       return NameSpan(

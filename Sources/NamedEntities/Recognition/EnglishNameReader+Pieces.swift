@@ -276,9 +276,16 @@ extension EnglishNameReader {
           && (has(known.words.lowerBound, .givenName) || isUnknownFamilyName(rest)))
     }
     if isGivenNameOfPlace(known, before: rest) { return true }
-    if rest.contains(where: { reading.known[$0].map { !$0.isWeak } ?? false }) { return false }
+    // `Telegram` is a company too, but not in `Fort Worth Star-Telegram`.
+    let holdsKnown = rest.contains { index in
+      !has(index, .newspaper) && reading.known[index].map { !$0.isWeak } ?? false
+    }
+    if holdsKnown { return false }
     if known.type == .location, rest.count <= 2, isCalledBesidePlace(last) { return true }
-    return has(last, .organisation) || has(last, .newspaper)
+    // `New England Journal of Medicine`
+    let isPaperOf =
+      rest.count > 2 && has(rest.lowerBound, .newspaper) && has(rest.lowerBound + 1, .connector)
+    return has(last, .organisation) || has(last, .newspaper) || isPaperOf
       || (known.type == .location && has(last, .place))
   }
 }

@@ -199,6 +199,12 @@ final class SegmentReading {
       if best == nil, !isGrammar {
         for split in word.splits where best == nil && !split.isVerbal {
           follow(split.key, skip: split.skip)
+          // `كبيراً` is big and not "like Beira", `فاطمة` a woman and not "and Atma".
+          if let found = best, found.type == .location, found.words.count == 1,
+            ArabicEndings.isListedWhole(scalars[tokens[start].range])
+          {
+            best = nil
+          }
         }
       }
       if let best { known[start] = best }
