@@ -73,7 +73,8 @@ struct SpellingRules {
         let own = name ?? prepared(spelling)
         name = own
         let score = model.similarity(own, model.prepare(form.text))
-        guard score >= (form.words > 1 ? 0.75 : 0.9), mayShareGivenName(spelling, form.text)
+        guard score >= (form.words > 1 ? 0.75 : 0.9), mayShareGivenName(spelling, form.text),
+          isWrittenLike(form.id, spelling)
         else { continue }
         // Of two as like, the same one in whatever order they stand in the tables.
         if best.map({ (score, $0.form) > ($0.score, form.text) }) ?? true {
@@ -173,7 +174,12 @@ struct SpellingRules {
     guard DescentWords.open(with: first) == DescentWords.open(with: otherFirst) else {
       return false
     }
-    return min(first.count, otherFirst.count) < 3 || mayBeOne(first, otherFirst)
+    // Initials stand for a name that begins so: AR Rahman is not Ziaur Rahman.
+    guard min(first.count, otherFirst.count) > 2 else {
+      return NameLetters.isArabic(first) != NameLetters.isArabic(otherFirst)
+        || first.first == otherFirst.first
+    }
+    return mayBeOne(first, otherFirst)
   }
 
   /// Whether two full names of people that sound alike as a whole do so where it matters: Mohammed Fouad is
@@ -205,7 +211,7 @@ struct SpellingRules {
 
   /// Whether two words may be one given name. In one script two names that are both given to people are
   /// two where their consonants differ.
-  private func mayBeOne(_ left: Substring, _ right: Substring) -> Bool {
+  func mayBeOne(_ left: Substring, _ right: Substring) -> Bool {
     if left == right { return true }
     if NameLetters.isArabic(left) == NameLetters.isArabic(right) {
       let (own, other) = (NameLetters.consonants(of: left), NameLetters.consonants(of: right))
@@ -225,7 +231,7 @@ struct SpellingRules {
   }
 
   /// The likeness of two words that full names which are one have at least.
-  private static let leastLikeness = 0.3
+  static let leastLikeness = 0.3
 
   // MARK: - Two spellings
 
