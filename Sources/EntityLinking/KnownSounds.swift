@@ -20,6 +20,20 @@ struct KnownSounds: Sendable {
     /// The number of the spelling among those of the entity.
     var form: Int
     var words: Int
+
+    init(entity: Int, form: Int, words: Int) {
+      self.entity = entity
+      self.form = form
+      self.words = words
+    }
+
+    /// The place that a number of the compiled table tells.
+    init(_ number: UInt32) {
+      self.init(entity: Int(number >> 14), form: Int(number >> 6 & 0xff), words: Int(number & 0x3f))
+    }
+
+    /// The number of the compiled table, which has room for 256 spellings of an entity and 63 words.
+    var number: UInt32 { UInt32(entity) << 14 | UInt32(form) << 6 | UInt32(words) }
   }
 
   private enum Storage: Sendable {
@@ -48,9 +62,11 @@ struct KnownSounds: Sendable {
   private static func places(in entities: KnownEntities) -> [UInt64: [Place]] {
     var places: [UInt64: [Place]] = [:]
     for (number, entity) in entities.enumerated() where entity.type != .miscellaneous {
-      for (index, text) in entity.forms.enumerated() {
+      for (index, text) in entity.forms.prefix(256).enumerated() {
         let words = NameKey.of(text).split(separator: " ").map(String.init)
-        guard let word = decidingWord(of: words, type: entity.type) else { continue }
+        guard words.count < 64, let word = decidingWord(of: words, type: entity.type) else {
+          continue
+        }
         let place = Place(entity: number, form: index, words: words.count)
         for key in SoundKey.keys(word) { places[key, default: []].append(place) }
         // A first name finds a family name that damage has spoiled.
@@ -81,11 +97,8 @@ struct KnownSounds: Sendable {
     case .compiled(let lists, let entities):
       var numbers = lists[key]
       var forms: [Form] = []
-      while let entity = numbers.popFirst(), let form = numbers.popFirst(),
-        let words = numbers.popFirst()
-      {
-        let place = Place(entity: Int(entity), form: Int(form), words: Int(words))
-        forms.append(Self.form(at: place, in: entities))
+      while let number = numbers.popFirst() {
+        forms.append(Self.form(at: Place(number), in: entities))
       }
       return forms
     }
@@ -93,12 +106,12 @@ struct KnownSounds: Sendable {
 
   // MARK: - In a compiled table
 
-  /// The compiled table of what is known: for each sound, three numbers of each spelling.
+  /// The compiled table of what is known: for each sound, a number of each spelling.
   static func compiled(_ knowledge: Knowledge) -> [UInt8] {
     var writer = CompiledTableWriter()
     CompiledLists.write(
       places(in: knowledge.entities).mapValues { places in
-        places.flatMap { [UInt32($0.entity), UInt32($0.form), UInt32($0.words)] }
+        places.map(\.number)
       }, to: &writer)
     return writer.bytes
   }

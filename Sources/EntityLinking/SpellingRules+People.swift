@@ -16,8 +16,12 @@ extension SpellingRules {
     guard DescentWords.open(with: first) == DescentWords.open(with: otherFirst) else {
       return false
     }
-    return min(first.count, otherFirst.count) < 3 || areServants(first, otherFirst)
-      || mayBeOne(first, otherFirst)
+    // Initials stand for a name that begins so: AR Rahman is not Ziaur Rahman.
+    guard min(first.count, otherFirst.count) > 2 else {
+      return NameLetters.isArabic(first) != NameLetters.isArabic(otherFirst)
+        || first.first == otherFirst.first
+    }
+    return areServants(first, otherFirst) || mayBeOne(first, otherFirst)
   }
 
   /// Whether two words begin a compound with `عبد`, which is written in one word or in two.
@@ -72,7 +76,7 @@ extension SpellingRules {
 
   /// Whether two last words of full names may be one family's. What Arabic letters write of themselves has one
   /// spelling: `الشهراني` and `الزهراني`, `العمر` and `العمير` are two.
-  private func mayBeOneFamily(_ left: Substring, _ right: Substring) -> Bool {
+  func mayBeOneFamily(_ left: Substring, _ right: Substring) -> Bool {
     if left == right { return true }
     if NameLetters.isArabic(left), NameLetters.isArabic(right),
       ForeignLetters.logOdds(of: left.unicodeScalars)
@@ -92,7 +96,7 @@ extension SpellingRules {
 
   /// Whether two words may be one given name. In one script two names that are both given to people are
   /// two where their consonants differ.
-  private func mayBeOne(_ left: Substring, _ right: Substring) -> Bool {
+  func mayBeOne(_ left: Substring, _ right: Substring) -> Bool {
     if left == right { return true }
     if NameLetters.isArabic(left) == NameLetters.isArabic(right) {
       let (own, other) = (NameLetters.consonants(of: left), NameLetters.consonants(of: right))

@@ -25,6 +25,10 @@ package struct CompiledKeys: Sendable {
   /// How many keys there are.
   package var count: Int { keys.count }
 
+  /// The key at a place.
+  @inlinable
+  package subscript(index: Int) -> UInt64 { keys[index] }
+
   /// The place of a key among all in ascending order; `nil` where it is none of them.
   @inlinable
   package func index(of key: UInt64) -> Int? {

@@ -1,10 +1,15 @@
 /// Texts by number, in a table that is used as it stands.
+///
+/// A text of Arabic letters takes a byte for each of them where UTF-8 takes two.
 package struct CompiledTexts: Sendable {
   private let starts: CompiledSection<UInt32>
   private let bytes: CompiledSection<UInt8>
 
   /// How many sections it takes.
   package static let sectionCount = 2
+
+  /// Begins a text whose Arabic letters have a byte each; no UTF-8 has it.
+  private static let shortened: UInt8 = 0xff
 
   /// The texts in a section and the next one.
   package init(_ table: CompiledTable, section: Int) {
@@ -14,7 +19,15 @@ package struct CompiledTexts: Sendable {
 
   /// A text, made of its bytes.
   package subscript(number: Int) -> String {
-    String(decoding: bytes[Int(starts[number])..<Int(starts[number + 1])], as: UTF8.self)
+    let stored = bytes[Int(starts[number])..<Int(starts[number + 1])]
+    guard stored.first == Self.shortened else { return String(decoding: stored, as: UTF8.self) }
+    var scalars = String.UnicodeScalarView()
+    for byte in stored.dropFirst() {
+      // From 0x80 on the letters of U+0600 to U+067F.
+      let value = byte < 0x80 ? UInt32(byte) : 0x580 + UInt32(byte)
+      if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+    }
+    return String(scalars)
   }
 
   /// Writes texts, the first of which is number 0.
@@ -22,10 +35,23 @@ package struct CompiledTexts: Sendable {
     var starts: [UInt32] = [0]
     var bytes: [UInt8] = []
     for text in texts {
-      bytes += Array(text.utf8)
+      bytes += stored(text)
       starts.append(UInt32(bytes.count))
     }
     writer.add(starts)
     writer.add(bytes)
+  }
+
+  private static func stored(_ text: String) -> [UInt8] {
+    var short: [UInt8] = [shortened]
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<0x80: short.append(UInt8(scalar.value))
+      case 0x600..<0x680: short.append(UInt8(scalar.value - 0x580))
+      default: return Array(text.utf8)
+      }
+    }
+    let long = Array(text.utf8)
+    return short.count < long.count ? short : long
   }
 }

@@ -40,6 +40,8 @@ public struct Knowledge: Sendable {
     var capitals: UInt32
     /// The words that may stand in lower case, because the table has them so, as a bit each.
     var lowerCase: UInt32
+    /// Of how many words it is kept how they are written.
+    static let writtenWords: UInt32 = 16
   }
 
   /// Where each part stands in the compiled table.
@@ -98,13 +100,14 @@ public struct Knowledge: Sendable {
           let tokens = NameTokenizer.tokens(of: Array(form.unicodeScalars))
           var capitals: UInt32 = 0
           var lowerCase: UInt32 = 0
-          for (position, token) in tokens.enumerated()
+          let written = tokens.enumerated().prefix(Int(Sense.writtenWords))
+          for (position, token) in written
           where token.shape.contains(.capitals) && !token.shape.contains(.initial) {
             if token.range.count <= 4 || token.shape.contains(.dotted) {
-              capitals |= 1 << UInt32(min(position, 31))
+              capitals |= 1 << UInt32(position)
             }
           }
-          for (position, token) in tokens.enumerated().prefix(32) where !token.isCapitalised {
+          for (position, token) in written where !token.isCapitalised {
             if tokens.count > 1 { lowerCase |= 1 << UInt32(position) }
           }
           let sense = Sense(
@@ -191,13 +194,16 @@ public struct Knowledge: Sendable {
 }
 
 extension Knowledge.Sense: CompiledRecord {
-  static let width = 4
+  static let width = 2
 
-  var numbers: [UInt32] { [UInt32(bitPattern: entity), isWeak ? 1 : 0, capitals, lowerCase] }
+  /// The entity with the weakness in its last bit, and the words of both ways of writing by half.
+  var numbers: [UInt32] {
+    [UInt32(bitPattern: entity) << 1 | (isWeak ? 1 : 0), capitals << 16 | lowerCase]
+  }
 
   init(_ numbers: CompiledSection<UInt32>, at position: Int) {
     self.init(
-      entity: Int32(bitPattern: numbers[position]), isWeak: numbers[position + 1] != 0,
-      capitals: numbers[position + 2], lowerCase: numbers[position + 3])
+      entity: Int32(bitPattern: numbers[position] >> 1), isWeak: numbers[position] & 1 != 0,
+      capitals: numbers[position + 1] >> 16, lowerCase: numbers[position + 1] & 0xffff)
   }
 }

@@ -47,7 +47,7 @@ package struct KnownEntities: RandomAccessCollection, Sendable {
       case .given(let entities, _): return entities[index].names
       case .compiled(let table):
         var names: [LanguageTag: String] = [:]
-        var numbers = table.numbers(of: index, shift: 0)
+        var numbers = table.names(of: index)
         while let language = numbers.popFirst(), let name = numbers.popFirst() {
           names[LanguageTag(rawValue: table.texts[Int(language)])] = table.texts[Int(name)]
         }
@@ -58,7 +58,7 @@ package struct KnownEntities: RandomAccessCollection, Sendable {
     package var forms: [String] {
       switch storage {
       case .given(let entities, _): entities[index].forms
-      case .compiled(let table): table.numbers(of: index, shift: 1).map { table.texts[Int($0)] }
+      case .compiled(let table): table.forms(of: index).map { table.texts[$0] }
       }
     }
 
@@ -91,8 +91,9 @@ package struct KnownEntities: RandomAccessCollection, Sendable {
 // MARK: - In a compiled table
 
 extension KnownEntities {
-  /// Each entity has three numbers (its id among the texts, its type, and where its lists begin): a
-  /// list of languages and names in turn, and one of forms, all of them numbers of texts.
+  /// Each entity has three numbers (its id among the texts, its type, and where its list begins): the
+  /// first of its forms, which are texts that follow each other, how many they are, and languages and
+  /// names in turn with their count before them, each the number of a text.
   fileprivate struct Compiled: Sendable {
     let texts: CompiledTexts
     let heads: CompiledSection<UInt32>
@@ -112,10 +113,15 @@ extension KnownEntities {
 
     var count: Int { heads.count / 3 }
 
-    /// The list of names (0) or forms (1) of an entity, each with its length before it.
-    func numbers(of index: Int, shift: Int) -> Slice<CompiledSection<UInt32>> {
-      var start = Int(heads[index * 3 + 2])
-      for _ in 0..<shift { start += Int(lists[start]) + 1 }
+    /// The numbers of the forms of an entity.
+    func forms(of index: Int) -> Range<Int> {
+      let start = Int(heads[index * 3 + 2])
+      return Int(lists[start])..<Int(lists[start] + lists[start + 1])
+    }
+
+    /// Languages and names of an entity in turn.
+    func names(of index: Int) -> Slice<CompiledSection<UInt32>> {
+      let start = Int(heads[index * 3 + 2]) + 2
       return lists[(start + 1)..<(start + 1 + Int(lists[start]))]
     }
   }
@@ -135,11 +141,16 @@ extension KnownEntities {
     var lists: [UInt32] = []
     for element in self {
       let type = EntityType.allCases.firstIndex(of: element.type) ?? 0
-      heads += [number(element.id.rawValue), UInt32(type), UInt32(lists.count)]
+      let forms = element.forms
+      let first = texts.count
+      texts += forms
+      func numberOfName(_ name: String) -> UInt32 {
+        forms.firstIndex(of: name).map { UInt32(first + $0) } ?? number(name)
+      }
       let names = element.names.sorted { $0.key.rawValue < $1.key.rawValue }
-        .flatMap { [number($0.key.rawValue), number($0.value)] }
-      let forms = element.forms.map(number)
-      lists += [UInt32(names.count)] + names + [UInt32(forms.count)] + forms
+        .flatMap { [number($0.key.rawValue), numberOfName($0.value)] }
+      heads += [number(element.id.rawValue), UInt32(type), UInt32(lists.count)]
+      lists += [UInt32(first), UInt32(forms.count), UInt32(names.count)] + names
     }
     let ids = enumerated().map { (key: Self.key($1.id), number: UInt32($0)) }
       .sorted { $0.key < $1.key }

@@ -15,11 +15,13 @@ protocol CompiledRecord: Sendable {
 /// All edges stand in one hash table, so that a step is one lookup and a text with no known name
 /// costs one lookup a word.
 struct PhraseTrie<Value: CompiledRecord>: Sendable {
-  /// The node that an edge leads to, by the edge's node and word mixed into one key: at the size of
-  /// the tables a collision of 64 bits is as good as impossible.
+  /// The node that an edge leads to, by the words up to it mixed into one key: at the size of the
+  /// tables a collision of 64 bits is as good as impossible.
   private var edges: KeyTable<UInt32>
   private var values: [[Value]] = [[]]
-  /// What came with the program, in place of the two.
+  /// What each node's phrase is found by: its words mixed in their order, 0 for the root.
+  private var paths: [UInt64] = [0]
+  /// What came with the program, in place of the three.
   private let compiled: Compiled?
 
   init(minimumCapacity: Int = 0) {
@@ -44,12 +46,13 @@ struct PhraseTrie<Value: CompiledRecord>: Sendable {
     guard !words.isEmpty else { return }
     var node: UInt32 = 0
     for word in words {
-      let edge = Self.edge(from: node, by: word)
+      let edge = Self.path(from: paths[Int(node)], by: word)
       if let next = edges[edge] {
         node = next
       } else {
         let next = UInt32(values.count)
         values.append([])
+        paths.append(edge)
         edges[edge] = next
         node = next
       }
@@ -61,13 +64,13 @@ struct PhraseTrie<Value: CompiledRecord>: Sendable {
   /// The node that a word leads to from another, the root being 0.
   @inline(__always)
   func step(from node: UInt32, by word: UInt64) -> UInt32? {
-    let edge = Self.edge(from: node, by: word)
-    return compiled.map { $0.node(of: edge) } ?? edges[edge]
+    if let compiled { return compiled.node(of: Self.path(from: compiled.path(of: node), by: word)) }
+    return edges[Self.path(from: paths[Int(node)], by: word)]
   }
 
   @inline(__always)
-  private static func edge(from node: UInt32, by word: UInt64) -> UInt64 {
-    (word ^ (UInt64(node) &* 0x9e37_79b9_7f4a_7c15)) | 1
+  private static func path(from path: UInt64, by word: UInt64) -> UInt64 {
+    (word ^ (path &* 0x9e37_79b9_7f4a_7c15)) | 1
   }
 
   /// The values of the phrase that ends at a node.
@@ -90,20 +93,21 @@ struct PhraseTrie<Value: CompiledRecord>: Sendable {
 
 extension PhraseTrie {
   private struct Compiled {
-    let edges: CompiledKeys
-    let nodes: CompiledSection<UInt32>
+    /// The paths in ascending order; a node is the number of its path from 1 on.
+    let paths: CompiledKeys
     /// Where the values of each node begin.
     let starts: CompiledSection<UInt32>
     let numbers: CompiledSection<UInt32>
 
     init(_ table: CompiledTable, section: Int) {
-      edges = CompiledKeys(table, section: section)
-      nodes = table.section(section + CompiledKeys.sectionCount)
-      starts = table.section(section + CompiledKeys.sectionCount + 1)
-      numbers = table.section(section + CompiledKeys.sectionCount + 2)
+      paths = CompiledKeys(table, section: section)
+      starts = table.section(section + CompiledKeys.sectionCount)
+      numbers = table.section(section + CompiledKeys.sectionCount + 1)
     }
 
-    func node(of edge: UInt64) -> UInt32? { edges.index(of: edge).map { nodes[$0] } }
+    func node(of path: UInt64) -> UInt32? { paths.index(of: path).map { UInt32($0 + 1) } }
+
+    func path(of node: UInt32) -> UInt64 { node == 0 ? 0 : paths[Int(node) - 1] }
 
     func values(at node: UInt32) -> [Value] {
       (starts[Int(node)]..<starts[Int(node) + 1]).map {
@@ -113,16 +117,16 @@ extension PhraseTrie {
   }
 
   /// How many sections phrases take.
-  static var sectionCount: Int { CompiledKeys.sectionCount + 3 }
+  static var sectionCount: Int { CompiledKeys.sectionCount + 2 }
 
   /// Writes the phrases that were inserted.
   func write(to writer: inout CompiledTableWriter) {
     let entries = edges.entries
     CompiledKeys.write(entries.map(\.key), to: &writer)
-    writer.add(entries.map(\.value))
+    let ordered = [values[0]] + entries.map { values[Int($0.value)] }
     var starts: [UInt32] = [0]
-    for values in values { starts.append((starts.last ?? 0) + UInt32(values.count)) }
+    for values in ordered { starts.append((starts.last ?? 0) + UInt32(values.count)) }
     writer.add(starts)
-    writer.add(values.joined().flatMap(\.numbers))
+    writer.add(ordered.joined().flatMap(\.numbers))
   }
 }

@@ -231,10 +231,11 @@ final class SegmentReading {
     for token in tokens {
       defer { position += 1 }
       guard token.isLatin else { continue }
-      if position < 32, sense.capitals & (1 << position) != 0 {
+      let isKept = position < Knowledge.Sense.writtenWords
+      if isKept, sense.capitals & (1 << position) != 0 {
         let enough = token.range.count > 3 ? NameToken.Shape.capitalised : .capitals
         if !token.shape.contains(enough) { return false }
-      } else if !token.isCapitalised, position >= 32 || sense.lowerCase & (1 << position) == 0 {
+      } else if !token.isCapitalised, !isKept || sense.lowerCase & (1 << position) == 0 {
         return false
       }
     }

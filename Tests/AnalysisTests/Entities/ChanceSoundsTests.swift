@@ -75,4 +75,34 @@ import Testing
   func `what a title without article is of is nobody`(text: String) {
     #expect(people(in: [text]).isEmpty)
   }
+
+  @Test(arguments: [
+    ("عدنان منصر", "adnan-mansour"), ("محمد عسيري", "ahmed-al-asiri"),
+    ("عبدالعزيز بن سعد", "ibn-saud"),
+  ])
+  func `an Arabic name is nobody whose own name has other Arabic letters`(
+    name: String, other: EntityID
+  ) {
+    #expect(ids(in: "وقال \(name) إن الوفد وصل أمس.").isDisjoint(with: [other]))
+  }
+
+  @Test func `initials are nobody whose name begins with another letter`() {
+    #expect(
+      ids(in: "The song is by AR Rahman, who arrived late.").isDisjoint(with: ["ziaur-rahman"]))
+  }
+
+  @Test(arguments: [
+    ("فولفغانغ شويبليه", "wolfgang-schauble"), ("علي تارهوني", "ali-tarhouni"),
+    ("ناصر جوده", "nasser-judeh"), ("رشاد عليمي", "rashad-al-alimi"),
+  ])
+  func `a name that is spelled a little differently is still known`(name: String, id: EntityID) {
+    #expect(ids(in: "وقال \(name) إن الوفد وصل أمس.").contains(id))
+  }
+
+  private func ids(in text: String) -> Set<EntityID> {
+    let linking = EntityLinker().link(
+      MentionDetector().mentions(in: [EntityTexts.article("a", text)]), existing: [],
+      decisions: [])
+    return Set(linking.entities.map(\.id))
+  }
 }

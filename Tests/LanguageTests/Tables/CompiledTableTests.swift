@@ -53,7 +53,7 @@ struct CompiledTableTests {
   }
 
   @Test func `texts come back as they were written`() {
-    let texts = ["", "Çavuşoğlu", "جاويش أوغلو", "e\u{301}", "a\nb"]
+    let texts = ["", "Çavuşoğlu", "جاويش أوغلو", "e\u{301}", "a\nb", "حركة إم 23", "گيلان"]
     let compiled = CompiledTexts(table { CompiledTexts.write(texts, to: &$0) }, section: 0)
     for (number, text) in texts.enumerated() {
       #expect(compiled[number].unicodeScalars.elementsEqual(text.unicodeScalars))
