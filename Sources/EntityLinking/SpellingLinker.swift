@@ -49,11 +49,14 @@ public final class SpellingLinker {
       let key = NameKey.of(mention.text)
       return key.isEmpty ? NameFolding.folded(mention.text[...]) : key
     }
+    let context = ArticleParts(article, keys: keys, rules: rules)
+    let shortNames = context.shortNames()
     var numbers = [Int64](repeating: 0, count: mentions.count)
     var lone: [Int] = []
     for (index, mention) in mentions.enumerated() {
       if mention.type == .person,
-        !NameKey.hasSeveralWords(keys[index]) || SpellingRules.isFathersName(keys[index]),
+        !NameKey.hasSeveralWords(keys[index]) || SpellingRules.isFathersName(keys[index])
+          || shortNames.contains(keys[index]),
         rules.entity(spelled: mention.text, type: .person) == nil || untold.contains(mention)
       {
         lone.append(index)
@@ -63,8 +66,7 @@ public final class SpellingLinker {
             text: mention.text, language: mention.language, type: mention.type), keys[index])
       }
     }
-    let context = ArticleParts(article, keys: keys, rules: rules)
-    let parts = context.parts(among: lone)
+    let parts = context.parts(among: lone, shortNames: shortNames)
     for index in lone {
       let mention = mentions[index]
       let part = parts[keys[index]]

@@ -2,7 +2,7 @@
 /// library are worked out anew.
 enum AnalysisVersion {
   /// Raised whenever the analysis finds something else in the same text.
-  static let current = 11
+  static let current = 12
 
   /// The version of alignments that are kept; they are found anew one by one, when they are asked for.
   ///

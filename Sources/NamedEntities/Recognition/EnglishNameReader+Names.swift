@@ -52,6 +52,10 @@ extension EnglishNameReader {
       return NameSpan(
         words: piece.words, type: .organization, evidence: ["an organization of two places"])
     }
+    if isFamilyWithParticle(piece.words) {
+      return NameSpan(
+        words: piece.words, type: .person, evidence: ["named in full elsewhere in the article"])
+    }
     var words = piece.words
     // A sentence's first word that is an everyday word is not part of the name.
     while words.count > 1, dropsFirst(words) || isGrammar(words.lowerBound) {
@@ -65,6 +69,15 @@ extension EnglishNameReader {
     if words.count == 1 { return single(first, afterTitle: piece.afterTitle) }
     return NameClassifier(reading: reading, memory: memory).name(
       words, afterTitle: piece.afterTitle)
+  }
+
+  /// Whether particles stand before the family name of somebody who is named in full elsewhere: `Van Loon`,
+  /// `De la Cruz`.
+  private func isFamilyWithParticle(_ words: Range<Int>) -> Bool {
+    guard let first = words.first, words.count > 1, !Self.grammar.contains(tokens[first].key),
+      words.dropLast().allSatisfy({ has($0, .particle) })
+    else { return false }
+    return memory.part(tokens[words.upperBound - 1].key) == .person
   }
 
   /// Whether what stands before or behind a known name tells who is meant: `President Reagan`, `the Reagan

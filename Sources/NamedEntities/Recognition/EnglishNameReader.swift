@@ -43,7 +43,8 @@ struct EnglishNameReader {
       && !(index + 1 < tokens.count && tokens[index + 1].gap == .hyphen)
   }
 
-  private static let grammar = KeySet(cues: "EnglishNameReader.grammar")
+  /// Words of grammar that are particles of names too.
+  static let grammar = KeySet(cues: "EnglishNameReader.grammar")
 
   /// Whether a word may be part of a name by the way it is written.
   private func isNameWord(_ index: Int) -> Bool {

@@ -98,6 +98,8 @@ public struct MentionDetector: Sendable {
     for (index, reading) in readings.enumerated() where memory.explains(reading) {
       found[index] = read(reading)
     }
+    let tooFar = NamesReadTooFar(found, of: readings)
+    for (index, reading) in readings.enumerated() { tooFar.cut(&found[index], of: reading) }
     dropLoneGivenNames(&found, of: readings, memory)
     return ArticleReading(zip(readings, found))
   }

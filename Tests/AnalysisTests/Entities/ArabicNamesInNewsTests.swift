@@ -26,6 +26,21 @@ struct ArabicNamesInNewsTests {
     #expect(found == ["القصيباتي/PER", "القصيباتي/PER"])
   }
 
+  @Test(arguments: [
+    ("وصل خورخي فالديماس مناورة أمس. وقال خورخي فالديماس إنه باق.", "خورخي فالديماس"),
+    ("وكان ديدييه فالديماس خاض مباراة. وقال ديدييه فالديماس إنه باق.", "ديدييه فالديماس"),
+    ("حضر تامر عبد المنعم ليصدر كتابه. وقال تامر عبد المنعم إنه باق.", "تامر عبد المنعم"),
+  ])
+  func `a name ends where it ends elsewhere in its article`(text: String, name: String) {
+    #expect(EntityTexts.names(in: text) == ["\(name)/PER", "\(name)/PER"])
+  }
+
+  @Test func `a family name goes on a name that stands without it elsewhere`() {
+    let found = EntityTexts.names(
+      in: "قال أحمد عبد العزيز الفقي إنه باق. وأشار أحمد عبد العزيز إلى ذلك.")
+    #expect(found == ["أحمد عبد العزيز الفقي/PER", "أحمد عبد العزيز/PER"])
+  }
+
   @Test func `a word that stands without its article elsewhere is no family name`() {
     #expect(EntityTexts.names(in: "وصل بريد كثير. وقال البريد إن الطريق مغلق.").isEmpty)
   }

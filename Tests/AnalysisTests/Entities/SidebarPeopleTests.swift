@@ -173,6 +173,39 @@ import Testing
     #expect(!found.contains { $0.contains("سالم") && $0.count > 1 })
   }
 
+  @Test(arguments: [
+    ("Gabriel Sorena Velmor spoke. Sorena Velmor left.", "Sorena Velmor"),
+    ("General Ibrahim Beit Al-Mal spoke. Then Beit Al-Mal left.", "Beit Al-Mal"),
+    ("قال وليد أبو ستة إنه باق. وأشار أبو ستة إلى ذلك.", "أبو ستة"),
+    ("قال رامي عبد الرحمن إنه باق. وأشار عبد الرحمن إلى ذلك.", "عبد الرحمن"),
+    ("قال فهد بن تركي بن عبد العزيز إنه باق. وأشار فهد بن تركي إلى ذلك.", "فهد بن تركي"),
+    ("قال فهد بن تركي آل مسمار إنه باق. وأشار فهد بن تركي إلى ذلك.", "فهد بن تركي"),
+  ])
+  func `a short name of several words is whom its article tells in full`(
+    text: String, short: String
+  ) {
+    let found = people(in: text)
+    #expect(found.count == 1, "\(found)")
+    #expect(found.first?.contains(short) == true, "\(found)")
+  }
+
+  @Test func `a sentence that begins with a family's particle names the family with it`() {
+    #expect(
+      names(
+        in:
+          "Gerrit van Loon met Ali Bin Harthi. Van Loon spoke. Bin Harthi left. Van drivers cheered."
+      )
+        == ["Gerrit van Loon/PER", "Ali Bin Harthi/PER", "Van Loon/PER", "Bin Harthi/PER"])
+  }
+
+  @Test func `a man is not his son, and a name that goes on is another's`() {
+    let texts = "قال أحمد سعيد عواض إنه باق. وأشار سعيد عواض إلى ذلك."
+    #expect(people(in: texts).count == 2)
+    #expect(
+      people(in: "Morten Velgard spoke. Morten Velgard Hosk left. Velgard stayed.")
+        .contains(["Morten Velgard", "Velgard"]))
+  }
+
   @Test func `in a long article a name that many bear is nobody of another`() {
     let filler = String(
       repeating: "and the committee will report on the matter again soon ", count: 9)
