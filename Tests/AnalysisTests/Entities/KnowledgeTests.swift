@@ -10,9 +10,30 @@ struct KnowledgeTests {
     ("UAE", "region-ae"), ("Al-Jafra", "jufra"), ("الجفرة", "jufra"), ("Al-Watiyah", "watiya"),
     ("Volcano of Anger", "volcano-of-rage"), ("بركان الغضب", "volcano-of-rage"),
     ("Côte d'Ivoire", "region-ci"), ("Nairobi", "nairobi"), ("Sao Tome & Principe", "region-st"),
+    ("Yankees", "new-york-yankees"), ("فينغر", "arsene-wenger"),
+    ("كأس أمم أفريقيا", "africa-cup-of-nations"),
+    ("البورصة المصرية", "egyptian-exchange"), ("Mobily", "mobily"),
+    ("توفيق الحكيم", "tawfiq-al-hakim"),
+    ("الجامعة الأميركية في بيروت", "american-university-of-beirut"),
+    ("Ibn Khaldoun", "ibn-khaldun"),
   ])
   func `a name of the news is known`(name: String, id: EntityID) {
     #expect(Knowledge.standard.entities(named: name).first?.id == id)
+  }
+
+  /// Elsevier (`إلسفير`), Elbit, Aldi and Bitcoin fold like these.
+  @Test(arguments: ["السفير", "البيت", "الدي", "بتكوين", "ليبي", "خليجي", "برنت"])
+  func `a word that only folds like a name is nobody's`(word: String) {
+    #expect(Knowledge.standard.entities(named: word).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Valencia", "valencia-cf"), ("فالنسيا", "valencia-cf"), ("نابولي", "ssc-napoli"),
+  ])
+  func `a club called like its town comes after the town`(name: String, club: EntityID) {
+    let known = Knowledge.standard.entities(named: name)
+    #expect(known.first?.type == .location)
+    #expect(known.contains { $0.id == club })
   }
 
   @Test func `demonyms are known as nobody's name`() {
