@@ -85,6 +85,9 @@ enum ArabicHeadWords {
   /// Words that a club's name follows.
   static let beforeClubs = KeySet(cues: "ArabicHeadWords.beforeClubs")
 
+  /// What is quoted behind words for bodies that is no body's name: a programme's, a team's by-name, a hospital's.
+  static let nicknamed = KeySet(cues: "ArabicHeadWords.nicknamed")
+
   /// Landforms that belong to the name behind them.
   static let landforms = KeySet(cues: "ArabicHeadWords.landforms")
 

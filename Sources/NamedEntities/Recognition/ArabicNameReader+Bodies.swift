@@ -55,7 +55,7 @@ extension ArabicNameReader {
   /// Where the words end that say what a body is for: `للقضاء`, `لحقوق الإنسان`, `للسياحة والتراث الوطني`.
   ///
   /// - Parameter isKnown: Whether the body is known without it: then `للفترة` belongs to the sentence.
-  private func endOfPurpose(at index: Int, ofKnown isKnown: Bool) -> Int? {
+  func endOfPurpose(at index: Int, ofKnown isKnown: Bool) -> Int? {
     guard index < tokens.count, joins(index), reading.begins(index, with: "ل"),
       reading.known[index] == nil
     else { return nil }

@@ -21,6 +21,17 @@ extension ArabicNameReader {
       isFamilyNameAlone: true)
   }
 
+  /// A family name that opens a headline as its speaker: `القحطاني: المشروع مستمر`.
+  func speakerOfHeadline(at index: Int) -> NameSpan? {
+    guard index == 0, isNisbaAlone(index), index + 1 < tokens.count,
+      tokens[index + 1].gap == .mark, !memory.isEveryday(index, of: reading),
+      reading.scalars[tokens[index].range.upperBound...].first(where: { $0 != " " }) == ":"
+    else { return nil }
+    return NameSpan(
+      words: index..<(index + 1), type: .person, evidence: ["follows a word for a person"],
+      isFamilyNameAlone: true)
+  }
+
   /// A family name alone behind a rank or a degree, which adjectives seldom follow: `اللواء الغامدي`.
   func familyAfterRank(at index: Int) -> NameSpan? {
     guard index > 0, isNisbaOfFamily(index),
@@ -111,7 +122,12 @@ extension ArabicNameReader {
   /// Whether a word behind a given name that is an everyday word too is a family name by its form:
   /// `خالد القحطاني`.
   func isNisbaOfFamily(_ index: Int) -> Bool {
-    index < tokens.count && joins(index) && startsWithArticle(index)
+    index < tokens.count && joins(index) && isNisbaAlone(index)
+  }
+
+  /// Whether a word has the form of a family name, and no list says that it is another word.
+  private func isNisbaAlone(_ index: Int) -> Bool {
+    startsWithArticle(index)
       && tokens[index].range.count > 5 && reading.scalars[tokens[index].range].last == "ي"
       && classes(at: index).subtracting(.nameTail).isEmpty && !reading.isDerived(index)
       && reading.known[index] == nil

@@ -56,7 +56,8 @@ extension ArabicNameReader {
       evidence: ["an organisation's word in front"])
   }
 
-  /// A body or a place that is called for somebody: `جامعة الملك سالم`, `مدينة الأمير نادر الطبية`.
+  /// A body or a place that is called for somebody: `جامعة الملك سالم`, `مدينة الأمير نادر الطبية`,
+  /// `مؤسسة الشيخ سالم للأعمال الإنسانية`.
   func eponym(at index: Int) -> NameSpan? {
     guard joins(index + 1), joins(index + 2),
       ArabicHeadWords.honorifics.contains(tokens[index + 1].key),
@@ -74,6 +75,8 @@ extension ArabicNameReader {
     {
       end += 1
     }
+    // `للأعمال الإنسانية`
+    if type == .organization { end = endOfPurpose(at: end, ofKnown: false) ?? end }
     return NameSpan(
       words: index..<end, skip: head.skip, type: type, evidence: ["called for somebody"])
   }

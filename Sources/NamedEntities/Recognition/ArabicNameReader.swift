@@ -46,6 +46,7 @@ struct ArabicNameReader {
 
   private func span(at index: Int) -> NameSpan? {
     let token = tokens[index]
+    if let body = bodyInQuotationMarks(at: index) { return body }
     if token.isLatin { return latin(at: index) }
     guard token.isArabic, !isShareOfLion(index) else { return nil }
     let known = reading.known[index]
@@ -86,7 +87,11 @@ struct ArabicNameReader {
       return isCalledBehindCompany(person) ? person.asCompany : person
     }
     if let person = personBeforeFather(at: index) { return person }
-    if let person = personAfterSaying(at: index) ?? familyAfterSaying(at: index) { return person }
+    if let person = personAfterSaying(at: index) ?? familyAfterSaying(at: index)
+      ?? speakerOfHeadline(at: index)
+    {
+      return person
+    }
     if let name = bodyByItsOwnName(at: index) { return name }
     if let person = personAfterNisba(at: index) { return person }
     if let place = foreignPlace(at: index) { return place }
