@@ -23,7 +23,7 @@ import Testing
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
     #expect(rows.allSatisfy { $0.count == 3 && $0.dropFirst().contains { !$0.isEmpty } })
     let asked = try sources().flatMap { source in
-      source.text.matches(of: /KeySet\(cues: "([^"]+)"\)/).map { String($0.output.1) }
+      source.text.matches(of: /(?:Key|Frame)Set\(cues: "([^"]+)"\)/).map { String($0.output.1) }
     }
     #expect(asked.count > 30)
     #expect(rows.map { String($0[0]) }.sorted() == asked.sorted())

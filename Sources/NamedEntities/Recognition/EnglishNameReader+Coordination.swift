@@ -19,6 +19,29 @@ extension EnglishNameReader {
     return Self.bodies.lazy.compactMap { end(of: $0, at: second) }.max()
   }
 
+  /// Where a railway's or a company's name of two parts ends: `London and North Eastern Railway`, `Cable and
+  /// Wireless Plc`.
+  func partnersEnd(at start: Int) -> Int? {
+    guard start + 3 < tokens.count, tokens[start].isCapitalised,
+      !tokens[start].shape.contains(.possessive), tokens[start + 1].key == Self.and,
+      tokens[start + 1].gap == .space,
+      reading.classes[start].isDisjoint(with: [.organisation, .title, .calendar])
+    else { return nil }
+    for index in (start + 2)..<min(start + 6, tokens.count) {
+      guard tokens[index].isCapitalised, tokens[index].gap == .space,
+        !tokens[index].shape.contains(.possessive) || index == start + 5
+      else { return nil }
+      guard index > start + 2 else { continue }
+      let key = tokens[index].key
+      if Self.railways.contains(key) { return index + 1 }
+      if NameContext.companies.contains(key) {
+        // `Norvane and Arvik Corp` may be two.
+        return index == start + 3 && reading.known[start] == nil ? index + 1 : nil
+      }
+    }
+    return nil
+  }
+
   /// Where a place's name ends: a known one, or one capitalised word.
   private func placeEnd(at start: Int) -> Int? {
     guard start < tokens.count, tokens[start].isCapitalised else { return nil }
@@ -48,6 +71,7 @@ extension EnglishNameReader {
   }
 
   private static let and = NameFolding.key("and")
+  private static let railways = KeySet(["railway", "railroad", "railways"])
   private static let between = NameFolding.key("between")
   private static let bodies = [
     "operations room", "operation room", "joint operations room", "joint command", "police",

@@ -43,6 +43,12 @@ extension EnglishNameReader {
 
   private func nameItself(_ piece: Piece) -> NameSpan? {
     if let known = piece.known {
+      if known.type == .location, !known.isCountry,
+        NameClassifier(reading: reading, memory: memory).isBodyOfPlace(known.words)
+      {
+        return NameSpan(
+          words: known.words, type: .organization, evidence: ["said of it as of a body"])
+      }
       return NameSpan(
         words: known.words, type: known.type,
         evidence: ["a name that Khabar knows"]

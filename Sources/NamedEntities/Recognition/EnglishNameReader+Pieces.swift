@@ -17,6 +17,13 @@ extension EnglishNameReader {
     var index = run.lowerBound
     var afterTitle = false
     while index < run.upperBound {
+      // A sentence's article is part of no name, but may stand before one that begins with anything.
+      if tokens[index].key == Self.the, tokens[index].shape.contains(.opensSentence),
+        index + 1 < run.upperBound, reading.known[index].map(\.isWeak) ?? true
+      {
+        index += 1
+        continue
+      }
       if let colony = colony(at: index, in: run) {
         result.append(Piece(words: colony.words, known: colony))
         index = colony.words.upperBound
@@ -28,7 +35,14 @@ extension EnglishNameReader {
         afterTitle = false
         continue
       }
-      if let end = coordinatedBodyEnd(at: index) {
+      if let end = coordinatedBodyEnd(at: index) ?? partnersEnd(at: index) {
+        result.append(Piece(words: index..<end, isBody: true))
+        index = end
+        afterTitle = false
+        continue
+      }
+      // `American Telephone and Telegraph Co`
+      if has(index, .demonym), let end = partnersEnd(at: index + 1) {
         result.append(Piece(words: index..<end, isBody: true))
         index = end
         afterTitle = false
@@ -106,6 +120,7 @@ extension EnglishNameReader {
     {
       return nil
     }
+    if isCompany(start, in: run) { return nil }
     var index = start
     var end: Int?
     while index < run.upperBound {
@@ -129,6 +144,18 @@ extension EnglishNameReader {
       }
     }
     return end
+  }
+
+  /// Whether a word opens the name of a company, going by its last word: `Leader Development Corp`.
+  private func isCompany(_ start: Int, in run: Range<Int>) -> Bool {
+    for index in (start + 1)..<max(start + 1, min(start + 5, run.upperBound)) {
+      guard joins(index), tokens[index].isCapitalised,
+        reading.classes[index].isDisjoint(with: [.givenName, .weakGivenName, .title, .calendar])
+      else { return false }
+      if NameContext.companies.contains(tokens[index].key) { return index > start + 1 }
+      if let known = reading.known[index], !known.isWeak { return false }
+    }
+    return false
   }
 
   /// Whether a word for a body says what a minister is of: `Saudi Energy Minister`.
@@ -167,7 +194,9 @@ extension EnglishNameReader {
     while index < run.upperBound {
       if index > start {
         if has(index, .calendar) && reading.known[index] == nil { break }
-        if has(index, .demonym) && !has(index - 1, .connector) && !startsBodyAfter(start, index) {
+        if has(index, .demonym) && !has(index - 1, .connector) && !startsBodyAfter(start, index)
+          && !isInsideBody(index, of: start, in: run)
+        {
           break
         }
         if titleEnd(at: index, in: run) != nil, !isFamilyName(index, in: run),
@@ -199,6 +228,12 @@ extension EnglishNameReader {
     guard isBody else { return true }
     // `Oakland Athletics of Major League Baseball`
     if Self.clubs.contains(tokens[index - 1].key) { return true }
+    // `Norvane Inc of Franklin`, but `Norvane Co of Canada Ltd`
+    if NameContext.companies.contains(tokens[index - 1].key), tokens[index].key == NameContext.of,
+      !(index + 2 < tokens.count && NameContext.companies.contains(tokens[index + 2].key))
+    {
+      return true
+    }
     guard tokens[index].key == Self.and else { return false }
     let isListed = (start..<index).contains { has($0, .connector) }
     let beginsAnew = index + 1 < tokens.count && tokens[index + 1].key == Self.the
@@ -216,6 +251,19 @@ extension EnglishNameReader {
   private static let and = NameFolding.key("and")
   private static let the = NameFolding.key("the")
 
+  /// Whether a demonym stands inside a body's name that nothing else is known of: `Pan American World
+  /// Airways`.
+  private func isInsideBody(_ index: Int, of start: Int, in run: Range<Int>) -> Bool {
+    startsBody(index, in: run)
+      && (start..<index).allSatisfy {
+        reading.known[$0] == nil && !tokens[$0].shape.contains(.opensSentence)
+          && tokens[$0].isCapitalised && tokens[$0].gap.rawValue <= NameToken.Gap.hyphen.rawValue
+          && reading.classes[$0].isDisjoint(with: [
+            .givenName, .title, .calendar, .demonym, .titleComplement,
+          ])
+      }
+  }
+
   private func startsBodyAfter(_ start: Int, _ index: Int) -> Bool {
     (start..<index).contains { has($0, .organisation) }
   }
@@ -232,61 +280,6 @@ extension EnglishNameReader {
     if let after, !after.isWeak, after.words.lowerBound == index { return true }
     guard let before, let known = reading.known[before] else { return false }
     return !known.isWeak && known.type != .person
-  }
-
-  /// Whether a place's name is a person's here, because a family name follows: `Chad Hammel`.
-  private func isGivenNameOfPlace(
-    _ known: SegmentReading.Known, before rest: Range<Int>
-  ) -> Bool {
-    guard known.type == .location, known.words.count == 1, rest.count <= 2,
-      !reading.classes[known.words.lowerBound].isDisjoint(with: [.givenName, .weakGivenName])
-    else { return false }
-    return rest.allSatisfy { family in
-      tokens[family].gap == .space && (!reading.isEveryday(family) || has(family, .givenName))
-        && reading.known[family] == nil
-        && reading.classes[family].isDisjoint(with: [.organisation, .place, .title, .demonym])
-    }
-  }
-
-  /// Whether a name goes on with a word that nothing is known of: `Abe Lyman`.
-  private func isUnknownFamilyName(_ rest: Range<Int>) -> Bool {
-    guard rest.count == 1, let word = rest.first else { return false }
-    return tokens[word].gap == .space && reading.known[word] == nil && !reading.isEveryday(word)
-      && reading.classes[word].isEmpty && !tokens[word].shape.contains(.capitals)
-  }
-
-  /// Whether a capitalised word behind a place's name belongs to what is called so: `Vancouver Canucks`,
-  /// `Glastonbury Festival`, `Perth Glory`.
-  private func isCalledBesidePlace(_ word: Int) -> Bool {
-    if NameContext.events.contains(tokens[word].key) { return true }
-    guard tokens[word].gap == .space, !tokens[word].shape.contains(.capitals),
-      reading.classes[word].isEmpty, !memory.hasInLowerCase(tokens[word].key)
-    else { return false }
-    return reading.isPlural(word) || reading.isEveryday(word)
-  }
-
-  /// Whether a piece that begins with a known name is a longer name: `Damascus University`.
-  private func growsKnown(_ known: SegmentReading.Known, to end: Int) -> Bool {
-    let rest = known.words.upperBound..<end
-    guard let last = rest.last else { return false }
-    if known.type == .person {
-      // `Trump Tower`; a further name word may be a family name: `Mohammed Ali Jinnah`.
-      return has(last, .organisation) || has(last, .place)
-        || (known.words.count == 1
-          && (has(known.words.lowerBound, .givenName) || isUnknownFamilyName(rest)))
-    }
-    if isGivenNameOfPlace(known, before: rest) { return true }
-    // `Telegram` is a company too, but not in `Fort Worth Star-Telegram`.
-    let holdsKnown = rest.contains { index in
-      !has(index, .newspaper) && reading.known[index].map { !$0.isWeak } ?? false
-    }
-    if holdsKnown { return false }
-    if known.type == .location, rest.count <= 2, isCalledBesidePlace(last) { return true }
-    // `New England Journal of Medicine`
-    let isPaperOf =
-      rest.count > 2 && has(rest.lowerBound, .newspaper) && has(rest.lowerBound + 1, .connector)
-    return has(last, .organisation) || has(last, .newspaper) || isPaperOf
-      || (known.type == .location && has(last, .place))
   }
 }
 

@@ -13,8 +13,11 @@ package struct KeySet: Sendable {
 
   /// The words of a role of `name-cues.tsv`.
   package init(cues role: String) {
-    self.init(Self.cues[role] ?? [])
+    self.init(Self.words(ofCues: role))
   }
+
+  /// The words of a role of `name-cues.tsv`, as they are written there.
+  static func words(ofCues role: String) -> [String] { cues[role] ?? [] }
 
   private static let cues: [String: [String]] = {
     let table = khabar_name_cues()

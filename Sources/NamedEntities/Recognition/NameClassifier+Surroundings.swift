@@ -16,6 +16,7 @@ extension NameClassifier {
           scores.add(.location, 4, "followed by a larger place")
         }
         if has(next, .saying) { scores.add(.person, 1, "followed by a word of saying") }
+        if isState(next) { scores.add(.location, 4, "followed by a larger place") }
       }
     }
     guard words.lowerBound > 0 else { return }
@@ -27,16 +28,21 @@ extension NameClassifier {
         let isIn = tokens[before].key == NameContext.in
         // `in Sanford's truck` tells less.
         let share = tokens[words.upperBound - 1].shape.contains(.possessive) ? 0.5 : 1
-        scores.add(.location, (isIn ? 2.2 : 1.3) * share, "follows a preposition of place")
+        let isLoose =
+          NameContext.looseLocatives.contains(tokens[before].key) && !isWayThere(before)
+        scores.add(
+          .location, (isIn ? 2.2 : isLoose ? 0.5 : 1.3) * share, "follows a preposition of place")
       }
       let word = tokens[before].key
       if word == NameContext.the {
         scores.add(.organization, words.count > 1 ? 1.8 : 1.4, "with an article")
         scores.person -= words.count > 1 ? 4 : 1.2
       }
-      if word == NameContext.source { scores.add(.organization, 3, "after \u{201C}source\u{201D}") }
       if word == NameContext.by || word == NameContext.with {
         scores.add(.person, 0.5, "after \u{201C}by\u{201D} or \u{201C}with\u{201D}")
+      }
+      if word == NameFrames.for {
+        scores.add(.organization, 0.5, "after \u{201C}for\u{201D}")
       }
       if word == NameContext.of, before > 0 {
         if NameContext.placesOf.contains(tokens[before - 1].key) {
@@ -53,6 +59,17 @@ extension NameClassifier {
         scores.add(.location, 1.5, "follows a word for a place")
       }
     }
+  }
+
+  /// Whether a word is the abbreviation of a state, behind a town.
+  func isState(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard index > 0, token.gap == .comma, token.isCapitalised,
+      reading.tokens[index - 1].isCapitalised, NameContext.states.contains(token.key)
+    else { return false }
+    let end = token.range.upperBound
+    return token.shape.contains(.capitals)
+      || end < reading.scalars.count && reading.scalars[end] == "."
   }
 
   /// What a sentence says that a name is: `Aisby is a village`, `Eels, an American rock band`.
@@ -116,9 +133,6 @@ extension NameClassifier {
     if token.shape.contains(.digits) {
       // `Milepost 13`, `Bellator 206`
       scores.person -= 2
-      if !reading.tokens[next - 1].shape.contains(.opensSentence) {
-        scores.add(.organization, 0.2, "followed by a number")
-      }
       return
     }
     guard !token.isCapitalised else { return }

@@ -11,11 +11,15 @@ struct NameClassifier {
     if afterTitle { scores.add(.person, 5, Mention.followsTitle) }
     weighWords(words, &scores)
     weighSurroundings(words, &scores)
+    let before = scores
+    weighFrames(words, &scores)
+    let isFramed =
+      scores.organization >= before.organization + Self.framed && isWrittenAsName(words)
     let allCommon = words.allSatisfy {
       reading.isEveryday($0) && !has($0, .givenName)
         || has($0, .connector)
     }
-    if allCommon, !afterTitle, scores.location < Self.sureOfPlace, !isTeam(words),
+    if allCommon, !isFramed, !afterTitle, scores.location < Self.sureOfPlace, !isTeam(words),
       !words.contains(where: { has($0, .organisation) || has($0, .place) })
     {
       return nil
@@ -31,6 +35,16 @@ struct NameClassifier {
       words: words, type: best.type, evidence: evidence.isEmpty ? ["capitals"] : evidence,
       strength: best.type == .person ? max(0.1, best.score - Self.personByDefault) : best.score)
   }
+
+  /// Whether capitals say that everyday words are a name: they stand in mid-sentence, and nowhere without.
+  private func isWrittenAsName(_ words: Range<Int>) -> Bool {
+    !reading.tokens[words.lowerBound].shape.contains(.opensSentence) && !reading.capitalsSayNothing
+      && reading.known[words.lowerBound] == nil
+      && !memory.hasInLowerCase(reading.tokens[words.lowerBound].key)
+  }
+
+  /// From here on even everyday words name a body: `published by Penguin`.
+  private static let framed = 2.4
 
   /// From here on even everyday words name a place: `Bowling Green, Ohio`.
   private static let sureOfPlace = 4.0
@@ -65,6 +79,17 @@ struct NameClassifier {
         scores.add(.organization, words.count > 2 ? 3 : 1, "a newspaper's word in it")
       }
       if has(last, .place) { scores.add(.location, 4.2, "a place's word in it") }
+      if NameContext.trades.contains(tokens[last].key), words.count > 2 || !isNameOfPeople(first) {
+        scores.add(.organization, 3, "a trade in it")
+      } else if NameContext.grounds.contains(tokens[last].key) {
+        scores.add(.location, 3, "a kind of place in it")
+      }
+      if NameContext.bodyHeads.contains(tokens[first].key) {
+        scores.add(.organization, 4, "a body's word in front")
+      }
+      if NameContext.placeHeads.contains(tokens[first].key), !reading.isEveryday(last) {
+        scores.add(.location, 2.5, "a place's word of another language in front")
+      }
       if has(first, .placeHead) { scores.add(.location, 2.5, "a place's word in front") }
       let isPlaceToo = reading.known[first]?.type == .location && has(first, .weakGivenName)
       if has(first, .givenName) || isPlaceToo,
@@ -113,9 +138,6 @@ struct NameClassifier {
           scores.add(.organization, isPlain ? 0.85 : 0.2, "no name of people in it")
         }
       }
-      if has(first, .particle), tokens[first].isCapitalised, words.count == 2 {
-        scores.add(.location, 0.8, "a name with al-")
-      }
     } else {
       weighSingle(first, &scores)
     }
@@ -142,16 +164,23 @@ struct NameClassifier {
     if isTeam(words) { scores.add(.organization, 1, "a plural, as teams have") }
   }
 
-  /// Whether one everyday word in the plural stands capitalised in mid-sentence: `the Pirates`.
+  /// Whether everyday words of which the last is a plural stand capitalised in mid-sentence: `the
+  /// Pirates`, `the Devil Rays`.
   private func isTeam(_ words: Range<Int>) -> Bool {
-    guard words.count == 1, let word = words.first, word > 0, !reading.capitalsSayNothing else {
-      return false
-    }
-    let token = reading.tokens[word]
-    return reading.tokens[word - 1].key == NameContext.the && token.gap == .space
-      && reading.isPlural(word) && !token.shape.contains(.possessive)
-      && !memory.hasInLowerCase(token.key) && !NameContext.events.contains(token.key)
-      && reading.classes[word].isDisjoint(with: [.place, .organisation, .title, .calendar, .noName])
+    guard words.count <= 2, let first = words.first, let last = words.last, first > 0,
+      !reading.capitalsSayNothing
+    else { return false }
+    let token = reading.tokens[last]
+    return reading.tokens[first - 1].key == NameContext.the
+      && reading.tokens[first].gap == .space
+      && reading.isPlural(last, ofLetters: 4) && !token.shape.contains(.possessive)
+      && !NameContext.events.contains(token.key)
+      && words.allSatisfy {
+        !memory.hasInLowerCase(reading.tokens[$0].key)
+          && reading.classes[$0].isDisjoint(with: [
+            .place, .organisation, .title, .calendar, .noName,
+          ])
+      }
   }
 
   /// Whether a word in small letters is a verb by its form or among the commonest.
@@ -181,7 +210,10 @@ struct NameClassifier {
     {
       scores.add(.organization, 3, "an acronym")
     }
-    if has(index, .givenName) { scores.add(.person, 2, "a given name") }
+    let isAcronym =
+      token.shape.contains(.capitals) && token.range.count < 5 && !reading.capitalsSayNothing
+    if has(index, .givenName), !isAcronym { scores.add(.person, 2, "a given name") }
+    if isState(index) { scores.add(.location, 6, "a state behind a town") }
     if memory.isHouse(token.key) { scores.add(.organization, 3, "analysts work there") }
     let letters = reading.scalars[token.range]
     if letters.count > 5 {
@@ -206,7 +238,7 @@ struct NameClassifier {
       letters.dropFirst(2).contains(where: { $0.properties.isUppercase }),
       !letters.starts(with: ["M", "c"]), !letters.starts(with: ["M", "a", "c"])
     {
-      scores.add(.organization, 1.5, "capitals inside the word")
+      scores.add(.organization, 2.5, "capitals inside the word")
     }
   }
 

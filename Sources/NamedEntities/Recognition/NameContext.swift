@@ -49,6 +49,25 @@ enum NameContext {
   /// Who speaks for a house that they work with: `an analyst with Norvane Lund`.
   static let analysts = KeySet(cues: "NameContext.analysts")
 
+  /// Last words that tell of a name what its bearer trades in or does, and that mean nothing of the like by
+  /// themselves: `Norvane Design`.
+  static let trades = KeySet(cues: "NameContext.trades")
+
+  /// Last words of places' names of the like: `Hancock Pond`.
+  static let grounds = KeySet(cues: "NameContext.grounds")
+
+  /// First words of bodies' names in other languages, and of clubs: `Banque Norvane`, `SV Norvik`.
+  static let bodyHeads = KeySet(cues: "NameContext.bodyHeads")
+
+  /// First words of places' names in other languages: `Circuit Norvik`.
+  static let placeHeads = KeySet(cues: "NameContext.placeHeads")
+
+  /// How states are abbreviated behind a town: `Arvik, FL`, `Arvik, Colo.`
+  static let states = KeySet(cues: "NameContext.states")
+
+  /// Prepositions of place that stand before anything else as well: `sold to Norvane`.
+  static let looseLocatives = KeySet(cues: "NameContext.looseLocatives")
+
   /// What a head of state leads: `the Norvane administration`
   static let governments = KeySet(cues: "NameContext.governments")
 
@@ -59,7 +78,6 @@ enum NameContext {
 
   static let `in` = NameFolding.key("in")
   static let the = NameFolding.key("the")
-  static let source = NameFolding.key("source")
   static let by = NameFolding.key("by")
   static let with = NameFolding.key("with")
   static let at = NameFolding.key("at")

@@ -101,9 +101,9 @@ final class SegmentReading {
   }
 
   /// Whether a Latin word ends as a plural does.
-  func isPlural(_ index: Int) -> Bool {
+  func isPlural(_ index: Int, ofLetters least: Int = 5) -> Bool {
     let word = scalars[tokens[index].range]
-    return word.count > 4 && word.last == "s" && word.dropLast().last != "s"
+    return word.count >= least && word.last == "s" && word.dropLast().last != "s"
       && word.dropLast().last != "'"
   }
 
@@ -166,8 +166,7 @@ final class SegmentReading {
               best = Known(
                 words: start..<end, skip: skip, type: type,
                 isWeak: sense.isWeak && agency == nil,
-                isCountry: tokens[start].isArabic && type == .location
-                  && entity.id.rawValue.hasPrefix("region-"))
+                isCountry: type == .location && entity.id.rawValue.hasPrefix("region-"))
             }
           }
           guard end < tokens.count, tokens[end].gap.rawValue <= NameToken.Gap.soft.rawValue,
