@@ -20,6 +20,8 @@ struct KnownSounds: Sendable {
     /// The number of the spelling among those of the entity.
     var form: Int
     var words: Int
+    /// Whether it stands under the sound of its first word rather than of the one that decides.
+    var isByFirstWord = false
 
     init(entity: Int, form: Int, words: Int) {
       self.entity = entity
@@ -29,15 +31,18 @@ struct KnownSounds: Sendable {
 
     /// The place that a number of the compiled table tells.
     init(_ number: UInt32) {
-      self.init(entity: Int(number >> 14), form: Int(number >> 6 & 0xff), words: Int(number & 0x3f))
+      self.init(entity: Int(number >> 14), form: Int(number >> 6 & 0xff), words: Int(number & 0x1f))
+      isByFirstWord = number & 0x20 != 0
     }
 
-    /// The number of the compiled table, which has room for 256 spellings of an entity and 63 words.
-    var number: UInt32 { UInt32(entity) << 14 | UInt32(form) << 6 | UInt32(words) }
+    /// The number of the compiled table, which has room for 256 spellings of an entity and 31 words.
+    var number: UInt32 {
+      UInt32(entity) << 14 | UInt32(form) << 6 | (isByFirstWord ? 0x20 : 0) | UInt32(words)
+    }
   }
 
   private enum Storage: Sendable {
-    case given([UInt64: [Form]])
+    case given([UInt64: [Place]], KnownEntities)
     case compiled(CompiledLists, KnownEntities)
   }
 
@@ -54,8 +59,7 @@ struct KnownSounds: Sendable {
 
   init(_ knowledge: Knowledge) {
     let entities = knowledge.entities
-    storage = .given(
-      Self.places(in: entities).mapValues { $0.map { Self.form(at: $0, in: entities) } })
+    storage = .given(Self.places(in: entities), entities)
   }
 
   /// The spellings of each sound.
@@ -64,24 +68,19 @@ struct KnownSounds: Sendable {
     for (number, entity) in entities.enumerated() where entity.type != .miscellaneous {
       for (index, text) in entity.forms.prefix(256).enumerated() {
         let words = NameKey.of(text).split(separator: " ").map(String.init)
-        guard words.count < 64, let word = decidingWord(of: words, type: entity.type) else {
+        guard words.count < 32, let word = decidingWord(of: words, type: entity.type) else {
           continue
         }
-        let place = Place(entity: number, form: index, words: words.count)
+        var place = Place(entity: number, form: index, words: words.count)
         for key in SoundKey.keys(word) { places[key, default: []].append(place) }
         // A first name finds a family name that damage has spoiled.
         if entity.type == .person, words.count > 1, let first = words.first {
+          place.isByFirstWord = true
           for key in SoundKey.keys(first) { places[key, default: []].append(place) }
         }
       }
     }
     return places
-  }
-
-  private static func form(at place: Place, in entities: KnownEntities) -> Form {
-    let entity = entities[place.entity]
-    return Form(
-      text: entity.forms[place.form], id: entity.id, type: entity.type, words: place.words)
   }
 
   /// The word that a name is found by: a person's last one, another's longest.
@@ -90,18 +89,29 @@ struct KnownSounds: Sendable {
       ? words.last : words.max { $0.unicodeScalars.count < $1.unicodeScalars.count }
   }
 
-  /// Known spellings whose deciding word has a sound key.
-  func forms(soundingLike key: UInt64) -> [Form] {
+  /// Known spellings of so many words whose deciding word has a sound key.
+  ///
+  /// - Parameter firstWords: Whether people are looked for by their first words too.
+  /// - Complexity: Only what fits is read.
+  func forms(
+    soundingLike key: UInt64, type: EntityType, words: Int, firstWords: Bool = false
+  ) -> [Form] {
+    var forms: [Form] = []
+    func add(_ place: Place, of entities: KnownEntities) {
+      guard place.words == words, firstWords || !place.isByFirstWord else { return }
+      let entity = entities[place.entity]
+      guard entity.type == type else { return }
+      forms.append(
+        Form(text: entity.form(at: place.form), id: entity.id, type: type, words: words))
+    }
     switch storage {
-    case .given(let forms): return forms[key] ?? []
+    case .given(let places, let entities):
+      for place in places[key] ?? [] { add(place, of: entities) }
     case .compiled(let lists, let entities):
       var numbers = lists[key]
-      var forms: [Form] = []
-      while let number = numbers.popFirst() {
-        forms.append(Self.form(at: Place(number), in: entities))
-      }
-      return forms
+      while let number = numbers.popFirst() { add(Place(number), of: entities) }
     }
+    return forms
   }
 
   // MARK: - In a compiled table

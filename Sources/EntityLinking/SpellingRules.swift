@@ -76,9 +76,11 @@ struct SpellingRules {
     let sounds = ownSounds ?? .standard
     var name: PreparedName?
     var best: (id: EntityID, form: String, score: Double)?
-    for key in decidingKeys(of: spelling) {
-      for form in sounds.forms(soundingLike: key)
-      where form.type == type && form.words == words.count {
+    let firstWords = LostLetters.areMissing(in: spelling.identity.text)
+    for key in decidingKeys(of: spelling, firstWords: firstWords) {
+      for form in sounds.forms(
+        soundingLike: key, type: type, words: words.count, firstWords: firstWords)
+      {
         let own = name ?? prepared(spelling)
         name = own
         let score = model.similarity(own, model.prepare(form.text))
@@ -97,17 +99,13 @@ struct SpellingRules {
 
   /// The keys that the tables' names are found by: of the deciding word, and of the first one too
   /// where letters of it are lost.
-  private func decidingKeys(of spelling: LinkedSpelling) -> [UInt64] {
+  private func decidingKeys(of spelling: LinkedSpelling, firstWords: Bool) -> [UInt64] {
     let words = spelling.words
     guard
       let word = KnownSounds.decidingWord(of: words.map(String.init), type: spelling.identity.type)
     else { return [] }
     var keys = SoundKey.keys(word)
-    if words.count > 1, let first = words.first,
-      LostLetters.areMissing(in: spelling.identity.text)
-    {
-      keys += SoundKey.keys(first)
-    }
+    if firstWords, words.count > 1, let first = words.first { keys += SoundKey.keys(first) }
     return keys
   }
 

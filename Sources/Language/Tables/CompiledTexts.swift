@@ -21,13 +21,21 @@ package struct CompiledTexts: Sendable {
   package subscript(number: Int) -> String {
     let stored = bytes[Int(starts[number])..<Int(starts[number + 1])]
     guard stored.first == Self.shortened else { return String(decoding: stored, as: UTF8.self) }
-    var scalars = String.UnicodeScalarView()
-    for byte in stored.dropFirst() {
-      // From 0x80 on the letters of U+0600 to U+067F.
-      let value = byte < 0x80 ? UInt32(byte) : 0x580 + UInt32(byte)
-      if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+    return String(unsafeUninitializedCapacity: 2 * stored.count) { units in
+      var count = 0
+      for byte in stored.dropFirst() {
+        if byte < 0x80 {
+          units[count] = byte
+          count += 1
+        } else {
+          // From 0x80 on the letters of U+0600 to U+067F, which have two units.
+          units[count] = 0xd8 | (byte >> 6 & 1)
+          units[count + 1] = 0x80 | (byte & 0x3f)
+          count += 2
+        }
+      }
+      return count
     }
-    return String(scalars)
   }
 
   /// Writes texts, the first of which is number 0.

@@ -62,6 +62,14 @@ package struct KnownEntities: RandomAccessCollection, Sendable {
       }
     }
 
+    /// One of its forms.
+    package func form(at place: Int) -> String {
+      switch storage {
+      case .given(let entities, _): entities[index].forms[place]
+      case .compiled(let table): table.texts[table.forms(of: index).lowerBound + place]
+      }
+    }
+
     /// All of it.
     var entity: KnownEntity { KnownEntity(id: id, type: type, names: names, forms: forms) }
   }

@@ -110,14 +110,21 @@ struct CompiledTablesTests {
     let read = KnownSounds(try Table.knowledge())
     let words = Set(
       Knowledge.standard.entities.flatMap(\.forms).flatMap { NameKey.of($0).split(separator: " ") })
-    let others = words.filter { word in
-      SoundKey.keys(word).contains { key in
-        KnownSounds.standard.forms(soundingLike: key) != read.forms(soundingLike: key)
+    #expect(words.count > 2_000)
+    func forms(in sounds: KnownSounds, like word: some StringProtocol) -> [[KnownSounds.Form]] {
+      SoundKey.keys(word).flatMap { key in
+        [EntityType.person, .location, .organization].flatMap { type in
+          (1...3).map {
+            sounds.forms(soundingLike: key, type: type, words: $0, firstWords: true)
+          }
+        }
       }
     }
-    #expect(words.count > 2_000)
+    // All of them would take minutes.
+    let some = words.sorted().enumerated().filter { $0.offset.isMultiple(of: 37) }.map(\.element)
+    let others = some.filter { forms(in: .standard, like: $0) != forms(in: read, like: $0) }
     #expect(others.isEmpty)
-    let haftar = SoundKey.keys("Hiftar").flatMap(KnownSounds.standard.forms(soundingLike:))
+    let haftar = forms(in: .standard, like: "Hiftar").joined()
     #expect(haftar.contains { $0.text == "Khalifa Haftar" && $0.type == .person && $0.words == 2 })
   }
 }
