@@ -13,12 +13,15 @@ struct UntoldPeople {
     var alone: [String: EntityID] = [:]
     var told: Set<EntityID> = []
     var others: [Mention] = []
+    // Those of people who are told in full.
+    var families: Set<Substring> = []
     for mention in article.mentions where mention.type == .person {
       let entity = rules.entity(spelled: mention.text, type: .person)
       let key = NameKey.of(mention.text)
       if NameKey.hasSeveralWords(key) {
         if let entity {
           told.insert(entity)
+          families.formUnion(key.split(separator: " ").suffix(1))
         } else {
           others.append(mention)
         }
@@ -31,7 +34,6 @@ struct UntoldPeople {
       }
     }
     guard !alone.isEmpty else { return }
-    var otherFamilies: Set<Substring> = []
     for mention in others {
       let key = NameKey.of(mention.text)
       let spelling = LinkedSpelling(
@@ -42,13 +44,13 @@ struct UntoldPeople {
       {
         told.insert(entity)
       } else if let last = spelling.words.last {
-        otherFamilies.insert(last)
+        families.insert(last)
       }
     }
     for (text, entity) in alone where !told.contains(entity) && !rules.goesByOneWord(entity) {
       // Arabic news writes of those whom everybody knows by their family name alone.
       let isToldOf = article.isLong && !NameLetters.isArabic(text)
-      if isToldOf || otherFamilies.contains(NameKey.of(text)[...]) { texts.insert(text) }
+      if isToldOf || families.contains(NameKey.of(text)[...]) { texts.insert(text) }
     }
   }
 

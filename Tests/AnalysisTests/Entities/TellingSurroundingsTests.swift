@@ -116,6 +116,12 @@ import Testing
     #expect(found.values.contains(["Gerhard Stoltenberg", "Stoltenberg"]))
   }
 
+  @Test
+  func `of two known people of one family name the one is meant whom the article tells in full`() {
+    let found = people(in: "قال جيروم باول إن الفائدة ثابتة. وأضاف باول أن السوق هادئ.")
+    #expect(found["jerome-powell"] == ["جيروم باول", "باول"])
+  }
+
   @Test func `a known family name that a long article does not introduce is of that article`() {
     let found = people(in: Self.long + "Many looked at Stoltenberg with doubt.")
     #expect(found["stoltenberg"] == nil)
