@@ -68,6 +68,12 @@ final class TmuxSession: Sendable {
       ["new-session", "-d", "-c", home.path, "-x", "\(columns)", "-y", "\(rows)", "env", "-i"]
         + assignments
         + ["TERM=\(environment["TERM"] ?? "tmux-256color")", "sh", "-i"])
+    // The tests may end while the last session does: its server ends after them all the same.
+    let tests = ProcessInfo.processInfo.processIdentifier
+    try tmux([
+      "run-shell", "-b",
+      "while kill -0 \(tests) && kill -0 $PPID; do sleep 1; done 2>&-; kill -0 \(tests) 2>&- || kill $PPID",
+    ])
     try await waitForPrompt()
   }
 
