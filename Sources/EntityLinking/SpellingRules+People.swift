@@ -4,8 +4,15 @@ import NamedEntities
 
 /// Whether two full names of people may be one person's, word by word.
 extension SpellingRules {
+  /// Whether a name may be a known one that it sounds like: its words against those of that spelling, and
+  /// against those that the known person has in the same script.
+  func mayBeOne(_ spelling: LinkedSpelling, _ form: KnownSounds.Form) -> Bool {
+    mayShareGivenName(spelling, form.text) && mayShareFamilyName(spelling, form.text)
+      && isSpelledLike(spelling, form.id) && isWrittenLike(form.id, spelling)
+  }
+
   /// Whether the first words of two full names in one script do not differ: Zayed is not his son Mohammed.
-  func mayShareGivenName(_ spelling: LinkedSpelling, _ form: String) -> Bool {
+  private func mayShareGivenName(_ spelling: LinkedSpelling, _ form: String) -> Bool {
     let own = spelling.words
     guard spelling.identity.type == .person, own.count > 1, let first = own.first,
       !LostLetters.areMissing(in: spelling.identity.text)
@@ -31,7 +38,7 @@ extension SpellingRules {
 
   /// Whether the last words of two full names in Arabic letters have the same consonants where one of them is
   /// no foreign name: `العجلان` is not Öcalan.
-  func mayShareFamilyName(_ spelling: LinkedSpelling, _ form: String) -> Bool {
+  private func mayShareFamilyName(_ spelling: LinkedSpelling, _ form: String) -> Bool {
     guard spelling.identity.type == .person, spelling.words.count > 1,
       let last = spelling.words.last,
       let other = NameKey.of(form).split(separator: " ").last, NameLetters.isArabic(last),
@@ -43,7 +50,7 @@ extension SpellingRules {
 
   /// Whether a full name may be that of a known person in its own script, where the tables have one: `أحمد علي`
   /// sounds like Mohammed Ali, who is not written so.
-  func isSpelledLike(_ spelling: LinkedSpelling, _ id: EntityID) -> Bool {
+  private func isSpelledLike(_ spelling: LinkedSpelling, _ id: EntityID) -> Bool {
     guard spelling.identity.type == .person, spelling.words.count > 1,
       let first = spelling.words.first,
       let name = knowledge.entity(id)?.names[spelling.identity.language],

@@ -84,10 +84,7 @@ struct SpellingRules {
         let own = name ?? prepared(spelling)
         name = own
         let score = model.similarity(own, model.prepare(form.text))
-        guard score >= (form.words > 1 ? 0.75 : 0.9), mayShareGivenName(spelling, form.text),
-          mayShareFamilyName(spelling, form.text), isSpelledLike(spelling, form.id),
-          isWrittenLike(form.id, spelling)
-        else { continue }
+        guard score >= (form.words > 1 ? 0.75 : 0.9), mayBeOne(spelling, form) else { continue }
         // Of two as like, the same one in whatever order they stand in the tables.
         if best.map({ (score, $0.form) > ($0.score, form.text) }) ?? true {
           best = (form.id, form.text, score)

@@ -8,14 +8,10 @@ enum EnglishForms {
     guard word.utf8.count >= 3, word.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
       return []
     }
-    return pairs(of: word) + plurals(of: word) + spellings(of: word)
+    return (otherByWord[word] ?? []) + plurals(of: word) + spellings(of: word)
   }
 
   // MARK: Irregular words
-
-  private static func pairs(of word: String) -> [String] {
-    otherByWord[word] ?? []
-  }
 
   private static let otherByWord: [String: [String]] = {
     var others: [String: [String]] = [:]
